@@ -1,0 +1,1 @@
+"""Acts: vendors, the web, the clock and the wiring; nobody imports it."""

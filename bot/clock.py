@@ -1,0 +1,12 @@
+"""The time, as a thing that can be handed in: a server's, a test's, or a demonstration's fast one."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+Clock = Callable[[], datetime]
+"""Gives now, aware and in UTC."""
+
+
+def wall_clock() -> datetime:
+    """Tell the real time."""
+    return datetime.now(UTC)

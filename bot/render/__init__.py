@@ -1,0 +1,1 @@
+"""Turns released figures and documents into what a channel can show."""

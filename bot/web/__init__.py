@@ -1,0 +1,1 @@
+"""One aiohttp site: web chat, local desk, webhooks and health."""

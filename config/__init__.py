@@ -1,0 +1,1 @@
+"""Tells: settings, programmes, scripts, phrases and logs, read from outside into values."""

@@ -1,0 +1,1 @@
+"""Decides: pure rules about talks, plans and findings; no loop, clock, log, vendor or I/O."""

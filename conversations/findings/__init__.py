@@ -1,0 +1,1 @@
+"""From drafts to anonymous answers, and from answers to released figures."""

@@ -1,0 +1,104 @@
+"""A programme: who asks, in which areas, which teams hear, and what people are promised."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from conversations.script.model import Script
+from conversations.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A node of the area tree (centre > borough or region > partner). Residents belong to leaves."""
+
+    key: str
+    name: Words
+    team: str
+    children: tuple["Area", ...] = ()
+
+    def walk(self) -> Iterator["Area"]:
+        """Give this area and all below it, top first."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+    def leaves(self) -> tuple["Area", ...]:
+        """Give the areas at the bottom, in the author's order."""
+        return tuple(area for area in self.walk() if not area.children)
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """Officials who share a channel. `slack` is a channel id from the file; a connected one wins over it."""
+
+    key: str
+    name: Words
+    slack: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Helpline:
+    """A line to ring, shown as it stands."""
+
+    key: str
+    name: Words
+    contact: str
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """The promises every notice makes, in the author's words."""
+
+    who: Words
+    why: Words
+    seen_by: Words
+    kept: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """Everything one programme's files say. `key` is the folder's name; `zone` an IANA time zone.
+
+    `scripts` maps a script's name to its versions by number; `always_open` names the scripts a resident may
+    start at any time (rolling monthly waves).
+    """
+
+    key: str
+    name: Words
+    languages: tuple[str, ...]
+    sensitive: bool
+    zone: str
+    country: str  # for bank holidays: ISO 3166 code and optional subdivision, "GB-ENG"
+    areas: Area
+    teams: Mapping[str, Team]
+    about: About
+    helplines: tuple[Helpline, ...]
+    minimum_age: int
+    notice_version: int
+    scripts: Mapping[str, Mapping[int, Script]]
+    always_open: tuple[str, ...] = ()
+
+    def area(self, key: str) -> Area | None:
+        """Find an area by its key."""
+        return next((area for area in self.areas.walk() if area.key == key), None)
+
+    def script(self, name: str, version: int | None = None) -> Script | None:
+        """Find a script; the newest version unless one is named."""
+        versions = self.scripts.get(name)
+        if not versions:
+            return None
+        return versions.get(version if version is not None else max(versions))
+
+    def lineage(self, key: str) -> tuple[str, ...]:
+        """Give the keys from the top of the tree down to `key`, both included; empty if unknown."""
+
+        def down(area: Area, path: tuple[str, ...]) -> tuple[str, ...]:
+            here = (*path, area.key)
+            if area.key == key:
+                return here
+            return next((found for child in area.children if (found := down(child, here))), ())
+
+        return down(self.areas, ())
+
+
+Programmes = Mapping[str, Programme]

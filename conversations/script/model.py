@@ -1,0 +1,134 @@
+"""A script: steps in XLSForm's vocabulary, valid as a whole or not built at all.
+
+Immutable once a wave used it; a change is a new version.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from conversations.script.expressions import Expression
+from conversations.words import Words
+
+Value = str | int | tuple[str, ...]
+"""An answer as kept in a draft: a choice's name, names in the script's order, a number, text, an ISO date."""
+
+Drafts = Mapping[str, Value | None]
+"""Step name -> value; None where it was asked and skipped; absent where it was not asked."""
+
+
+class Band(StrEnum):
+    """Where a choice lies when scale points must be merged: standards, "merge scale points"."""
+
+    POSITIVE = "positive"
+    NEUTRAL = "neutral"
+    NEGATIVE = "negative"
+    APART = "apart"  # don't know, prefer not to say: never merged with an opinion
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer to choose. `band` is set on ordered scales, and then on every choice of the step."""
+
+    name: str
+    label: Words
+    band: Band | None = None
+    exclusive: bool = False  # "none of these": choosing it clears the rest, choosing another clears it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Step:
+    name: str
+    label: Words
+    hint: Words | None = None
+    relevant: Expression | None = None
+    why: Words | None = None  # what /why answers here; the script's purpose otherwise
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Question(_Step):
+    constraint: Expression | None = None
+    constraint_message: Words | None = None
+    core: bool = False  # the marked core question: past it, a broken-off session is "partial" (AAPOR)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note(_Step):
+    """Words only; the talk goes straight on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SelectOne(_Question):
+    """One of the choices; stored as its name."""
+
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SelectMultiple(_Question):
+    """Any of the choices; stored as their names in the script's order, () for none of them."""
+
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Range(_Question):
+    """A whole number from `start` to `end` in steps of `step`, offered as buttons."""
+
+    start: int
+    end: int
+    step: int = 1
+    low: Words | None = None  # what the lowest number means
+    high: Words | None = None  # what the highest number means
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Integer(_Question):
+    """A whole number, typed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text(_Question):
+    """Free words, counted in digests and never shown there."""
+
+    max_length: int = 1200  # characters; GOV.UK feedback pages
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Date(_Question):
+    """A day, typed; stored as YYYY-MM-DD."""
+
+
+Step = Note | SelectOne | SelectMultiple | Range | Integer | Text | Date
+Question = SelectOne | SelectMultiple | Range | Integer | Text | Date
+
+
+class Form(StrEnum):
+    """What kind of conversation a script is: a pulse has at most five questions."""
+
+    PULSE = "pulse"
+    EXPERIENCE = "experience"
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """A conversation an author wrote. `minutes` is what the invitation promises."""
+
+    name: str
+    version: int
+    form: Form
+    languages: tuple[str, ...]
+    title: Words
+    purpose: Words
+    steps: tuple[Step, ...]
+    open_days: int
+    minutes: int
+
+    def step(self, name: str) -> Step | None:
+        """Find a step by name."""
+        return next((step for step in self.steps if step.name == name), None)
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """The steps that ask for an answer, in order."""
+        return tuple(step for step in self.steps if not isinstance(step, Note))

@@ -1,0 +1,1 @@
+"""A person's turn: (state, event) -> (state', effects)."""

@@ -1,0 +1,45 @@
+"""What a turn asks the house to do; the engine itself does nothing but decide."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from conversations.messages import Press
+
+Argument = str | int
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One of Heard's own phrases, by its key in config/languages/*.ftl, with its arguments."""
+
+    key: str
+    arguments: Mapping[str, Argument] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """An author's words, already in the person's language."""
+
+    text: str
+
+
+Part = Phrase | Own
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button before its words are made."""
+
+    label: Part
+    press: Press
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One message in `language`: parts are paragraphs, in order. `replaces` as in messages.Message."""
+
+    language: str
+    parts: tuple[Part, ...]
+    buttons: tuple[Button, ...] = ()
+    replaces: str = ""

@@ -1,0 +1,124 @@
+"""A person as a turn sees them: contact, welcome and session; and what is open to them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from conversations.talk.effects import Say
+from conversations.talk.session import Session
+
+
+class Stage(StrEnum):
+    """How far a newcomer is on the way in."""
+
+    LANGUAGE = "language"
+    PROGRAMME = "programme"
+    AREA = "area"
+    CONSENT = "consent"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Welcome:
+    """A newcomer's way in: language, programme, area, then consent to be contacted."""
+
+    stage: Stage
+    scope: str
+    language: str
+    programme: str | None = None
+    area: str | None = None
+    reasks: int = 0
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Contact:
+    """Someone who may be written to. Never a name or username.
+
+    `areas` maps a programme's key to the one leaf area the person is in there. `invitations` is their consent
+    to be contacted: off before it is given and after /stop. `chosen_language` says they chose it themselves.
+    """
+
+    id: str
+    language: str
+    areas: Mapping[str, str] = field(default_factory=dict)
+    invitations: bool = False
+    chosen_language: bool = False
+    welcome: Welcome | None = None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Person:
+    """Who just spoke. A contact is None only before their very first turn (or after /forget)."""
+
+    contact: Contact | None
+    session: Session | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenWave:
+    """A wave anyone in `areas` may answer now. `closes` is when it ends (aware UTC)."""
+
+    id: str
+    programme: str
+    script: str
+    version: int
+    areas: tuple[str, ...]  # leaf areas
+    closes: datetime
+    always_open: bool = False
+
+
+class Disposition(StrEnum):
+    """AAPOR's outcome of one invitation or start, as far as Heard can see it."""
+
+    QUEUED = "queued"
+    FAILED = "failed"
+    CONTACTED = "contacted"
+    UNRESPONSIVE = "unresponsive"
+    REFUSED = "refused"
+    STARTED = "started"
+    INELIGIBLE = "ineligible"
+    BREAKOFF = "breakoff"
+    PARTIAL = "partial"
+    COMPLETED = "completed"
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """A receipt: what was agreed to, in which version of the text. `kind` is "contact" or "answers"."""
+
+    programme: str
+    kind: str
+    text_version: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class World:
+    """What a turn may know beside the person: open waves, which of them they have finished, start codes.
+
+    `done` are ids of open waves this contact already answered or refused. `code` is what the start code they
+    gave stands for, as (programme, leaf area), looked up beforehand.
+    """
+
+    waves: tuple[OpenWave, ...] = ()
+    done: frozenset[str] = frozenset()
+    code: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Outcome:
+    """What a turn came to: the person as they now are, what to say, and what to record.
+
+    `submitted` is a session whose drafts must become answers now (completed, or partial answers kept).
+    `disposition` is what to note on the person's row for a wave. `forget` deletes the contact.
+    `withdraw` is a wave whose answers by this person must be deleted. `results` asks for the latest released
+    figures of a programme, said after `says`.
+    """
+
+    person: Person
+    says: tuple[Say, ...] = ()
+    submitted: Session | None = None
+    disposition: tuple[str, Disposition] | None = None
+    consents: tuple[Consent, ...] = ()
+    forget: bool = False
+    withdraw: str | None = None
+    results: str | None = None

@@ -1,0 +1,55 @@
+"""One person's way through one wave of a script, and everything that is remembered of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from conversations.script.model import Drafts
+
+
+class Status(StrEnum):
+    """Where a session stands. The first two are live; the rest are its ends."""
+
+    CONSENTING = "consenting"  # the notice was shown; nothing is asked before a yes
+    ASKING = "asking"
+    COMPLETED = "completed"
+    REFUSED = "refused"  # said no to the notice
+    STOPPED = "stopped"  # /stop: drafts go unless the person keeps them
+    EXPIRED = "expired"
+
+    @property
+    def live(self) -> bool:
+        """Say whether the person can still answer."""
+        return self in {Status.CONSENTING, Status.ASKING}
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Session:
+    """A live conversation. Everything a person said in it is in `drafts`; nothing here reaches a log.
+
+    `scope` is a random token of eight lower-case letters or digits that binds its buttons. `step` is the step
+    now asked. `trail` holds the questions asked so far, in order. `sources` maps the vendor's message id of a
+    typed answer to its step, so that an edit can be matched. `toggles` are the choices now ticked of a
+    select_multiple. `offered` is a language offered and not yet answered.
+    """
+
+    id: str
+    wave: str
+    contact: str
+    programme: str
+    script: str
+    version: int
+    scope: str
+    language: str
+    status: Status
+    expires_at: datetime
+    step: str | None = None
+    drafts: Drafts = field(default_factory=dict)
+    trail: tuple[str, ...] = ()
+    sources: Mapping[str, str] = field(default_factory=dict)
+    toggles: tuple[str, ...] = ()
+    reasks: int = 0
+    offered: str | None = None
+    declined_languages: tuple[str, ...] = ()
+    revision: int = 0

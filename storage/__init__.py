@@ -1,0 +1,1 @@
+"""Remembers: two vaults, an inbox and an outbox in one database."""

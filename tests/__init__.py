@@ -1,0 +1,1 @@
+"""Proof that Heard does what it says."""

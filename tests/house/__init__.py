@@ -1,0 +1,1 @@
+"""Layers, packaging, privacy."""

@@ -1,0 +1,1 @@
+"""Real database, real vendor clients, protocol-true servers on loopback."""

@@ -1,0 +1,1 @@
+"""Small whole fakes and servers."""
