@@ -1,0 +1,106 @@
+from pathlib import Path
+
+import pytest
+
+from config.secret import find_secret
+from config.settings import TelegramMode, read_settings
+from conversations.errors import CannotStart, Faults
+
+KEY = "A" * 43 + "="
+
+
+@pytest.fixture(autouse=True)
+def bare_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in list(__import__("os").environ):
+        if name.startswith("HEARD_"):
+            monkeypatch.delenv(name)
+
+
+def test_with_nothing_set_heard_runs_here_on_its_own() -> None:
+    settings = read_settings()
+    assert settings.database_url == "sqlite:///var/heard.db"
+    assert (settings.http_host, settings.http_port) == ("127.0.0.1", 8080)
+    assert settings.telegram_mode is TelegramMode.POLLING
+    assert settings.loopback
+
+
+def test_every_wrong_variable_is_told_in_one_message_with_its_mend(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HEARD_TELEGRAM_TOKN", "1:x")
+    monkeypatch.setenv("HEARD_HTTP_PORT", "eighty")
+    monkeypatch.setenv("HEARD_TELEGRAM_RATE", "-1")
+    monkeypatch.setenv("HEARD_PUBLIC_URL", "heard.example")
+    with pytest.raises(Faults) as wrong:
+        read_settings()
+    told = str(wrong.value)
+    assert "did you mean HEARD_TELEGRAM_TOKEN?" in told
+    for name in ("HEARD_HTTP_PORT", "HEARD_TELEGRAM_RATE", "HEARD_PUBLIC_URL"):
+        assert name in told
+    assert "eighty" not in told, "a value may be a secret set in the wrong place"
+
+
+def test_a_dotenv_file_is_read_and_the_environment_wins(monkeypatch: pytest.MonkeyPatch) -> None:
+    Path(".env").write_text("HEARD_HTTP_PORT=9000\nHEARD_HTTP_HOST=localhost\nHEARD_SLACK_BOT_TOKEN=\nOTHER=1\n")
+    monkeypatch.setenv("HEARD_HTTP_PORT", "9001")
+    settings = read_settings()
+    assert (settings.http_host, settings.http_port, settings.slack_bot_token) == ("localhost", 9001, None)
+
+
+def test_programme_folders_are_split_at_colons(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HEARD_PROGRAMME", "a/one:b/two")
+    assert read_settings().programme == (Path("a/one"), Path("b/two"))
+
+
+@pytest.mark.parametrize(
+    ("variables", "said"),
+    [
+        ({"HEARD_SLACK_BOT_TOKEN": "xoxb-1"}, "HEARD_SLACK_APP_TOKEN"),
+        ({"HEARD_SLACK_APP_TOKEN": "xapp-1"}, "HEARD_SLACK_BOT_TOKEN"),
+        ({"HEARD_TELEGRAM_TOKEN": "1:x", "HEARD_TELEGRAM_MODE": "webhook"}, "HEARD_PUBLIC_URL"),
+        ({"HEARD_SECRET_KEY": KEY, "HEARD_SECRET_KEY_FILE": "k"}, "keep one"),
+    ],
+)
+def test_settings_that_need_each_other_say_so(
+    variables: dict[str, str], said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(Faults, match=said):
+        read_settings()
+
+
+def test_a_new_local_database_gets_a_key_that_only_its_owner_can_read(tmp_path: Path) -> None:
+    database = tmp_path / "var" / "heard.db"
+    made = find_secret(read_settings(), database, is_new=True)
+    assert made.made is not None
+    assert made.made.stat().st_mode & 0o777 == 0o600
+    again = find_secret(read_settings(), database, is_new=False)
+    assert (again.key, again.made) == (made.key, None)
+
+
+def test_an_old_database_never_gets_a_new_key(tmp_path: Path) -> None:
+    with pytest.raises(CannotStart, match="HEARD_SECRET_KEY"):
+        find_secret(read_settings(), tmp_path / "heard.db", is_new=False)
+
+
+def test_no_key_is_made_where_others_can_reach_the_site(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("HEARD_HTTP_HOST", "0.0.0.0")  # noqa: S104  the refusal is what is tested
+    with pytest.raises(CannotStart, match="HEARD_SECRET_KEY"):
+        find_secret(read_settings(), tmp_path / "heard.db", is_new=True)
+
+
+def test_a_key_file_others_can_read_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "heard.key").write_text(KEY)
+    (tmp_path / "heard.key").chmod(0o644)
+    with pytest.raises(CannotStart, match="chmod 600"):
+        find_secret(read_settings(), tmp_path / "heard.db", is_new=False)
+
+
+@pytest.mark.parametrize("text", ["", "short", "!" * 44, "A" * 44])
+def test_a_key_that_is_not_32_bytes_is_refused_without_being_printed(
+    text: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("HEARD_SECRET_KEY", text or "x")
+    with pytest.raises(CannotStart, match="32 bytes") as wrong:
+        find_secret(read_settings(), tmp_path / "heard.db", is_new=True)
+    assert not text or text not in str(wrong.value)
