@@ -1,0 +1,198 @@
+"""What a coordinator or official can ask for: a closed union of commands, and what was not understood."""
+
+from dataclasses import dataclass
+from datetime import time
+
+from conversations.planning.series import Every, Role, Rolling
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDay:
+    """A day as it was typed; `year` is None where none was said, which means the next such day."""
+
+    day: int
+    month: int
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DaysAhead:
+    """A day counted from today in the programme's zone: today is 0, tomorrow 1."""
+
+    days: int
+
+
+Day = CalendarDay | DaysAhead
+
+
+@dataclass(frozen=True, slots=True)
+class OnceOn:
+    """One wave, on a day that still has to be looked up in a calendar."""
+
+    day: Day
+    at: time
+
+
+AskedRule = Every | OnceOn | Rolling
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """Ask an area's people, by a rule. `areas` are keys or names as typed; none means all of them."""
+
+    script: str
+    areas: tuple[str, ...]
+    rule: AskedRule
+    version: int | None = None
+    programme: str | None = None
+    waves: int | None = None
+    open_days: int | None = None
+    starting: Day | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListSeries:
+    """Show every series of a programme."""
+
+    programme: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Show one series: its dates and its field report. `target` is a handle or a script's name, here and below."""
+
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Plan no further wave until resumed."""
+
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """Go on after a pause."""
+
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """End a series for good."""
+
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """End the open wave early; its digest follows."""
+
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowDigest:
+    """Show the last released digest again."""
+
+    target: str | None = None
+    programme: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Enrol:
+    """Give a one-time code that makes someone a coordinator or an official of a team."""
+
+    role: Role
+    team: str
+    programme: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Redeem such a code."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Connect:
+    """Post a team's digests in the channel this was typed in."""
+
+    team: str
+    programme: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Give the start link and code residents of an area come in by."""
+
+    area: str
+    programme: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Confirm:
+    """Do what was previewed."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Discard:
+    """Forget what was previewed."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListStaff:
+    """Show who may command."""
+
+    programme: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Take a member of staff's authority away."""
+
+    staff: str
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """Say what can be asked; `about` is one command's word."""
+
+    about: str | None = None
+
+
+Command = (
+    Schedule
+    | ListSeries
+    | Show
+    | Pause
+    | Resume
+    | Cancel
+    | Close
+    | ShowDigest
+    | Enrol
+    | Join
+    | Connect
+    | Link
+    | Confirm
+    | Discard
+    | ListStaff
+    | Remove
+    | Help
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """What could not be understood: the word, a sentence that says so, the nearest known word, an example."""
+
+    word: str
+    message: str
+    suggestion: str = ""
+    example: str = ""
