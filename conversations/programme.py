@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from conversations.script.model import Script
 from conversations.words import Words
@@ -43,6 +44,7 @@ class Helpline:
     key: str
     name: Words
     contact: str
+    review_by: date | None = None  # the day by which someone must have rung it again; None: never checked
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ class Programme:
     notice_version: int
     scripts: Mapping[str, Mapping[int, Script]]
     always_open: tuple[str, ...] = ()
+    reviewed: frozenset[str] = frozenset()  # languages whose wording a fluent speaker has checked
 
     def area(self, key: str) -> Area | None:
         """Find an area by its key."""
@@ -99,6 +102,11 @@ class Programme:
             return next((found for child in area.children if (found := down(child, here))), ())
 
         return down(self.areas, ())
+
+
+def overdue_helplines(programme: Programme, today: date) -> tuple[Helpline, ...]:
+    """Give the helplines nobody has checked in time. A sensitive programme that has one cannot go live."""
+    return tuple(line for line in programme.helplines if line.review_by is None or line.review_by < today)
 
 
 Programmes = Mapping[str, Programme]

@@ -3,18 +3,18 @@
 Immutable once a wave used it; a change is a new version.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from conversations.script import values
 from conversations.script.expressions import Expression
 from conversations.words import Words
 
-Value = str | int | tuple[str, ...]
-"""An answer as kept in a draft: a choice's name, names in the script's order, a number, text, an ISO date."""
+Value = values.Value
+"""An answer as kept in a draft: see values.Value."""
 
-Drafts = Mapping[str, Value | None]
-"""Step name -> value; None where it was asked and skipped; absent where it was not asked."""
+Drafts = values.Drafts
+"""The answers so far, by step name: see values.Drafts."""
 
 
 class Band(StrEnum):
@@ -123,6 +123,7 @@ class Script:
     steps: tuple[Step, ...]
     open_days: int
     minutes: int
+    reviewed: frozenset[str] = frozenset()  # languages whose wording a fluent speaker has checked
 
     def step(self, name: str) -> Step | None:
         """Find a step by name."""

@@ -1,0 +1,258 @@
+"""The tree an expression is kept as: frozen nodes that give a value for any drafts and never raise.
+
+Values are XPath's: strings, numbers, booleans. A question nobody answered is the empty string, and the names
+ticked in a select_multiple are one string with spaces between. Where XPath has no dates, we follow ODK: a
+date becomes its number of days since 1970 wherever a number is wanted.
+"""
+
+import math
+import operator
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from conversations.script.values import Drafts, Value
+
+Scalar = str | float | bool
+"""What an expression can come to."""
+
+_NUMBER = re.compile(r"\s*-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)\s*", re.ASCII)  # XPath 1.0, section 4.4
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+_EPOCH = date(1970, 1, 1).toordinal()
+
+
+class Scope(NamedTuple):
+    """What an expression may look at: earlier answers, the answer being checked, the day."""
+
+    drafts: Drafts
+    current: Value | None
+    today: date | None
+
+
+def number(value: Scalar) -> float:
+    """Read a value as a number; NaN where it is none, so that every comparison with it is false."""
+    if isinstance(value, str):
+        return _number_in(value)
+    try:
+        return float(value)
+    except OverflowError:
+        return math.inf if value > 0 else -math.inf
+
+
+def _number_in(value: str) -> float:
+    if not value:
+        return math.nan
+    if _NUMBER.fullmatch(value):
+        return float(value)
+    if _DATE.fullmatch(value):
+        try:
+            return float(date.fromisoformat(value).toordinal() - _EPOCH)
+        except ValueError:  # 2026-02-30
+            return math.nan
+    return math.nan
+
+
+def text(value: Scalar) -> str:
+    """Write a value as XPath does: no exponent, no ".0"."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if math.isnan(value):
+        return "NaN"
+    if math.isinf(value):
+        return "Infinity" if value > 0 else "-Infinity"
+    return str(int(value)) if value == int(value) else f"{value:.15f}".rstrip("0").rstrip(".")
+
+
+def truth(value: Scalar) -> bool:
+    """Read a value as yes or no: an empty string, 0 and NaN are no."""
+    if isinstance(value, str | bool):
+        return bool(value)
+    return value != 0 and not math.isnan(value)
+
+
+def _equal(left: Scalar, right: Scalar) -> bool:
+    if isinstance(left, bool) or isinstance(right, bool):
+        return truth(left) == truth(right)
+    if isinstance(left, str) and isinstance(right, str):
+        return left == right
+    return number(left) == number(right)
+
+
+def _scalar(value: Value | None) -> Scalar:
+    if value is None:
+        return ""
+    return " ".join(value) if isinstance(value, tuple) else value
+
+
+def _divide(left: float, right: float) -> float:
+    if right:
+        return left / right
+    return math.nan if not left or math.isnan(left) else math.copysign(math.inf, left) * math.copysign(1.0, right)
+
+
+def _remainder(left: float, right: float) -> float:
+    return math.nan if not right or math.isinf(left) else math.fmod(left, right)
+
+
+ORDER: Mapping[str, Callable[[float, float], bool]] = {
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+}
+ARITHMETIC: Mapping[str, Callable[[float, float], float]] = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "div": _divide,
+    "mod": _remainder,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """A string, a number, true() or false()."""
+
+    constant: Scalar
+
+    def value(self, scope: Scope) -> Scalar:  # noqa: ARG002 - every node is asked the same way
+        """Give what was written."""
+        return self.constant
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """${step}: the answer to an earlier question."""
+
+    step: str
+
+    def value(self, scope: Scope) -> Scalar:
+        """Give the answer, "" where there is none."""
+        return _scalar(scope.drafts.get(self.step))
+
+
+@dataclass(frozen=True, slots=True)
+class Current:
+    """`.`: the answer a constraint looks at."""
+
+    def value(self, scope: Scope) -> Scalar:
+        """Give the answer being checked."""
+        return _scalar(scope.current)
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """today(): the day handed in, as YYYY-MM-DD; "" where none was."""
+
+    def value(self, scope: Scope) -> Scalar:
+        """Give the day."""
+        return scope.today.isoformat() if scope.today else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """One `and` two `and` three."""
+
+    parts: tuple["Node", ...]
+
+    def value(self, scope: Scope) -> Scalar:
+        """Stop at the first that does not hold."""
+        return all(truth(part.value(scope)) for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Any:
+    """One `or` two `or` three."""
+
+    parts: tuple["Node", ...]
+
+    def value(self, scope: Scope) -> Scalar:
+        """Stop at the first that holds."""
+        return any(truth(part.value(scope)) for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Equal:
+    """Two values are the same; with `negated`, they are not."""
+
+    left: "Node"
+    right: "Node"
+    negated: bool = False
+
+    def value(self, scope: Scope) -> Scalar:
+        """Compare as XPath does: booleans before numbers before strings."""
+        return _equal(self.left.value(scope), self.right.value(scope)) is not self.negated
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Which of two numbers is greater."""
+
+    sign: str
+    left: "Node"
+    right: "Node"
+
+    def value(self, scope: Scope) -> Scalar:
+        """Compare as numbers; false where either is none."""
+        return ORDER[self.sign](number(self.left.value(scope)), number(self.right.value(scope)))
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """Two numbers and + - * div mod between them."""
+
+    sign: str
+    left: "Node"
+    right: "Node"
+
+    def value(self, scope: Scope) -> Scalar:
+        """Reckon as IEEE 754 does: NaN and Infinity instead of errors."""
+        return ARITHMETIC[self.sign](number(self.left.value(scope)), number(self.right.value(scope)))
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One of FUNCTIONS with its arguments."""
+
+    function: str
+    arguments: tuple["Node", ...]
+
+    def value(self, scope: Scope) -> Scalar:
+        """Work out every argument, then the function."""
+        return FUNCTIONS[self.function].apply([argument.value(scope) for argument in self.arguments])
+
+
+Node = Literal | Name | Current | Today | Every | Any | Equal | Order | Sum | Call
+
+
+class Function(NamedTuple):
+    """How many arguments a function takes, and what it makes of them."""
+
+    fewest: int
+    most: int
+    apply: Callable[[list[Scalar]], Scalar]
+
+
+FUNCTIONS: Mapping[str, Function] = {
+    "selected": Function(2, 2, lambda given: text(given[1]) in text(given[0]).split()),
+    "count-selected": Function(1, 1, lambda given: len(text(given[0]).split())),
+    "string-length": Function(1, 1, lambda given: len(text(given[0]))),
+    "coalesce": Function(2, 2, lambda given: given[1] if given[0] == "" else given[0]),
+    "if": Function(3, 3, lambda given: given[1] if truth(given[0]) else given[2]),
+    "not": Function(1, 1, lambda given: not truth(given[0])),
+}
+
+
+def parts(node: Node) -> tuple[Node, ...]:
+    """Give the nodes directly below."""
+    match node:
+        case Every(below) | Any(below) | Call(_, below):
+            return below
+        case Equal(left, right) | Order(_, left, right) | Sum(_, left, right):
+            return (left, right)
+        case Literal() | Name() | Current() | Today():
+            return ()
