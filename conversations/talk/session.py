@@ -9,19 +9,20 @@ from conversations.script.model import Drafts
 
 
 class Status(StrEnum):
-    """Where a session stands. The first two are live; the rest are its ends."""
+    """Where a session stands. The first three are live; the rest are its ends."""
 
     CONSENTING = "consenting"  # the notice was shown; nothing is asked before a yes
     ASKING = "asking"
+    STOPPING = "stopping"  # /stop was said: nothing more is asked; drafts wait to be kept or deleted
     COMPLETED = "completed"
     REFUSED = "refused"  # said no to the notice
-    STOPPED = "stopped"  # /stop: drafts go unless the person keeps them
+    STOPPED = "stopped"  # drafts were deleted, or submitted because the person kept them
     EXPIRED = "expired"
 
     @property
     def live(self) -> bool:
-        """Say whether the person can still answer."""
-        return self in {Status.CONSENTING, Status.ASKING}
+        """Say whether the session must still be held: something the person says can change it."""
+        return self in {Status.CONSENTING, Status.ASKING, Status.STOPPING}
 
 
 @dataclass(frozen=True, slots=True, repr=False)
