@@ -1,6 +1,7 @@
 """XLSForm expressions: parsed once when a script is read, worked out without side effects or surprises."""
 
 import difflib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -63,6 +64,10 @@ _HABITS = {  # what other languages write, and what XLSForm writes
     "'": "close the quotes",
     '"': "close the quotes",
 }
+
+
+_BARE_WORD = re.compile(r"(?<![\w'\"${.-])(?!(?:and|or|div|mod)\s*$)([A-Za-z_][\w-]*)\s*$")
+_OPERANDS = frozenset({"FUNCTION", "STRING", "NAME", "NUMBER", "LPAR"})
 
 
 class BadExpression(HeardError):
@@ -135,19 +140,23 @@ def _walk(root: Node) -> Iterator[tuple[Node, int]]:
 
 def _explain(source: str, error: UnexpectedInput) -> BadExpression:
     at = error.pos_in_stream or 0
-    if isinstance(error, UnexpectedToken):
-        before = error.token_history[-1] if error.token_history else None
-        if before is not None and before.type == "FUNCTION":
-            place = f'"{before}" at character {before.column} has no quotes'
-            return BadExpression(place, f"write '{before}' for a choice, ${{{before}}} for a question")
-        if error.token.type == "$END":
-            return BadExpression("the expression ends too early", "finish it: something is missing at its end")
-        if "EQUALITY" in error.expected and error.token.type in {"FUNCTION", "STRING", "NAME", "NUMBER", "LPAR"}:
-            place = f"{error.token} at character {at + 1} follows without an operator"
-            return BadExpression(place, "put and, or, = or another operator between the two")
+    bare = _BARE_WORD.search(source if _ended(error) else source[: max(at, 0)])
+    if bare:
+        word = bare[1]
+        problem = f'"{word}" at character {bare.start(1) + 1} has no quotes'
+        return BadExpression(problem, f"write '{word}' for a choice, ${{{word}}} for a question")
+    if _ended(error):
+        return BadExpression("the expression ends too early", "finish it: something is missing at its end")
     found = str(error.token) if isinstance(error, UnexpectedToken) else source[at : at + 1]
+    if isinstance(error, UnexpectedToken) and "EQUALITY" in error.expected and error.token.type in _OPERANDS:
+        problem = f"{found} at character {at + 1} follows without an operator"
+        return BadExpression(problem, "put and, or, = or another operator between the two")
     mend = _HABITS.get(found[:1], "see docs/scripts.md for what can stand there")
     return BadExpression(f'"{found}" at character {at + 1} cannot stand there', mend)
+
+
+def _ended(error: UnexpectedInput) -> bool:
+    return isinstance(error, UnexpectedToken) and error.token.type == "$END"
 
 
 @cache

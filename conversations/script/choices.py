@@ -1,0 +1,89 @@
+"""Whether what can be chosen is clear: names, labels, bands and numbers that mean one thing each."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from conversations.errors import Fault
+from conversations.script.model import Band, Choice, Range, SelectMultiple, SelectOne
+from conversations.script.naming import name_fault
+from conversations.script.reserved import COMMAND_WORDS, NOT_A_CHOICE, fold
+from conversations.script.wording import MAX_OPTION, Wanted, in_english, language_name, words_faults
+
+MAX_CHOICES = 20  # buttons under one message
+MAX_RANGE = 11  # buttons: 0 to 10
+MAX_NUMBER = 1_000  # the highest number of a range
+
+_BAND_ORDER = (Band.POSITIVE, Band.NEUTRAL, Band.NEGATIVE)
+
+
+def choices_faults(step: SelectOne | SelectMultiple, languages: Sequence[str], place: str) -> Iterator[Fault]:
+    """Check the choices of a step, in every language."""
+    if not 2 <= len(step.choices) <= MAX_CHOICES:  # noqa: PLR2004 - one choice is no choice
+        yield Fault(place, f"there are {len(step.choices)} choices", f"give 2 to {MAX_CHOICES}")
+    for name, times in Counter(choice.name for choice in step.choices).items():
+        yield from name_fault(place, "the choice", name, NOT_A_CHOICE)
+        if times > 1:
+            yield Fault(place, f'{times} choices are called "{name}"', "give each its own name")
+    for choice in step.choices:
+        wanted = Wanted(f'option "{in_english(choice.label) or choice.name}"', "label", choice.label, MAX_OPTION)
+        yield from words_faults(place, wanted, languages)
+    for language in languages:
+        yield from _choice_label_faults(step.choices, language, place)
+    yield from _exclusive_faults(step, place)
+    yield from _band_faults(step, place)
+
+
+def _choice_label_faults(choices: Sequence[Choice], language: str, place: str) -> Iterator[Fault]:
+    """Check that a typed answer means one choice and nothing else."""
+    labels = [choice.label.get(language, "").strip() for choice in choices]
+    for number, label in enumerate(labels, 1):
+        if fold(label) in COMMAND_WORDS:
+            yield Fault(place, f'option "{label}" is also a command in Heard', f"word label.{language} another way")
+        if label.isdecimal() and int(label) != number:
+            problem = f'option "{label}" is number {number}, so typing {label} would be unclear'
+            yield Fault(place, problem, "use words, or a range step")
+    for folded, times in Counter(fold(label) for label in labels if label).items():
+        if times > 1:
+            same = next(label for label in labels if fold(label) == folded)
+            problem = f'{times} options read "{same}" in {language_name(language)}'
+            yield Fault(place, problem, f"make label.{language} differ")
+
+
+def _exclusive_faults(step: SelectOne | SelectMultiple, place: str) -> Iterator[Fault]:
+    alone = [choice.name for choice in step.choices if choice.exclusive]
+    if alone and isinstance(step, SelectOne):
+        yield Fault(
+            place, f'"{alone[0]}" is exclusive in a select_one', "remove exclusive: only one can be chosen anyway"
+        )
+    elif alone and len(alone) == len(step.choices):
+        yield Fault(place, "every choice is exclusive", "make it a select_one")
+
+
+def _band_faults(step: SelectOne | SelectMultiple, place: str) -> Iterator[Fault]:
+    bands = [choice.band for choice in step.choices if choice.band]
+    if not bands:
+        return
+    if isinstance(step, SelectMultiple):
+        yield Fault(place, "choices of a select_multiple have bands", "remove band: only a scale has them")
+        return
+    without = [choice.name for choice in step.choices if not choice.band]
+    if without:
+        yield Fault(place, f"{', '.join(without)} without a band", "give every choice a band, or none")
+    places = [_BAND_ORDER.index(band) for band in bands if band is not Band.APART]
+    if Band.POSITIVE not in bands or Band.NEGATIVE not in bands:
+        yield Fault(place, "the bands need a positive and a negative side", "mark both, or remove every band")
+    elif places not in (sorted(places), sorted(places, reverse=True)):
+        yield Fault(place, "the bands are out of order", "order choices from positive to negative, or the other way")
+
+
+def range_faults(step: Range, place: str) -> Iterator[Fault]:
+    """Check that a range can be counted through and shown."""
+    if step.step < 1 or not 0 <= step.start < step.end <= MAX_NUMBER:
+        problem = f"start {step.start}, end {step.end}, step {step.step} is no range"
+        yield Fault(place, problem, f"count up from 0 or more to at most {MAX_NUMBER}")
+        return
+    if (step.end - step.start) % step.step:
+        yield Fault(place, f"steps of {step.step} from {step.start} never reach {step.end}", "change end or step")
+    count = (step.end - step.start) // step.step + 1
+    if count > MAX_RANGE:
+        yield Fault(place, f"the range has {count} numbers", f"keep it to {MAX_RANGE}, or use an integer step")

@@ -1,0 +1,41 @@
+"""Words an author cannot use for a name or an answer, because typing them means something else."""
+
+import unicodedata
+
+from conversations.messages import Order
+
+_TYPED = (
+    "again, back, cancel, commands, done, end, exit, forget, help, hide, language, later, menu, my data, mydata, next, "
+    "no more, pass, pause, quit, repeat, results, skip, start, stop, unsubscribe, who, why, withdraw, "
+    # Welsh
+    "ailadrodd, anghofio, anghofiwch, canlyniadau, cymorth, dechrau, eto, fy nata, gorffen, hepgor, iaith, nôl, pam, "
+    "pasio, pwy, rhoi'r gorau, saib, seibiant, sgipio, stopio, tynnu'n ôl, wedi gorffen, wedyn, yn ôl, "
+    # Polish
+    "cofnij, czemu, dlaczego, gotowe, jeszcze raz, język, koniec, kto, moje dane, pauza, później, pomiń, pomoc, "
+    "powtórz, przerwa, wróć, wstecz, wycofaj, wyniki, zacznij, zapomnij, zatrzymaj"
+)
+
+
+def fold(text: str) -> str:
+    """Give a label as a typed answer is compared with it: no case, accents, slash or outer punctuation."""
+    bare = "".join(mark for mark in unicodedata.normalize("NFKD", text) if not unicodedata.combining(mark))
+    return " ".join(bare.casefold().replace("ł", "l").split()).strip("/.,!?:;\"'() ")
+
+
+COMMAND_WORDS = frozenset({order.value for order in Order} | {fold(words) for words in _TYPED.split(",")})
+"""What a resident can type in any state, in every language Heard ships."""
+
+NOT_A_CHOICE = frozenset({order.value for order in Order} | {"done", "skipped", "unanswered", "not_asked"})
+"""Choice names that would read as something else in a digest or on a button."""
+
+NOT_A_STEP = frozenset({"consent", "notice", "invitation", "welcome"})
+"""Step names that Heard's own buttons use."""
+
+NOT_A_KEY = frozenset(
+    (
+        "all and any at by cancel close confirm connect day days digest each every for from help in list month months "
+        "no on once open pause programme resume rolling schedule show start starting the to today tomorrow version wave "
+        "waves week weeks monday tuesday wednesday thursday friday saturday sunday"
+    ).split()
+)
+"""Words of coordinators' commands: a script, team or area called one of them could not be named."""
