@@ -1,0 +1,157 @@
+"""Takes updates as they come: commits what people did, and only then does what follows a commit.
+
+What follows is at most once: a crash right after the commit may lose an official's command, never a resident's word.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from bot.channels.channel import ChannelError, Command, Cursor, Receive, Retry, SetAside
+from bot.channels.telegram_sending import Sender
+from bot.channels.telegram_transport import Api
+from bot.channels.telegram_updates import Crowd, Ignored, Reading, StaffWords, read
+from bot.clock import Clock
+from conversations.document import Document, Paragraph
+from conversations.messages import Address, Inbound, Message
+
+log = logging.getLogger(__name__)
+
+Texts = Callable[[str, str], str]
+"""(phrase key, language) -> words; an unknown language gives the programme's first."""
+
+Sleep = Callable[[float], Awaitable[None]]
+
+TRIES = 5  # of showing an official the answer they wait for
+TRY_WAIT = 2.0  # seconds between them, where Telegram names no wait
+CROWD_QUIET = timedelta(minutes=1)  # a group's messages keep coming until the bot has left: explain once
+CLOSING_WAIT = 5.0  # seconds for acts still under way when Heard stops
+REMEMBERED = 500  # updates whose commands ran, in case the webhook repeats one
+DEFAULT_LANGUAGE = "en"  # of a group, whose people may have told Telegram none
+
+SORRY = Document(
+    "Something went wrong",
+    (Paragraph("Something went wrong on our side. Please check with `list` before you try again."),),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """What a Telegram channel needs from the house."""
+
+    receive: Receive
+    command: Command
+    texts: Texts
+    cursor: Callable[[str], Awaitable[int | None]]
+    clock: Clock
+    sleep: Sleep = asyncio.sleep
+
+
+class Intake:
+    """The one way in for updates, whether polled or delivered by webhook."""
+
+    def __init__(self, api: Api, sender: Sender, ports: Ports) -> None:
+        self._api = api
+        self._sender = sender
+        self._ports = ports
+        self._acts: set[asyncio.Task[None]] = set()
+        self._commands: asyncio.Queue[StaffWords] = asyncio.Queue()
+        self._serving: asyncio.Task[None] | None = None
+        self._told: dict[int, datetime] = {}
+        self._ran: dict[int, None] = {}
+
+    async def take(self, updates: Sequence[object], cursor: Cursor | None = None) -> None:
+        """Commit a batch and its cursor. Raises what `receive` raises: then nothing may be acknowledged."""
+        now = self._ports.clock()
+        readings = [read(update, now) for update in updates]
+        batch = [reading.what for reading in readings if isinstance(reading.what, Inbound)]
+        aside = [reading.what for reading in readings if isinstance(reading.what, SetAside)]
+        for poison in aside:
+            log.error("update set aside", extra={"event": poison.id, "error": poison.error})
+        if batch or aside or cursor is not None:
+            await self._ports.receive(batch, aside, cursor)
+        for reading in readings:
+            self._follow(reading)
+
+    async def close(self) -> None:
+        """Let acts under way end, for a few seconds at most."""
+        if self._acts:
+            await asyncio.wait(self._acts, timeout=CLOSING_WAIT)
+        left = [*self._acts, *([self._serving] if self._serving else [])]
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
+
+    def _follow(self, reading: Reading) -> None:
+        if reading.query:
+            self._start(self._try("AnswerCallbackQuery", {"callback_query_id": reading.query}))
+        match reading.what:
+            case StaffWords() as staff:
+                self._queue(staff, reading.number)
+            case Crowd() as crowd:
+                self._start(self._leave(crowd, self._first_time(crowd.chat)))
+            case Inbound() | SetAside() | Ignored():
+                pass
+            case _:
+                assert_never(reading.what)
+
+    def _start(self, act: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(act)
+        self._acts.add(task)
+        task.add_done_callback(self._acts.discard)
+
+    async def _try(self, method: str, parameters: dict[str, object]) -> None:
+        """Call a method whose failure costs nobody anything, such as ending a button's spinner too late."""
+        try:
+            await self._api.call(method, parameters)
+        except ChannelError as error:
+            log.info("not done", extra={"method": method, "error": str(error)})
+
+    def _first_time(self, chat: int) -> bool:
+        now = self._ports.clock()
+        self._told = {chat: at for chat, at in self._told.items() if now - at < CROWD_QUIET}
+        return self._told.setdefault(chat, now) is now
+
+    async def _leave(self, crowd: Crowd, explain: bool) -> None:  # noqa: FBT001 - said once at the one call
+        if explain:
+            words = self._ports.texts("group-private", crowd.hint or DEFAULT_LANGUAGE)
+            await self._try("SendMessage", {"chat_id": crowd.chat, "text": words})
+        await self._try("LeaveChat", {"chat_id": crowd.chat})
+
+    def _queue(self, staff: StaffWords, number: int | None) -> None:
+        if number is not None:
+            if number in self._ran:
+                return
+            self._ran[number] = None
+            if len(self._ran) > REMEMBERED:
+                del self._ran[next(iter(self._ran))]
+        self._commands.put_nowait(staff)
+        if self._serving is None:
+            self._serving = asyncio.create_task(self._serve())
+
+    async def _serve(self) -> None:
+        """Run officials' commands one after the other, as they were typed, beside the residents' flow."""
+        while True:
+            staff = await self._commands.get()
+            try:
+                answer = await self._ports.command(staff.address, staff.words, None)
+            except Exception as error:  # noqa: BLE001 - the loop's edge: one command must not end the others
+                log.error("command failed", extra={"error": type(error).__name__})  # noqa: TRY400 - a trace holds words
+                answer = SORRY
+            await self._show(staff.address, answer)
+
+    async def _show(self, address: Address, answer: Document | Message) -> None:
+        for _ in range(TRIES):
+            try:
+                await self._sender.send(address, answer)
+            except Retry as retry:
+                await self._ports.sleep(TRY_WAIT if retry.after is None else retry.after)
+            except ChannelError as error:
+                log.warning("answer not shown", extra={"error": str(error)})
+                return
+            else:
+                return
+        log.warning("answer not shown", extra={"error": "tries used up"})

@@ -1,0 +1,82 @@
+"""Asks Telegram for updates, for ever; what it asks for next acknowledges only what is committed."""
+
+import logging
+from collections.abc import Callable
+
+from bot.channels.channel import ChannelError, Cursor, Retry
+from bot.channels.telegram_errors import CONFLICT, TOKEN_REFUSED
+from bot.channels.telegram_intake import Intake, Ports
+from bot.channels.telegram_transport import Api
+from bot.channels.telegram_updates import ALLOWED_UPDATES
+from conversations.errors import CannotStart
+
+log = logging.getLogger(__name__)
+
+BATCH = 100  # updates; the most getUpdates gives
+LONG_POLL = 30  # seconds Telegram holds the question open; under the 60 after which proxies close a quiet connection
+ANSWER_WAIT = LONG_POLL + 5.0  # seconds until a question counts as lost
+FIRST_WAIT = 0.5  # seconds; doubles with each failure
+LONGEST_WAIT = 30.0  # seconds
+CONFLICT_WAIT = 10.0  # seconds; another copy of Heard polls with this token
+TOKEN_SENTENCE = "Telegram does not know this bot token: check HEARD_TELEGRAM_TOKEN and HEARD_TELEGRAM_API_URL."  # noqa: S105
+
+
+class Polling:
+    """The polling loop. One a token: a second poller gets 409 from Telegram, and waits."""
+
+    def __init__(self, api: Api, intake: Intake, ports: Ports, jitter: Callable[[], float]) -> None:
+        self._api = api
+        self._intake = intake
+        self._ports = ports
+        self._jitter = jitter
+
+    async def run(self, cursor_name: str) -> None:
+        """Poll until cancelled. Raises CannotStart when the token is refused; every other fault is waited out."""
+        offset = await self._ports.cursor(cursor_name)
+        failures = 0
+        while True:
+            try:
+                offset = await self._ask(cursor_name, offset)
+                failures = 0
+            except ChannelError as error:
+                if str(error) == TOKEN_REFUSED:
+                    break
+                failures += 1
+                log.warning("polling waits", extra={"error": str(error), "failures": failures})
+                await self._ports.sleep(self._wait(error, failures))
+            except Exception as error:  # noqa: BLE001 - the loop's edge: nothing was acknowledged, so it comes again
+                failures += 1
+                log.error("batch not committed", extra={"error": type(error).__name__, "failures": failures})  # noqa: TRY400 - a trace may hold words
+                await self._ports.sleep(self._back_off(failures))
+        raise CannotStart(TOKEN_SENTENCE)
+
+    async def _ask(self, cursor_name: str, offset: int | None) -> int | None:
+        question: dict[str, object] = {"limit": BATCH, "timeout": LONG_POLL, "allowed_updates": ALLOWED_UPDATES}
+        if offset is not None:
+            question["offset"] = offset
+        updates = await self._api.call("GetUpdates", question, read_timeout=ANSWER_WAIT)
+        if not isinstance(updates, list):
+            raise Retry("unreadable-answer")
+        if not updates:
+            return offset
+        after = _next(updates)
+        if after is None:
+            raise Retry("updates-without-numbers")
+        await self._intake.take(updates, Cursor(cursor_name, after))
+        return after
+
+    def _wait(self, error: ChannelError, failures: int) -> float:
+        if isinstance(error, Retry) and error.after is not None:
+            return error.after
+        if str(error) == CONFLICT:
+            return CONFLICT_WAIT * (1 + self._jitter())
+        return self._back_off(failures)
+
+    def _back_off(self, failures: int) -> float:
+        return min(LONGEST_WAIT, FIRST_WAIT * 2.0 ** min(failures, 10)) * (0.5 + self._jitter() / 2)
+
+
+def _next(updates: list[object]) -> int | None:
+    """Give the offset that acknowledges these: one above the highest."""
+    numbers = [update.get("update_id") for update in updates if isinstance(update, dict)]
+    return max((number + 1 for number in numbers if type(number) is int), default=None)

@@ -1,0 +1,78 @@
+"""Sends one message or page to one chat: whole, in order, its buttons below its last part."""
+
+from collections.abc import Mapping
+
+from bot.channels.channel import Refused, Sent
+from bot.channels.telegram_buttons import Keyboard, lay_out, split, staff_keyboard
+from bot.channels.telegram_errors import CANNOT_EDIT, NOT_MODIFIED
+from bot.channels.telegram_transport import Api
+from bot.render.plain import plain_text
+from conversations.document import Document
+from conversations.messages import Address, Message
+
+NO_PREVIEW: Mapping[str, bool] = {"is_disabled": True}  # a preview would show a site before the words
+
+
+class Sender:
+    """Sends through one Api. There is no key for repeats: a crash between send and mark may say a thing twice.
+
+    The same holds for a text of several parts, whose later part had to wait: the whole is sent again.
+    """
+
+    def __init__(self, api: Api) -> None:
+        self._api = api
+
+    async def send(self, address: Address, body: Message | Document) -> Sent:
+        """Send `body`, or put it in place of the message it replaces. Raises ChannelError."""
+        chat = _chat(address)
+        if isinstance(body, Document):
+            return await self._say(chat, plain_text(body), staff_keyboard(body))
+        keyboard = lay_out(body.options)
+        if body.replaces.isdecimal() and await self._replaced(chat, body, keyboard):
+            return Sent(body.replaces)
+        return await self._say(chat, body.text, keyboard)
+
+    async def _say(self, chat: int, text: str, keyboard: Keyboard) -> Sent:
+        parts = split(text)
+        for part in parts[:-1]:
+            await self._api.call("SendMessage", _words(chat, part, []))
+        return Sent(_number(await self._api.call("SendMessage", _words(chat, parts[-1], keyboard))))
+
+    async def _replaced(self, chat: int, body: Message, keyboard: Keyboard) -> bool:
+        """Change our earlier message; False if it is gone or too long for one message, and a new one is due."""
+        which: dict[str, object] = {"chat_id": chat, "message_id": int(body.replaces)}
+        try:
+            if body.text:
+                if len(split(body.text)) > 1:
+                    return False
+                await self._api.call("EditMessageText", _words(chat, body.text, keyboard) | which)
+            else:
+                await self._api.call("EditMessageReplyMarkup", which | {"reply_markup": {"inline_keyboard": keyboard}})
+        except Refused as refused:
+            if refused.code == CANNOT_EDIT and body.text:
+                return False
+            if refused.code != NOT_MODIFIED:
+                raise
+        return True
+
+
+def _words(chat: int, text: str, keyboard: Keyboard) -> dict[str, object]:
+    if not text.strip():
+        raise Refused("empty")
+    words: dict[str, object] = {"chat_id": chat, "text": text, "link_preview_options": NO_PREVIEW}
+    if keyboard:
+        words["reply_markup"] = {"inline_keyboard": keyboard}
+    return words
+
+
+def _chat(address: Address) -> int:
+    try:
+        return int(address.value)
+    except ValueError:
+        pass
+    raise Refused("address")
+
+
+def _number(result: object) -> str:
+    number = result.get("message_id") if isinstance(result, dict) else None
+    return str(number) if isinstance(number, int) else ""  # it was sent all the same: not to be sent again

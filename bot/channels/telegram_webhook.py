@@ -1,0 +1,105 @@
+"""Takes updates that Telegram delivers; answers 200 only once they are committed, many in one commit."""
+
+import asyncio
+import hmac
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import orjson
+from aiohttp import web
+
+from bot.channels.telegram_intake import Intake
+
+log = logging.getLogger(__name__)
+
+PATH = "/telegram/webhook"
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name; Bot API, setWebhook
+MAX_BODY = 512 * 1024  # bytes; an update of two full messages with all their entities stays under 150 KB
+GATHER = 0.005  # seconds in which requests join one commit
+BATCH = 100  # updates in one commit
+MAX_CONNECTIONS = 40  # Telegram's own default; 1-100
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Webhook:
+    """Where Telegram is to deliver, and the secret it must show. `url` ends in PATH."""
+
+    url: str
+    secret: str
+    max_connections: int = MAX_CONNECTIONS
+
+
+class Webhooks:
+    """The door for deliveries. Commits one group at a time, in the order in which requests came."""
+
+    def __init__(self, intake: Intake, secret: str) -> None:
+        self._intake = intake
+        self._secret = secret.encode()
+        self._waiting: list[tuple[object, asyncio.Future[bool]]] = []
+        self._committing: asyncio.Task[None] | None = None
+
+    def routes(self) -> list[web.AbstractRouteDef]:
+        """Give the one route."""
+        return [web.post(PATH, self._answer)]
+
+    async def close(self) -> None:
+        """Let a commit under way end; whoever still waits is answered 503 and delivered again later."""
+        if self._committing is not None:
+            await asyncio.gather(self._committing, return_exceptions=True)
+
+    async def _answer(self, request: web.Request) -> web.Response:
+        shown = request.headers.get(SECRET_HEADER, "").encode("utf-8", "surrogateescape")
+        if not self._secret or not hmac.compare_digest(shown, self._secret):
+            return web.Response(status=401)
+        if request.content_type != "application/json":
+            return web.Response(status=415)
+        body = await _body(request)
+        if body is None:
+            return web.Response(status=413)
+        try:
+            update = orjson.loads(body)
+        except orjson.JSONDecodeError:
+            return web.Response(status=400)
+        return web.Response(status=200 if await self._committed(update) else 503)
+
+    async def _committed(self, update: object) -> bool:
+        answer: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        self._waiting.append((update, answer))
+        if self._committing is None:
+            self._committing = asyncio.create_task(self._commit_all())
+        return await answer
+
+    async def _commit_all(self) -> None:
+        """Commit group after group until nobody waits; those who come during a commit form the next."""
+        try:
+            while self._waiting:
+                if len(self._waiting) < BATCH:
+                    await asyncio.sleep(GATHER)
+                group, self._waiting = self._waiting[:BATCH], self._waiting[BATCH:]
+                done = await self._commit([update for update, _ in group])
+                for _, answer in group:
+                    if not answer.done():  # the request may have gone away meanwhile
+                        answer.set_result(done)
+        finally:
+            self._committing = None
+
+    async def _commit(self, updates: Sequence[object]) -> bool:
+        try:
+            await self._intake.take(updates)
+        except Exception as error:  # noqa: BLE001 - the loop's edge: answered 503, so Telegram delivers again
+            log.error("batch not committed", extra={"error": type(error).__name__})  # noqa: TRY400 - a trace may hold words
+            return False
+        return True
+
+
+async def _body(request: web.Request) -> bytes | None:
+    """Read the body; None as soon as it is too long, whatever its header said."""
+    if (request.content_length or 0) > MAX_BODY:
+        return None
+    parts = bytearray()
+    async for chunk in request.content.iter_chunked(65_536):
+        parts += chunk
+        if len(parts) > MAX_BODY:
+            return None
+    return bytes(parts)
