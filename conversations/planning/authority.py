@@ -59,7 +59,7 @@ class Denied:
 Decision = Allowed | Denied
 
 
-def may(staff: StaffMember | None, command: Command, subject: Subject) -> Decision:
+def may(staff: StaffMember | None, command: Command, subject: Subject) -> Decision:  # noqa: PLR0911 - one line a rule, in order
     """Decide. Nothing is done for a coordinator, an official or a stranger without passing here."""
     if isinstance(command, Help | Join):
         return Allowed()
@@ -76,7 +76,9 @@ def may(staff: StaffMember | None, command: Command, subject: Subject) -> Decisi
     return _coordinator(staff, command, subject)
 
 
-def _coordinator(staff: StaffMember, command: Command, subject: Subject) -> Decision:
+def _coordinator(  # noqa: PLR0911 - one line a rule
+    staff: StaffMember, command: Command, subject: Subject
+) -> Decision:
     match command:
         case Schedule() | Pause() | Resume() | Cancel() | Close() | Link():
             return _over_areas(staff, subject)

@@ -8,11 +8,15 @@ from conversations.planning.series import Every, Role, Rolling
 
 @dataclass(frozen=True, slots=True)
 class CalendarDay:
-    """A day as it was typed; `year` is None where none was said, which means the next such day."""
+    """A day as it was typed; `year` is None where none was said, which means the next such day.
+
+    `weekday` (Monday 0) is set where one was typed beside it; the two must agree.
+    """
 
     day: int
     month: int
     year: int | None = None
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

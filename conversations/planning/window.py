@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from conversations.planning.local import wall
-from conversations.planning.local import local as in_zone
+from conversations.planning.local import local, wall
 
 IsHoliday = Callable[[date], bool]
 """Whether a local day is a bank holiday where the programme runs."""
@@ -38,7 +37,7 @@ class Wait:
 
 def allowed(now: datetime, zone: str, is_holiday: IsHoliday) -> tuple[datetime, tuple[Wait, ...]]:
     """Give the first moment from `now` on at which invitations may leave, and what they had to wait for."""
-    here = in_zone(now, zone)
+    here = local(now, zone)
     day, clock = here.date(), here.time()
     waits: list[Wait] = []
     for _ in range(LONGEST_WAIT):

@@ -1,0 +1,99 @@
+"""Looking up what a typed name stands for: a programme, an area, a team. Two that fit are asked back."""
+
+from collections.abc import Iterable, Sequence
+
+from conversations.planning.authority import STAFF_LANGUAGE
+from conversations.planning.commands import Unclear
+from conversations.planning.tokens import echo, nearest
+from conversations.programme import Area, Programme, Programmes, Team
+from conversations.words import Words, say_in
+
+
+def fold(name: str) -> str:
+    """Give a name as it is compared: lower case, hyphens and underscores as spaces."""
+    return " ".join(name.lower().replace("-", " ").replace("_", " ").split())
+
+
+def fits(typed: str, key: str, name: Words) -> bool:
+    """Say whether typed words are this key or this name in any language."""
+    return fold(typed) in {fold(key), *(fold(words) for words in name.values())}
+
+
+def candidates(typed: str | None, home: str, programmes: Programmes) -> Sequence[Programme] | Unclear:
+    """Give the programmes a command may be about: the one named, else the person's own, else all."""
+    if typed is not None:
+        named = [one for one in programmes.values() if fits(typed, one.key, one.name)]
+        if named:
+            return named
+        known = nearest(typed, programmes) or ""
+        return Unclear(echo(typed), f'There is no programme "{echo(typed)}".', known)
+    if home:
+        return [programmes[home]] if home in programmes else ()
+    return list(programmes.values())
+
+
+def one_programme(typed: str | None, home: str, programmes: Programmes) -> Programme | Unclear:
+    """Give the one programme a command is about."""
+    found = candidates(typed, home, programmes)
+    if isinstance(found, Unclear):
+        return found
+    if len(found) == 1:
+        return found[0]
+    return which_programme(found, "That")
+
+
+def which_programme(found: Sequence[Programme], what: str) -> Unclear:
+    """Ask which programme is meant."""
+    keys = [one.key for one in found]
+    return Unclear("", f'{what} could be in {" or ".join(keys)}. Add "in {keys[0]}", for example.')
+
+
+def find_area(typed: str, programme: Programme) -> Area | None:
+    """Find an area by key or name."""
+    return next((area for area in programme.areas.walk() if fits(typed, area.key, area.name)), None)
+
+
+def find_areas(typed: Iterable[str], programme: Programme) -> tuple[Area, ...] | Unclear:
+    """Find several areas; words typed without a comma between them may be several areas, too."""
+    found: dict[str, Area] = {}
+    for phrase in typed:
+        whole = find_area(phrase, programme)
+        parts = [(phrase, whole)] if whole else [(word, find_area(word, programme)) for word in phrase.split()]
+        for word, area in parts:
+            if area is None:
+                return _no_area(word, [programme])
+            found[area.key] = area
+    return tuple(found.values())
+
+
+def one_area(typed: str, programme: str | None, home: str, programmes: Programmes) -> tuple[Programme, Area] | Unclear:
+    """Find one area in one programme."""
+    among = candidates(programme, home, programmes)
+    if isinstance(among, Unclear):
+        return among
+    found = [(one, area) for one in among if (area := find_area(typed, one))]
+    if len(found) > 1:
+        return which_programme([one for one, _ in found], f'The area "{echo(typed)}"')
+    return found[0] if found else _no_area(typed, among)
+
+
+def one_team(typed: str, programme: str | None, home: str, programmes: Programmes) -> tuple[Programme, Team] | Unclear:
+    """Find one team in one programme."""
+    among = candidates(programme, home, programmes)
+    if isinstance(among, Unclear):
+        return among
+    found = [(one, team) for one in among for team in one.teams.values() if fits(typed, team.key, team.name)]
+    if len(found) > 1:
+        return which_programme([one for one, _ in found], f'The team "{echo(typed)}"')
+    if found:
+        return found[0]
+    keys = [key for one in among for key in one.teams]
+    message = f'There is no team "{echo(typed)}". Teams are: {", ".join(keys)}.'
+    return Unclear(echo(typed), message, nearest(typed, keys))
+
+
+def _no_area(typed: str, among: Sequence[Programme]) -> Unclear:
+    areas = [area for one in among for area in one.areas.walk()]
+    names = [*(area.key for area in areas), *(say_in(area.name, STAFF_LANGUAGE).lower() for area in areas)]
+    known = ", ".join(area.key for area in areas)
+    return Unclear(echo(typed), f'There is no area "{echo(typed)}". Areas are: {known}.', nearest(typed, names))

@@ -1,0 +1,152 @@
+"""Reading a typed line into a command. Total: any text gives a command or says which word is not understood."""
+
+from collections.abc import Callable
+from typing import Final
+
+from conversations.planning.commands import (
+    Cancel,
+    Close,
+    Command,
+    Confirm,
+    Connect,
+    Discard,
+    Enrol,
+    Help,
+    Join,
+    Link,
+    ListSeries,
+    ListStaff,
+    Pause,
+    Remove,
+    Resume,
+    Show,
+    ShowDigest,
+    Unclear,
+)
+from conversations.planning.schedule import read_schedule
+from conversations.planning.series import Role
+from conversations.planning.tokens import LONGEST_LINE, NotUnderstood, Words, echo, nearest, split
+
+_ROLES = {"coordinator": Role.COORDINATOR, "official": Role.OFFICIAL}
+
+
+def parse(text: str) -> Command | Unclear:
+    """Read one line."""
+    if len(text) > LONGEST_LINE:
+        return Unclear("", f"That is longer than {LONGEST_LINE} characters. Say one command at a time.", "help")
+    typed = split(text)
+    if typed:
+        typed[0] = typed[0].lstrip("/")
+    if typed[:1] in (["heard"], [""]):
+        typed = typed[1:]
+    if not typed:
+        return Unclear("", "Say what you want to do.", "help")
+    verb, *rest = typed
+    if verb not in VERBS:
+        return Unclear(echo(verb), f'I do not know the command "{echo(verb)}".', nearest(verb, VERBS), "help")
+    words = Words(rest, EXAMPLES.get(verb, verb))
+    try:
+        command = VERBS[verb](words)
+        words.end()
+    except NotUnderstood as stopped:
+        return stopped.unclear
+    return command
+
+
+def _one(words: Words, what: str) -> str:
+    words.skip_joins()
+    if not words.peek():
+        raise words.fail(f"Say {what}.")
+    return words.take()
+
+
+def _programme(words: Words) -> str | None:
+    return _one(words, 'which programme, after "in"') if words.took("in") else None
+
+
+def _name(words: Words, what: str) -> str:
+    names = words.phrases(lambda rest: rest.peek() == "in")
+    if len(names) > 1:
+        raise words.fail(f"Say one {what} at a time.", names[1])
+    if not names:
+        raise words.fail(f"Say which {what}.")
+    return names[0]
+
+
+def _target(make: Callable[[str], Command]) -> Callable[[Words], Command]:
+    return lambda words: make(_one(words, "which one: its short name, such as s3, or its script's name"))
+
+
+def _code(make: Callable[[str], Command]) -> Callable[[Words], Command]:
+    return lambda words: make(_one(words, "the code"))
+
+
+def _enrol(words: Words) -> Enrol:
+    words.took("a", "an")
+    word = _one(words, 'whom: "coordinator" or "official"')
+    if word not in _ROLES:
+        raise words.fail(f'"{echo(word)}" is no role. A person is a coordinator or an official.', word, _ROLES)
+    words.took("for")
+    return Enrol(_ROLES[word], _name(words, "team"), _programme(words))
+
+
+def _digest(words: Words) -> ShowDigest:
+    target = words.take() if words.peek() and words.peek() != "in" else None
+    return ShowDigest(target, _programme(words))
+
+
+def _connect(words: Words) -> Connect:
+    return Connect(_name(words, "team"), _programme(words))
+
+
+def _link(words: Words) -> Link:
+    return Link(_name(words, "area"), _programme(words))
+
+
+def _help(words: Words) -> Help:
+    if not words.peek():
+        return Help()
+    word = words.take().lstrip("/")
+    if word not in VERBS:
+        raise words.fail(f'I do not know the command "{echo(word)}".', word, VERBS)
+    return Help("enrol" if word == "enroll" else word)
+
+
+EXAMPLES: Final = {
+    "show": "show s3",
+    "pause": "pause s3",
+    "resume": "resume s3",
+    "cancel": "cancel s3",
+    "close": "close s3",
+    "digest": "digest s3",
+    "enrol": "enrol coordinator north",
+    "enroll": "enrol coordinator north",
+    "join": "join CODE",
+    "connect": "connect north",
+    "link": "link north",
+    "confirm": "confirm k7f2",
+    "discard": "discard k7f2",
+    "remove": "remove STAFFID",
+    "help": "help schedule",
+}
+
+VERBS: Final[dict[str, Callable[[Words], Command]]] = {
+    "schedule": read_schedule,
+    "list": lambda words: ListSeries(_programme(words)),
+    "show": _target(Show),
+    "pause": _target(Pause),
+    "resume": _target(Resume),
+    "cancel": _target(Cancel),
+    "close": _target(Close),
+    "digest": _digest,
+    "enrol": _enrol,
+    "enroll": _enrol,
+    "join": _code(Join),
+    "connect": _connect,
+    "link": _link,
+    "confirm": _code(Confirm),
+    "discard": _code(Discard),
+    "staff": lambda words: ListStaff(_programme(words)),
+    "remove": lambda words: Remove(_one(words, "whom, by the id that staff shows")),
+    "help": _help,
+}
