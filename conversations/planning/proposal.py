@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from conversations.planning.commands import CalendarDay, OnceOn, Schedule, Unclear
-from conversations.planning.dates import SENSITIVE_SPACING, SPACING, next_openings, spacing
-from conversations.planning.local import local
+from conversations.planning.dates import DAYS_IN_WEEK, SENSITIVE_SPACING, SPACING, next_openings, spacing
+from conversations.planning.local import local, wall
 from conversations.planning.lookup import candidates, find_areas, which_programme
 from conversations.planning.moments import find_day
-from conversations.planning.saying import rule_in_words
+from conversations.planning.saying import day_in_words, rule_in_words
 from conversations.planning.series import Every, Once, Rolling, Rule, Series, SeriesState, Unit
 from conversations.planning.tokens import echo, nearest
 from conversations.programme import Programme, Programmes
@@ -82,7 +82,7 @@ def _dated(
     if isinstance(start, str):
         return Unclear("starting", start)
     if start < today:
-        return Unclear("starting", f"{_long(start)} has passed.")
+        return Unclear("starting", f"{day_in_words(start)} has passed.")
     if fault := _too_often(rule, open_days, programme):
         return fault
     series = Series(
@@ -121,7 +121,11 @@ def _too_often(rule: Rule, open_days: int, programme: Programme) -> Unclear | No
     if days < fewest:
         because = " because this programme is sensitive" if programme.sensitive else ""
         message = f"A series repeats no sooner than every {fewest} days{because}, so that nobody is asked too often."
-        return Unclear("every", f'{message} Say "every {fewest // 7} weeks".', example=f"every {fewest // 7} weeks")
+        return Unclear(
+            "every",
+            f'{message} Say "every {fewest // DAYS_IN_WEEK} weeks".',
+            example=f"every {fewest // DAYS_IN_WEEK} weeks",
+        )
     if open_days >= days:
         each = "a week" if rule.unit is Unit.WEEK else "a month"
         often = each if rule.count == 1 else f"{rule.count} {rule.unit}s"
@@ -134,7 +138,7 @@ def _begun(series: Series, order: Schedule, now: datetime) -> Series | Unclear:
     """Let a series start with its first wave still to come, on that wave's own day."""
     if isinstance(series.rule, Rolling):
         return series
-    eve = now.replace(year=1970)  # before any start: the rule's first day, even if its time has passed
+    eve = wall(series.start, time(0), series.zone) - timedelta(minutes=1)  # the first day counts even if it has passed
     first = next(iter(next_openings(series, eve, 1, lambda _: False)), None)
     if first is None or (first.opens <= now and (order.starting is not None or isinstance(series.rule, Once))):
         what = rule_in_words(series.rule)
@@ -162,7 +166,3 @@ def _pinned(series: Series, order: Schedule) -> Schedule:
 
 def _calendar(day: date) -> CalendarDay:
     return CalendarDay(day.day, day.month, day.year)
-
-
-def _long(day: date) -> str:
-    return f"{day:%A} {day.day} {day:%B %Y}"

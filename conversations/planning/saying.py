@@ -1,6 +1,6 @@
 """Saying a command back in the words that would be typed for it: reading them again gives the same command."""
 
-from datetime import time
+from datetime import date, datetime, time
 from typing import assert_never
 
 from conversations.planning.commands import (
@@ -27,6 +27,7 @@ from conversations.planning.commands import (
     Show,
     ShowDigest,
 )
+from conversations.planning.local import local
 from conversations.planning.moments import MONTHS, WEEKDAYS
 from conversations.planning.series import Every, Once, Rolling, Rule, Unit
 
@@ -34,7 +35,7 @@ _TENS_WITHOUT_ORDINALS = range(11, 14)  # 11th, 12th, 13th
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 
 
-def words(command: Command) -> str:  # noqa: C901, PLR0911, PLR0912 - one line a command
+def words(command: Command) -> str:  # noqa: C901, PLR0911 - one line a command
     """Give the canonical line for a command."""
     match command:
         case Schedule():
@@ -104,6 +105,17 @@ def ordinal(number: int) -> str:
     """Say 1st, 2nd, 11th."""
     plain = number % 100 in _TENS_WITHOUT_ORDINALS
     return f"{number}{'th' if plain else _ENDINGS.get(number % 10, 'th')}"
+
+
+def day_in_words(day: date) -> str:
+    """Say "Tuesday 1 December 2026"."""
+    return f"{WEEKDAYS[day.weekday()].capitalize()} {day.day} {MONTHS[day.month - 1].capitalize()} {day.year}"
+
+
+def moment_in_words(moment: datetime, zone: str) -> str:
+    """Say "Tuesday 1 December 2026 at 10:00", as the clocks in `zone` show it."""
+    here = local(moment, zone)
+    return f"{day_in_words(here.date())} at {_time(here.time())}"
 
 
 def _time(at: time) -> str:
