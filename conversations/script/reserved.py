@@ -34,8 +34,8 @@ NOT_A_STEP = frozenset({"consent", "notice", "invitation", "welcome"})
 NOT_A_KEY = frozenset(
     (
         "all and any at by cancel close confirm connect day days digest each every for from help in list month months "
-        "no on once open pause programme resume rolling schedule show start starting the to today tomorrow version wave "
-        "waves week weeks monday tuesday wednesday thursday friday saturday sunday"
+        "no on once open pause programme resume rolling schedule show start starting the to today tomorrow version "
+        "wave waves week weeks monday tuesday wednesday thursday friday saturday sunday"
     ).split()
 )
 """Words of coordinators' commands: a script, team or area called one of them could not be named."""

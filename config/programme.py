@@ -1,0 +1,92 @@
+"""Reads programmes: folders with a programme.yaml and surveys/, all faults of all files at once."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from config.helplines import SHIPPED, read_helplines
+from config.programme_faults import helpline_faults, programme_faults, script_faults
+from config.programme_shape import AreaShape, ProgrammeShape
+from config.reading import read_yaml
+from config.scripts import read_scripts, script_names
+from config.shapes import shaped
+from conversations.errors import Fault, Faults
+from conversations.programme import About, Area, Helpline, Programme, Programmes, Team
+from conversations.script.model import Script
+from conversations.script.naming import name_fault
+from conversations.script.reserved import NOT_A_KEY
+
+EXAMPLES = Path(__file__).parent / "programmes"
+
+
+def default_programmes() -> list[Path]:
+    """Give the folders of the programmes that ship as examples."""
+    return [EXAMPLES / "adoption", EXAMPLES / "justice"]
+
+
+def load_programmes(folders: Sequence[Path]) -> Programmes:
+    """Read every programme, by key. Raises Faults with everything to mend in all of them."""
+    faults: list[Fault] = []
+    if not folders:
+        faults.append(Fault("HEARD_PROGRAMME", "no programme is named", "name a folder that holds a programme.yaml"))
+    shipped = read_helplines(SHIPPED, SHIPPED.name, faults)
+    found: dict[str, Programme] = {}
+    for key, times in Counter(folder.resolve().name for folder in folders).items():
+        if times > 1:
+            faults.append(Fault(key, f"{times} folders have this name", "rename one, or name it once"))
+    for folder in folders:
+        programme = _read_programme(folder.resolve(), shipped, faults)
+        if programme:
+            found[programme.key] = programme
+    if faults:
+        raise Faults(faults)
+    return found
+
+
+def _read_programme(folder: Path, shipped: Mapping[str, Helpline], faults: list[Fault]) -> Programme | None:
+    key = folder.name
+    if not folder.is_dir():
+        faults.append(Fault(str(folder), "there is no such folder", "name a folder that holds a programme.yaml"))
+        return None
+    file = f"{key}/programme.yaml"
+    faults += name_fault(key, "the programme's folder", key, NOT_A_KEY)
+    raw = read_yaml(folder / "programme.yaml", file, faults)
+    shape = shaped(ProgrammeShape, raw, file, faults) if raw is not None else None
+    scripts = read_scripts(folder / "surveys", key, faults)
+    own = folder / "helplines.yaml"
+    lines = {**shipped, **(read_helplines(own, f"{key}/{own.name}", faults) if own.exists() else {})}
+    if shape is None:
+        return None
+    faults += programme_faults(shape, file)
+    faults += script_faults(shape, scripts, script_names(folder / "surveys"), key)
+    faults += helpline_faults(shape, lines, file)
+    return _programme(key, shape, scripts, lines) if not faults else None
+
+
+def _programme(
+    key: str, shape: ProgrammeShape, scripts: Mapping[str, Mapping[int, Script]], lines: Mapping[str, Helpline]
+) -> Programme:
+    teams = {name: Team(name, team.name, team.slack) for name, team in shape.teams.items()}
+    about = shape.about
+    return Programme(
+        key=key,
+        name=shape.name,
+        languages=tuple(shape.languages),
+        sensitive=shape.sensitive,
+        zone=shape.zone,
+        country=shape.country,
+        areas=_area(shape.areas, teams),
+        teams=teams,
+        about=About(about.who, about.why, about.seen_by, about.kept),
+        helplines=tuple(lines[name] for name in shape.helplines),
+        minimum_age=shape.minimum_age,
+        notice_version=shape.notice_version,
+        scripts=scripts,
+        always_open=tuple(shape.always_open),
+        reviewed=frozenset(language for language, done in shape.reviewed.items() if done),
+    )
+
+
+def _area(shape: AreaShape, teams: Mapping[str, Team]) -> Area:
+    below = tuple(_area(child, teams) for child in shape.children)
+    return Area(shape.key, shape.name or teams[shape.team].name, shape.team, below)

@@ -1,0 +1,48 @@
+"""The keys of programme.yaml."""
+
+from pydantic import Field
+
+from config.shapes import InLanguages, Shape
+
+
+class AreaShape(Shape):
+    """An area: its key, the team that owns it, what lies below."""
+
+    key: str
+    team: str
+    name: InLanguages | None = None
+    children: "list[AreaShape]" = Field(default_factory=list)
+
+
+class TeamShape(Shape):
+    """A team: its name, perhaps its Slack channel."""
+
+    name: InLanguages
+    slack: str | None = None
+
+
+class AboutShape(Shape):
+    """What every notice promises."""
+
+    who: InLanguages
+    why: InLanguages
+    seen_by: InLanguages
+    kept: InLanguages
+
+
+class ProgrammeShape(Shape):
+    """Everything programme.yaml can say."""
+
+    name: InLanguages
+    languages: list[str]
+    reviewed: dict[str, bool] = Field(default_factory=dict)
+    sensitive: bool = False
+    minimum_age: int = 18
+    zone: str = "Europe/London"
+    country: str = "GB-ENG"
+    notice_version: int = 1
+    always_open: list[str] = Field(default_factory=list)
+    about: AboutShape
+    areas: AreaShape
+    teams: dict[str, TeamShape]
+    helplines: list[str] = Field(default_factory=list)
