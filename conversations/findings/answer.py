@@ -1,4 +1,4 @@
-"""The only door from what a person said to what is stored: anonymise()."""
+"""The shape of an anonymous answer; conversations/findings/anonymise.py is the only door to it."""
 
 from dataclasses import dataclass
 

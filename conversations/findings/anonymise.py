@@ -1,0 +1,71 @@
+"""The only door from what a person said to what is stored; nothing of them but their answers goes through.
+
+Free text is kept as it was typed, without redaction, and is never shown: digests count comments and no more.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from conversations.errors import HeardError
+from conversations.findings.answer import Answer
+from conversations.script.model import Drafts, Script
+
+
+class TooFewIds(HeardError):
+    """A caller handed in fewer random ids than there are questions."""
+
+
+class Told(Protocol):
+    """The three things of a session that may be read here: a type, so that reading a fourth does not build.
+
+    The session itself lives a room above this one (conversations.talk) and is not known here.
+    """
+
+    @property
+    def wave(self) -> str:
+        """The wave it belongs to."""
+
+    @property
+    def language(self) -> str:
+        """The language it was held in."""
+
+    @property
+    def drafts(self) -> Drafts:
+        """What was said, by step."""
+
+
+def anonymise(  # noqa: PLR0917  the two vaults meet here, and each thing let through is named
+    session: Told, script: Script, respondent: str, area: str, week: str, ids: Sequence[str]
+) -> tuple[Answer, ...]:
+    """Give an Answer for each question that was asked and is relevant still; None where it was skipped.
+
+    `respondent` and `ids` (random, at least one a question) come from outside, `area` is a leaf's key. A
+    question whose condition no longer holds (the person went back and changed an answer) is left out.
+    """
+    kept = [
+        question
+        for question in script.questions
+        if question.name in session.drafts and (question.relevant is None or question.relevant.holds(session.drafts))
+    ]
+    if len(ids) < len(kept):
+        raise TooFewIds(f"{len(kept)} answers need as many ids; {len(ids)} were given")
+    return tuple(
+        Answer(
+            id=new,
+            wave=session.wave,
+            respondent=respondent,
+            area=area,
+            question=question.name,
+            value=session.drafts[question.name],
+            language=session.language,
+            week=week,
+        )
+        for new, question in zip(ids, kept, strict=False)
+    )
+
+
+def iso_week(now: datetime) -> str:
+    """Name the ISO week of a day: "2026-W48"."""
+    year, week, _ = now.isocalendar()
+    return f"{year}-W{week:02d}"
