@@ -1,0 +1,177 @@
+"""Values to JSON text and back, so that they can be remembered. Every value survives the way there and back."""
+
+import json
+from datetime import datetime
+from typing import Any, assert_never
+
+from conversations.document import Action, Actions, Block, Bullets, Document, Heading, Paragraph, Small, Table
+from conversations.messages import Message, Option, Press
+from conversations.script.model import Value
+from conversations.talk.person import Stage, Welcome
+from conversations.talk.session import Session, Status
+
+Json = Any  # what json.loads gives: each function below takes it apart at once
+
+_dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def value_to_json(value: Value | None) -> str:
+    """Write an answer's value."""
+    return _dump(value)  # a tuple becomes a list; nothing else does
+
+
+def value_from_json(text: str) -> Value | None:
+    """Read an answer's value."""
+    return _value(json.loads(text))
+
+
+def session_to_json(session: Session) -> str:
+    """Write a session whole."""
+    return _dump(
+        [
+            session.id,
+            session.wave,
+            session.contact,
+            session.programme,
+            session.script,
+            session.version,
+            session.scope,
+            session.language,
+            session.status.value,
+            session.expires_at.isoformat(),
+            session.step,
+            dict(session.drafts),
+            session.trail,
+            dict(session.sources),
+            session.toggles,
+            session.reasks,
+            session.offered,
+            session.declined_languages,
+            session.revision,
+        ]
+    )
+
+
+def session_from_json(text: str) -> Session:
+    """Read a session."""
+    (
+        identity,
+        wave,
+        contact,
+        programme,
+        script,
+        version,
+        scope,
+        language,
+        status,
+        expires_at,
+        step,
+        drafts,
+        trail,
+        sources,
+        toggles,
+        reasks,
+        offered,
+        declined,
+        revision,
+    ) = json.loads(text)
+    return Session(
+        id=identity,
+        wave=wave,
+        contact=contact,
+        programme=programme,
+        script=script,
+        version=version,
+        scope=scope,
+        language=language,
+        status=Status(status),
+        expires_at=datetime.fromisoformat(expires_at),
+        step=step,
+        drafts={name: _value(value) for name, value in drafts.items()},
+        trail=tuple(trail),
+        sources=sources,
+        toggles=tuple(toggles),
+        reasks=reasks,
+        offered=offered,
+        declined_languages=tuple(declined),
+        revision=revision,
+    )
+
+
+def welcome_to_json(welcome: Welcome) -> str:
+    """Write a welcome."""
+    place = (welcome.programme, welcome.area)
+    return _dump([welcome.stage.value, welcome.scope, welcome.language, *place, welcome.reasks])
+
+
+def welcome_from_json(text: str) -> Welcome:
+    """Read a welcome."""
+    stage, scope, language, programme, area, reasks = json.loads(text)
+    return Welcome(Stage(stage), scope, language, programme, area, reasks)
+
+
+def message_to_json(message: Message) -> str:
+    """Write a message with its buttons."""
+    options = [
+        [option.label, option.press.scope, option.press.step, option.press.key, option.chosen]
+        for option in message.options
+    ]
+    return _dump([message.text, options, message.replaces])
+
+
+def message_from_json(text: str) -> Message:
+    """Read a message."""
+    words, options, replaces = json.loads(text)
+    buttons = (Option(label, Press(scope, step, key), chosen) for label, scope, step, key, chosen in options)
+    return Message(words, tuple(buttons), replaces)
+
+
+def document_to_json(document: Document) -> str:
+    """Write a document."""
+    return _dump({"summary": document.summary, "blocks": [_block_to_json(block) for block in document.blocks]})
+
+
+def document_from_json(text: str) -> Document:
+    """Read a document."""
+    read = json.loads(text)
+    return Document(read["summary"], tuple(_block_from_json(block) for block in read["blocks"]))
+
+
+def _value(read: Json) -> Value | None:
+    return tuple(read) if isinstance(read, list) else read
+
+
+def _block_to_json(block: Block) -> Json:
+    match block:
+        case Heading(text, level):
+            return {"block": "heading", "text": text, "level": level}
+        case Paragraph(text):
+            return {"block": "paragraph", "text": text}
+        case Small(text):
+            return {"block": "small", "text": text}
+        case Bullets(items):
+            return {"block": "bullets", "items": items}
+        case Table(columns, rows, title):
+            return {"block": "table", "columns": columns, "rows": rows, "title": title}
+        case Actions(actions):
+            return {"block": "actions", "actions": [[one.label, one.words, one.primary] for one in actions]}
+        case _:
+            assert_never(block)
+
+
+def _block_from_json(read: Json) -> Block:
+    match read:
+        case {"block": "heading", "text": text, "level": level}:
+            return Heading(text, level)
+        case {"block": "paragraph", "text": text}:
+            return Paragraph(text)
+        case {"block": "small", "text": text}:
+            return Small(text)
+        case {"block": "bullets", "items": items}:
+            return Bullets(tuple(items))
+        case {"block": "table", "columns": columns, "rows": rows, "title": title}:
+            return Table(tuple(columns), tuple(tuple(row) for row in rows), title)
+        case {"block": "actions", "actions": actions}:
+            return Actions(tuple(Action(label, words, primary) for label, words, primary in actions))
+        case _:
+            raise ValueError("A kept document holds a block that this version does not know.")

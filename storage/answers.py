@@ -1,0 +1,56 @@
+"""The vault of answers: random ids, no contact, no clock time. Takes nothing but what anonymise() built."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from conversations.codec import value_from_json, value_to_json
+from conversations.findings.answer import Answer
+from storage.database import Connection, Row
+
+_ADD = """
+INSERT INTO answers (id, wave, respondent, area, question, value, language, week)
+SELECT $1, $2, $3, $4, $5, $6, $7, $8 WHERE EXISTS (SELECT 1 FROM waves WHERE id = $2 AND state = 'open')
+"""
+_OF_WAVE = """
+SELECT id, wave, respondent, area, question, value, language, week FROM answers WHERE wave = $1 ORDER BY id
+"""
+
+
+@dataclass(slots=True)
+class Answers:
+    """Writes answers of open waves; reading them back is for the close alone."""
+
+    connection: Connection
+
+    async def add(self, answers: Sequence[Answer]) -> int:
+        """Keep answers; those of a wave that is not open are dropped. Give how many were kept."""
+        return await self.connection.many(_ADD, [values(answer) for answer in answers])
+
+    async def withdraw(self, wave: str, respondent: str) -> int:
+        """Delete what one person said in a wave; give how many answers that was."""
+        return await self.connection.run("DELETE FROM answers WHERE wave = $1 AND respondent = $2", [wave, respondent])
+
+    async def count(self, wave: str) -> int:
+        """Count the people who have answers in a wave. Never shown as it is: for round figures and checks."""
+        rows = await self.connection.rows("SELECT COUNT(DISTINCT respondent) FROM answers WHERE wave = $1", [wave])
+        return int(rows[0][0])
+
+
+async def of_wave(connection: Connection, wave: str) -> list[Answer]:
+    """Read a wave's answers, in the order of their random ids."""
+    return read(await connection.rows(_OF_WAVE, [wave]))
+
+
+def values(answer: Answer) -> tuple[str | None, ...]:
+    """Give an answer's columns."""
+    value = None if answer.value is None else value_to_json(answer.value)
+    place = (answer.id, answer.wave, answer.respondent, answer.area, answer.question)
+    return *place, value, answer.language, answer.week
+
+
+def read(rows: Iterable[Row]) -> list[Answer]:
+    """Make answers of rows."""
+    return [
+        Answer(identity, wave, respondent, area, question, value_from_json(value) if value else None, language, week)
+        for identity, wave, respondent, area, question, value, language, week in rows
+    ]

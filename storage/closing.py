@@ -1,0 +1,133 @@
+"""The one transaction that ends a wave: afterwards nothing in the database says who gave which answer.
+
+What goes: the link key, live sessions with their keys, dispositions and reminders, residents' messages, the
+inbox but for its last hour. What is rewritten: answers, in random order under fresh random ids, each respondent
+under a fresh random id, without the week, with languages too few to hide in made "other". What stays: the
+invited list, bare, until the outcome is told; and counts rounded to the nearest 5.
+"""
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from random import Random
+
+from conversations.findings.answer import Answer
+from conversations.talk.person import Disposition
+from storage import answers
+from storage.database import Connection
+from storage.keys import new_id
+
+LANGUAGE_FLOOR = 10  # respondents of an area who share a kept language; the base a published figure needs
+ROUND_TO = 5  # what counts are kept to; OpenSAFELY
+OTHER = "other"
+
+_SHUT = "UPDATE waves SET state = 'closed', link_key = NULL WHERE id = $1 AND state = 'open'"
+_REWRITE = """
+INSERT INTO answers (id, wave, respondent, area, question, value, language, week)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+"""
+_OUTBOX = """
+DELETE FROM outbox WHERE (recipient = '' OR recipient LIKE 'c:%')
+AND (key LIKE $1 OR (state <> 'new' AND key NOT LIKE 'wave:%'))
+"""
+_UNREACHED = frozenset({Disposition.QUEUED, Disposition.FAILED})
+_BEGUN = frozenset({Disposition.STARTED, Disposition.BREAKOFF, Disposition.PARTIAL, Disposition.COMPLETED})
+
+
+@dataclass(frozen=True, slots=True)
+class FieldCounts:
+    """How a wave went, each number rounded to the nearest 5: all that stays of who did what.
+
+    `invited` were asked by list, `reached` of them got it as far as is known; `started`, `partial` and
+    `finished` include people who began without being asked.
+    """
+
+    invited: int
+    reached: int
+    started: int
+    partial: int
+    finished: int
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Closing:
+    """A closed wave's answers as they now stand, and its counts."""
+
+    answers: tuple[Answer, ...]
+    counts: FieldCounts
+
+
+async def close(connection: Connection, wave: str, shuffle: Random, floor: int) -> Closing | None:
+    """Close a wave within the caller's transaction; None if it was not open."""
+    if await connection.run(_SHUT, [wave]) == 0:
+        return None
+    counts = await _counts(connection, wave)
+    given = await answers.of_wave(connection, wave)
+    bare = unlinked(given, shuffle, floor)
+    await connection.run("DELETE FROM answers WHERE wave = $1", [wave])
+    await connection.many(_REWRITE, [answers.values(answer) for answer in bare])
+    await connection.run("DELETE FROM sessions WHERE wave = $1", [wave])
+    await connection.run("DELETE FROM invitations WHERE wave = $1 AND day IS NULL", [wave])
+    await connection.run("UPDATE invitations SET disposition = NULL, reminded = 0 WHERE wave = $1", [wave])
+    await connection.run(_OUTBOX, [f"wave:{wave}:%"])
+    await connection.run("DELETE FROM inbox WHERE hour < (SELECT MAX(hour) FROM inbox)")
+    await connection.run("UPDATE waves SET totals = $2 WHERE id = $1", [wave, json.dumps(asdict(counts))])
+    return Closing(tuple(bare), counts)
+
+
+def unlinked(given: Sequence[Answer], shuffle: Random, floor: int) -> list[Answer]:
+    """Cut what ties answers to people: fresh ids, random order, no week, no rare language.
+
+    `shuffle` decides the order alone; ids come from the system's own randomness.
+    """
+    fresh: defaultdict[str, str] = defaultdict(new_id)
+    kept = _kept_languages(given, floor)
+    bare = [
+        replace(
+            answer,
+            id=new_id(),
+            respondent=fresh[answer.respondent],
+            language=answer.language if answer.language in kept[answer.area] else OTHER,
+            week="",
+        )
+        for answer in given
+    ]
+    shuffle.shuffle(bare)
+    return bare
+
+
+def _kept_languages(given: Sequence[Answer], floor: int) -> Mapping[str, Collection[str]]:
+    """Say which languages an area keeps: those of at least `floor` people, and none whose rest would be fewer.
+
+    Were 50 people's English kept beside one person's "other", that person would be as plain as before: so the
+    smallest kept language joins the rest until nobody is left, or `floor` people are.
+    """
+    people: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for answer in given:
+        people[answer.area].setdefault(answer.respondent, answer.language)
+    kept: dict[str, Collection[str]] = {}
+    for area, languages in people.items():
+        sizes = Counter(languages.values())
+        order = sorted(sizes, key=lambda language: (sizes[language], language))
+        rest = 0
+        while order and (sizes[order[0]] < floor or 0 < rest < floor):
+            rest += sizes[order.pop(0)]
+        kept[area] = frozenset(order)
+    return kept
+
+
+async def _counts(connection: Connection, wave: str) -> FieldCounts:
+    sql = "SELECT disposition, day IS NULL, COUNT(*) FROM invitations WHERE wave = $1 GROUP BY disposition, day IS NULL"
+    rows = [(Disposition(name), bool(alone), count) for name, alone, count in await connection.rows(sql, [wave])]
+    return FieldCounts(
+        invited=_rounded(sum(count for _, alone, count in rows if not alone)),
+        reached=_rounded(sum(count for name, alone, count in rows if not alone and name not in _UNREACHED)),
+        started=_rounded(sum(count for name, _, count in rows if name in _BEGUN)),
+        partial=_rounded(sum(count for name, _, count in rows if name is Disposition.PARTIAL)),
+        finished=_rounded(sum(count for name, _, count in rows if name is Disposition.COMPLETED)),
+    )
+
+
+def _rounded(count: int) -> int:
+    return (count + ROUND_TO // 2) // ROUND_TO * ROUND_TO

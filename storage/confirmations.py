@@ -1,0 +1,57 @@
+"""Commands that wait for a yes: kept until an hour is over, taken once."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.database import Connection, Row, from_ms, to_ms
+from storage.keys import Keys
+
+_PUT = """
+INSERT INTO confirmations (token, staff, programme, team, words, expires) VALUES ($1, $2, $3, $4, $5, $6)
+"""
+_PEEK = "SELECT staff, programme, team, words, expires FROM confirmations WHERE token = $1 AND expires > $2"
+_TAKE = "DELETE FROM confirmations WHERE token = $1 AND expires > $2 RETURNING staff, programme, team, words, expires"
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmation:
+    """A command as it was typed, and by whom (a staff id)."""
+
+    token: str
+    by: str
+    programme: str
+    team: str
+    words: str
+    expires: datetime
+
+
+@dataclass(slots=True)
+class Confirmations:
+    """Reads and writes what waits for a yes. Tokens are kept as keyed hashes: reading the table confirms nothing."""
+
+    connection: Connection
+    keys: Keys
+
+    async def put(self, token: str, by: str, programme: str, team: str, words: str, expires: datetime) -> None:
+        """Keep a command until `expires`."""
+        await self.connection.run(_PUT, [self._hash(token), by, programme, team, words, to_ms(expires)])
+
+    async def peek(self, token: str, now: datetime) -> Confirmation | None:
+        """Look at a command without using it up."""
+        return _one(token, await self.connection.rows(_PEEK, [self._hash(token), to_ms(now)]))
+
+    async def take(self, token: str, now: datetime) -> Confirmation | None:
+        """Use a command up: one caller gets it, every other gets None. What ran out goes, too."""
+        taken = await self.connection.rows(_TAKE, [self._hash(token), to_ms(now)])
+        await self.connection.run("DELETE FROM confirmations WHERE expires <= $1", [to_ms(now)])
+        return _one(token, taken)
+
+    def _hash(self, token: str) -> bytes:
+        return self.keys.tag("confirmation", token)
+
+
+def _one(token: str, rows: list[Row]) -> Confirmation | None:
+    if not rows:
+        return None
+    by, programme, team, words, expires = rows[0]
+    return Confirmation(token, by, programme, team, words, from_ms(expires))

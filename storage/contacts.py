@@ -1,0 +1,228 @@
+"""The vault of contacts: whom Heard may write to, findable by address, readable only with the secret. Never a name."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from conversations.codec import welcome_from_json, welcome_to_json
+from conversations.messages import Address
+from conversations.talk.person import Consent, Contact
+from storage.database import Connection, Row, from_day, rows_among, run_among, to_day
+from storage.keys import Keys, new_id
+
+_COLUMNS = "c.id, c.language, c.chosen_language, c.invitations, c.welcome, a.area"
+_WITH_AREAS = "FROM contacts c LEFT JOIN contact_areas a ON a.contact = c.id"
+_BY_ADDRESS = f"SELECT c.located, {_COLUMNS} {_WITH_AREAS} WHERE c.located IN ({{among}})"
+_BY_ID = f"SELECT c.located, {_COLUMNS} {_WITH_AREAS} WHERE c.id IN ({{among}})"
+_MEMBERS = (
+    f"SELECT c.located, {_COLUMNS} {_WITH_AREAS} WHERE c.invitations = 1 AND c.reachable = 1"  # noqa: S608 - our own words
+    " AND c.id IN (SELECT contact FROM contact_areas WHERE area IN ({among})) ORDER BY c.id"
+)
+_SAVE = """
+INSERT INTO contacts (id, located, channel, address, language, chosen_language, invitations, welcome, joined)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+ON CONFLICT (id) DO UPDATE SET language = excluded.language, chosen_language = excluded.chosen_language,
+    invitations = excluded.invitations, welcome = excluded.welcome
+"""
+_QUIET = """
+SELECT c.id FROM contacts c WHERE c.joined < $1 AND c.invitations = 0
+AND NOT EXISTS (SELECT 1 FROM consents r WHERE r.contact = c.id)
+"""
+_CONSENT = """
+INSERT INTO consents (contact, receipt, consent) VALUES ($1, $2, $3) ON CONFLICT (contact, receipt) DO NOTHING
+"""
+_PART = """
+INSERT INTO partings (contact, channel, address)
+SELECT id, channel, address FROM contacts WHERE id IN ({among}) ON CONFLICT (contact) DO NOTHING
+"""
+
+
+class Vocabulary:
+    """The words that may stand behind a tag: languages, and each programme's areas. Without it tags say nothing."""
+
+    def __init__(
+        self, keys: Keys, languages: Sequence[str] = (), areas: Mapping[str, Iterable[str]] | None = None
+    ) -> None:
+        self._keys = keys
+        self._fallback = languages[0] if languages else ""
+        self._languages = {keys.tag("language", language): language for language in languages}
+        self._areas = {
+            self.area_tag(programme, area): (programme, area)
+            for programme, keyed in (areas or {}).items()
+            for area in keyed
+        }
+
+    def language_tag(self, language: str) -> bytes:
+        """Give the tag that stands for a language."""
+        return self._keys.tag("language", language)
+
+    def area_tag(self, programme: str, area: str) -> bytes:
+        """Give the tag that stands for an area of a programme."""
+        return self._keys.tag("area", f"{programme}\0{area}")
+
+    def language(self, tag: bytes) -> str:
+        """Read a tag; the first language learned, if this one is no longer offered."""
+        return self._languages.get(tag, self._fallback)
+
+    def area(self, tag: bytes) -> tuple[str, str] | None:
+        """Read a tag as (programme, area); None if it is no longer part of any."""
+        return self._areas.get(tag)
+
+
+@dataclass(slots=True)
+class Contacts:
+    """Reads and writes contacts. What was read is remembered for the transaction, so that saving it again is free."""
+
+    connection: Connection
+    keys: Keys
+    vocabulary: Vocabulary
+    _known: dict[str, Contact] = field(default_factory=dict)
+
+    async def by_address(self, addresses: Sequence[Address]) -> dict[Address, Contact]:
+        """Find the contacts behind addresses; an unknown one is left out."""
+        located = {self.keys.locate(address): address for address in addresses}
+        rows = await rows_among(self.connection, _BY_ADDRESS, located)
+        return {located[found]: contact for found, contact in self._read(rows)}
+
+    async def by_id(self, ids: Sequence[str]) -> dict[str, Contact]:
+        """Find contacts by id."""
+        rows = await rows_among(self.connection, _BY_ID, ids)
+        return {contact.id: contact for _, contact in self._read(rows)}
+
+    async def addresses(self, ids: Sequence[str]) -> dict[str, Address]:
+        """Open the addresses of contacts, and of those just forgotten who are owed a last reply."""
+        found: dict[str, Address] = {}
+        for table in (
+            "SELECT contact, channel, address FROM partings WHERE contact IN ({among})",
+            "SELECT id, channel, address FROM contacts WHERE id IN ({among})",
+        ):
+            for contact, channel, sealed in await rows_among(self.connection, table, ids):
+                found[contact] = Address(channel, self.keys.open("address", sealed, contact.encode()).decode())
+        return found
+
+    async def save(self, rows: Sequence[tuple[Contact, Address, datetime]]) -> None:
+        """Keep contacts as they now are; the datetime is when they joined, of which only the day is kept.
+
+        An existing contact keeps its address and day.
+        """
+        changed = [row for row in rows if self._known.get(row[0].id) != row[0]]
+        await self.connection.many(_SAVE, [self._row(*row) for row in changed])
+        moved = [contact for contact, _, _ in changed if self._moved(contact)]
+        await self._replace_areas(moved)
+        self._known.update((contact.id, contact) for contact, _, _ in changed)
+
+    async def delete(self, ids: Sequence[str]) -> None:
+        """Forget people: address, consents, welcome, live session and what was still to be sent, replies apart.
+
+        Their replies still go, then nothing is left. Submitted answers stay; invitations stay counted, under
+        an id that names nobody.
+        """
+        await run_among(self.connection, _PART, ids)
+        await run_among(self.connection, "DELETE FROM contacts WHERE id IN ({among})", ids)  # the rest goes with it
+        asked = await rows_among(
+            self.connection, "SELECT wave, contact FROM invitations WHERE contact IN ({among})", ids
+        )
+        await self.connection.many(
+            "UPDATE invitations SET contact = $3 WHERE wave = $1 AND contact = $2",
+            [(wave, contact, new_id()) for wave, contact in asked],
+        )
+        await run_among(
+            self.connection,
+            "DELETE FROM outbox WHERE state = 'new' AND kind > 0 AND recipient IN ({among})",
+            [f"c:{contact}" for contact in ids],
+        )
+        for contact in ids:
+            self._known.pop(contact, None)
+
+    async def members(self, programme: str, areas: Sequence[str]) -> list[Contact]:
+        """List who may be invited there: invitations on, reachable, their area among `areas` (leaves)."""
+        tags = [self.vocabulary.area_tag(programme, area) for area in areas]
+        found: dict[str, Contact] = {}
+        for _, contact in self._read(await rows_among(self.connection, _MEMBERS, tags)):
+            found[contact.id] = contact
+        return [contact for contact in found.values() if contact.areas.get(programme) in areas]
+
+    async def unreachable(self, contact: str) -> None:
+        """Note that a person blocked Heard: nothing is sent until they write again."""
+        await self.connection.run("UPDATE contacts SET reachable = 0 WHERE id = $1", [contact])
+
+    async def reachable(self, ids: Sequence[str]) -> None:
+        """Note that people wrote again."""
+        await run_among(
+            self.connection, "UPDATE contacts SET reachable = 1 WHERE reachable = 0 AND id IN ({among})", ids
+        )
+
+    async def consented(self, rows: Sequence[tuple[str, Consent, datetime]]) -> None:
+        """Keep receipts of consent. Given again, one keeps its first day: a later day would tell of a wave."""
+        await self.connection.many(_CONSENT, [self._receipt(*row) for row in rows])
+
+    async def consents(self, contact: str) -> list[tuple[Consent, date]]:
+        """Read a person's receipts, with the day each was given."""
+        rows = await self.connection.rows("SELECT consent FROM consents WHERE contact = $1", [contact])
+        read = [json.loads(self.keys.open("consent", sealed, contact.encode())) for (sealed,) in rows]
+        return [(Consent(programme, kind, version), from_day(day)) for programme, kind, version, day in read]
+
+    async def quiet_welcomes(self, before: datetime) -> list[str]:
+        """List newcomers who joined on an earlier day than `before` and never consented to anything."""
+        return [contact for (contact,) in await self.connection.rows(_QUIET, [to_day(before)])]
+
+    def _row(self, contact: Contact, address: Address, joined: datetime) -> tuple[str | bytes | int | None, ...]:
+        about = contact.id.encode()
+        welcome = contact.welcome
+        return (
+            contact.id,
+            self.keys.locate(address),
+            address.channel,
+            self.keys.seal("address", address.value.encode(), about),
+            self.vocabulary.language_tag(contact.language),
+            int(contact.chosen_language),
+            int(contact.invitations),
+            None if welcome is None else self.keys.seal("welcome", welcome_to_json(welcome).encode(), about),
+            to_day(joined),
+        )
+
+    def _receipt(self, contact: str, consent: Consent, at: datetime) -> tuple[str | bytes, ...]:
+        what = [consent.programme, consent.kind, consent.text_version]
+        sealed = self.keys.seal("consent", json.dumps([*what, to_day(at)]).encode(), contact.encode())
+        return contact, self.keys.tag("consent", json.dumps(what)), sealed
+
+    def _moved(self, contact: Contact) -> bool:
+        known = self._known.get(contact.id)
+        return known is None or known.areas != contact.areas
+
+    async def _replace_areas(self, contacts: Sequence[Contact]) -> None:
+        if not contacts:
+            return
+        ids = [contact.id for contact in contacts]
+        await run_among(self.connection, "DELETE FROM contact_areas WHERE contact IN ({among})", ids)
+        await self.connection.many(
+            "INSERT INTO contact_areas (contact, area) VALUES ($1, $2)",
+            [(one.id, self.vocabulary.area_tag(*pair)) for one in contacts for pair in one.areas.items()],
+        )
+
+    def _read(self, rows: Iterable[Row]) -> list[tuple[bytes, Contact]]:
+        """Make contacts of rows, one row an area."""
+        areas: dict[str, dict[str, str]] = {}
+        heads: dict[str, Row] = {}
+        for row in rows:
+            heads[row[1]] = row
+            pair = self.vocabulary.area(row[6]) if row[6] is not None else None
+            if pair is not None:
+                areas.setdefault(row[1], {})[pair[0]] = pair[1]
+        read = [(row[0], self._contact(row, areas.get(identity, {}))) for identity, row in heads.items()]
+        self._known.update((contact.id, contact) for _, contact in read)
+        return read
+
+    def _contact(self, row: Row, areas: Mapping[str, str]) -> Contact:
+        _, identity, language, chosen, invitations, welcome, _ = row
+        return Contact(
+            id=identity,
+            language=self.vocabulary.language(language),
+            areas=areas,
+            invitations=bool(invitations),
+            chosen_language=bool(chosen),
+            welcome=None
+            if welcome is None
+            else welcome_from_json(self.keys.open("welcome", welcome, identity.encode()).decode()),
+        )

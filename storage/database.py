@@ -1,0 +1,115 @@
+"""What the tables ask of a database, whichever engine it is; and the small SQL words they share.
+
+SQL stands in the tables' own files, once for both engines: `$1` placeholders, ids and times made in Python,
+times as epoch milliseconds, days as ordinals, JSON as text, lists as expanded placeholders.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractAsyncContextManager
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, Protocol, TypeVar
+
+from conversations.errors import HeardError
+
+Bound = str | int | bytes | None
+Listed = TypeVar("Listed", bound=str | int | bytes)
+Row = tuple[Any, ...]  # what a driver gives; each table reads its own columns once, into a typed value
+
+LONGEST_LIST = 512  # values in one IN list; SQLite takes 32,766 parameters, short statements stay cached
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
+
+
+class StorageError(HeardError):
+    """The database did not do what it was asked; the transaction is undone. Names an error code, never a value."""
+
+
+class Unavailable(StorageError):
+    """The database is locked, full or out of reach just now: the same work may succeed later."""
+
+
+class Connection(Protocol):
+    """One connection inside one transaction."""
+
+    async def rows(self, sql: str, values: Sequence[Bound] = ()) -> list[Row]:
+        """Run a statement and give all its rows."""
+
+    async def run(self, sql: str, values: Sequence[Bound] = ()) -> int:
+        """Run a statement and give how many rows it changed."""
+
+    async def many(self, sql: str, rows: Iterable[Sequence[Bound]]) -> int:
+        """Run a statement once for each row of values, in one go; give how many rows changed."""
+
+
+class Database(Protocol):
+    """Connections of one engine, and what its transactions promise."""
+
+    def writing(self) -> AbstractAsyncContextManager[Connection]:
+        """Open a transaction that may write: commits on exit, rolls back on anything raised."""
+
+    def reading(self) -> AbstractAsyncContextManager[Connection]:
+        """Open a snapshot that cannot write and never holds a writer up."""
+
+    async def tidy(self) -> bool:
+        """Leave nothing deleted behind in the files; say whether it could be done now."""
+
+    async def close(self) -> None:
+        """Close every connection."""
+
+
+def to_ms(moment: datetime) -> int:
+    """Aware datetime -> epoch milliseconds, rounded down."""
+    return (moment - _EPOCH) // _MILLISECOND
+
+
+def from_ms(milliseconds: int) -> datetime:
+    """Epoch milliseconds -> aware UTC datetime."""
+    return _EPOCH + timedelta(milliseconds=milliseconds)
+
+
+def to_day(moment: datetime) -> int:
+    """Aware datetime -> its UTC day, as an ordinal: all that some tables may know of a time."""
+    return moment.astimezone(UTC).toordinal()
+
+
+def from_day(ordinal: int) -> date:
+    """Give the day of an ordinal."""
+    return date.fromordinal(ordinal)
+
+
+def placeholders(first: int, count: int) -> str:
+    """Give `$first, ...`, as many as `count`."""
+    return ", ".join(f"${number}" for number in range(first, first + count))
+
+
+def chunks(values: Iterable[Listed]) -> Iterator[list[Listed]]:
+    """Cut values, each once, into lists whose lengths are powers of two (the last value repeated).
+
+    Few lengths mean few distinct statements, which both engines then keep prepared.
+    """
+    distinct = list(dict.fromkeys(values))
+    for start in range(0, len(distinct), LONGEST_LIST):
+        part = distinct[start : start + LONGEST_LIST]
+        padded = 1 << (len(part) - 1).bit_length()
+        yield part + [part[-1]] * (padded - len(part))
+
+
+async def rows_among(
+    connection: Connection, sql: str, values: Iterable[Listed], fixed: Sequence[Bound] = ()
+) -> list[Row]:
+    """Run a query with `IN ({among})` for all values; `fixed` are its `$1`, `$2` ... before the list."""
+    found: list[Row] = []
+    for part in chunks(values):
+        among = placeholders(len(fixed) + 1, len(part))
+        found += await connection.rows(sql.format(among=among), [*fixed, *part])
+    return found
+
+
+async def run_among(connection: Connection, sql: str, values: Iterable[Listed], fixed: Sequence[Bound] = ()) -> int:
+    """Run a change with `IN ({among})` for all values; give how many rows it changed."""
+    changed = 0
+    for part in chunks(values):
+        among = placeholders(len(fixed) + 1, len(part))
+        changed += await connection.run(sql.format(among=among), [*fixed, *part])
+    return changed

@@ -1,0 +1,75 @@
+"""What has come in: which events were seen, where to go on asking, and what could not be read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.database import Connection, rows_among, to_ms
+from storage.keys import Keys
+
+HOUR = 3_600_000  # milliseconds; an event's time is kept no finer
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class SetAsideRow:
+    """An event that would not parse: the vendor's id, its bytes, and the class name of the error."""
+
+    id: str
+    raw: bytes
+    error: str
+    at: datetime
+
+
+@dataclass(slots=True)
+class Inbox:
+    """Counts each event once. Ids are kept as keyed hashes, times to the hour."""
+
+    connection: Connection
+    keys: Keys
+
+    async def new(self, ids: Sequence[str]) -> set[str]:
+        """Give those ids that were not seen before."""
+        hashed = {self._hash(identity): identity for identity in ids}
+        for (seen,) in await rows_among(self.connection, "SELECT id FROM inbox WHERE id IN ({among})", hashed):
+            del hashed[seen]
+        return set(hashed.values())
+
+    async def add(self, ids: Sequence[str], at: datetime) -> None:
+        """Note ids as seen."""
+        sql = "INSERT INTO inbox (id, hour) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING"
+        hour = _hour(at)
+        await self.connection.many(sql, [(self._hash(identity), hour) for identity in ids])
+
+    async def cursor(self, name: str) -> int | None:
+        """Give where to go on asking a vendor; None at the very first."""
+        rows = await self.connection.rows("SELECT value FROM cursors WHERE name = $1", [name])
+        return int(rows[0][0]) if rows else None
+
+    async def set_cursor(self, name: str, value: int) -> None:
+        """Note where to go on asking."""
+        sql = (
+            "INSERT INTO cursors (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+        )
+        await self.connection.run(sql, [name, value])
+
+    async def set_aside(self, rows: Sequence[SetAsideRow]) -> None:
+        """Keep unreadable events, sealed, until forget()."""
+        sql = "INSERT INTO set_aside (id, raw, error, hour) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO NOTHING"
+        await self.connection.many(sql, [self._aside(row) for row in rows])
+
+    async def forget(self, before: datetime) -> int:
+        """Delete what came in before a time; give how many rows that was."""
+        hour = _hour(before)
+        gone = await self.connection.run("DELETE FROM inbox WHERE hour < $1", [hour])
+        return gone + await self.connection.run("DELETE FROM set_aside WHERE hour < $1", [hour])
+
+    def _aside(self, row: SetAsideRow) -> tuple[bytes | str | int, ...]:
+        identity = self._hash(row.id)
+        return identity, self.keys.seal("set-aside", row.raw, identity), row.error, _hour(row.at)
+
+    def _hash(self, identity: str) -> bytes:
+        return self.keys.tag("inbox", identity)
+
+
+def _hour(moment: datetime) -> int:
+    return to_ms(moment) // HOUR * HOUR

@@ -1,0 +1,1 @@
+"""The schema, as numbered files applied once each and never changed afterwards."""

@@ -1,0 +1,213 @@
+"""What is to be delivered, at least once and in order: claimed under a lease, blanked once it is sent or given up.
+
+The keys of messages bound to a wave (invitations, reminders) begin with `wave:<wave id>:`; those not yet sent
+are deleted when the wave closes. A resident's text is sealed; a team's is a public release and is not.
+"""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import chain
+
+from conversations.codec import document_from_json, document_to_json, message_from_json, message_to_json
+from conversations.document import Document
+from conversations.messages import Kind, Message, Outbound, ToContact, ToTeam
+from storage.database import Bound, Connection, Row, placeholders, rows_among, run_among, to_ms
+from storage.keys import Keys
+
+UNTRIED = frozenset({"held", "not-connected"})  # put back without a try: does not count as an attempt
+
+_PUT = ("key", "recipient", "kind", "due", "ready", "body", "owner", "lease")
+_ROWS_A_STATEMENT = 64  # rows put in one statement, eight values each
+_WAITING = "seq, key, recipient, kind, attempts, body"
+_IN_FRONT = """
+SELECT recipient, kind, due, owner, lease FROM outbox WHERE state = 'new' AND recipient IN ({among})
+"""
+_CLAIM = f"""
+UPDATE outbox SET owner = $1, lease = $2, attempts = attempts + CASE WHEN owner IS NULL THEN 0 ELSE 1 END
+WHERE state = 'new' AND (lease IS NULL OR lease <= $3) AND seq IN (
+    SELECT o.seq FROM outbox o
+    WHERE o.state = 'new' AND o.kind = $4 AND o.ready <= $3 AND (o.lease IS NULL OR o.lease <= $3)
+      AND NOT EXISTS (
+          SELECT 1 FROM outbox e WHERE e.state = 'new' AND e.recipient = o.recipient AND (
+              (e.seq <> o.seq AND e.lease > $3) OR (e.seq < o.seq AND e.kind <= o.kind AND e.due <= $3)))
+    ORDER BY o.ready, o.seq LIMIT $5)
+RETURNING {_WAITING}
+"""  # noqa: S608 - our own words
+_DONE = """
+UPDATE outbox SET state = $2, body = NULL, owner = NULL, lease = NULL, code = $3,
+    recipient = CASE WHEN recipient LIKE 'c:%' THEN '' ELSE recipient END
+WHERE seq = $1 AND state = 'new'
+"""
+_AGAIN = """
+UPDATE outbox SET ready = $2, code = $3, attempts = attempts + $4, owner = NULL, lease = NULL
+WHERE seq = $1 AND state = 'new'
+"""
+_PARTED = """
+DELETE FROM partings WHERE NOT EXISTS (
+    SELECT 1 FROM outbox WHERE state = 'new' AND recipient = 'c:' || partings.contact)
+"""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Waiting:
+    """A claimed row. `attempts` counts the tries that failed before."""
+
+    id: str
+    key: str
+    to: ToContact | ToTeam
+    body: Message | Document
+    kind: Kind
+    attempts: int
+
+
+@dataclass(slots=True)
+class Outbox:
+    """Rows wait as 'new', with or without a lease, until 'sent' or 'dead'."""
+
+    connection: Connection
+    keys: Keys
+
+    async def put(
+        self, rows: Sequence[Outbound], owner: str | None = None, lease: datetime | None = None
+    ) -> list[Waiting]:
+        """Add rows, those with a known key apart; with an owner, give those it now holds until `lease`.
+
+        They come in the order they were put, and must be sent so to each recipient; one whose turn has not come
+        (not due yet, or behind a row that this owner does not hold) is left to be claimed.
+        """
+        held: AbstractSet[int] = frozenset()
+        if owner is not None and lease is not None:
+            held = await self._in_turn([(place, row) for place, row in enumerate(rows) if row.due < lease], owner)
+        until = None if lease is None else to_ms(lease)
+        values = [self._values(row, owner, until, held=place in held) for place, row in enumerate(rows)]
+        bodies = {row.key: row for row in reversed(rows)}  # of two with one key the first was kept
+        added: list[Waiting] = []
+        for start, size in _slices(len(values)):
+            part = values[start : start + size]
+            found = await self.connection.rows(_put_sql(size), list(chain.from_iterable(part)))
+            added += [_made(seq, bodies[key]) for seq, key, mine in sorted(found) if mine is not None]
+        return added
+
+    async def claim(self, owner: str, now: datetime, lease_until: datetime, limit: int) -> list[Waiting]:
+        """Take up to `limit` rows that may go now, lower kinds first, at most one a recipient.
+
+        A row waits while an earlier one of the same or a lower kind to the same recipient is due and unsent, and
+        while any row to that recipient is under a live lease: a reply may overtake a broadcast that nobody has
+        taken in hand, nothing else overtakes. A lease that ran out is as good as none.
+        """
+        at = to_ms(now)
+        taken: list[Row] = []
+        for kind in Kind:
+            room = limit - len(taken)
+            if room > 0:
+                mine = [owner, to_ms(lease_until), at, kind.value, room]
+                taken += sorted(await self.connection.rows(_CLAIM, mine))
+        return [self._waiting(row) for row in taken]
+
+    async def sent(self, ids: Sequence[str]) -> None:
+        """Note rows as sent, and blank them."""
+        await self._finish([(int(identity), "sent", None) for identity in ids])
+
+    async def dead(self, rows: Sequence[tuple[str, str]]) -> None:
+        """Give rows up as (id, code), and blank them."""
+        await self._finish([(int(identity), "dead", code) for identity, code in rows])
+
+    async def again(self, rows: Sequence[tuple[str, datetime, str]]) -> None:
+        """Put rows back as (id, not before, code)."""
+        await self.connection.many(
+            _AGAIN, [(int(identity), to_ms(before), code, int(code not in UNTRIED)) for identity, before, code in rows]
+        )
+
+    async def drop(self, contacts: Sequence[str]) -> int:
+        """Delete what is unsent to contacts but for replies: they said stop. Give how many rows that was."""
+        sql = "DELETE FROM outbox WHERE state = 'new' AND kind > 0 AND recipient IN ({among})"
+        return await run_among(self.connection, sql, [f"c:{contact}" for contact in contacts])
+
+    async def waiting(self) -> dict[str, int]:
+        """Count rows by state."""
+        rows = await self.connection.rows("SELECT state, COUNT(*) FROM outbox GROUP BY state")
+        return {"new": 0, "sent": 0, "dead": 0, **dict(rows)}
+
+    async def forget(self, before: datetime) -> int:
+        """Delete rows that are sent or dead and were due before a time; their keys may then be put again."""
+        return await self.connection.run("DELETE FROM outbox WHERE state <> 'new' AND due < $1", [to_ms(before)])
+
+    async def _finish(self, rows: Sequence[tuple[int, str, str | None]]) -> None:
+        if await self.connection.many(_DONE, rows):
+            await self.connection.run(_PARTED)
+
+    async def _in_turn(self, rows: Sequence[tuple[int, Outbound]], owner: str) -> AbstractSet[int]:
+        """Give the places whose row has nothing to the same recipient before it, or only what `owner` holds."""
+        before: dict[str, list[Row]] = {}
+        for found in await rows_among(self.connection, _IN_FRONT, [_recipient(row.to) for _, row in rows]):
+            before.setdefault(found[0], []).append(found)
+        return {
+            place
+            for place, row in rows
+            if not any(_blocks(one, row, owner) for one in before.get(_recipient(row.to), ()))
+        }
+
+    def _values(self, row: Outbound, owner: str | None, lease: int | None, *, held: bool) -> tuple[Bound, ...]:
+        due = to_ms(row.due)
+        mine = (owner, lease) if held else (None, None)
+        return row.key, _recipient(row.to), row.kind.value, due, due, self._sealed(row), *mine
+
+    def _sealed(self, row: Outbound) -> bytes:
+        if isinstance(row.body, Document):
+            plain = b"D" + document_to_json(row.body).encode()
+        else:
+            plain = b"M" + message_to_json(row.body).encode()
+        return self.keys.seal("outbox", plain, row.key.encode()) if isinstance(row.to, ToContact) else plain
+
+    def _waiting(self, row: Row) -> Waiting:
+        seq, key, recipient, kind, attempts, body = row
+        to = _to(recipient)
+        plain = self.keys.open("outbox", body, key.encode()) if isinstance(to, ToContact) else bytes(body)
+        text = plain[1:].decode()
+        read: Message | Document = document_from_json(text) if plain[:1] == b"D" else message_from_json(text)
+        return Waiting(str(seq), key, to, read, Kind(kind), attempts)
+
+
+def _blocks(earlier: Row, row: Outbound, owner: str) -> bool:
+    _, kind, due, holder, lease = earlier
+    now = to_ms(row.due)
+    if lease is not None and lease > now:
+        return bool(holder != owner)
+    return bool(kind <= row.kind.value and due <= now)
+
+
+def _slices(count: int) -> list[tuple[int, int]]:
+    """Cut `count` rows into few distinct sizes, so that statements stay prepared."""
+    cut, start = [], 0
+    while start < count:
+        size = min(_ROWS_A_STATEMENT, 1 << (count - start).bit_length() - 1)
+        cut.append((start, size))
+        start += size
+    return cut
+
+
+def _put_sql(size: int) -> str:
+    width = len(_PUT)
+    tuples = ", ".join(f"({placeholders(1 + width * row, width)}, 'new')" for row in range(size))
+    return (
+        f"INSERT INTO outbox ({', '.join(_PUT)}, state) VALUES {tuples}"  # noqa: S608 - our own words
+        " ON CONFLICT (key) DO NOTHING RETURNING seq, key, owner"
+    )
+
+
+def _made(seq: int, row: Outbound) -> Waiting:
+    return Waiting(str(seq), row.key, row.to, row.body, row.kind, 0)
+
+
+def _recipient(to: ToContact | ToTeam) -> str:
+    return f"c:{to.contact}" if isinstance(to, ToContact) else f"t:{to.programme}:{to.team}"
+
+
+def _to(recipient: str) -> ToContact | ToTeam:
+    kind, _, rest = recipient.partition(":")
+    if kind == "c":
+        return ToContact(rest)
+    programme, _, team = rest.partition(":")
+    return ToTeam(programme, team)

@@ -1,0 +1,55 @@
+"""What was published of each wave: once, and never changed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.database import Connection, Row, from_ms, to_ms
+
+_PUT = """
+INSERT INTO releases (wave, programme, script, number, json, at) VALUES ($1, $2, $3, $4, $5, $6)
+ON CONFLICT (wave) DO NOTHING
+"""
+_LIST = "SELECT wave, programme, script, number, json, at FROM releases WHERE programme = $1 ORDER BY at, number, wave"
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseRow:
+    """One wave's release, as JSON that `conversations.findings` wrote."""
+
+    wave: str
+    programme: str
+    script: str
+    number: int
+    json: str
+    at: datetime
+
+
+@dataclass(slots=True)
+class Releases:
+    """Reads and writes releases. They are public, and stand in clear."""
+
+    connection: Connection
+
+    async def put(self, wave: str, programme: str, script: str, number: int, json: str, at: datetime) -> bool:
+        """Keep a wave's release; False if it has one already, which stays."""
+        return await self.connection.run(_PUT, [wave, programme, script, number, json, to_ms(at)]) == 1
+
+    async def of_wave(self, wave: str) -> str | None:
+        """Give a wave's release."""
+        return _first(await self.connection.rows("SELECT json FROM releases WHERE wave = $1", [wave]))
+
+    async def latest(self, programme: str, script: str | None = None) -> str | None:
+        """Give a programme's newest release; of one script if it is named."""
+        found = [row for row in await self.list(programme) if script in {None, row.script}]
+        return found[-1].json if found else None
+
+    async def list(self, programme: str) -> list[ReleaseRow]:
+        """List a programme's releases, oldest first."""
+        rows = await self.connection.rows(_LIST, [programme])
+        return [
+            ReleaseRow(wave, key, script, number, json, from_ms(at)) for wave, key, script, number, json, at in rows
+        ]
+
+
+def _first(rows: list[Row]) -> str | None:
+    return str(rows[0][0]) if rows else None

@@ -1,0 +1,190 @@
+"""SQLite through aiosqlite: one writer guarded by a lock, a few readers on snapshots. Knows no table."""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Awaitable, Iterable, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+import aiosqlite
+
+from conversations.errors import CannotStart
+from storage.database import Bound, Connection, Row, StorageError, Unavailable
+
+PREFIX = "sqlite:///"
+BUSY = 10.0  # seconds to wait for another process's transaction; ours last milliseconds
+READERS = 2  # snapshots at once; a third waits
+STATEMENTS = 512  # kept prepared: about 100 texts, the lists in up to ten lengths
+MOST_VALUES = 1_024  # names made beforehand; more than any statement binds
+
+Result = TypeVar("Result")
+
+_NAMES = [str(number) for number in range(1, MOST_VALUES + 1)]
+_DURABLE = (
+    "PRAGMA synchronous = FULL",  # NORMAL may lose the last commits at power loss; batching makes FULL free
+    "PRAGMA secure_delete = ON",  # what is deleted is overwritten
+    "PRAGMA temp_store = MEMORY",  # nothing spills into files beside the database
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA wal_autocheckpoint = 1000",  # pages, 4 MB: SQLite's own default, said aloud
+    "PRAGMA journal_size_limit = 0",  # a checkpointed log is cut, not kept for reuse
+)
+
+
+def path_of(url: str) -> Path:
+    """Give the file a database URL names; CannotStart for any other engine."""
+    if not url.startswith(PREFIX) or not url.removeprefix(PREFIX) or ":memory:" in url:
+        raise CannotStart("The database URL must name a file, like sqlite:///var/heard.db.")
+    return Path(url.removeprefix(PREFIX))
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn sqlite3's errors into ours: the one place that knows them. No message is passed on, only its code."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise Unavailable(f"The database could not do that just now ({_code(error)}).") from None
+    except sqlite3.Error as error:
+        raise StorageError(f"The database refused ({_code(error)}).") from None
+
+
+def _code(error: sqlite3.Error) -> str:
+    return str(getattr(error, "sqlite_errorname", None) or type(error).__name__)
+
+
+class SqliteConnection:
+    """A connection that binds `$1` by name: a sequence bound to named placeholders is refused by later Pythons."""
+
+    def __init__(self, connection: aiosqlite.Connection) -> None:
+        self._connection = connection
+
+    async def rows(self, sql: str, values: Sequence[Bound] = ()) -> list[Row]:
+        """Run a statement and give all its rows, in one hop to the connection's thread."""
+        with translated():
+            return [*map(tuple, await self._connection.execute_fetchall(sql, _named(values)))]
+
+    async def run(self, sql: str, values: Sequence[Bound] = ()) -> int:
+        """Run a statement and give how many rows it changed."""
+        with translated():
+            return (await self._connection.execute(sql, _named(values))).rowcount
+
+    async def many(self, sql: str, rows: Iterable[Sequence[Bound]]) -> int:
+        """Run a statement once a row of values, in one hop; give how many rows changed in all."""
+        bound = [_named(row) for row in rows]
+        if not bound:
+            return 0
+        with translated():
+            return (await self._connection.executemany(sql, bound)).rowcount
+
+
+def _named(values: Sequence[Bound]) -> dict[str, Bound]:
+    return dict(zip(_NAMES, values, strict=False))
+
+
+class Sqlite:
+    """One database file: the connections to it, and its transactions."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._writer: aiosqlite.Connection | None = None
+        self._writing = asyncio.Lock()
+        self._holder: asyncio.Task[object] | None = None
+        self._idle: list[aiosqlite.Connection] = []
+        self._readers = asyncio.Semaphore(READERS)
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[Connection]:
+        """Open the one writing transaction of this process; another process's is waited for."""
+        if self._holder is asyncio.current_task() and self._holder is not None:
+            raise RuntimeError("A transaction inside a transaction would wait for itself for ever.")
+        async with self._writing:
+            self._holder = asyncio.current_task()
+            try:
+                if self._writer is None:
+                    self._writer = await connect(self._path)
+                async with _transaction(self._writer, "BEGIN IMMEDIATE") as connection:
+                    yield connection
+            finally:
+                self._holder = None
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Connection]:
+        """Open a snapshot; what is written meanwhile is not seen."""
+        async with self._readers:
+            reader = self._idle.pop() if self._idle else await connect(self._path, read_only=True)
+            try:
+                async with _transaction(reader, "BEGIN") as connection:
+                    yield connection
+            finally:
+                self._idle.append(reader)
+
+    async def tidy(self) -> bool:
+        """Move the log into the file and cut it to nothing, so that no old page survives in it.
+
+        False if another process is reading just now: call again later.
+        """
+        async with self._writing:
+            if self._writer is None:
+                self._writer = await connect(self._path)
+            for _ in range(READERS):
+                await self._readers.acquire()
+            try:
+                with translated():
+                    row = await _whole(self._writer.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)"))
+            finally:
+                for _ in range(READERS):
+                    self._readers.release()
+        return bool(next(iter(row))[0] == 0)
+
+    async def close(self) -> None:
+        """Close the connections; the last process to close empties the log."""
+        async with self._writing:
+            while self._idle:
+                await self._idle.pop().close()
+            if self._writer is not None:
+                await self._writer.close()
+                self._writer = None
+
+
+async def connect(path: Path, *, read_only: bool = False) -> aiosqlite.Connection:
+    """Open one connection with every promise set; transactions are begun by hand."""
+    with translated():
+        connection = await aiosqlite.connect(path, timeout=BUSY, isolation_level=None, cached_statements=STATEMENTS)
+        try:
+            for pragma in (*_DURABLE, *(("PRAGMA query_only = ON",) if read_only else ())):
+                await connection.execute(pragma)
+        except BaseException:
+            await connection.close()
+            raise
+    return connection
+
+
+@asynccontextmanager
+async def _transaction(connection: aiosqlite.Connection, begin: str) -> AsyncIterator[Connection]:
+    try:
+        with translated():
+            await _whole(connection.execute(begin))
+        yield SqliteConnection(connection)
+        with translated():
+            await _whole(connection.commit())
+    except BaseException:  # a cancelled task must not leave a transaction open
+        with translated():
+            await _whole(connection.rollback())
+        raise
+
+
+async def _whole(step: Awaitable[Result]) -> Result:
+    """Wait for a step to its end even when cancelled meanwhile: the lock must not be given away before."""
+    task = asyncio.ensure_future(step)
+    cancelled: asyncio.CancelledError | None = None
+    while not task.done():
+        try:
+            await asyncio.shield(task)
+        except asyncio.CancelledError as error:
+            cancelled = error
+        except sqlite3.Error:
+            break
+    if cancelled is not None:
+        raise cancelled
+    return task.result()

@@ -1,0 +1,118 @@
+"""The unit of work: one transaction that sees every table. The only way to the database."""
+
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from contextlib import asynccontextmanager
+
+from conversations.errors import CannotStart
+from storage.answers import Answers
+from storage.audit import Audit
+from storage.codes import Codes
+from storage.confirmations import Confirmations
+from storage.contacts import Contacts, Vocabulary
+from storage.database import Connection, Database, StorageError
+from storage.inbox import Inbox
+from storage.invitations import Invitations
+from storage.keys import Keys
+from storage.migrate import declared_version, exists, refuse_newer, version_of
+from storage.outbox import Outbox
+from storage.posts import Posts
+from storage.releases import Releases
+from storage.series import SeriesTable
+from storage.sessions import Sessions
+from storage.sqlite import Sqlite, connect, path_of
+from storage.staff import Staff
+from storage.waves import Waves
+
+_FINGERPRINT = "INSERT INTO house (name, value) VALUES ('key', $1) ON CONFLICT (name) DO NOTHING"
+
+
+class Work:
+    """Every table within one transaction."""
+
+    def __init__(self, connection: Connection, keys: Keys, vocabulary: Vocabulary) -> None:
+        self.contacts = Contacts(connection, keys, vocabulary)
+        self.sessions = Sessions(connection, keys)
+        self.series = SeriesTable(connection)
+        self.waves = Waves(connection, keys)
+        self.invitations = Invitations(connection)
+        self.answers = Answers(connection)
+        self.inbox = Inbox(connection, keys)
+        self.outbox = Outbox(connection, keys)
+        self.staff = Staff(connection, keys)
+        self.confirmations = Confirmations(connection, keys)
+        self.releases = Releases(connection)
+        self.audit = Audit(connection)
+        self.posts = Posts(connection)
+        self.codes = Codes(connection)
+
+
+class Store:
+    """An open database and the keys to it."""
+
+    def __init__(self, database: Database, keys: Keys) -> None:
+        self.keys = keys
+        self._database = database
+        self._vocabulary = Vocabulary(keys)
+
+    @classmethod
+    async def open(cls, url: str, keys: Keys) -> "Store":
+        """Open a migrated database; CannotStart if it is not one, or was sealed with another key."""
+        path = path_of(url)
+        if not exists(url):
+            raise CannotStart("There is no database yet; run `heard migrate` first.")
+        store = cls(Sqlite(path), keys)
+        try:
+            connection = await connect(path)
+            try:
+                _check_version(await version_of(connection))
+            finally:
+                await connection.close()
+            await store._check_key()
+        except StorageError as error:
+            await store.close()
+            raise CannotStart(f"The database {path} cannot be used: {error}") from None
+        except BaseException:
+            await store.close()
+            raise
+        return store
+
+    def learn(self, languages: Sequence[str], areas: Mapping[str, Iterable[str]]) -> None:
+        """Learn which languages and areas (by programme) there are: only these can be read back from tags."""
+        self._vocabulary = Vocabulary(self.keys, languages, areas)
+
+    @asynccontextmanager
+    async def work(self) -> AsyncIterator[Work]:
+        """Open a transaction: commits on exit, undoes everything if anything is raised."""
+        async with self._database.writing() as connection:
+            yield Work(connection, self.keys, self._vocabulary)
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Work]:
+        """Open a snapshot that cannot write and holds nobody up."""
+        async with self._database.reading() as connection:
+            yield Work(connection, self.keys, self._vocabulary)
+
+    async def tidy(self) -> bool:
+        """Overwrite what a close deleted, wherever it still lies in the files; call after each close, and daily.
+
+        Deleted rows are overwritten as they go (`secure_delete`), but their old pages stay in the write-ahead log
+        until it is cut. A VACUUM would add nothing but time. False: somebody is reading; call again.
+        """
+        return await self._database.tidy()
+
+    async def close(self) -> None:
+        """Close the database."""
+        await self._database.close()
+
+    async def _check_key(self) -> None:
+        async with self._database.writing() as connection:
+            await connection.run(_FINGERPRINT, [self.keys.fingerprint])
+            rows = await connection.rows("SELECT value FROM house WHERE name = 'key'")
+        if rows[0][0] != self.keys.fingerprint:
+            raise CannotStart("HEARD_SECRET_KEY is not the key this database was made with; set the right one.")
+
+
+def _check_version(version: int) -> None:
+    refuse_newer(version)
+    if version < declared_version():
+        raise CannotStart("The database is from an older version of Heard; run `heard migrate` first.")
