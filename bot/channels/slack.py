@@ -103,7 +103,6 @@ class SlackChannel:
             self._app = AsyncApp(
                 name="slack_bolt.heard",
                 client=self._client,
-                token=self._bot_token,
                 signing_secret=self._signing_secret or "",
                 request_verification_enabled=False,  # verified in `_take`, before anything is parsed
                 process_before_response=True,
