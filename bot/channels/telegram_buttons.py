@@ -74,7 +74,7 @@ def split(text: str) -> list[str]:
         end = next((at for mark in ("\n\n", "\n", " ") if (at := head.rfind(mark)) > len(head) // 2), len(head))
         parts.append(head[:end].rstrip())
         text = text[end:].lstrip()
-    return [*parts, text]
+    return [part for part in [*parts, text] if part.strip()] or [text]
 
 
 def _fitting(text: str) -> int:
