@@ -113,7 +113,7 @@ class Chat:
             raise web.HTTPTooManyRequests(headers={"Retry-After": "3"})
         said = _said(sent)
         client = str(sent.id)
-        _show(box, client, said)
+        _show(box, client, said, typed=sent.text is not None)
         event = Inbound(
             id=f"{NAME}:{hashlib.sha256(visitor.encode()).hexdigest()[:20]}:{sent.id.hex}",
             sender=Address(NAME, visitor),
@@ -216,13 +216,13 @@ def _clean(text: str) -> str:
     return "".join(c for c in text if c == "\n" or unicodedata.category(c) != "Cc").strip()
 
 
-def _show(box: Mailbox, client: str, said: Said) -> None:
+def _show(box: Mailbox, client: str, said: Said, *, typed: bool) -> None:
     match said:
         case Typed(text=text):
             box.said(client, text, Who.YOU)
         case Pressed(press=press, message=message):
             box.pressed(client, press, message)
-        case Ordered(order=order) if order in _UNSEEN:
+        case Ordered(order=order) if order in _UNSEEN and not typed:
             pass
         case Ordered(order=order):
             if order in _WORDS_GO:

@@ -1,0 +1,255 @@
+// The web chat's page: opens the door, follows the stream, sends what the person does, and leaves quickly.
+import { Thread } from "./thread.js";
+import { current, follow, say, speak } from "./phrases.js";
+
+const EXIT = "https://www.bbc.co.uk/weather"; // a page anyone might look at
+const RETRIES_MS = [1000, 2000, 4000, 8000]; // then the person decides
+const STREAM_RETRY_MS = 3000;
+const TROUBLE_AFTER_MS = 4000; // a short cut is nobody's worry
+
+const at = (id) => document.getElementById(id);
+const thread = new Thread(at("log"), press);
+let events = null;
+let boot = "";
+let code = "";
+let starting = false;
+let leaving = false;
+let queue = Promise.resolve();
+let troubleTimer = 0;
+
+async function post(path, body) {
+  return fetch(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+}
+
+function newId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16)); // randomUUID needs https; this does not
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
+// Sends one thing; the same id again and again until it is taken, so that it counts once.
+function send(part, id = newId(), onFailure = () => {}) {
+  const body = { id, language: current(), ...part };
+  const attempt = async () => {
+    for (const wait of [...RETRIES_MS, 0]) {
+      if (leaving) return;
+      const answer = await post("/chat/say", body).catch(() => null);
+      if (answer?.ok) return;
+      if (answer?.status === 401) return ended();
+      if (answer?.status === 413) return failed("too_long");
+      if (answer && answer.status < 500 && answer.status !== 429) return failed("not_sent");
+      if (wait) await pause(wait);
+      else return failed(answer?.status === 429 ? "slow_down" : "not_sent", () => send(part, id, onFailure));
+    }
+  };
+  const failed = (reason, again) => {
+    onFailure();
+    thread.failed(id, say(reason), again);
+  };
+  queue = queue.then(attempt);
+  return id;
+}
+
+function press(option, message, onFailure) {
+  follow(option.label);
+  send({ press: { scope: option.scope, step: option.step, key: option.key, message } }, newId(), onFailure);
+}
+
+function order(name) {
+  const id = newId();
+  thread.sending(id, name, "order");
+  send({ order: name }, id);
+}
+
+function show(part) {
+  for (const id of ["intro", "resume", "talk"]) at(id).hidden = id !== part;
+}
+
+function trouble(on) {
+  clearTimeout(troubleTimer);
+  if (on) troubleTimer = setTimeout(() => (at("trouble").textContent = say("trouble")), TROUBLE_AFTER_MS);
+  else at("trouble").textContent = "";
+}
+
+function listen() {
+  events?.close();
+  show("talk");
+  events = new EventSource("/chat/events");
+  events.addEventListener("hello", (event) => greeted(JSON.parse(event.data)));
+  events.addEventListener("line", (event) => thread.take(JSON.parse(event.data)));
+  events.addEventListener("error", () => {
+    trouble(true);
+    if (events.readyState === EventSource.CLOSED) setTimeout(again, STREAM_RETRY_MS);
+  });
+}
+
+function greeted(hello) {
+  trouble(false);
+  const missed = hello.empty || (boot && boot !== hello.boot);
+  boot = hello.boot;
+  // What is already there on a reload is read in peace; what comes from now on is announced.
+  setTimeout(() => at("log").setAttribute("aria-live", "polite"), hello.empty ? 0 : 400);
+  if (starting || code) send({ order: "start", rest: code });
+  else if (missed) send({ order: "repeat" });
+  if (starting || (missed && thread.empty)) thread.waiting(true);
+  starting = false;
+  code = "";
+}
+
+async function again() {
+  const here = await fetch("/chat/here").then((answer) => answer.json()).catch(() => null);
+  if (leaving) return;
+  if (here === null) setTimeout(again, STREAM_RETRY_MS);
+  else if (here.known) listen();
+  else ended();
+}
+
+function ended() {
+  events?.close();
+  boot = "";
+  thread.clear();
+  trouble(false);
+  at("trouble").textContent = say("ended");
+  show("intro");
+  at("intro-title").focus();
+}
+
+async function open(path, body, button) {
+  button.disabled = true;
+  const answer = await post(path, body).catch(() => null);
+  button.disabled = false;
+  if (!answer?.ok) {
+    at("trouble").textContent = say(answer?.status === 429 ? "slow_down" : "trouble");
+    return;
+  }
+  at("trouble").textContent = "";
+  thread.clear();
+  boot = "";
+  listen();
+  at("words").focus({ preventScroll: true });
+}
+
+function leave() {
+  leaving = true;
+  events?.close();
+  // The page is empty before anything else happens: the way out must not wait for a network.
+  document.title = "";
+  document.body.replaceChildren();
+  fetch("/chat/leave", {
+    method: "POST", keepalive: true, headers: { "Content-Type": "application/json" }, body: "{}",
+  }).catch(() => {});
+  location.replace(EXIT);
+}
+
+function watchShift() {
+  let presses = [];
+  addEventListener("keydown", (event) => {
+    if (event.key !== "Shift") presses = []; // typing capitals is not an alarm
+    else if (!event.repeat) {
+      presses = [...presses.filter((time) => event.timeStamp - time < 5000), event.timeStamp];
+      if (presses.length === 3) leave();
+    }
+  });
+}
+
+function watchComposer() {
+  const words = at("words");
+  const fit = () => {
+    words.style.height = "auto";
+    words.style.height = `${words.scrollHeight + 4}px`;
+  };
+  words.addEventListener("input", fit);
+  words.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    if (!event.repeat) at("composer").requestSubmit();
+  });
+  at("composer").addEventListener("submit", (event) => {
+    event.preventDefault();
+    const text = words.value.trim();
+    words.focus();
+    if (!text) return;
+    const id = newId();
+    thread.sending(id, text, "you");
+    send({ text }, id);
+    words.value = "";
+    fit();
+  });
+}
+
+function watchMenus() {
+  for (const button of document.querySelectorAll("[data-order]"))
+    button.addEventListener("click", () => {
+      at("menu").close();
+      order(button.dataset.order);
+    });
+  for (const button of document.querySelectorAll("[data-close]"))
+    button.addEventListener("click", () => button.closest("dialog").close());
+  at("more").addEventListener("click", () => at("menu").showModal());
+  at("keep").addEventListener("click", keepPlace);
+  at("copy").addEventListener("click", copyLink);
+}
+
+async function keepPlace() {
+  const answer = await post("/chat/link", {}).then((got) => got.json()).catch(() => null);
+  at("menu").close();
+  if (!answer?.token) return trouble(true);
+  at("link-text").value = `${location.origin}/chat#r=${answer.token}`;
+  at("copied").textContent = "";
+  at("link").showModal();
+}
+
+async function copyLink() {
+  const copied = await navigator.clipboard?.writeText(at("link-text").value).then(() => true, () => false);
+  if (!copied) at("link-text").select();
+  at("copied").textContent = say(copied ? "copied" : "copy_by_hand");
+}
+
+// A secret in the address is read once and taken out of it, so that it stays out of the history.
+function takeFragment() {
+  const given = new URLSearchParams(location.hash.slice(1));
+  if (location.hash) history.replaceState(null, "", "/chat");
+  const start = given.get("start") ?? "";
+  if (/^[A-Za-z0-9_-]{1,64}$/.test(start)) code = start;
+  const token = given.get("r") ?? "";
+  return /^[A-Za-z0-9_-]{22}$/.test(token) ? token : "";
+}
+
+function offerResume(token) {
+  show("resume");
+  at("resume-yes").onclick = () => open("/chat/resume", { token }, at("resume-yes"));
+  at("resume-no").onclick = enter;
+  at("resume-title").focus();
+}
+
+async function enter() {
+  const here = await fetch("/chat/here").then((answer) => answer.json()).catch(() => ({ known: false }));
+  if (here.known) return listen();
+  show("intro");
+  at("intro-title").focus();
+}
+
+async function begin() {
+  speak(current());
+  at("leave").addEventListener("click", leave);
+  for (const button of document.querySelectorAll("[data-language]"))
+    button.addEventListener("click", () => speak(button.dataset.language));
+  at("start").addEventListener("click", () => {
+    starting = true;
+    open("/chat/open", {}, at("start"));
+  });
+  watchShift();
+  watchComposer();
+  watchMenus();
+  addEventListener("pageshow", (event) => event.persisted && location.reload());
+  addEventListener("hashchange", () => location.reload());
+  const token = takeFragment();
+  if (token) return offerResume(token);
+  await enter();
+}
+
+begin();

@@ -1,0 +1,98 @@
+// One bubble: builds and updates its elements. Every text goes in as text, never as markup.
+import { say, orderWords } from "./phrases.js";
+
+const LONG_LABEL = 22; // characters; longer buttons stand below each other
+
+export function bubble(line) {
+  const element = document.createElement("div");
+  element.className = `line ${line.who === "us" ? "us" : "you"}${line.who === "order" ? " order" : ""}`;
+  element.tabIndex = -1;
+  const words = document.createElement("div");
+  words.className = "words";
+  words.id = `words-${line.id || line.client}`;
+  element.append(words);
+  write(words, line);
+  return element;
+}
+
+function write(words, line) {
+  const speaker = document.createElement("span");
+  speaker.className = "unseen";
+  speaker.textContent = say(line.who === "us" ? "speaker_us" : "speaker_you");
+  const text = line.who === "order" ? orderWords(line.text) : line.text;
+  const paragraphs = text.split(/\n{2,}/).map((part) => {
+    const paragraph = document.createElement("p");
+    paragraph.textContent = part;
+    return paragraph;
+  });
+  words.replaceChildren(speaker, ...paragraphs);
+}
+
+export function rewrite(element, line) {
+  const words = element.querySelector(".words");
+  const shown = [...words.querySelectorAll("p")].map((p) => p.textContent).join("\n\n");
+  if (shown !== line.text) write(words, line);
+}
+
+function sameButtons(group, options) {
+  const buttons = [...group.children];
+  return buttons.length === options.length && buttons.every((b, n) => b.dataset.key === keyOf(options[n]));
+}
+
+function keyOf(option) {
+  return `${option.scope}:${option.step}:${option.key}`;
+}
+
+// Gives the group of buttons under a bubble, made new or brought up to date in place so that focus stays.
+export function buttons(element, line, toggles, press) {
+  let group = element.querySelector(".options");
+  if (!line.options.length) {
+    group?.remove();
+    return null;
+  }
+  if (!group || !sameButtons(group, line.options)) {
+    group?.remove();
+    group = document.createElement("div");
+    group.setAttribute("role", "group");
+    group.setAttribute("aria-labelledby", element.querySelector(".words").id);
+    group.append(...line.options.map((option) => button(option, press)));
+    element.append(group);
+  }
+  const digits = line.options.filter((option) => /^\d+$/.test(option.label));
+  const long = line.options.some((option) => option.label.length > LONG_LABEL);
+  group.className = `options${long ? " long" : ""}${digits.length > 3 ? " digits" : ""}`;
+  line.options.forEach((option, n) => mark(group.children[n], option, toggles));
+  group.removeAttribute("aria-busy");
+  return group;
+}
+
+function button(option, press) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.dataset.key = keyOf(option);
+  made.addEventListener("keydown", (event) => {
+    if (event.repeat && (event.key === "Enter" || event.key === " ")) event.preventDefault(); // a held key answers once
+  });
+  made.addEventListener("click", () => press(option, made));
+  return made;
+}
+
+function mark(made, option, toggles) {
+  const numbered = /^\d+$/.test(option.key) && !/^[^\p{L}]*\d/u.test(option.label);
+  const label = document.createElement("span");
+  label.textContent = option.label;
+  const parts = [label];
+  if (numbered) {
+    const number = document.createElement("span");
+    number.className = "number";
+    number.setAttribute("aria-hidden", "true"); // the label is the button's name; the number can be typed
+    number.textContent = option.key;
+    parts.unshift(number);
+  }
+  if (made.dataset.label !== option.label) {
+    made.dataset.label = option.label;
+    made.replaceChildren(...parts);
+  }
+  if (option.chosen || (toggles && numbered)) made.setAttribute("aria-pressed", String(option.chosen));
+  else made.removeAttribute("aria-pressed");
+}

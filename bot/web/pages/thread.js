@@ -1,0 +1,150 @@
+// The talk so far: puts each line in its place, keeps buttons under the last question, never loses the focus.
+import { bubble, buttons, rewrite } from "./line.js";
+import { say } from "./phrases.js";
+
+export class Thread {
+  #log;
+  #press;
+  #shown = new Map(); // line id -> { line, element, toggles }
+  #sending = new Map(); // client id -> element of words on their way
+  #live = null; // the group of buttons that can be pressed now
+  #answered = false;
+  #dots = null;
+
+  constructor(log, press) {
+    this.#log = log;
+    this.#press = press;
+  }
+
+  get empty() {
+    return this.#shown.size === 0 && this.#sending.size === 0;
+  }
+
+  clear() {
+    this.#shown.clear();
+    this.#sending.clear();
+    this.#live = null;
+    this.#log.replaceChildren();
+  }
+
+  // Shows words at once, before the server has them.
+  sending(client, text, who) {
+    const element = bubble({ id: "", client, who, text, options: [] });
+    element.classList.add("sending", "new");
+    this.#sending.set(client, element);
+    this.#log.append(element);
+    this.waiting(true);
+  }
+
+  failed(client, reason, again) {
+    this.waiting(false);
+    this.#live?.removeAttribute("aria-busy");
+    const element = this.#sending.get(client);
+    if (!element) return;
+    const state = document.createElement("p");
+    state.className = "state";
+    state.setAttribute("role", "alert");
+    state.append(`${reason} `);
+    if (again) {
+      const retry = document.createElement("button");
+      retry.type = "button";
+      retry.textContent = say("again");
+      retry.addEventListener("click", () => {
+        state.remove();
+        this.waiting(true);
+        again();
+      });
+      state.append(retry);
+    }
+    element.append(state);
+    this.#follow(element);
+  }
+
+  waiting(on) {
+    this.#dots?.remove();
+    this.#dots = null;
+    if (!on) return;
+    this.#dots = document.createElement("div");
+    this.#dots.className = "dots";
+    this.#dots.setAttribute("aria-hidden", "true");
+    this.#dots.append(...[1, 2, 3].map(() => document.createElement("i")));
+    this.#log.append(this.#dots);
+    this.#follow(this.#dots);
+  }
+
+  take(line) {
+    const known = this.#shown.get(line.id);
+    if (known) this.#update(known, line);
+    else if (this.#sending.has(line.client)) this.#settle(line);
+    else this.#add(line);
+  }
+
+  #update(known, line) {
+    known.toggles = true;
+    known.line = line;
+    const inside = known.element.contains(document.activeElement);
+    rewrite(known.element, line);
+    const group = this.#buttons(known);
+    if (group) this.#live = group;
+    if (inside && !known.element.contains(document.activeElement)) known.element.focus({ preventScroll: true });
+    this.waiting(false);
+  }
+
+  #settle(line) {
+    const element = this.#sending.get(line.client);
+    this.#sending.delete(line.client);
+    element.classList.remove("sending");
+    this.#shown.set(line.id, { line, element, toggles: false });
+    if (line.who === "you") this.#answered = true;
+  }
+
+  #add(line) {
+    const element = bubble(line);
+    element.classList.add("new");
+    const entry = { line, element, toggles: line.options.some((option) => option.chosen) };
+    this.#shown.set(line.id, entry);
+    if (line.who !== "us") {
+      this.#answered ||= line.who === "you";
+      this.#insert(element, line.order);
+      return;
+    }
+    this.waiting(false);
+    const held = this.#live?.contains(document.activeElement);
+    if (line.options.length || this.#answered) this.#retire();
+    this.#answered = false;
+    this.#insert(element, line.order);
+    this.#live = this.#buttons(entry) ?? this.#live;
+    if (held && !this.#live?.contains(document.activeElement)) element.focus({ preventScroll: true });
+    this.#follow(element);
+  }
+
+  #insert(element, order) {
+    element.dataset.order = order;
+    const later = [...this.#log.children].find((other) => Number(other.dataset.order) > order);
+    this.#log.insertBefore(element, later ?? this.#dots ?? this.#log.querySelector(".sending"));
+  }
+
+  #retire() {
+    this.#live?.remove();
+    this.#live = null;
+  }
+
+  #buttons(entry) {
+    return buttons(entry.element, entry.line, entry.toggles, (option) => {
+      const group = entry.element.querySelector(".options");
+      if (group.getAttribute("aria-busy") === "true" && !entry.toggles) return; // one answer at a time
+      group.setAttribute("aria-busy", "true");
+      if (!entry.toggles) this.waiting(true);
+      this.#press(option, entry.line.id, () => {
+        group.removeAttribute("aria-busy");
+        this.waiting(false);
+      });
+    });
+  }
+
+  // Brings something new into view: its end, or its beginning where it is taller than the window.
+  #follow(element) {
+    const tall = element.offsetHeight > this.#log.clientHeight;
+    element.scrollIntoView({ block: tall ? "start" : "end" });
+  }
+}

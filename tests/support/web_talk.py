@@ -1,0 +1,89 @@
+"""A short talk for tests of the web chat: answers every event at once, as the real engine would through delivery."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.channels.channel import Cursor, SetAside
+from bot.channels.web import WebChannel
+from conversations.messages import Address, Inbound, Message, Option, Order, Ordered, Press, Pressed, Typed
+
+SCOPE = "abcd1234"
+NOTICE = "The adoption team asks how our service is for you.\n\nYou can stop at any time. Shall we begin?"
+OVERALL = "1 of 3. Overall, how was your experience of our service?"
+TOPICS = "2 of 3. What should we work on first? Choose any, then press Done."
+WHY = "3 of 3. Why did you give that answer?"
+THANKS = "Thank you. Your answers help us to make the service better."
+BECAUSE = "We ask this so that every region can be compared fairly."
+SCALE = ("Very good", "Good", "Neither good nor poor", "Poor", "Very poor", "Don't know")
+TICKS = ("Waiting times", "Training", "Help after adoption")
+
+
+def _options(step: str, labels: Sequence[str], chosen: Sequence[str] = ()) -> tuple[Option, ...]:
+    return tuple(Option(label, Press(SCOPE, step, str(n)), str(n) in chosen) for n, label in enumerate(labels, 1))
+
+
+class WebTalk:
+    """Takes batches like `receive` does and sends the next message of a fixed three-question talk."""
+
+    def __init__(self, channel: WebChannel) -> None:
+        self._channel = channel
+        self.heard: list[Inbound] = []
+        self._seen: set[str] = set()
+        self._last: dict[Address, Message] = {}
+        self._ticked: dict[Address, list[str]] = {}
+        self.failures = 0
+
+    def move(self, channel: WebChannel) -> None:
+        """Go on after a restart, when the channel is a new one."""
+        self._channel = channel
+
+    async def __call__(
+        self, batch: Sequence[Inbound], aside: Sequence[SetAside] = (), cursor: Cursor | None = None
+    ) -> None:
+        if self.failures:
+            self.failures -= 1
+            raise OSError
+        for event in batch:
+            if event.id not in self._seen:
+                self._seen.add(event.id)
+                self.heard.append(event)
+                await self._answer(event)
+
+    async def _answer(self, event: Inbound) -> None:
+        who = event.sender
+        match event.said:
+            case Ordered(order=Order.START):
+                await self._say(who, Message(NOTICE, _options("consent", ("Yes, begin", "No, thank you"))))
+            case Ordered(order=Order.WHY):
+                await self._channel.send(who, Message(BECAUSE))
+            case Ordered(order=Order.STOP):
+                await self._say(who, Message("We have stopped. Writing again is welcome."))
+            case Ordered(order=Order.REPEAT) if who in self._last:
+                await self._say(who, self._last[who])
+            case Pressed(press=Press(step="topics", key=key), message=message) if key != "done":
+                ticked = self._ticked.setdefault(who, [])
+                ticked.remove(key) if key in ticked else ticked.append(key)
+                await self._say(who, replace(self._topics(who), replaces=message))
+            case Pressed() | Typed():
+                await self._next(who, event.said)
+            case _:
+                await self._channel.send(who, Message("Please choose one of the answers."))
+
+    def _topics(self, who: Address) -> Message:
+        done = Option("Done", Press(SCOPE, "topics", "done"))
+        return Message(TOPICS, (*_options("topics", TICKS, self._ticked.get(who, ())), done))
+
+    async def _next(self, who: Address, said: Pressed | Typed) -> None:
+        last = self._last[who].text if who in self._last else ""
+        if last == NOTICE:
+            await self._say(who, Message(OVERALL, _options("overall", SCALE)))
+        elif last == OVERALL:
+            await self._say(who, self._topics(who))
+        elif last == TOPICS:
+            await self._say(who, Message(WHY))
+        else:
+            await self._say(who, Message(THANKS))
+
+    async def _say(self, who: Address, message: Message) -> None:
+        self._last[who] = replace(message, replaces="")
+        await self._channel.send(who, message)
