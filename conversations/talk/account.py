@@ -1,0 +1,138 @@
+"""What a person can ask of Heard about themselves, in any state: results, what is held, withdraw, forget."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from conversations.messages import Order, Ordered, Press, Pressed, Said
+from conversations.programme import Programme
+from conversations.talk.effects import Button, Own, Part, Phrase, Say
+from conversations.talk.invitation import scope_of
+from conversations.talk.moment import Moment, answer, area_name, languages_of
+from conversations.talk.person import Contact, Disposition, OpenWave, Outcome, Person
+from conversations.talk.session import Session, Status
+from conversations.talk.setting import Setting
+from conversations.talk.spoken import Word, autonym, meant
+from conversations.words import say_in
+
+RESULTS = ".results"
+WITHDRAW = ".withdraw"
+FORGET = ".forget"
+OPEN_SCOPE = "anyone"  # results are for everyone, so their buttons are bound to nobody
+
+
+def about_oneself(moment: Moment, contact: Contact, event: Said) -> Outcome | None:
+    """Answer what is about the person and not about a talk; None if this event is not."""
+    match event:
+        case Ordered(order=Order.RESULTS):
+            return _results(moment, contact)
+        case Ordered(order=Order.MYDATA):
+            return answer(moment, contact, *_held(moment, contact))
+        case Ordered(order=Order.WITHDRAW):
+            return _withdraw(moment, contact)
+        case Ordered(order=Order.FORGET, rest=rest):
+            sure = meant(rest, languages_of(moment.programmes.values())) is Word.YES
+            return _forget(moment, contact) if sure else _ask_to_forget(moment, contact)
+        case Pressed(press=Press(scope=scope, step=step, key=key)) if step == RESULTS and scope == OPEN_SCOPE:
+            programme = moment.programmes.get(key)
+            return _results_of(moment, contact, programme) if programme else None
+        case Pressed(press=Press(scope=scope, step=step)) if step == WITHDRAW:
+            wave = next((wave for wave, _ in _withdrawable(moment, contact) if scope_of(wave) == scope), None)
+            return _withdraw_from(moment, contact, wave) if wave else None
+        case Pressed(press=Press(scope=scope, step=step)) if step == FORGET and scope == contact.id[:8]:
+            return _forget(moment, contact)
+        case _:
+            return None
+
+
+# Results -----------------------------------------------------------------------------------------------------
+
+
+def _results(moment: Moment, contact: Contact) -> Outcome:
+    """Give the figures of the person's programme; let them choose where there are several."""
+    session = moment.session
+    here = moment.programmes.get(session.programme) if session else None
+    mine: Sequence[Programme] = [here] if here else moment.joined(contact) or tuple(moment.programmes.values())
+    if len(mine) == 1:
+        return _results_of(moment, contact, mine[0])
+    buttons = tuple(
+        Button(Own(say_in(each.name, contact.language)), Press(OPEN_SCOPE, RESULTS, each.key)) for each in mine
+    )
+    return answer(moment, contact, Phrase("results-which"), buttons=buttons)
+
+
+def _results_of(moment: Moment, contact: Contact, programme: Programme) -> Outcome:
+    return Outcome(Person(contact, moment.person.session), results=programme.key)
+
+
+# What is held ------------------------------------------------------------------------------------------------
+
+
+def _held(moment: Moment, contact: Contact) -> list[Part]:
+    """Tell in plain words everything Heard holds about a person."""
+    own = contact.language
+    parts: list[Part] = [Phrase("mydata-chat", {"language": autonym(own)})]
+    for programme in moment.joined(contact):
+        leaf = programme.area(contact.areas[programme.key])
+        named = {"programme": say_in(programme.name, own), "area": area_name(programme, leaf, own) if leaf else "-"}
+        parts.append(Phrase("mydata-area", named))
+    parts.append(Phrase("mydata-invitations" if contact.invitations else "mydata-no-invitations"))
+    if moment.session:
+        given = sum(value is not None for value in moment.session.drafts.values())
+        parts.append(Phrase("mydata-drafts", {"count": given}))
+    finished = len(moment.waves(contact, done=True))
+    if finished:
+        parts.append(Phrase("mydata-finished", {"count": finished}))
+    return [*parts, Phrase("mydata-end")]
+
+
+# Withdraw ----------------------------------------------------------------------------------------------------
+
+
+def _withdrawable(moment: Moment, contact: Contact) -> tuple[tuple[OpenWave, Setting], ...]:
+    """Give the open waves this person is in the middle of or has finished."""
+    session = moment.session
+    setting = moment.setting(session) if session else None
+    begun = [(wave, setting) for wave in moment.world.waves if setting and session and session.wave == wave.id]
+    return (*begun, *moment.waves(contact, done=True))
+
+
+def _withdraw(moment: Moment, contact: Contact) -> Outcome:
+    found = _withdrawable(moment, contact)
+    if not found:
+        return answer(moment, contact, Phrase("withdraw-nothing"))
+    if len(found) == 1:
+        return _withdraw_from(moment, contact, found[0][0])
+    buttons = tuple(
+        Button(Own(say_in(setting.script.title, contact.language)), Press(scope_of(wave), WITHDRAW, "yes"))
+        for wave, setting in found
+    )
+    return answer(moment, contact, Phrase("withdraw-which"), buttons=buttons)
+
+
+def _withdraw_from(moment: Moment, contact: Contact, wave: OpenWave) -> Outcome:
+    """Delete a wave's answers at once; the person may start it again while it is open."""
+    session = moment.person.session
+    if session and session.status.live and session.wave == wave.id:
+        session = _emptied(session)
+    said = Say(contact.language, (Phrase("withdrawn"), Phrase("withdrawn-after")))
+    return Outcome(Person(contact, session), (said,), disposition=(wave.id, Disposition.BREAKOFF), withdraw=wave.id)
+
+
+# Forget ------------------------------------------------------------------------------------------------------
+
+
+def _ask_to_forget(moment: Moment, contact: Contact) -> Outcome:
+    sure = Button(Phrase("button-forget"), Press(contact.id[:8], FORGET, "yes"))
+    return answer(moment, contact, Phrase("forget-sure"), Phrase("forget-answers"), buttons=(sure,))
+
+
+def _forget(moment: Moment, contact: Contact) -> Outcome:
+    """Let go of the person: the contact handed back is only whom to say goodbye to."""
+    session = moment.session
+    stranger = Contact(contact.id, contact.language)
+    goodbye = Say(contact.language, (Phrase("forgotten"),))
+    return Outcome(Person(stranger, _emptied(session) if session else None), (goodbye,), forget=True)
+
+
+def _emptied(session: Session) -> Session:
+    return replace(session, status=Status.STOPPED, step=None, drafts={}, sources={}, toggles=(), offered=None)

@@ -1,0 +1,447 @@
+"""The one machine of a session: everything that decides what happens next in a talk stands here.
+
+Total: any event in any state gives a new session and an answer, never an error. The only silences are a
+second stop and a person who left.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import assert_never
+
+from conversations.messages import (
+    Edited,
+    Left,
+    Order,
+    Ordered,
+    Press,
+    Pressed,
+    Said,
+    Sent,
+    Typed,
+    UnknownOrder,
+)
+from conversations.script.model import Question, Range, SelectMultiple, SelectOne, Text, Value
+from conversations.talk import notice
+from conversations.talk.asking import DONE, ask, said_back, way_again
+from conversations.talk.effects import Button, Own, Part, Phrase, Say
+from conversations.talk.person import Consent, Contact, Disposition, OpenWave
+from conversations.talk.reading import Unclear, in_order, read, scale, whole_number
+from conversations.talk.session import Session, Status
+from conversations.talk.setting import Setting
+from conversations.talk.spoken import Word, autonym, fold, language_named, meant, ordered
+from conversations.words import say_in
+
+MAX_REASKS = 3  # times a question is put again before the talk moves on; the source is Heard's own design
+KEEP_OFFER = timedelta(hours=24)  # how long a stopped person may still keep what they said
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Transition:
+    """What one event did to a session.
+
+    `submitted` is the session whose drafts must become answers now. `stopped` ends all invitations.
+    `language` is set when the person chose a language in this turn.
+    """
+
+    session: Session
+    says: tuple[Say, ...] = ()
+    submitted: Session | None = None
+    disposition: Disposition | None = None
+    consent: Consent | None = None
+    stopped: bool = False
+    language: str | None = None
+
+
+def begin(setting: Setting, wave: OpenWave, contact: Contact, session_id: str, scope: str) -> Transition:
+    """Show the notice of a wave; nothing is asked before a yes. The session lives until the wave closes."""
+    script = setting.script
+    session = Session(
+        id=session_id,
+        wave=wave.id,
+        contact=contact.id,
+        programme=wave.programme,
+        script=script.name,
+        version=script.version,
+        scope=scope,
+        language=contact.language if contact.language in script.languages else script.languages[0],
+        status=Status.CONSENTING,
+        expires_at=wave.closes,
+    )
+    return Transition(session, (notice.answers_notice(setting, session),))
+
+
+def advance(setting: Setting, session: Session, event: Said, now: datetime) -> Transition:
+    """Take one event. The revision counts every turn, so that two writers of one session can be told apart."""
+    turn = _Turn(setting, replace(session, revision=session.revision + 1), now, setting.today(now))
+    return turn.take(event)
+
+
+def expire(setting: Setting, session: Session, now: datetime) -> Transition:
+    """End a session whose time is over: answers past the core question are kept, as the notice said; nothing is said."""
+    turn = _Turn(setting, session, now, setting.today(now))
+    match session.status:
+        case Status.ASKING if setting.past_core(session.drafts, turn.today):
+            ended = replace(session, status=Status.EXPIRED, drafts=turn.settled())
+            return Transition(ended, submitted=ended, disposition=Disposition.PARTIAL)
+        case Status.ASKING:
+            return Transition(turn.ended(Status.EXPIRED), disposition=Disposition.BREAKOFF)
+        case Status.CONSENTING:
+            return Transition(turn.ended(Status.EXPIRED), disposition=Disposition.UNRESPONSIVE)
+        case Status.STOPPING:
+            return Transition(turn.ended(Status.STOPPED), disposition=Disposition.BREAKOFF)
+        case _:
+            return Transition(session)
+
+
+def understood(setting: Setting, session: Session, event: Said) -> Said:
+    """See a command where it was typed without a slash, in another language, or into an edit."""
+    languages = setting.script.languages
+    question = setting.question(session.step)
+    match event:
+        case Typed(text=text) if not _is_label(question, text):
+            order = ordered(text, languages, free=isinstance(question, Text))
+            return Ordered(order) if order else event
+        case Typed(text=text) | Edited(text=text) if ordered(text, languages, free=True) is Order.STOP:
+            return Ordered(Order.STOP)  # stop beats every other rule
+        case UnknownOrder(word=word) if order := ordered(word, languages):
+            return Ordered(order)
+        case _:
+            return event
+
+
+def _is_label(question: Question | None, text: str) -> bool:
+    if not isinstance(question, SelectOne | SelectMultiple):
+        return False
+    return any(fold(label) == fold(text) for choice in question.choices for label in choice.label.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """One event at one session."""
+
+    setting: Setting
+    session: Session
+    now: datetime
+    today: date
+
+    # The three live states ------------------------------------------------------------------------------
+
+    def take(self, event: Said) -> Transition:
+        if isinstance(event, Left):
+            return Transition(self.session)
+        event = understood(self.setting, self.session, event)
+        match self.session.status:
+            case Status.CONSENTING:
+                return self._consenting(event)
+            case Status.ASKING if self.question is not None:
+                return self._asking(self.question, event)
+            case Status.ASKING:  # the step is gone from the script: go on with the next one that is there
+                return self._onward()
+            case Status.STOPPING:
+                return self._stopping(event)
+            case _:
+                return self._say(Phrase("session-over"))
+
+    def _consenting(self, event: Said) -> Transition:
+        match event:
+            case Pressed(press=Press(step=notice.NOTICE, key=key) as press) if self._ours(press):
+                return self._consented() if key == notice.YES else self._refused()
+            case Typed(text=text):
+                word, number = meant(text, self.setting.script.languages), whole_number(text)
+                if word is Word.YES or number == 1:
+                    return self._consented()
+                if word is Word.NO or number == 2:  # noqa: PLR2004 - the second button
+                    return self._refused()
+                return self._show(Phrase("consent-unclear"))
+            case Ordered(order=Order.START | Order.REPEAT):
+                return Transition(self.session, (notice.answers_notice(self.setting, self.session),))
+            case Ordered(order=Order.BACK | Order.SKIP):
+                return self._show(Phrase("consent-first"))
+            case _:
+                return self._anywhere(event)
+
+    def _asking(self, question: Question, event: Said) -> Transition:
+        match event:
+            case Typed(text=text, message=message, language=language):
+                return self._offering(self._typed(question, text, message), language)
+            case Pressed(press=press, message=message) if self._ours(press) and press.step == question.name:
+                return self._pressed(question, press.key, message)
+            case Edited(text=text, message=message):
+                return self._edited(text, message)
+            case Ordered(order=Order.BACK):
+                return self._back(question)
+            case Ordered(order=Order.SKIP):
+                return self._answer(question, None)
+            case _:
+                return self._anywhere(event)
+
+    def _stopping(self, event: Said) -> Transition:
+        match event:
+            case Pressed(press=Press(step=notice.KEPT, key=key) as press) if self._ours(press):
+                return self._kept() if key == notice.KEEP else self._deleted()
+            case Typed(text=text):
+                word, number = meant(text, self.setting.script.languages), whole_number(text)
+                if word is Word.KEEP or number == 1:
+                    return self._kept()
+                if word is Word.DELETE or number == 2:  # noqa: PLR2004 - the second button
+                    return self._deleted()
+                return self._show(Phrase("stopping-waits"))
+            case Ordered(order=Order.STOP):
+                return Transition(self.session)
+            case Ordered(order=Order.START | Order.BACK):
+                session = replace(self.session, status=Status.ASKING, expires_at=self.setting.closes)
+                return self._with(session)._show(Phrase("welcome-back"))
+            case _:
+                return self._anywhere(event)
+
+    # What means the same in every live state -------------------------------------------------------------
+
+    def _anywhere(self, event: Said) -> Transition:
+        match event:
+            case Ordered(order=order, rest=rest):
+                return self._ordered(order, rest)
+            case Pressed(press=Press(step=notice.LANGUAGE, key=code) as press) if self._ours(press):
+                return self._speak(code) if code in self.setting.script.languages else self._show(Phrase("stale"))
+            case Pressed():
+                return self._show(Phrase("stale"))
+            case Edited():
+                return self._show(Phrase("edit-unknown"))
+            case Sent():
+                return self._show(Phrase("media"))
+            case UnknownOrder():
+                return self._show(Phrase("unknown-order"))
+            case Typed():
+                return self._show()
+            case Left():
+                return Transition(self.session)
+            case _:
+                assert_never(event)
+
+    def _ordered(self, order: Order, rest: str) -> Transition:
+        programme, own = self.setting.programme, self.session.language
+        match order:
+            case Order.STOP:
+                return self._stop()
+            case Order.HELP:
+                return self._show(*notice.help_parts([programme], own))
+            case Order.WHO:
+                return self._show(*notice.who(programme, own))
+            case Order.WHY:
+                reason = self.question.why if self.question and self.question.why else self.setting.script.purpose
+                return self._show(Own(say_in(reason, own)))
+            case Order.LANGUAGE:
+                code = language_named(rest, self.setting.script.languages)
+                return self._speak(code) if code else self._choose_language()
+            case Order.START:
+                return self._show(Phrase("welcome-back"))
+            case Order.REPEAT | Order.BACK | Order.SKIP:
+                return self._show()
+            case Order.RESULTS | Order.MYDATA | Order.WITHDRAW | Order.FORGET:
+                return self._show()  # about the person, not the talk: hear() has answered them already
+            case _:
+                assert_never(order)
+
+    def _show(self, *before: Part, replaces: str = "") -> Transition:
+        """Say something, and under it where the talk stands."""
+        match self.session.status:
+            case Status.CONSENTING:
+                buttons = notice.consent_buttons(self.session.scope)
+                return self._say(*before, Phrase("notice-agree"), buttons=buttons)
+            case Status.STOPPING:
+                return self._say(*before, Phrase("keep-offer"), buttons=notice.keep_buttons(self.session.scope))
+            case _ if self.question is not None:
+                say = ask(self.setting, self.session, self.question, self.today, before, replaces)
+                return Transition(self.session, (say,))
+            case _:
+                return self._say(*before)
+
+    def _say(self, *parts: Part, buttons: tuple[Button, ...] = ()) -> Transition:
+        return Transition(self.session, (Say(self.session.language, parts, buttons),))
+
+    # Consent ---------------------------------------------------------------------------------------------
+
+    def _consented(self) -> Transition:
+        script, programme = self.setting.script, self.setting.programme
+        text_version = f"answers-{programme.notice_version}-{script.name}-{script.version}"
+        asking = self._with(replace(self.session, status=Status.ASKING))._onward(Phrase("begun"))
+        receipt = Consent(programme.key, "answers", text_version)
+        return replace(asking, consent=receipt, disposition=asking.disposition or Disposition.STARTED)
+
+    def _refused(self) -> Transition:
+        turn = self._with(self.ended(Status.REFUSED))
+        return replace(turn._say(Phrase("refused")), disposition=Disposition.REFUSED)
+
+    # Answers ---------------------------------------------------------------------------------------------
+
+    def _typed(self, question: Question, text: str, message: str) -> Transition:
+        if self.session.offered and not isinstance(question, Text):
+            chosen = language_named(text, (self.session.offered, self.session.language))
+            if chosen:
+                return self._speak(chosen)
+        if isinstance(question, SelectMultiple) and meant(text, self.setting.script.languages) is Word.DONE:
+            return self._answer(question, self.session.toggles, message)
+        found = read(question, text, self.setting.script.languages, self.today)
+        if isinstance(found, Unclear):
+            return self._again(question, way_again(question, found.reason))
+        return self._checked(question, found.value, message)
+
+    def _pressed(self, question: Question, key: str, message: str) -> Transition:
+        number = whole_number(key)
+        match question:
+            case SelectMultiple() if key == DONE:
+                return self._answer(question, self.session.toggles)
+            case SelectMultiple(choices=choices) if number and 1 <= number <= len(choices):
+                return self._toggled(question, choices[number - 1].name, message)
+            case SelectOne(choices=choices) if number and 1 <= number <= len(choices):
+                return self._checked(question, choices[number - 1].name, "")
+            case Range() if number is not None and number in scale(question):
+                return self._checked(question, number)
+            case _:
+                return self._show(Phrase("stale"))
+
+    def _toggled(self, question: SelectMultiple, name: str, message: str) -> Transition:
+        pressed = next(choice for choice in question.choices if choice.name == name)
+        alone = {choice.name for choice in question.choices if choice.exclusive}
+        before = set(self.session.toggles)
+        after = before - {name} if name in before else {name} if pressed.exclusive else (before | {name}) - alone
+        turn = self._with(replace(self.session, toggles=in_order(question.choices, after)))
+        return turn._show(replaces=message)
+
+    def _checked(self, question: Question, value: Value, message: str = "") -> Transition:
+        refusal = self._refusal(question, value)
+        return self._again(question, refusal) if refusal else self._answer(question, value, message)
+
+    def _refusal(self, question: Question, value: Value) -> Part | None:
+        """Say what an answer must keep to, in the author's words, if it does not."""
+        drafts = self.settled()
+        if question.constraint is None or question.constraint.holds(drafts, current=value, today=self.today):
+            return None
+        message = question.constraint_message
+        return Own(say_in(message, self.session.language)) if message else Phrase("again-constraint")
+
+    def _answer(self, question: Question, value: Value | None, message: str = "") -> Transition:
+        sources = {source: name for source, name in self.session.sources.items() if name != question.name}
+        session = replace(
+            self.session,
+            drafts={**self.session.drafts, question.name: value},
+            sources={**sources, message: question.name} if message else sources,
+        )
+        return self._with(session)._onward(said_back(question, value, session.language))
+
+    def _again(self, question: Question, why: Part) -> Transition:
+        """Put the question again, kindly; after `MAX_REASKS` leave it unanswered and say so."""
+        if self.session.reasks < MAX_REASKS:
+            return self._with(replace(self.session, reasks=self.session.reasks + 1))._show(why)
+        drafts = {**self.session.drafts, question.name: None}
+        return self._with(replace(self.session, drafts=drafts))._onward(Phrase("moved-on"))
+
+    def _onward(self, *before: Part) -> Transition:
+        """Go to the first question not yet asked, or end."""
+        question = self.setting.next_question(self.session.drafts, self.today)
+        if question is None:
+            return self._completed(*before)
+        return self._with(self._at(question))._show(*before)
+
+    def _completed(self, *before: Part) -> Transition:
+        notes = self.setting.notes_before(self.session.drafts, None, self.today)
+        session = replace(self.ended(Status.COMPLETED), drafts=self.settled())
+        between = (*before, *(Own(say_in(note.label, session.language)) for note in notes))
+        say = notice.completed(self.setting, session, *between)
+        return Transition(session, (say,), submitted=session, disposition=Disposition.COMPLETED)
+
+    # Changing one's mind ---------------------------------------------------------------------------------
+
+    def _back(self, question: Question) -> Transition:
+        previous = self.setting.previous_question(self.session.drafts, question.name, self.today)
+        if previous is None:
+            return self._show(Phrase("back-first"))
+        earlier = said_back(previous, self.session.drafts[previous.name], self.session.language)
+        return self._with(self._at(previous))._show(Phrase("back-to"), earlier)
+
+    def _edited(self, text: str, message: str) -> Transition:
+        question = self.setting.question(self.session.sources.get(message))
+        if question is None:
+            return self._show(Phrase("edit-unknown"))
+        found = read(question, text, self.setting.script.languages, self.today)
+        if isinstance(found, Unclear) or self._refusal(question, found.value):
+            return self._show(Phrase("edit-unclear"))
+        session = replace(self.session, drafts={**self.session.drafts, question.name: found.value})
+        said = (Phrase("edit-done"), said_back(question, found.value, session.language))
+        turn = self._with(session)
+        here = self.setting.is_relevant(session.drafts, session.step or "", self.today)
+        return turn._show(*said) if here else turn._onward(*said)
+
+    # Stopping --------------------------------------------------------------------------------------------
+
+    def _stop(self) -> Transition:
+        said = any(value is not None for value in self.settled().values())
+        if self.session.status is Status.ASKING and said:
+            until = min(self.session.expires_at, self.now + KEEP_OFFER)
+            turn = self._with(replace(self.session, status=Status.STOPPING, expires_at=until))
+            return replace(turn._show(Phrase("stopped")), stopped=True, disposition=Disposition.BREAKOFF)
+        refused = self.session.status is Status.CONSENTING
+        turn = self._with(self.ended(Status.STOPPED))
+        disposition = Disposition.REFUSED if refused else Disposition.BREAKOFF
+        return replace(turn._say(Phrase("stopped")), stopped=True, disposition=disposition)
+
+    def _kept(self) -> Transition:
+        session = replace(self.ended(Status.STOPPED), drafts=self.settled())
+        said = self._with(session)._say(Phrase("kept"))
+        return replace(said, submitted=session, disposition=Disposition.PARTIAL)
+
+    def _deleted(self) -> Transition:
+        return self._with(self.ended(Status.STOPPED))._say(Phrase("deleted"))
+
+    # Language --------------------------------------------------------------------------------------------
+
+    def _speak(self, code: str) -> Transition:
+        """Go on in the language the person chose; whatever was offered beside it counts as declined."""
+        offered = self.session.offered
+        declined = self.session.declined_languages
+        if offered and offered != code and offered not in declined:
+            declined = (*declined, offered)
+        session = replace(self.session, language=code, offered=None, declined_languages=declined)
+        shown = self._with(session)._show(Phrase("language-now", {"language": autonym(code)}))
+        return replace(shown, language=code)
+
+    def _choose_language(self) -> Transition:
+        buttons = notice.language_buttons(self.session.scope, self.setting.script.languages)
+        return self._say(Phrase("choose-language"), buttons=buttons)
+
+    def _offering(self, done: Transition, language: str | None) -> Transition:
+        """Offer, once a language, to go on in the one the person seems to write; the answer has counted already."""
+        session = done.session
+        known = (session.language, session.offered, *session.declined_languages)
+        if session.status is not Status.ASKING or language in known or language not in self.setting.script.languages:
+            return done
+        declined = session.declined_languages + ((session.offered,) if session.offered else ())
+        buttons = notice.language_buttons(session.scope, (language, session.language))
+        offer = Say(language, (Phrase("offer-language", {"language": autonym(language)}),), buttons)
+        offered = replace(session, offered=language, declined_languages=declined)
+        return replace(done, session=offered, says=(offer, *done.says))
+
+    # Where the turn stands -------------------------------------------------------------------------------
+
+    @property
+    def question(self) -> Question | None:
+        return self.setting.question(self.session.step)
+
+    def settled(self) -> dict[str, Value | None]:
+        return self.setting.settled(self.session.drafts, self.today)
+
+    def ended(self, status: Status) -> Session:
+        """End the session and let go of everything said in it."""
+        return replace(
+            self.session, status=status, step=None, drafts={}, trail=(), sources={}, toggles=(), reasks=0, offered=None
+        )
+
+    def _at(self, question: Question) -> Session:
+        earlier = self.session.drafts.get(question.name)
+        toggles = earlier if isinstance(earlier, tuple) else ()
+        return replace(self.session, step=question.name, toggles=toggles, reasks=0)
+
+    def _ours(self, press: Press) -> bool:
+        return press.scope == self.session.scope
+
+    def _with(self, session: Session) -> "_Turn":
+        return replace(self, session=session)

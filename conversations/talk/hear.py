@@ -1,0 +1,135 @@
+"""The one way in for a resident's turn: whoever spoke, whatever they did, it ends in an answer.
+
+Deliberate silences: a person who left, and a second stop.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from conversations.messages import Left, Order, Ordered, Press, Pressed, Said, Typed, UnknownOrder
+from conversations.programme import Programmes
+from conversations.talk import account, idle, invitation, notice, welcome
+from conversations.talk.effects import Phrase
+from conversations.talk.engine import advance, understood
+from conversations.talk.moment import Moment, answer, area_name, came_to, languages_of
+from conversations.talk.person import Contact, Outcome, Person, World
+from conversations.talk.session import Session, Status
+from conversations.talk.setting import Setting
+from conversations.talk.spoken import ordered
+
+
+def hear(
+    person: Person, event: Said, world: World, programmes: Programmes, now: datetime, fresh: str, hint: str | None
+) -> Outcome:
+    """Decide a turn.
+
+    `fresh` is 32 or more random lower-case hex characters, new for each turn. `hint` is the vendor's language
+    code for the person. The outcome's person always has a contact to answer to, even where `forget` says
+    that it must be deleted once that answer is on its way.
+    """
+    reads = hint.replace("_", "-").partition("-")[0].lower() if hint else None
+    moment = Moment(person, world, programmes, now, fresh, reads)
+    if isinstance(event, Left):
+        return Outcome(person)
+    if person.contact is None:
+        return _stranger(moment, _plain(moment, event))
+    session = moment.session
+    setting = moment.setting(session) if session else None
+    if session and setting:
+        return _in_talk(moment, person.contact, session, setting, event)
+    if session:
+        return _closed(moment, person.contact, session, event)
+    return _between_talks(moment, person.contact, _plain(moment, event))
+
+
+def _plain(moment: Moment, event: Said) -> Said:
+    """See a command where it was typed without a slash or in another language."""
+    languages = languages_of(moment.programmes.values())
+    match event:
+        case Typed(text=words) | UnknownOrder(word=words) if order := ordered(words, languages):
+            return Ordered(order)
+        case _:
+            return event
+
+
+def _stranger(moment: Moment, event: Said) -> Outcome:
+    """Meet someone for the first time; nothing of them is kept before they agree."""
+    greeted = welcome.greet(moment, None, event)
+    contact = greeted.person.contact
+    match event:
+        case Ordered(order=Order.STOP | Order.MYDATA | Order.WITHDRAW | Order.FORGET as order) if contact:
+            key = "stopped" if order is Order.STOP else "nothing-held"
+            return replace(answer(moment, replace(contact, welcome=None), Phrase(key)), forget=True)
+        case Ordered(order=Order.HELP | Order.WHO | Order.WHY | Order.RESULTS) if contact:
+            return _between_talks(moment, contact, event)
+        case _:
+            return greeted
+
+
+def _between_talks(moment: Moment, contact: Contact, event: Said) -> Outcome:
+    about = account.about_oneself(moment, contact, event)
+    if about:
+        return about
+    if event == Ordered(Order.STOP) and contact.areas:
+        return idle.stop(moment, contact)
+    joining = _by_code(moment, contact, event)
+    if joining:
+        return joining
+    if contact.welcome:
+        return welcome.go_on(moment, contact, contact.welcome, event)
+    if not moment.joined(contact):
+        return welcome.greet(moment, contact, event)
+    return idle.rest(moment, contact, event)
+
+
+def _in_talk(moment: Moment, contact: Contact, session: Session, setting: Setting, event: Said) -> Outcome:
+    """Give the talk its turn, unless the event is about the person or belongs to their way into another programme."""
+    event = _of_invitation(understood(setting, session, event))
+    about = account.about_oneself(moment, contact, event)
+    if about:
+        return about
+    if isinstance(event, Ordered) and event.order is Order.STOP:
+        return came_to(replace(contact, welcome=None), advance(setting, session, event, moment.now))
+    joining = _by_code(moment, contact, event)
+    if joining:
+        return joining
+    to_talk = isinstance(event, Pressed) and event.press.scope == session.scope
+    if contact.welcome and not to_talk:
+        return welcome.go_on(moment, contact, contact.welcome, _plain(moment, event))
+    return came_to(contact, advance(setting, session, event, moment.now))
+
+
+def _of_invitation(event: Said) -> Said:
+    """Read a button of an invitation pressed in the middle of a talk: one talk at a time."""
+    match event:
+        case Pressed(press=Press(step=notice.INVITATION, key=invitation.STOP)):
+            return Ordered(Order.STOP)
+        case Pressed(press=Press(step=notice.INVITATION)):
+            return Ordered(Order.START)
+        case _:
+            return event
+
+
+def _by_code(moment: Moment, contact: Contact, event: Said) -> Outcome | None:
+    """Join what a start code stands for; someone already in that programme moves to the code's area."""
+    if not (isinstance(event, Ordered) and event.order is Order.START and moment.code):
+        return None
+    programme, area = moment.code
+    if not contact.areas and contact.welcome:
+        return None  # a newcomer: their way in takes the code itself
+    if programme.key not in contact.areas:
+        return welcome.greet(moment, contact, event)
+    leaf = programme.area(area)
+    if contact.areas[programme.key] == area or leaf is None:
+        return None
+    moved = replace(contact, areas={**contact.areas, programme.key: area})
+    return answer(moment, moved, Phrase("moved", {"area": area_name(programme, leaf, contact.language)}))
+
+
+def _closed(moment: Moment, contact: Contact, session: Session, event: Said) -> Outcome:
+    """Let go of a talk whose wave is no longer open, and say so; only a stop counts beside it."""
+    over = replace(session, status=Status.EXPIRED, step=None, drafts={}, sources={}, toggles=(), offered=None)
+    after = replace(moment, person=Person(contact, over))
+    if _plain(moment, event) == Ordered(Order.STOP):
+        return idle.stop(after, contact)
+    return answer(after, contact, Phrase("closed-talk"))

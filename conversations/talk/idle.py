@@ -1,0 +1,181 @@
+"""Someone who has joined and is in no talk: offers what is open, and otherwise answers kindly and keeps nothing."""
+
+from dataclasses import replace
+
+from conversations.messages import Edited, Left, Order, Ordered, Press, Pressed, Said, Sent, Typed, UnknownOrder
+from conversations.talk import notice
+from conversations.talk.asking import calendar
+from conversations.talk.effects import Button, Part, Phrase
+from conversations.talk.engine import begin
+from conversations.talk.invitation import LATER, STOP, scope_of, start_button
+from conversations.talk.moment import Moment, answer, came_to, languages_of
+from conversations.talk.person import Contact, OpenWave, Outcome, Person
+from conversations.talk.reading import whole_number
+from conversations.talk.setting import Setting
+from conversations.talk.spoken import Word, autonym, language_named, meant
+from conversations.talk.welcome import rejoin
+from conversations.words import say_in
+
+
+def rest(moment: Moment, contact: Contact, event: Said) -> Outcome:
+    """Take one event of someone who is in no talk and on no way in."""
+    match event:
+        case Ordered(order=order, rest=words):
+            return _ordered(moment, contact, order, words)
+        case Pressed(press=press):
+            return _pressed(moment, contact, press)
+        case Typed(text=text):
+            return _typed(moment, contact, text)
+        case Edited():
+            return answer(moment, contact, Phrase("edit-late"))
+        case Sent():
+            return _offer(moment, contact, Phrase("media"))
+        case UnknownOrder():
+            return answer(moment, contact, Phrase("unknown-order"))
+        case Left():
+            return Outcome(moment.person)
+
+
+def stop(moment: Moment, contact: Contact) -> Outcome:
+    """End all invitations; a second stop says nothing new."""
+    if not contact.invitations and contact.welcome is None:
+        return Outcome(Person(contact, moment.person.session))
+    return answer(moment, replace(contact, invitations=False, welcome=None), Phrase("stopped"))
+
+
+def start(moment: Moment, contact: Contact, wave: OpenWave, setting: Setting, *before: Part) -> Outcome:
+    """Begin a wave with its notice."""
+    begun = came_to(contact, begin(setting, wave, contact, moment.new_id, moment.new_scope))
+    first, *more = begun.says
+    return replace(begun, says=(replace(first, parts=(*before, *first.parts)), *more))
+
+
+def _ordered(moment: Moment, contact: Contact, order: Order, words: str) -> Outcome:
+    own = contact.language
+    programmes = moment.joined(contact)
+    match order:
+        case Order.STOP:
+            return stop(moment, contact)
+        case Order.START:
+            return _start(moment, contact)
+        case Order.HELP:
+            return answer(moment, contact, *notice.help_parts(programmes, own))
+        case Order.WHO:
+            return answer(moment, contact, *(part for each in programmes for part in notice.who(each, own)))
+        case Order.WHY:
+            return answer(moment, contact, *(part for each in programmes for part in notice.why(each, own)))
+        case Order.LANGUAGE:
+            code = language_named(words, languages_of(programmes))
+            return _speaks(moment, contact, code) if code else _choose_language(moment, contact)
+        case _:
+            return _offer(moment, contact)
+
+
+# Starting ----------------------------------------------------------------------------------------------------
+
+
+def _start(moment: Moment, contact: Contact) -> Outcome:
+    """Start what is open; ask for consent again from someone who had stopped."""
+    programmes = moment.joined(contact)
+    if not contact.invitations:
+        asked = moment.code[0] if moment.code and moment.code[0] in programmes else programmes[0]
+        return rejoin(moment, contact, asked)
+    match moment.waves(contact):
+        case []:
+            return answer(moment, contact, Phrase("nothing-open"))
+        case [(wave, setting)]:
+            return start(moment, contact, wave, setting)
+        case _:
+            return _offer(moment, contact)
+
+
+def _offer(moment: Moment, contact: Contact, *before: Part) -> Outcome:
+    """Answer words that belong to no talk: nothing of them is kept; what is open is offered."""
+    if not contact.invitations:
+        return answer(moment, contact, *before, Phrase("stopped-already"))
+    match moment.waves(contact):
+        case []:
+            return answer(moment, contact, *before, Phrase("nothing-open"), Phrase("not-kept"))
+        case [(wave, setting)]:
+            title = say_in(setting.script.title, contact.language)
+            later = Button(Phrase("button-later"), Press(scope_of(wave), notice.INVITATION, LATER))
+            offer = Phrase("offer-one", {"title": title, "minutes": setting.script.minutes})
+            buttons = (start_button(wave, Phrase("button-start")), later)
+            return answer(moment, contact, *before, offer, buttons=buttons)
+        case several:
+            return answer(
+                moment,
+                contact,
+                *before,
+                Phrase("offer-several"),
+                buttons=tuple(_titled(contact, *each) for each in several),
+            )
+
+
+def _titled(contact: Contact, wave: OpenWave, setting: Setting) -> Button:
+    title = say_in(setting.script.title, contact.language)
+    return start_button(wave, Phrase("button-start-title", {"title": title}))
+
+
+def _typed(moment: Moment, contact: Contact, text: str) -> Outcome:
+    """Understand what stands on the buttons of an invitation or an offer; anything else is not kept."""
+    open_now = moment.waves(contact) if contact.invitations else ()
+    word = meant(text, [contact.language, *languages_of(moment.joined(contact))])
+    number = whole_number(text) or 0
+    if len(open_now) == 1:
+        word = {1: Word.START, 2: Word.LATER, 3: Word.STOP}.get(number, word)
+    elif 1 <= number <= len(open_now):
+        return start(moment, contact, *open_now[number - 1])
+    match word:
+        case Word.START | Word.YES if open_now:
+            return _start(moment, contact)
+        case Word.LATER | Word.NO if open_now:
+            return _later(moment, contact, open_now[0][1])
+        case Word.STOP:
+            return stop(moment, contact)
+        case _:
+            return _offer(moment, contact)
+
+
+# Buttons -----------------------------------------------------------------------------------------------------
+
+
+def _pressed(moment: Moment, contact: Contact, press: Press) -> Outcome:
+    match press:
+        case Press(step=notice.INVITATION, key=key) if key == STOP:
+            return stop(moment, contact)
+        case Press(scope=scope, step=notice.INVITATION, key=key):
+            return _invited(moment, contact, scope, key)
+        case Press(scope=scope, step=notice.LANGUAGE, key=code) if scope == contact.id[:8]:
+            known = code in languages_of(moment.joined(contact))
+            return _speaks(moment, contact, code) if known else _offer(moment, contact, Phrase("stale"))
+        case _:
+            return _offer(moment, contact, Phrase("stale"))
+
+
+def _invited(moment: Moment, contact: Contact, scope: str, key: str) -> Outcome:
+    """Take a button of an invitation or an offer: it is bound to its wave, whatever else is open."""
+    for wave, setting in moment.waves(contact):
+        if scope_of(wave) == scope:
+            later = key == LATER
+            return _later(moment, contact, setting) if later else start(moment, contact, wave, setting)
+    if any(scope_of(wave) == scope for wave, _ in moment.waves(contact, done=True)):
+        return answer(moment, contact, Phrase("answered-already"))
+    return _offer(moment, contact, Phrase("closed-already"))
+
+
+def _later(moment: Moment, contact: Contact, setting: Setting) -> Outcome:
+    return answer(moment, contact, Phrase("later", calendar(setting.closing_day())))
+
+
+# Language ----------------------------------------------------------------------------------------------------
+
+
+def _speaks(moment: Moment, contact: Contact, code: str) -> Outcome:
+    speaker = replace(contact, language=code, chosen_language=True)
+    return _offer(moment, speaker, Phrase("language-now", {"language": autonym(code)}))
+
+
+def _choose_language(moment: Moment, contact: Contact) -> Outcome:
+    buttons = notice.language_buttons(contact.id[:8], languages_of(moment.joined(contact)))
+    return answer(moment, contact, Phrase("choose-language"), buttons=buttons)

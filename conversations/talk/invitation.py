@@ -1,0 +1,52 @@
+"""The words Heard writes first: an invitation to a wave, and its one reminder."""
+
+from conversations.messages import Press
+from conversations.programme import Programme
+from conversations.script.model import Script
+from conversations.talk.asking import calendar
+from conversations.talk.effects import Button, Own, Part, Phrase, Say
+from conversations.talk.notice import INVITATION
+from conversations.talk.person import Contact, OpenWave
+from conversations.talk.setting import Setting
+from conversations.words import say_in
+
+START, LATER, STOP = "start", "later", "stop"  # keys of an invitation's buttons
+
+
+def invite(programme: Programme, script: Script, wave: OpenWave, contact: Contact) -> Say:
+    """Invite someone to a wave that is open to them."""
+    return _letter("invite", programme, script, wave, contact)
+
+
+def remind(programme: Programme, script: Script, wave: OpenWave, contact: Contact) -> Say:
+    """Remind someone, once, who has not said anything since they were invited."""
+    return _letter("remind", programme, script, wave, contact)
+
+
+def scope_of(wave: OpenWave) -> str:
+    """Bind an invitation's buttons to its wave."""
+    return wave.id[:8]
+
+
+def start_button(wave: OpenWave, label: Part) -> Button:
+    """Offer to start one wave."""
+    return Button(label, Press(scope_of(wave), INVITATION, START))
+
+
+def _letter(kind: str, programme: Programme, script: Script, wave: OpenWave, contact: Contact) -> Say:
+    own = contact.language
+    asked = {"count": len(script.questions), "minutes": script.minutes}
+    closes = calendar(Setting(programme, script, wave.closes).closing_day())
+    parts = (
+        Phrase(kind, {"programme": say_in(programme.name, own), "title": say_in(script.title, own)}),
+        Own(say_in(script.purpose, own)),
+        Phrase("invite-length", {**asked, **closes}),
+        Phrase("invite-free"),
+    )
+    scope = scope_of(wave)
+    buttons = (
+        start_button(wave, Phrase("button-start")),
+        Button(Phrase("button-later"), Press(scope, INVITATION, LATER)),
+        Button(Phrase("button-stop"), Press(scope, INVITATION, STOP)),
+    )
+    return Say(own, parts, buttons)

@@ -1,0 +1,118 @@
+"""The two notices that come before anything is kept or asked, and the answers to /who, /why and /help."""
+
+from collections.abc import Iterable
+
+from conversations.messages import Press
+from conversations.programme import Programme
+from conversations.talk.asking import calendar
+from conversations.talk.effects import Button, Own, Part, Phrase, Say
+from conversations.talk.session import Session
+from conversations.talk.setting import Setting
+from conversations.talk.spoken import autonym
+from conversations.words import say_in
+
+NOTICE = ".notice"  # step of the consent buttons; no step of a script can begin with a dot
+LANGUAGE = ".language"
+KEPT = ".kept"
+INVITATION = ".invitation"
+YES, NO = "yes", "no"
+KEEP, DELETE = "keep", "delete"
+
+
+def answers_notice(setting: Setting, session: Session) -> Say:
+    """Tell who asks, why, who sees what and what happens to words, before the first question."""
+    own, programme, script = session.language, setting.programme, setting.script
+    about = programme.about
+    asked = {"count": len(script.questions), "minutes": script.minutes}
+    parts: list[Part] = [
+        Own(say_in(script.title, own)),
+        Phrase("notice-who", {"who": say_in(about.who, own), "why": say_in(script.purpose, own)}),
+        Phrase("notice-length", asked),
+        Phrase("notice-seen", {"seen": say_in(about.seen_by, own), "kept": say_in(about.kept, own)}),
+        Phrase("notice-words"),
+        Phrase("notice-stop"),
+        Phrase("notice-age", {"age": programme.minimum_age}),
+        Phrase("not-watched"),
+    ]
+    if programme.sensitive:
+        parts.extend(helplines([programme], own))
+    return Say(own, (*parts, Phrase("notice-agree")), consent_buttons(session.scope))
+
+
+def contact_notice(programme: Programme, language: str, scope: str, *before: Part) -> Say:
+    """Tell a newcomer what joining means, before their address is kept."""
+    about = programme.about
+    parts: list[Part] = [
+        *before,
+        Own(say_in(programme.name, language)),
+        Phrase("notice-who", {"who": say_in(about.who, language), "why": say_in(about.why, language)}),
+        Phrase("contact-what"),
+        Phrase("contact-kept"),
+        Phrase("notice-age", {"age": programme.minimum_age}),
+        Phrase("not-watched"),
+        Phrase("contact-agree"),
+    ]
+    return Say(language, tuple(parts), contact_buttons(scope))
+
+
+def consent_buttons(scope: str) -> tuple[Button, ...]:
+    """Offer yes and no to answering; neither is chosen beforehand."""
+    return _two(scope, "button-agree")
+
+
+def contact_buttons(scope: str) -> tuple[Button, ...]:
+    """Offer yes and no to being written to."""
+    return _two(scope, "button-yes-agree")
+
+
+def _two(scope: str, agree: str) -> tuple[Button, ...]:
+    return (
+        Button(Phrase(agree), Press(scope, NOTICE, YES)),
+        Button(Phrase("button-no"), Press(scope, NOTICE, NO)),
+    )
+
+
+def keep_buttons(scope: str) -> tuple[Button, ...]:
+    """Offer to keep or delete what was said before /stop."""
+    return (
+        Button(Phrase("button-keep"), Press(scope, KEPT, KEEP)),
+        Button(Phrase("button-delete"), Press(scope, KEPT, DELETE)),
+    )
+
+
+def language_buttons(scope: str, languages: tuple[str, ...]) -> tuple[Button, ...]:
+    """Offer languages by their own names."""
+    return tuple(Button(Own(autonym(code)), Press(scope, LANGUAGE, code)) for code in languages)
+
+
+def helplines(programmes: Iterable[Programme], language: str) -> tuple[Part, ...]:
+    """Give these programmes' helplines, each once, as one paragraph; nothing where there are none."""
+    known = {line.key: line for programme in programmes for line in programme.helplines}
+    lines = "\n".join(f"{say_in(line.name, language)}: {line.contact}" for line in known.values())
+    return (Phrase("helplines", {"lines": lines}),) if lines else ()
+
+
+def who(programme: Programme, language: str) -> tuple[Part, ...]:
+    """Answer /who: who asks, who sees, what is kept."""
+    about = programme.about
+    own = language
+    return (
+        Phrase("who", {"who": say_in(about.who, own), "seen": say_in(about.seen_by, own)}),
+        Own(say_in(about.kept, own)),
+    )
+
+
+def why(programme: Programme, language: str) -> tuple[Part, ...]:
+    """Answer /why outside a question."""
+    return (Phrase("why", {"why": say_in(programme.about.why, language)}),)
+
+
+def help_parts(programmes: Iterable[Programme], language: str) -> tuple[Part, ...]:
+    """Answer /help: what can be typed, that nobody watches, and whom to ring."""
+    return (Phrase("help"), Phrase("not-watched"), *helplines(programmes, language))
+
+
+def completed(setting: Setting, session: Session, *between: Part) -> Say:
+    """End a finished talk: its first words are the language's "Thank you" and no other message's are."""
+    closing = Phrase("complete-next", calendar(setting.closing_day()))
+    return Say(session.language, (Phrase("complete"), *between, closing))

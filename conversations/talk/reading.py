@@ -1,0 +1,223 @@
+"""Reads a typed reply as the same value its button would have given, or says why it cannot."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import lru_cache
+from typing import assert_never
+
+from conversations.script.model import (
+    Choice,
+    Date,
+    Integer,
+    Question,
+    Range,
+    SelectMultiple,
+    SelectOne,
+    Text,
+    Value,
+)
+from conversations.talk.dates import read_date
+from conversations.talk.spoken import bare, fold
+
+MAX_DIGITS = 12  # digits of a typed number: more than anyone counts, less than any store's limit
+MAX_CHOICE = 300  # characters of a typed choice; longer ones are somebody's story, not a label
+MAX_PIECES = 40  # things listed in one reply; more are somebody's story, too
+MIN_PART = 2  # characters of a part of a label that may stand for all of it
+
+
+class Reason(StrEnum):
+    """Why words could not be read; each has its phrase."""
+
+    EMPTY = "empty"
+    NOT_A_CHOICE = "not-a-choice"
+    SEVERAL = "several"  # the words fit more than one choice
+    NOT_A_NUMBER = "not-a-number"
+    OUT_OF_RANGE = "out-of-range"
+    NOT_A_DATE = "not-a-date"
+    TOO_LONG = "too-long"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Read:
+    """The value these words stand for."""
+
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """The words could not be read."""
+
+    reason: Reason
+
+
+Labels = Sequence[Sequence[str]]
+"""For each button in order, every text it may carry: one for each language."""
+
+
+def read(question: Question, text: str, languages: Iterable[str], today: date) -> Read | Unclear:
+    """Read a typed answer to `question`; `today` is the person's local day."""
+    if not text.strip():
+        return Unclear(Reason.EMPTY)
+    match question:
+        case SelectOne(choices=choices):
+            place = pick(labels_of(choices), text)
+            return place if isinstance(place, Unclear) else Read(choices[place].name)
+        case SelectMultiple(choices=choices):
+            return _several(choices, text)
+        case Range():
+            return _on_scale(question, text)
+        case Integer():
+            number = whole_number(text)
+            return Unclear(Reason.NOT_A_NUMBER) if number is None else Read(number)
+        case Text(max_length=limit):
+            words = kept_words(text)
+            return Unclear(Reason.TOO_LONG) if len(words) > limit else Read(words) if words else Unclear(Reason.EMPTY)
+        case Date():
+            day = read_date(text, languages, today)
+            return Unclear(Reason.NOT_A_DATE) if day is None else Read(day.isoformat())
+        case _:
+            assert_never(question)
+
+
+def labels_of(choices: Sequence[Choice]) -> Labels:
+    """Give every language's label of each choice."""
+    return [tuple(choice.label.values()) for choice in choices]
+
+
+def pick(labels: Labels, text: str) -> int | Unclear:
+    """Find the one button meant, as its place from 0: by label, then number, then a part of one label only."""
+    if len(text) > MAX_CHOICE:
+        return Unclear(Reason.NOT_A_CHOICE)
+    said = _Worded.of(text)
+    number = whole_number(text)
+    for fits in (_drawn_alike, _worded_alike, None, _part_of, _start_of):
+        if fits is None and number is not None:
+            return number - 1 if 1 <= number <= len(labels) else Unclear(Reason.NOT_A_CHOICE)
+        if fits and (
+            found := [place for place, forms in enumerate(labels) if any(fits(_form(f), said) for f in forms)]
+        ):
+            return found[0] if len(found) == 1 else Unclear(Reason.SEVERAL)
+    return Unclear(Reason.NOT_A_CHOICE)
+
+
+def whole_number(text: str) -> int | None:
+    """Read a whole number in any script's digits, keycap emoji included; None if it is anything else."""
+    written = bare(text).replace("\U0001f51f", "10").strip(" .,!)(")
+    grouped = re.fullmatch(r"[+-]?\d{1,3}([ ,.]\d{3})+", written)
+    plain = re.sub(r"[ ,.]", "", written) if grouped else written.replace("\u2212", "-")
+    return int(plain) if re.fullmatch(rf"[+-]?\d{{1,{MAX_DIGITS}}}", plain) else None
+
+
+def kept_words(text: str) -> str:
+    """Leave out what no store can keep: half characters and nulls."""
+    return "".join(letter for letter in text if letter != "\0" and not "\ud800" <= letter <= "\udfff").strip()
+
+
+def in_order(choices: Sequence[Choice], names: Iterable[str]) -> tuple[str, ...]:
+    """Put chosen names in the script's order, each once; a choice that stands alone gives way to the others."""
+    wanted = set(names)
+    chosen = [choice for choice in choices if choice.name in wanted]
+    others = [choice for choice in chosen if not choice.exclusive]
+    return tuple(choice.name for choice in others or chosen[:1])
+
+
+def _several(choices: Sequence[Choice], text: str) -> Read | Unclear:
+    """Read "1, 3", "1 and 3" or labels with commas between; a label may hold commas itself."""
+    labels = labels_of(choices)
+    whole = pick(labels, text)
+    if isinstance(whole, int):
+        return Read((choices[whole].name,))
+    if len(text) > MAX_CHOICE:
+        return whole
+    for separator in (r"[,;\n]", r"[,;\n&+/]|\b(?:and|a|ac|i|oraz)\b", r"[,;\n&+/\s]|\b(?:and|a|ac|i|oraz)\b"):
+        pieces = [piece for piece in re.split(separator, text, flags=re.IGNORECASE) if bare(piece)]
+        places = _joined(labels, pieces)
+        if places:
+            return Read(in_order(choices, (choices[place].name for place in places)))
+    return whole
+
+
+def _joined(labels: Labels, pieces: Sequence[str]) -> list[int]:
+    """Read every piece, joining neighbours where only together they are a label; none if one stays unread."""
+    if len(pieces) > MAX_PIECES:
+        return []
+    places: list[int] = []
+    start = 0
+    while start < len(pieces):
+        for end in range(min(len(pieces), start + 8), start, -1):  # no label has more than eight parts
+            place = pick(labels, ",".join(pieces[start:end]))
+            if isinstance(place, int):
+                places.append(place)
+                start = end
+                break
+        else:
+            return []
+    return places
+
+
+def _on_scale(question: Range, text: str) -> Read | Unclear:
+    ends = [tuple(words.values()) if words else () for words in (question.low, question.high)]
+    place = pick(ends, text) if whole_number(text) is None else Unclear(Reason.NOT_A_CHOICE)
+    if isinstance(place, int):
+        return Read((question.start, scale(question)[-1])[place])
+    number = whole_number(text)
+    if number is None:
+        return Unclear(Reason.NOT_A_NUMBER)
+    return Read(number) if number in scale(question) else Unclear(Reason.OUT_OF_RANGE)
+
+
+def scale(question: Range) -> range:
+    """Give the numbers a range offers."""
+    return range(question.start, question.end + 1, question.step)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _Worded:
+    """Words made ready to compare: as drawn, folded, and split."""
+
+    drawn: str
+    folded: str
+    words: tuple[str, ...]
+
+    @classmethod
+    def of(cls, text: str) -> "_Worded":
+        folded = fold(text)
+        return cls(bare(text), folded, tuple(folded.split()))
+
+
+_form = lru_cache(maxsize=4096)(_Worded.of)
+"""An author's label, made ready once. Never used on what residents type: that must not stay in memory."""
+
+
+def _drawn_alike(label: _Worded, said: _Worded) -> bool:
+    return label.drawn == said.drawn
+
+
+def _worded_alike(label: _Worded, said: _Worded) -> bool:
+    return label.folded == said.folded != ""
+
+
+_REVERSALS = frozenset(
+    ("not", "no", "dont", "never", "neither", "nor", "cannot", "cant")
+    + ("nid", "nad", "ddim", "na", "nac", "dim", "byth", "nie", "ani", "nigdy", "bez")
+)
+"""Words that turn a label's meaning round: "satisfied" must not be read as "not satisfied"."""
+
+
+def _part_of(label: _Worded, said: _Worded) -> bool:
+    """Say whether whole words of the label were typed, and what was left out does not turn their meaning round."""
+    count = len(said.words)
+    if len(said.folded) < MIN_PART:
+        return False
+    for start in range(len(label.words) - count + 1):
+        if label.words[start : start + count] == said.words:
+            return _REVERSALS.isdisjoint(label.words[:start] + label.words[start + count :])
+    return False
+
+
+def _start_of(label: _Worded, said: _Worded) -> bool:
+    return len(said.folded) >= MIN_PART and label.folded.startswith(said.folded)

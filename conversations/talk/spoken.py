@@ -1,0 +1,249 @@
+"""Words a person may type instead of pressing a button or a slash command, in every language Heard speaks."""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from functools import lru_cache
+
+from conversations.messages import Order, Ordered, Typed, UnknownOrder
+
+MAX_COMMAND = 40  # characters of a typed command word; anything longer is an answer
+
+
+class Word(StrEnum):
+    """What a word stands for that is neither an answer nor a command."""
+
+    YES = "yes"
+    NO = "no"
+    DONE = "done"
+    START = "start"
+    LATER = "later"
+    STOP = "stop"
+    KEEP = "keep"
+    DELETE = "delete"
+    TODAY = "today"
+    YESTERDAY = "yesterday"
+
+
+AUTONYMS: Mapping[str, str] = {
+    "ar": "العربية",
+    "bn": "বাংলা",
+    "cy": "Cymraeg",
+    "en": "English",
+    "es": "Español",
+    "fa": "فارسی",
+    "fr": "Français",
+    "ga": "Gaeilge",
+    "gd": "Gàidhlig",
+    "gu": "ગુજરાતી",
+    "it": "Italiano",
+    "lt": "Lietuvių",
+    "pa": "ਪੰਜਾਬੀ",
+    "pl": "Polski",
+    "pt": "Português",
+    "ro": "Română",
+    "so": "Soomaali",
+    "tr": "Türkçe",
+    "uk": "Українська",
+    "ur": "اردو",
+}
+"""Each language's own name: the one way to name a language that its readers know."""
+
+_OTHER_NAMES: Mapping[str, tuple[str, ...]] = {
+    "en": ("saesneg", "angielski"),
+    "cy": ("welsh", "walijski"),
+    "pl": ("polish", "pwyleg"),
+    "ro": ("romanian",),
+    "pt": ("portuguese",),
+    "es": ("spanish",),
+    "fr": ("french",),
+    "it": ("italian",),
+    "ga": ("irish",),
+    "gd": ("gaelic",),
+    "ar": ("arabic",),
+    "ur": ("urdu",),
+    "pa": ("punjabi", "panjabi"),
+    "bn": ("bengali", "bangla"),
+    "gu": ("gujarati",),
+    "fa": ("persian", "farsi"),
+    "so": ("somali",),
+    "tr": ("turkish",),
+    "uk": ("ukrainian",),
+    "lt": ("lithuanian",),
+}
+
+_ORDERS: Mapping[str, Mapping[str, Order]] = {
+    "en": {"stop": Order.STOP, "help": Order.HELP, "back": Order.BACK, "skip": Order.SKIP},
+    "cy": {
+        "stop": Order.STOP,
+        "stopio": Order.STOP,
+        "help": Order.HELP,
+        "cymorth": Order.HELP,
+        "yn ôl": Order.BACK,
+        "nôl": Order.BACK,
+        "sgipio": Order.SKIP,
+        "hepgor": Order.SKIP,
+    },
+    "pl": {
+        "stop": Order.STOP,
+        "pomoc": Order.HELP,
+        "wstecz": Order.BACK,
+        "wróć": Order.BACK,
+        "pomiń": Order.SKIP,
+    },
+}
+"""Commands understood without a slash in every state, even where free words are asked for."""
+
+_MORE_ORDERS: Mapping[str, Mapping[str, Order]] = {
+    "en": {
+        "start": Order.START,
+        "why": Order.WHY,
+        "who": Order.WHO,
+        "language": Order.LANGUAGE,
+        "repeat": Order.REPEAT,
+        "results": Order.RESULTS,
+        "withdraw": Order.WITHDRAW,
+    },
+    "cy": {
+        "dechrau": Order.START,
+        "pam": Order.WHY,
+        "pwy": Order.WHO,
+        "iaith": Order.LANGUAGE,
+        "ailadrodd": Order.REPEAT,
+        "canlyniadau": Order.RESULTS,
+    },
+    "pl": {
+        "start": Order.START,
+        "zacznij": Order.START,
+        "dlaczego": Order.WHY,
+        "kto": Order.WHO,
+        "język": Order.LANGUAGE,
+        "powtórz": Order.REPEAT,
+        "wyniki": Order.RESULTS,
+    },
+}
+"""Commands understood without a slash where no free words are asked for: there they could be an answer."""
+
+_WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
+    "en": {
+        Word.YES: ("yes", "y", "ok", "okay", "yes i agree", "i agree", "agree", "yes forget me"),
+        Word.NO: ("no", "n", "no thanks"),
+        Word.DONE: ("done", "finished"),
+        Word.START: ("start", "begin"),
+        Word.LATER: ("not this time", "not now", "later"),
+        Word.STOP: ("stop all invitations", "stop all"),
+        Word.KEEP: ("keep what i said", "keep"),
+        Word.DELETE: ("delete it now", "delete"),
+        Word.TODAY: ("today",),
+        Word.YESTERDAY: ("yesterday",),
+    },
+    "cy": {
+        Word.YES: ("ydw", "ie", "iawn", "ydw rwy n cytuno", "rwy n cytuno", "cytuno", "ie anghofiwch fi"),
+        Word.NO: ("na", "nac ydw", "dim diolch"),
+        Word.DONE: ("gorffen", "wedi gorffen"),
+        Word.START: ("dechrau",),
+        Word.LATER: ("nid y tro hwn", "nid nawr", "wedyn"),
+        Word.STOP: ("stopio pob gwahoddiad", "stopio popeth"),
+        Word.KEEP: ("cadw beth ddywedais i", "cadw"),
+        Word.DELETE: ("dileu nawr", "dileu"),
+        Word.TODAY: ("heddiw",),
+        Word.YESTERDAY: ("ddoe",),
+    },
+    "pl": {
+        Word.YES: ("tak", "ok", "tak zgadzam sie", "zgadzam sie", "tak zapomnijcie o mnie"),
+        Word.NO: ("nie", "nie dziekuje"),
+        Word.DONE: ("gotowe", "koniec"),
+        Word.START: ("start", "zacznij", "rozpocznij"),
+        Word.LATER: ("nie tym razem", "nie teraz", "pozniej"),
+        Word.STOP: ("zakoncz wszystkie zaproszenia",),
+        Word.KEEP: ("zachowaj moje odpowiedzi", "zachowaj"),
+        Word.DELETE: ("usun teraz", "usun"),
+        Word.TODAY: ("dzis", "dzisiaj"),
+        Word.YESTERDAY: ("wczoraj",),
+    },
+}
+
+_UNFOLDED = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})  # NFKD keeps these
+
+
+def bare(text: str) -> str:
+    """Fold only how a character is drawn: width, case, emoji presentation, spaces."""
+    drawn = unicodedata.normalize("NFKC", text).replace("\ufe0f", "").replace("\u20e3", "")
+    return " ".join(drawn.casefold().split())
+
+
+def fold(text: str) -> str:
+    """Fold case, accents and punctuation; what is left are words and numbers with one space between."""
+    apart = unicodedata.normalize("NFKD", bare(text)).translate(_UNFOLDED)
+    kept = (_kept(character) for character in apart if not unicodedata.combining(character))
+    return " ".join("".join(kept).split())
+
+
+def _kept(character: str) -> str:
+    if character in "'\u2019\u02bc":
+        return ""  # don't = dont, however the apostrophe was typed
+    return character if character.isalnum() or unicodedata.category(character).startswith("M") else " "
+
+
+def language_named(text: str, languages: Iterable[str]) -> str | None:
+    """Find which of `languages` someone named: by its own name, another's name for it, or its code."""
+    said = fold(text)
+    for code in languages:
+        names = (code, AUTONYMS.get(code, code), *_OTHER_NAMES.get(code, ()))
+        if said and said in {fold(name) for name in names}:
+            return code
+    return None
+
+
+def autonym(code: str) -> str:
+    """Name a language in itself; its code where Heard does not know it."""
+    return AUTONYMS.get(code, code)
+
+
+def meant(text: str, languages: Iterable[str]) -> Word | None:
+    """Say which button's word these words are, in any of `languages`, in English, or not at all."""
+    said = _short(text)
+    found = (_words_of(language).get(said) for language in _with_english(languages))
+    return next((word for word in found if word), None) if said else None
+
+
+def ordered(text: str, languages: Iterable[str], *, free: bool = False) -> Order | None:
+    """Say which command these exact words are; where `free` words are an answer, only the four vital ones."""
+    said = _short(text)
+    found = (_orders_of(language, free).get(said) for language in _with_english(languages))
+    return next((order for order in found if order), None) if said else None
+
+
+def understood(text: str, message: str = "") -> Typed | Ordered | UnknownOrder:
+    """Tell a typed line apart: a slash command Heard knows, one it does not, or words."""
+    line = text.strip()
+    if not line.startswith("/") or len(line.split("\n", 1)) > 1:
+        return Typed(text, message)
+    word, _, rest = line[1:].partition(" ")
+    name = word.partition("@")[0].casefold()  # groups and some clients write /stop@the_bot
+    if name in _ORDER_NAMES:
+        return Ordered(Order(name), rest.strip())
+    return UnknownOrder(name)
+
+
+_ORDER_NAMES = frozenset(order.value for order in Order)
+
+
+def _short(text: str) -> str:
+    return fold(text) if len(text) <= MAX_COMMAND else ""
+
+
+def _with_english(languages: Iterable[str]) -> tuple[str, ...]:
+    return (*languages, "en")
+
+
+@lru_cache
+def _words_of(language: str) -> Mapping[str, Word]:
+    table = _WORDS.get(language, {})
+    return {fold(phrase): word for word, phrases in table.items() for phrase in phrases}
+
+
+@lru_cache
+def _orders_of(language: str, free: bool) -> Mapping[str, Order]:  # noqa: FBT001 - a cache key
+    table = {**_ORDERS.get(language, {}), **({} if free else _MORE_ORDERS.get(language, {}))}
+    return {fold(phrase): order for phrase, order in table.items()}
