@@ -1,0 +1,130 @@
+"""Says in plain words what a set of programmes holds, and what is allowed but not yet good."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from pathlib import Path
+
+from config.programme import load_programmes
+from conversations.programme import Area, Programme, overdue_helplines
+from conversations.script.model import Note, Range, Script, SelectMultiple, SelectOne, Step
+from conversations.script.wording import MAX_SENTENCE, in_english, language_name, long_sentences
+from conversations.words import Words
+
+SOON = timedelta(days=30)  # how long before its day a helpline's review is announced
+
+
+def check(folders: Sequence[Path], today: date) -> str:
+    """Read the programmes and describe them. Raises Faults where one cannot run."""
+    pages = [_page(programme, today) for programme in load_programmes(folders).values()]
+    return "\n\n".join("\n".join(page) for page in pages)
+
+
+def warnings(programme: Programme, today: date) -> Iterator[str]:
+    """Give what does not stop a programme but should be looked at."""
+    for line in overdue_helplines(programme, today):
+        stop = "; nothing of this sensitive programme can go live" if programme.sensitive else ""
+        yield f'helpline "{line.key}" should have been checked by {line.review_by or "now"}{stop}'
+    for line in programme.helplines:
+        if line.review_by and today <= line.review_by < today + SOON:
+            yield f'helpline "{line.key}" must be checked by {line.review_by}'
+    for key, words in _about(programme):
+        yield from _long("programme.yaml", key, words)
+    for script in _scripts(programme):
+        yield from _script_warnings(programme, script)
+
+
+def _script_warnings(programme: Programme, script: Script) -> Iterator[str]:
+    file = f"{script.name}.v{script.version}.yaml"
+    missing = [language for language in programme.languages if language not in script.languages]
+    if missing:
+        yield f"{file} is not in {_names(missing)}: people who read it will be asked in another language"
+    if not any(question.core for question in script.questions):
+        yield f"{file} marks no core question: nobody who breaks off will count as partial"
+    yield from _long(file, "purpose", script.purpose)
+    for step in script.steps:
+        for key, words in _sentences(step):
+            yield from _long(f'{file}, step "{step.name}"', key, words)
+
+
+def _long(place: str, key: str, words: Words) -> Iterator[str]:
+    for language, text in words.items():
+        for sentence in long_sentences(text):
+            count = len(sentence.split())
+            yield f"{place}: {key}.{language} has a sentence of {count} words; split those above {MAX_SENTENCE}"
+
+
+def _sentences(step: Step) -> Iterator[tuple[str, Words]]:
+    yield "label", step.label
+    if step.hint:
+        yield "hint", step.hint
+    if step.why:
+        yield "why", step.why
+    if not isinstance(step, Note) and step.constraint_message:
+        yield "constraint_message", step.constraint_message
+
+
+def _about(programme: Programme) -> tuple[tuple[str, Words], ...]:
+    about = programme.about
+    return (
+        ("about.who", about.who),
+        ("about.why", about.why),
+        ("about.seen_by", about.seen_by),
+        ("about.kept", about.kept),
+    )
+
+
+def _page(programme: Programme, today: date) -> Iterator[str]:
+    sensitive = ", sensitive" if programme.sensitive else ""
+    yield f"{in_english(programme.name)} ({programme.key}{sensitive})"
+    yield f"  Its words: {_reviews(programme.languages, programme.reviewed)}."
+    yield f"  People of {programme.minimum_age} and over; {programme.zone}, bank holidays of {programme.country}."
+    yield "  Areas, and the teams that hear:"
+    yield from _tree(programme.areas, programme, "    ")
+    yield "  Scripts:"
+    for script in _scripts(programme):
+        yield from _script(script, always_open=script.name in programme.always_open)
+    if programme.helplines:
+        yield f"  Helplines: {', '.join(line.key for line in programme.helplines)}."
+    found = list(warnings(programme, today))
+    if found:
+        yield "  Look at:"
+        yield from (f"    - {warning}" for warning in found)
+
+
+def _tree(area: Area, programme: Programme, indent: str) -> Iterator[str]:
+    team = in_english(programme.teams[area.team].name)
+    yield f"{indent}{in_english(area.name)} ({area.key}): {team}"
+    for child in area.children:
+        yield from _tree(child, programme, indent + "  ")
+
+
+def _script(script: Script, *, always_open: bool) -> Iterator[str]:
+    kinds = _count(len(script.questions), "question"), _count(len(script.steps) - len(script.questions), "note")
+    conditional = sum(1 for step in script.steps if step.relevant)
+    started = ", always open" if always_open else ""
+    yield f"    {script.name} version {script.version}: {kinds[0]}, {kinds[1]}, {conditional} asked only of some"
+    yield f"      about {_count(script.minutes, 'minute')}, open {_count(script.open_days, 'day')}{started}"
+    yield f"      {_reviews(script.languages, script.reviewed)}"
+    buttons = sum(1 for step in script.questions if isinstance(step, SelectOne | SelectMultiple | Range))
+    yield f"      {buttons} answered by button, {len(script.questions) - buttons} typed"
+
+
+def _scripts(programme: Programme) -> Iterator[Script]:
+    for name in sorted(programme.scripts):
+        yield from (programme.scripts[name][version] for version in sorted(programme.scripts[name]))
+
+
+def _reviews(languages: Sequence[str], reviewed: frozenset[str]) -> str:
+    done = [language for language in languages if language in reviewed]
+    open_ = [language for language in languages if language not in reviewed]
+    parts = [f"{_names(done)} reviewed" if done else "", f"{_names(open_)} not reviewed" if open_ else ""]
+    return "; ".join(part for part in parts if part)
+
+
+def _names(languages: Sequence[str]) -> str:
+    names = [language_name(language) for language in languages]
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
