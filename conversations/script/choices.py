@@ -29,6 +29,7 @@ def choices_faults(step: SelectOne | SelectMultiple, languages: Sequence[str], p
         yield from words_faults(place, wanted, languages)
     for language in languages:
         yield from _choice_label_faults(step.choices, language, place)
+    yield from _same_label_faults(step.choices, languages, place)
     yield from _exclusive_faults(step, place)
     yield from _band_faults(step, place)
 
@@ -42,11 +43,20 @@ def _choice_label_faults(choices: Sequence[Choice], language: str, place: str) -
         if label.isdecimal() and int(label) != number:
             problem = f'option "{label}" is number {number}, so typing {label} would be unclear'
             yield Fault(place, problem, "use words, or a range step")
-    for folded, times in Counter(fold(label) for label in labels if label).items():
-        if times > 1:
-            same = next(label for label in labels if fold(label) == folded)
-            problem = f'{times} options read "{same}" in {language_name(language)}'
-            yield Fault(place, problem, f"make label.{language} differ")
+
+
+def _same_label_faults(choices: Sequence[Choice], languages: Sequence[str], place: str) -> Iterator[Fault]:
+    """Find labels that read alike, in one language or two: a typed one is looked for in all of them."""
+    seen: dict[str, tuple[str, str]] = {}
+    for choice in choices:
+        for language in languages:
+            label = choice.label.get(language, "").strip()
+            owner, first = seen.setdefault(fold(label), (choice.name, language)) if label else (choice.name, "")
+            if owner != choice.name:
+                where = "" if first == language else f" and the {language_name(first)} one of {owner}"
+                problem = f'two options read "{label}": the {language_name(language)} label of {choice.name}{where}'
+                mend = f"make label.{language} of {choice.name} and label.{first} of {owner} differ"
+                yield Fault(place, problem, mend)
 
 
 def _exclusive_faults(step: SelectOne | SelectMultiple, place: str) -> Iterator[Fault]:

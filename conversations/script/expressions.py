@@ -104,6 +104,11 @@ class Expression:
         """Whether it looks at `.`, which only a constraint can."""
         return any(isinstance(node, tree.Current) for node in self.nodes())
 
+    @property
+    def asks_today(self) -> bool:
+        """Whether it looks at today(), so that its value changes from day to day."""
+        return any(isinstance(node, tree.Today) for node in self.nodes())
+
 
 def parse(source: str) -> Expression:
     """Read an expression; raises BadExpression, which names the character and the mend."""

@@ -22,7 +22,7 @@ from conversations.script.model import (
     Text,
 )
 from conversations.script.naming import language_faults, name_fault
-from conversations.script.reserved import NOT_A_KEY, NOT_A_STEP
+from conversations.script.reserved import NOT_A_KEY
 from conversations.script.wording import (
     MAX_LINE,
     MAX_MESSAGE,
@@ -53,6 +53,7 @@ def faults(script: Script, file: str, unread: frozenset[str] = frozenset()) -> l
         *_head_faults(script, file),
         *_step_list_faults(script, file, unread),
         *(fault for step in script.steps for fault in _step_faults(script, step, f'{file}, step "{step.name}"')),
+        *_size_faults(script, file),
         *logic_faults(script, file, unread),
     ]
 
@@ -94,7 +95,7 @@ def _step_list_faults(script: Script, file: str, unread: frozenset[str]) -> Iter
 
 
 def _step_faults(script: Script, step: Step, place: str) -> Iterator[Fault]:
-    yield from name_fault(place, "the step", step.name, NOT_A_STEP)
+    yield from name_fault(place, "the step", step.name)
     for wanted in _step_words(step):
         yield from words_faults(place, wanted, script.languages)
     yield from _label_faults(script, step, place)
@@ -144,10 +145,18 @@ def _label_faults(script: Script, step: Step, place: str) -> Iterator[Fault]:
         if len(re.findall(r"[?\u061f\uff1f]+", asked)) > 1:
             problem = f"the {language_name(language)} label asks more than one question"
             yield Fault(place, problem, "ask one thing a step")
-        size = sum(units(words.get(language, "")) + 4 for words in _shown(step))  # 4: "12. " before each
-        if size > MAX_MESSAGE:
-            problem = f"the {language_name(language)} message has about {size} characters"
-            yield Fault(place, problem, f"keep label, hint and choices together to {MAX_MESSAGE}")
+
+
+def _size_faults(script: Script, file: str) -> Iterator[Fault]:
+    """Find messages that grow too long: notes are said together with the question they lead to."""
+    for language in script.languages:
+        before = 0
+        for step in script.steps:
+            size = before + sum(units(words.get(language, "")) + 4 for words in _shown(step))  # 4: "12. " or a new line
+            before = size if isinstance(step, Note) else 0
+            if size > MAX_MESSAGE:
+                problem = f"the {language_name(language)} message has about {size} characters, notes before it counted"
+                yield Fault(f'{file}, step "{step.name}"', problem, f"keep a message to {MAX_MESSAGE}")
 
 
 def _shown(step: Step) -> list[Words]:

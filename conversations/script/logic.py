@@ -64,6 +64,9 @@ def _relevant_faults(place: str, relevant: Expression, earlier: _Known, names: _
     found = [fault for name in sorted(relevant.names) if (fault := names.fault(place, "relevant", name, earlier))]
     if relevant.asks_current:
         found.append(Fault(place, "relevant looks at ., but there is no answer yet", "name a question as ${name}"))
+    if relevant.asks_today:
+        problem = "relevant looks at today(), so the same answers would lead to different questions"
+        found.append(Fault(place, problem, "look at answers only"))
     if not relevant.names:
         found.append(Fault(place, "relevant looks at no question, so it never changes", "name one, or remove relevant"))
     found += _choice_faults(place, "relevant", relevant, earlier)
@@ -148,8 +151,7 @@ def _can_hold(expression: Expression, earlier: _Known, current: Sequence[Value |
     names = sorted(expression.names)
     domains = [_answers(earlier[name]) for name in names]
     known = [domain for domain in domains if domain is not None]
-    uses_today = any(isinstance(node, tree.Today) for node in expression.nodes())
-    if len(known) < len(domains) or uses_today or math.prod(map(len, [*known, current])) > MAX_TRIED:
+    if len(known) < len(domains) or expression.asks_today or math.prod(map(len, [*known, current])) > MAX_TRIED:
         return True
     return any(
         expression.holds(dict(zip(names, answers, strict=True)), answer)

@@ -5,7 +5,7 @@ import unicodedata
 from conversations.messages import Order
 
 _TYPED = (
-    "again, back, cancel, commands, done, end, exit, forget, help, hide, language, later, menu, my data, mydata, next, "
+    "again, back, cancel, commands, done, end, exit, finished, forget, help, hide, language, later, menu, my data, mydata, next, "
     "no more, pass, pause, quit, repeat, results, skip, start, stop, unsubscribe, who, why, withdraw, "
     # Welsh
     "ailadrodd, anghofio, anghofiwch, canlyniadau, cymorth, dechrau, eto, fy nata, gorffen, hepgor, iaith, nôl, pam, "
@@ -17,9 +17,19 @@ _TYPED = (
 
 
 def fold(text: str) -> str:
-    """Give a label as a typed answer is compared with it: no case, accents, slash or outer punctuation."""
-    bare = "".join(mark for mark in unicodedata.normalize("NFKD", text) if not unicodedata.combining(mark))
-    return " ".join(bare.casefold().replace("ł", "l").split()).strip("/.,!?:;\"'() ")
+    """Give a label as a typed answer is compared with it: no case, accents, punctuation or slash.
+
+    A label of nothing else (an emoji) is left as it is.
+    """
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold()).replace("ł", "l")
+    kept = "".join(_kept(mark) for mark in apart if not unicodedata.combining(mark))
+    return " ".join(kept.split()) or text.strip()
+
+
+def _kept(mark: str) -> str:
+    if mark in "'\u2019\u02bc":  # don't, however the apostrophe was typed
+        return ""
+    return mark if mark.isalnum() or unicodedata.category(mark).startswith("M") else " "
 
 
 COMMAND_WORDS = frozenset({order.value for order in Order} | {fold(words) for words in _TYPED.split(",")})
@@ -27,9 +37,6 @@ COMMAND_WORDS = frozenset({order.value for order in Order} | {fold(words) for wo
 
 NOT_A_CHOICE = frozenset({order.value for order in Order} | {"done", "skipped", "unanswered", "not_asked"})
 """Choice names that would read as something else in a digest or on a button."""
-
-NOT_A_STEP = frozenset({"consent", "notice", "invitation", "welcome"})
-"""Step names that Heard's own buttons use."""
 
 NOT_A_KEY = frozenset(
     (
