@@ -83,7 +83,7 @@ def _fitting(text: str) -> int:
 
 
 def _units(text: str) -> int:
-    return len(text) if len(text) * 2 <= MAX_TEXT else len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return len(text) if len(text) * 2 <= MAX_TEXT else len(text.encode("utf-16-le")) // 2
 
 
 def _width(labels: Sequence[str]) -> int:

@@ -113,7 +113,9 @@ class Intake:
     def _first_time(self, chat: int) -> bool:
         now = self._ports.clock()
         self._told = {chat: at for chat, at in self._told.items() if now - at < CROWD_QUIET}
-        return self._told.setdefault(chat, now) is now
+        first = chat not in self._told
+        self._told.setdefault(chat, now)
+        return first
 
     async def _leave(self, crowd: Crowd, explain: bool) -> None:  # noqa: FBT001 - said once at the one call
         if explain:

@@ -77,6 +77,7 @@ class Webhooks:
                 if len(self._waiting) < BATCH:
                     await asyncio.sleep(GATHER)
                 group, self._waiting = self._waiting[:BATCH], self._waiting[BATCH:]
+                group.sort(key=lambda waiting: _number(waiting[0]))  # deliveries overtake each other
                 done = await self._commit([update for update, _ in group])
                 for _, answer in group:
                     if not answer.done():  # the request may have gone away meanwhile
@@ -91,6 +92,11 @@ class Webhooks:
             log.error("batch not committed", extra={"error": type(error).__name__})  # noqa: TRY400 - a trace may hold words
             return False
         return True
+
+
+def _number(update: object) -> int:
+    number = update.get("update_id") if isinstance(update, dict) else None
+    return number if isinstance(number, int) else 0
 
 
 async def _body(request: web.Request) -> bytes | None:

@@ -5,6 +5,7 @@ import itertools
 import time
 from collections import Counter, defaultdict, deque
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
@@ -18,6 +19,7 @@ from tests.support.telegram_delivery import Delivery
 from tests.support.telegram_people import WAIT, Json, Person
 from tests.support.telegram_rules import Parameters, Refusal, bad
 
+LOOK_AGAIN = 0.01  # seconds; for what changes on the bot's side of the wire
 TOKEN = "4242:AAF-made-up-token_for-tests"
 SUPERSEDED = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
 WEBHOOK_ACTIVE = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete it first"
@@ -60,7 +62,7 @@ class TelegramServer:
         self._query_ids = itertools.count(1_000_000_000_001)
         self._poller: asyncio.Future[None] | None = None
         self._bell = asyncio.Event()
-        self._delivery = Delivery(self._ring)
+        self.delivery = Delivery(self._ring)
         self._methods: dict[str, Callable[[Parameters], Any]] = {
             "getme": lambda _: BOT | {"can_join_groups": True, "can_read_all_group_messages": False},
             "sendmessage": self._chats.send_message,
@@ -71,7 +73,7 @@ class TelegramServer:
             "setmycommands": self._set_commands,
             "setwebhook": self._set_webhook,
             "deletewebhook": self._delete_webhook,
-            "getwebhookinfo": lambda _: self._delivery.info(),
+            "getwebhookinfo": lambda _: self.delivery.info(),
             "leavechat": self._chats.leave_chat,
         }
 
@@ -87,7 +89,7 @@ class TelegramServer:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self._delivery.close()
+        await self.delivery.close()
         await self._runner.cleanup()
 
     # --- what tests say and ask
@@ -110,7 +112,12 @@ class TelegramServer:
     @property
     def pending(self) -> int:
         """Count the updates not yet acknowledged or delivered."""
-        return len(self._updates) + len(self._repeats) + self._delivery.pending
+        return len(self._updates) + len(self._repeats) + self.delivery.pending
+
+    @property
+    def polls(self) -> int:
+        """Count the pollers whose question is held open now: one or none."""
+        return int(self._poller is not None)
 
     @property
     def open_queries(self) -> int:
@@ -118,11 +125,13 @@ class TelegramServer:
         return len(self._queries)
 
     async def until(self, holds: Callable[[], bool]) -> None:
-        """Wait until something holds; it is looked at after each call, delivery and acknowledgement."""
+        """Wait until something holds; it is looked at after each call and delivery, and now and then besides."""
         async with asyncio.timeout(WAIT):
             while not holds():
                 self._bell.clear()
-                await self._bell.wait()
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(LOOK_AGAIN):
+                        await self._bell.wait()
 
     # --- what people do
 
@@ -135,7 +144,7 @@ class TelegramServer:
 
     def push_raw(self, update: Json) -> None:
         """Queue any update, even one that Telegram would never send."""
-        if not self._delivery.active:
+        if not self.delivery.active:
             self._updates.append(update)
         self._announce(update)
 
@@ -196,7 +205,7 @@ class TelegramServer:
         return result
 
     async def _get_updates(self, parameters: Parameters) -> list[Json]:
-        if self._delivery.active:
+        if self.delivery.active:
             raise Refusal(409, WEBHOOK_ACTIVE)
         if self._poller and not self._poller.done():
             self._poller.set_exception(Refusal(409, SUPERSEDED))
@@ -209,12 +218,22 @@ class TelegramServer:
             self._updates.popleft()
         self._ring()
         if not self._updates and not self._repeats and timeout > 0:
-            self._poller = asyncio.get_running_loop().create_future()
-            await asyncio.wait([self._poller], timeout=timeout)
-            if self._poller.done():
-                self._poller.result()
+            await self._news(timeout)
         repeats = [self._repeats.popleft() for _ in range(len(self._repeats))]
         return [*repeats, *itertools.islice(self._updates, limit)]
+
+    async def _news(self, seconds: int) -> None:
+        """Hold a question open until there is news, time is up, or another poller asks."""
+        mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._poller = mine
+        self._ring()
+        try:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(seconds):
+                    await mine
+        finally:
+            if self._poller is mine:
+                self._poller = None
 
     def _answer_query(self, parameters: Parameters) -> bool:
         if len(parameters.get("text", "")) > 200:
@@ -231,20 +250,20 @@ class TelegramServer:
     def _set_webhook(self, parameters: Parameters) -> bool:
         wanted = rules.webhook(parameters)
         self._kinds = wanted.pop("kinds") or self._kinds
-        self._delivery.open(**wanted)
-        while self._updates and self._delivery.active:
-            self._delivery.send(self._updates.popleft())
+        self.delivery.open(**wanted)
+        while self._updates and self.delivery.active:
+            self.delivery.send(self._updates.popleft())
         return True
 
     def _delete_webhook(self, _: Parameters) -> bool:
-        self._updates.extend(self._delivery.stop())
+        self._updates.extend(self.delivery.stop())
         return True
 
     def _announce(self, update: Json) -> None:
-        if self._delivery.active:
+        if self.delivery.active:
             if update in self._repeats:
                 self._repeats.remove(update)
-            self._delivery.send(update)
+            self.delivery.send(update)
         elif self._poller and not self._poller.done():
             self._poller.set_result(None)
 
