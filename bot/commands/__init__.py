@@ -1,0 +1,1 @@
+"""Doing what coordinators and officials ask, one file a noun."""

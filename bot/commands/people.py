@@ -1,0 +1,83 @@
+"""Staff: codes that enrol them, redeeming one, listing and removing."""
+
+from datetime import timedelta
+
+from bot.commands.request import Request, explain, say, short_code
+from conversations.document import Bullets, Document, Small, Table
+from conversations.planning.authority import Subject
+from conversations.planning.commands import Enrol, Join, ListStaff, Remove, Unclear
+from conversations.planning.lookup import candidates, one_team
+from conversations.planning.series import Role
+from conversations.planning.tokens import echo
+from conversations.words import say_in
+
+ENROLMENT_LENGTH = 10  # characters: 46 bits, beyond guessing within a week through a chat
+ENROLMENT_LIFE = timedelta(days=7)
+
+_A = {Role.COORDINATOR: "a coordinator", Role.OFFICIAL: "an official", Role.OPERATOR: "an operator"}
+
+
+async def enrol(request: Request, command: Enrol) -> Document:
+    """Give a one-time code for a role in a team."""
+    found = one_team(command.team, command.programme, request.home, request.house.programmes)
+    if isinstance(found, Unclear):
+        return explain(found)
+    programme, team = found
+    if refusal := request.refusal(command, Subject(programme, team=team.key)):
+        return refusal
+    code = short_code(ENROLMENT_LENGTH)
+    await request.work.staff.issue(code, command.role, programme.key, team.key, request.now + ENROLMENT_LIFE)
+    await request.note("enrol", programme.key, f"{command.role} {team.key}")
+    return say(
+        f"Code: {code}. It makes one person {_A[command.role]} of {say_in(team.name, 'en')} in {programme.key}.",
+        Bullets(
+            (f'In Slack they type "/heard join {code}".', f'To the bot on Telegram they write "/heard join {code}".')
+        ),
+        Small("The code works once, within 7 days. Give it to that person only."),
+    )
+
+
+async def join(request: Request, command: Join) -> Document:
+    """Make whoever gives a good code a member of staff."""
+    if request.staff is not None and request.staff.role is Role.OPERATOR:
+        return say("You are the operator here. The person the code is for joins from their own Slack or Telegram.")
+    member = await request.work.staff.redeem(command.code, request.address, request.now)
+    if member is None:
+        return say("That code is not good: it was used before, is older than 7 days, or has a letter wrong.")
+    await request.work.audit.note(member.id, "join", member.programme, f"{member.role} {member.team}", request.now)
+    return say(
+        f"Welcome. You are now {_A[member.role]} of {member.team} in {member.programme}.",
+        Small(f'Your staff id is {member.id}. Say "help" to see what you can do.'),
+    )
+
+
+async def list_staff(request: Request, command: ListStaff) -> Document:
+    """List a programme's staff by id, role and team."""
+    found = candidates(command.programme, request.home, request.house.programmes)
+    if isinstance(found, Unclear):
+        return explain(found)
+    rows: list[tuple[str, ...]] = []
+    for programme in found:
+        if refusal := request.refusal(command, Subject(programme)):
+            return refusal
+        members = await request.work.staff.of(programme.key)
+        rows += [(member.id, str(member.role), member.team, programme.key) for member in members]
+    if not rows and (refusal := request.refusal(command, Subject())):
+        return refusal
+    if not rows:
+        return say('No staff yet. "enrol coordinator TEAM" gives a code for the first.')
+    return say("Who may command:", Table(("Staff id", "Role", "Team", "Programme"), tuple(rows)))
+
+
+async def remove(request: Request, command: Remove) -> Document:
+    """Take someone's authority away."""
+    known = [member for key in request.house.programmes for member in await request.work.staff.of(key)]
+    member = next((member for member in known if member.id == command.staff), None)
+    subject = Subject(request.house.programmes[member.programme], team=member.team) if member else Subject()
+    if refusal := request.refusal(command, subject):
+        return refusal
+    if member is None:
+        return say(f'There is no staff id "{echo(command.staff)}". "staff" lists them.')
+    await request.work.staff.remove(member.id)
+    await request.note("remove", member.programme, f"{member.id} {member.role} {member.team}")
+    return say(f"{member.id} can no longer command. To undo it, enrol them again.")

@@ -1,0 +1,113 @@
+"""One command on its way: who asks, what may be touched, and the short answers every command gives."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot.channels.channel import Place
+from conversations.document import Action, Actions, Block, Document, Heading, Paragraph, Small
+from conversations.messages import Address
+from conversations.planning.authority import Denied, Subject, may
+from conversations.planning.commands import Command, Unclear
+from conversations.planning.saying import words
+from conversations.planning.series import StaffMember
+from conversations.planning.window import IsHoliday
+from conversations.programme import Programme, Programmes
+from storage.store import Work
+
+# Letters and digits nobody mixes up when reading aloud: no 0 o, 1 i l, 5 s, 2 z, u v.
+UNAMBIGUOUS = "346789abcdefghjkmnpqrtwxy"
+CONFIRMATION_LENGTH = 4  # characters: 390,000 codes, for staff only, for an hour
+CONFIRMATION_LIFE = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What is the same for every command. `bot_name` is the Telegram bot's, `public_url` the web chat's, if any."""
+
+    programmes: Programmes
+    is_holiday_for: Callable[[str], IsHoliday]
+    bot_name: str | None = None
+    public_url: str | None = None
+
+    def calendar(self, programme: Programme) -> IsHoliday:
+        """Give the bank holidays of a programme's country."""
+        return self.is_holiday_for(programme.country)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Request:
+    """One command's circumstances. `confirmed` says that its preview was seen and confirmed.
+
+    `afterwards` collects what channels must be told once the transaction has been committed.
+    """
+
+    work: Work
+    house: House
+    address: Address
+    staff: StaffMember | None
+    now: datetime
+    place: Place | None = None
+    confirmed: bool = False
+    afterwards: list[tuple[Address, Document]] = field(default_factory=list)
+
+    @property
+    def home(self) -> str:
+        """The programme of whoever asks; empty for an operator."""
+        return self.staff.programme if self.staff else ""
+
+    def refusal(self, command: Command, subject: Subject) -> Document | None:
+        """Give the answer where this person may not do this; None where they may."""
+        decision = may(self.staff, command, subject)
+        return say(decision.reason) if isinstance(decision, Denied) else None
+
+    async def note(self, action: str, programme: str, detail: str) -> None:
+        """Write the audit log: staff by their id, nothing of residents."""
+        by = self.staff.id if self.staff else ""
+        await self.work.audit.note(by, action, programme, detail, self.now)
+
+    async def ask_first(self, command: Command, programme: str) -> str:
+        """Keep a command until it is confirmed; give the code."""
+        code = short_code(CONFIRMATION_LENGTH)
+        while await self.work.confirmations.peek(code, self.now):
+            code = short_code(CONFIRMATION_LENGTH)
+        by, team = (self.staff.id, self.staff.team) if self.staff else ("", "")
+        expires = self.now + CONFIRMATION_LIFE
+        await self.work.confirmations.put(code, by, programme, team, words(command), expires)
+        return code
+
+
+def short_code(length: int) -> str:
+    """Make a random code people can type."""
+    return "".join(secrets.choice(UNAMBIGUOUS) for _ in range(length))
+
+
+def say(text: str, *blocks: Block) -> Document:
+    """Answer in a sentence or two, perhaps with more below."""
+    return Document(text, (Paragraph(text), *blocks))
+
+
+def warn(question: str, what_happens: str, code: str, label: str) -> Document:
+    """Ask for a confirmation of something that cannot be undone."""
+    return Document(
+        question,
+        (
+            Heading(question, 1),
+            Paragraph(what_happens),
+            Small(f'Confirm within an hour, once: "confirm {code}". Or "discard {code}".'),
+            Actions((Action(label, f"confirm {code}", primary=True), Action("Discard", f"discard {code}"))),
+        ),
+    )
+
+
+def explain(unclear: Unclear) -> Document:
+    """Say what was not understood, what may have been meant, and an example."""
+    blocks: list[Block] = []
+    if unclear.suggestion and unclear.word:
+        blocks.append(Paragraph(f'Did you mean "{unclear.suggestion}"?'))
+    elif unclear.suggestion:
+        blocks.append(Paragraph(f'Try "{unclear.suggestion}".'))
+    if unclear.example and unclear.example != unclear.suggestion:
+        blocks.append(Small(f"For example: {unclear.example}"))
+    return say(unclear.message, *blocks)

@@ -1,0 +1,86 @@
+"""A coordinator's or official's words: understand, authorise, act, answer in plain words, audit."""
+
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from bot.channels.channel import ChannelError, Place
+from bot.clock import Clock
+from bot.commands.acting import act
+from bot.commands.request import House, Request, explain
+from conversations.document import Document
+from conversations.messages import Address
+from conversations.planning.commands import Confirm, Help, ListSeries, ListStaff, Resume, Show, ShowDigest, Unclear
+from conversations.planning.reading import parse
+from conversations.planning.series import Role, StaffMember
+from conversations.planning.window import IsHoliday
+from conversations.programme import Programmes
+from storage.store import Store, Work
+
+OPERATORS = ("console", "desk")  # channels only the person at the machine itself can speak through
+
+READING = ListSeries | Show | ShowDigest | ListStaff | Help
+
+_log = logging.getLogger(__name__)
+
+Tell = Callable[[Address, Document], Awaitable[object]]
+"""Sends a page to a channel at once, best effort; raises ChannelError and nothing else."""
+
+
+class Coordinator:
+    """Takes every staff word and button, from any channel. Each is one transaction.
+
+    `wake` is called after anything that may have made a wave due. `tell` reaches a channel a team has left;
+    without it the old channel is not told. `bot_name` may be set once the channel knows it.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        programmes: Programmes,
+        clock: Clock,
+        is_holiday_for: Callable[[str], IsHoliday],
+        wake: Callable[[], None] | None = None,
+        bot_name: str | None = None,
+        public_url: str | None = None,
+        tell: Tell | None = None,
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._house = House(programmes, is_holiday_for, bot_name, public_url)
+        self._wake = wake
+        self._tell = tell
+
+    def name_bot(self, name: str) -> None:
+        """Learn the Telegram bot's name, for start links."""
+        self._house = replace(self._house, bot_name=name)
+
+    async def __call__(self, address: Address, words: str, place: Place | None = None) -> Document:
+        """Answer. What was typed never raises; a database that cannot be reached does."""
+        command = parse(words)
+        if isinstance(command, Unclear):
+            return explain(command)
+        transaction = self._store.read() if isinstance(command, READING) else self._store.work()
+        async with transaction as work:
+            staff = await _who(work, address)
+            request = Request(work, self._house, address, staff, self._clock(), place)
+            document = await act(request, command)
+        for channel, news in request.afterwards:
+            await self._inform(channel, news)
+        if self._wake and isinstance(command, Confirm | Resume):
+            self._wake()
+        return document
+
+    async def _inform(self, address: Address, document: Document) -> None:
+        if self._tell is None:
+            return
+        try:
+            await self._tell(address, document)
+        except ChannelError as error:
+            _log.warning("the channel a team left could not be told", extra={"error": type(error).__name__})
+
+
+async def _who(work: Work, address: Address) -> StaffMember | None:
+    if address.channel in OPERATORS:
+        return StaffMember(f"operator@{address.channel}", Role.OPERATOR)
+    return await work.staff.by_address(address)

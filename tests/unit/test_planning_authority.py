@@ -1,0 +1,118 @@
+import pytest
+
+from conversations.planning.authority import Allowed, Denied, Subject, may, reach
+from conversations.planning.commands import (
+    Cancel,
+    Close,
+    Command,
+    Confirm,
+    Connect,
+    Discard,
+    Enrol,
+    Help,
+    Join,
+    Link,
+    ListSeries,
+    ListStaff,
+    Pause,
+    Remove,
+    Resume,
+    Schedule,
+    Show,
+    ShowDigest,
+)
+from conversations.planning.series import Role, Rolling, StaffMember
+from tests.support.planned import ADOPTION, JUSTICE
+
+CENTRAL = StaffMember("aaaaaa", Role.COORDINATOR, "adoption", "central")
+NORTH = StaffMember("bbbbbb", Role.COORDINATOR, "adoption", "north")
+OFFICIAL = StaffMember("cccccc", Role.OFFICIAL, "adoption", "central")
+BOROUGH = StaffMember("dddddd", Role.COORDINATOR, "justice", "borough")
+OPERATOR = StaffMember("operator@console", Role.OPERATOR)
+
+OVER_AREAS: list[Command] = [
+    Schedule("pulse", (), Rolling()),
+    Pause("s1"),
+    Resume("s1"),
+    Cancel("s1"),
+    Close("s1"),
+    Link("north"),
+]
+OVER_TEAMS: list[Command] = [Enrol(Role.OFFICIAL, "north"), Remove("x")]
+READING: list[Command] = [ListSeries(), Show("s1"), ShowDigest()]
+EVERYONES: list[Command] = [Help(), Join("x")]
+BOUND: list[Command] = [Confirm("x"), Discard("x")]
+EVERY = [*OVER_AREAS, *OVER_TEAMS, *READING, *EVERYONES, *BOUND, Connect("north"), ListStaff()]
+
+
+def allowed(staff: StaffMember | None, command: Command, subject: Subject) -> bool:
+    return isinstance(may(staff, command, subject), Allowed)
+
+
+@pytest.mark.parametrize("command", EVERY, ids=lambda command: type(command).__name__)
+def test_a_stranger_may_ask_for_help_and_join(command: Command) -> None:
+    assert allowed(None, command, Subject(ADOPTION, ("north",), "north")) == (command in EVERYONES)
+
+
+@pytest.mark.parametrize("command", EVERY, ids=lambda command: type(command).__name__)
+def test_an_official_may_look_and_change_nothing(command: Command) -> None:
+    may_look = command in [*READING, *EVERYONES]
+    assert allowed(OFFICIAL, command, Subject(ADOPTION, ("north",), "central", OFFICIAL.id)) == may_look
+
+
+@pytest.mark.parametrize("command", EVERY, ids=lambda command: type(command).__name__)
+def test_the_operator_may_do_everything_everywhere(command: Command) -> None:
+    assert allowed(OPERATOR, command, Subject(JUSTICE, ("nation",), "ministry"))
+
+
+@pytest.mark.parametrize("command", [one for one in EVERY if one not in EVERYONES], ids=lambda one: type(one).__name__)
+def test_no_coordinator_reaches_into_another_programme(command: Command) -> None:
+    assert not allowed(CENTRAL, command, Subject(JUSTICE, ("haven",), "central", CENTRAL.id))
+
+
+@pytest.mark.parametrize("command", OVER_AREAS, ids=lambda command: type(command).__name__)
+def test_a_coordinator_steers_what_lies_under_their_team(command: Command) -> None:
+    assert allowed(NORTH, command, Subject(ADOPTION, ("north",)))
+    assert not allowed(NORTH, command, Subject(ADOPTION, ("north", "midlands")))
+    assert not allowed(NORTH, command, Subject(ADOPTION, ("national",)))
+    assert not allowed(NORTH, command, Subject(ADOPTION))
+    assert allowed(CENTRAL, command, Subject(ADOPTION, ("national",)))
+    assert allowed(BOROUGH, command, Subject(JUSTICE, ("haven", "bridge")))
+    assert not allowed(BOROUGH, command, Subject(JUSTICE, ("nation",)))
+
+
+@pytest.mark.parametrize("command", OVER_TEAMS, ids=lambda command: type(command).__name__)
+def test_staff_are_made_by_their_own_team_or_one_above(command: Command) -> None:
+    assert allowed(NORTH, command, Subject(ADOPTION, team="north"))
+    assert allowed(CENTRAL, command, Subject(ADOPTION, team="north"))
+    assert allowed(BOROUGH, command, Subject(JUSTICE, team="haven"))
+    assert not allowed(NORTH, command, Subject(ADOPTION, team="midlands"))
+    assert not allowed(BOROUGH, command, Subject(JUSTICE, team="ministry"))
+
+
+def test_only_a_teams_own_coordinator_connects_its_channel() -> None:
+    assert allowed(NORTH, Connect("north"), Subject(ADOPTION, team="north"))
+    assert not allowed(CENTRAL, Connect("north"), Subject(ADOPTION, team="north"))
+
+
+@pytest.mark.parametrize("command", BOUND, ids=lambda command: type(command).__name__)
+def test_a_preview_belongs_to_the_asker_and_their_team(command: Command) -> None:
+    colleague = StaffMember("eeeeee", Role.COORDINATOR, "adoption", "north")
+    asked = Subject(ADOPTION, team="north", asked_by=NORTH.id)
+    assert allowed(NORTH, command, asked)
+    assert allowed(colleague, command, asked)
+    assert not allowed(CENTRAL, command, asked)
+    assert not allowed(NORTH, command, Subject(ADOPTION, asked_by=OPERATOR.id))
+
+
+def test_a_refusal_says_what_could_be_done_instead() -> None:
+    decision = may(NORTH, Pause("s1"), Subject(ADOPTION, ("north", "south-west")))
+    assert isinstance(decision, Denied)
+    assert "South West" in decision.reason
+    assert "north" in decision.reason
+
+
+def test_a_team_answers_for_everything_below_it() -> None:
+    assert reach(JUSTICE, "borough") == ("borough", "haven", "bridge")
+    assert reach(JUSTICE, "haven") == ("haven",)
+    assert reach(JUSTICE, "nobody") == ()
