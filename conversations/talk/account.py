@@ -20,7 +20,7 @@ FORGET = ".forget"
 OPEN_SCOPE = "anyone"  # results are for everyone, so their buttons are bound to nobody
 
 
-def about_oneself(moment: Moment, contact: Contact, event: Said) -> Outcome | None:
+def about_oneself(moment: Moment, contact: Contact, event: Said) -> Outcome | None:  # noqa: PLR0911 - one return a case
     """Answer what is about the person and not about a talk; None if this event is not."""
     match event:
         case Ordered(order=Order.RESULTS):

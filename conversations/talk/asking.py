@@ -57,7 +57,7 @@ def said_back(question: Question, value: Value | None, language: str) -> Part:
             return Phrase("echo-text")  # the person can see their own words above
 
 
-def way_again(question: Question, reason: Reason) -> Phrase:
+def way_again(question: Question, reason: Reason) -> Phrase:  # noqa: PLR0911 - one return a case
     """Say kindly why a reply could not be read, and what would do."""
     match question:
         case Text(max_length=limit) if reason is Reason.TOO_LONG:
@@ -89,7 +89,7 @@ def _labels(choices: Sequence[Choice], names: Sequence[str], language: str) -> s
     return ", ".join(say_in(choice.label, language) for choice in choices if choice.name in names)
 
 
-def _way_to_answer(question: Question, session: Session) -> list[Part]:
+def _way_to_answer(question: Question, session: Session) -> list[Part]:  # noqa: PLR0911 - one return a case
     """Say how to answer wherever the buttons do not say it already."""
     match question:
         case SelectOne():

@@ -77,7 +77,7 @@ def advance(setting: Setting, session: Session, event: Said, now: datetime) -> T
 
 
 def expire(setting: Setting, session: Session, now: datetime) -> Transition:
-    """End a session whose time is over: answers past the core question are kept, as the notice said; nothing is said."""
+    """End a session whose time is over, saying nothing: answers past the core question are kept, as the notice said."""
     turn = _Turn(setting, session, now, setting.today(now))
     match session.status:
         case Status.ASKING if setting.past_core(session.drafts, turn.today):
@@ -132,186 +132,186 @@ class _Turn:
         event = understood(self.setting, self.session, event)
         match self.session.status:
             case Status.CONSENTING:
-                return self._consenting(event)
+                return self.consenting(event)
             case Status.ASKING if self.question is not None:
-                return self._asking(self.question, event)
+                return self.asking(self.question, event)
             case Status.ASKING:  # the step is gone from the script: go on with the next one that is there
-                return self._onward()
+                return self.onward()
             case Status.STOPPING:
-                return self._stopping(event)
+                return self.stopping(event)
             case _:
-                return self._say(Phrase("session-over"))
+                return self.tell(Phrase("session-over"))
 
-    def _consenting(self, event: Said) -> Transition:
+    def consenting(self, event: Said) -> Transition:  # noqa: PLR0911 - one return a case
         match event:
-            case Pressed(press=Press(step=notice.NOTICE, key=key) as press) if self._ours(press):
-                return self._consented() if key == notice.YES else self._refused()
+            case Pressed(press=Press(step=notice.NOTICE, key=key) as press) if self.ours(press):
+                return self.consented() if key == notice.YES else self.refused()
             case Typed(text=text):
                 word, number = meant(text, self.setting.script.languages), whole_number(text)
                 if word is Word.YES or number == 1:
-                    return self._consented()
+                    return self.consented()
                 if word is Word.NO or number == 2:  # noqa: PLR2004 - the second button
-                    return self._refused()
-                return self._show(Phrase("consent-unclear"))
+                    return self.refused()
+                return self.show(Phrase("consent-unclear"))
             case Ordered(order=Order.START | Order.REPEAT):
                 return Transition(self.session, (notice.answers_notice(self.setting, self.session),))
             case Ordered(order=Order.BACK | Order.SKIP):
-                return self._show(Phrase("consent-first"))
+                return self.show(Phrase("consent-first"))
             case _:
-                return self._anywhere(event)
+                return self.anywhere(event)
 
-    def _asking(self, question: Question, event: Said) -> Transition:
+    def asking(self, question: Question, event: Said) -> Transition:
         match event:
             case Typed(text=text, message=message, language=language):
-                return self._offering(self._typed(question, text, message), language)
-            case Pressed(press=press, message=message) if self._ours(press) and press.step == question.name:
-                return self._pressed(question, press.key, message)
+                return self.offering(self.read_words(question, text, message), language)
+            case Pressed(press=press, message=message) if self.ours(press) and press.step == question.name:
+                return self.press(question, press.key, message)
             case Edited(text=text, message=message):
-                return self._edited(text, message)
+                return self.change(text, message)
             case Ordered(order=Order.BACK):
-                return self._back(question)
+                return self.go_back(question)
             case Ordered(order=Order.SKIP):
-                return self._answer(question, None)
+                return self.answered(question, None)
             case _:
-                return self._anywhere(event)
+                return self.anywhere(event)
 
-    def _stopping(self, event: Said) -> Transition:
+    def stopping(self, event: Said) -> Transition:  # noqa: PLR0911 - one return a case
         match event:
-            case Pressed(press=Press(step=notice.KEPT, key=key) as press) if self._ours(press):
-                return self._kept() if key == notice.KEEP else self._deleted()
+            case Pressed(press=Press(step=notice.KEPT, key=key) as press) if self.ours(press):
+                return self.kept() if key == notice.KEEP else self.deleted()
             case Typed(text=text):
                 word, number = meant(text, self.setting.script.languages), whole_number(text)
                 if word is Word.KEEP or number == 1:
-                    return self._kept()
+                    return self.kept()
                 if word is Word.DELETE or number == 2:  # noqa: PLR2004 - the second button
-                    return self._deleted()
-                return self._show(Phrase("stopping-waits"))
+                    return self.deleted()
+                return self.show(Phrase("stopping-waits"))
             case Ordered(order=Order.STOP):
                 return Transition(self.session)
             case Ordered(order=Order.START | Order.BACK):
                 session = replace(self.session, status=Status.ASKING, expires_at=self.setting.closes)
-                return self._with(session)._show(Phrase("welcome-back"))
+                return self.but(session).show(Phrase("welcome-back"))
             case _:
-                return self._anywhere(event)
+                return self.anywhere(event)
 
     # What means the same in every live state -------------------------------------------------------------
 
-    def _anywhere(self, event: Said) -> Transition:
+    def anywhere(self, event: Said) -> Transition:  # noqa: PLR0911 - one return a case
         match event:
             case Ordered(order=order, rest=rest):
-                return self._ordered(order, rest)
-            case Pressed(press=Press(step=notice.LANGUAGE, key=code) as press) if self._ours(press):
-                return self._speak(code) if code in self.setting.script.languages else self._show(Phrase("stale"))
+                return self.obey(order, rest)
+            case Pressed(press=Press(step=notice.LANGUAGE, key=code) as press) if self.ours(press):
+                return self.speak(code) if code in self.setting.script.languages else self.show(Phrase("stale"))
             case Pressed():
-                return self._show(Phrase("stale"))
+                return self.show(Phrase("stale"))
             case Edited():
-                return self._show(Phrase("edit-unknown"))
+                return self.show(Phrase("edit-unknown"))
             case Sent():
-                return self._show(Phrase("media"))
+                return self.show(Phrase("media"))
             case UnknownOrder():
-                return self._show(Phrase("unknown-order"))
+                return self.show(Phrase("unknown-order"))
             case Typed():
-                return self._show()
+                return self.show()
             case Left():
                 return Transition(self.session)
             case _:
                 assert_never(event)
 
-    def _ordered(self, order: Order, rest: str) -> Transition:
+    def obey(self, order: Order, rest: str) -> Transition:  # noqa: PLR0911 - one return a case
         programme, own = self.setting.programme, self.session.language
         match order:
             case Order.STOP:
-                return self._stop()
+                return self.stop()
             case Order.HELP:
-                return self._show(*notice.help_parts([programme], own))
+                return self.show(*notice.help_parts([programme], own))
             case Order.WHO:
-                return self._show(*notice.who(programme, own))
+                return self.show(*notice.who(programme, own))
             case Order.WHY:
                 reason = self.question.why if self.question and self.question.why else self.setting.script.purpose
-                return self._show(Own(say_in(reason, own)))
+                return self.show(Own(say_in(reason, own)))
             case Order.LANGUAGE:
                 code = language_named(rest, self.setting.script.languages)
-                return self._speak(code) if code else self._choose_language()
+                return self.speak(code) if code else self.choose_language()
             case Order.START:
-                return self._show(Phrase("welcome-back"))
+                return self.show(Phrase("welcome-back"))
             case Order.REPEAT | Order.BACK | Order.SKIP:
-                return self._show()
+                return self.show()
             case Order.RESULTS | Order.MYDATA | Order.WITHDRAW | Order.FORGET:
-                return self._show()  # about the person, not the talk: hear() has answered them already
+                return self.show()  # about the person, not the talk: hear() has answered them already
             case _:
                 assert_never(order)
 
-    def _show(self, *before: Part, replaces: str = "") -> Transition:
+    def show(self, *before: Part, replaces: str = "") -> Transition:
         """Say something, and under it where the talk stands."""
         match self.session.status:
             case Status.CONSENTING:
                 buttons = notice.consent_buttons(self.session.scope)
-                return self._say(*before, Phrase("notice-agree"), buttons=buttons)
+                return self.tell(*before, Phrase("notice-agree"), buttons=buttons)
             case Status.STOPPING:
-                return self._say(*before, Phrase("keep-offer"), buttons=notice.keep_buttons(self.session.scope))
+                return self.tell(*before, Phrase("keep-offer"), buttons=notice.keep_buttons(self.session.scope))
             case _ if self.question is not None:
                 say = ask(self.setting, self.session, self.question, self.today, before, replaces)
                 return Transition(self.session, (say,))
             case _:
-                return self._say(*before)
+                return self.tell(*before)
 
-    def _say(self, *parts: Part, buttons: tuple[Button, ...] = ()) -> Transition:
+    def tell(self, *parts: Part, buttons: tuple[Button, ...] = ()) -> Transition:
         return Transition(self.session, (Say(self.session.language, parts, buttons),))
 
     # Consent ---------------------------------------------------------------------------------------------
 
-    def _consented(self) -> Transition:
+    def consented(self) -> Transition:
         script, programme = self.setting.script, self.setting.programme
         text_version = f"answers-{programme.notice_version}-{script.name}-{script.version}"
-        asking = self._with(replace(self.session, status=Status.ASKING))._onward(Phrase("begun"))
+        asking = self.but(replace(self.session, status=Status.ASKING)).onward(Phrase("begun"))
         receipt = Consent(programme.key, "answers", text_version)
         return replace(asking, consent=receipt, disposition=asking.disposition or Disposition.STARTED)
 
-    def _refused(self) -> Transition:
-        turn = self._with(self.ended(Status.REFUSED))
-        return replace(turn._say(Phrase("refused")), disposition=Disposition.REFUSED)
+    def refused(self) -> Transition:
+        turn = self.but(self.ended(Status.REFUSED))
+        return replace(turn.tell(Phrase("refused")), disposition=Disposition.REFUSED)
 
     # Answers ---------------------------------------------------------------------------------------------
 
-    def _typed(self, question: Question, text: str, message: str) -> Transition:
+    def read_words(self, question: Question, text: str, message: str) -> Transition:
         if self.session.offered and not isinstance(question, Text):
             chosen = language_named(text, (self.session.offered, self.session.language))
             if chosen:
-                return self._speak(chosen)
+                return self.speak(chosen)
         if isinstance(question, SelectMultiple) and meant(text, self.setting.script.languages) is Word.DONE:
-            return self._answer(question, self.session.toggles, message)
+            return self.answered(question, self.session.toggles, message)
         found = read(question, text, self.setting.script.languages, self.today)
         if isinstance(found, Unclear):
-            return self._again(question, way_again(question, found.reason))
-        return self._checked(question, found.value, message)
+            return self.ask_again(question, way_again(question, found.reason))
+        return self.checked(question, found.value, message)
 
-    def _pressed(self, question: Question, key: str, message: str) -> Transition:
+    def press(self, question: Question, key: str, message: str) -> Transition:
         number = whole_number(key)
         match question:
             case SelectMultiple() if key == DONE:
-                return self._answer(question, self.session.toggles)
+                return self.answered(question, self.session.toggles)
             case SelectMultiple(choices=choices) if number and 1 <= number <= len(choices):
-                return self._toggled(question, choices[number - 1].name, message)
+                return self.toggled(question, choices[number - 1].name, message)
             case SelectOne(choices=choices) if number and 1 <= number <= len(choices):
-                return self._checked(question, choices[number - 1].name, "")
+                return self.checked(question, choices[number - 1].name, "")
             case Range() if number is not None and number in scale(question):
-                return self._checked(question, number)
+                return self.checked(question, number)
             case _:
-                return self._show(Phrase("stale"))
+                return self.show(Phrase("stale"))
 
-    def _toggled(self, question: SelectMultiple, name: str, message: str) -> Transition:
+    def toggled(self, question: SelectMultiple, name: str, message: str) -> Transition:
         pressed = next(choice for choice in question.choices if choice.name == name)
         alone = {choice.name for choice in question.choices if choice.exclusive}
         before = set(self.session.toggles)
         after = before - {name} if name in before else {name} if pressed.exclusive else (before | {name}) - alone
-        turn = self._with(replace(self.session, toggles=in_order(question.choices, after)))
-        return turn._show(replaces=message)
+        turn = self.but(replace(self.session, toggles=in_order(question.choices, after)))
+        return turn.show(replaces=message)
 
-    def _checked(self, question: Question, value: Value, message: str = "") -> Transition:
-        refusal = self._refusal(question, value)
-        return self._again(question, refusal) if refusal else self._answer(question, value, message)
+    def checked(self, question: Question, value: Value, message: str = "") -> Transition:
+        refusal = self.refusal(question, value)
+        return self.ask_again(question, refusal) if refusal else self.answered(question, value, message)
 
-    def _refusal(self, question: Question, value: Value) -> Part | None:
+    def refusal(self, question: Question, value: Value) -> Part | None:
         """Say what an answer must keep to, in the author's words, if it does not."""
         drafts = self.settled()
         if question.constraint is None or question.constraint.holds(drafts, current=value, today=self.today):
@@ -319,30 +319,30 @@ class _Turn:
         message = question.constraint_message
         return Own(say_in(message, self.session.language)) if message else Phrase("again-constraint")
 
-    def _answer(self, question: Question, value: Value | None, message: str = "") -> Transition:
+    def answered(self, question: Question, value: Value | None, message: str = "") -> Transition:
         sources = {source: name for source, name in self.session.sources.items() if name != question.name}
         session = replace(
             self.session,
             drafts={**self.session.drafts, question.name: value},
             sources={**sources, message: question.name} if message else sources,
         )
-        return self._with(session)._onward(said_back(question, value, session.language))
+        return self.but(session).onward(said_back(question, value, session.language))
 
-    def _again(self, question: Question, why: Part) -> Transition:
+    def ask_again(self, question: Question, why: Part) -> Transition:
         """Put the question again, kindly; after `MAX_REASKS` leave it unanswered and say so."""
         if self.session.reasks < MAX_REASKS:
-            return self._with(replace(self.session, reasks=self.session.reasks + 1))._show(why)
+            return self.but(replace(self.session, reasks=self.session.reasks + 1)).show(why)
         drafts = {**self.session.drafts, question.name: None}
-        return self._with(replace(self.session, drafts=drafts))._onward(Phrase("moved-on"))
+        return self.but(replace(self.session, drafts=drafts)).onward(Phrase("moved-on"))
 
-    def _onward(self, *before: Part) -> Transition:
+    def onward(self, *before: Part) -> Transition:
         """Go to the first question not yet asked, or end."""
         question = self.setting.next_question(self.session.drafts, self.today)
         if question is None:
-            return self._completed(*before)
-        return self._with(self._at(question))._show(*before)
+            return self.completed(*before)
+        return self.but(self.turned_to(question)).show(*before)
 
-    def _completed(self, *before: Part) -> Transition:
+    def completed(self, *before: Part) -> Transition:
         notes = self.setting.notes_before(self.session.drafts, None, self.today)
         session = replace(self.ended(Status.COMPLETED), drafts=self.settled())
         between = (*before, *(Own(say_in(note.label, session.language)) for note in notes))
@@ -351,64 +351,64 @@ class _Turn:
 
     # Changing one's mind ---------------------------------------------------------------------------------
 
-    def _back(self, question: Question) -> Transition:
+    def go_back(self, question: Question) -> Transition:
         previous = self.setting.previous_question(self.session.drafts, question.name, self.today)
         if previous is None:
-            return self._show(Phrase("back-first"))
+            return self.show(Phrase("back-first"))
         earlier = said_back(previous, self.session.drafts[previous.name], self.session.language)
-        return self._with(self._at(previous))._show(Phrase("back-to"), earlier)
+        return self.but(self.turned_to(previous)).show(Phrase("back-to"), earlier)
 
-    def _edited(self, text: str, message: str) -> Transition:
+    def change(self, text: str, message: str) -> Transition:
         question = self.setting.question(self.session.sources.get(message))
         if question is None:
-            return self._show(Phrase("edit-unknown"))
+            return self.show(Phrase("edit-unknown"))
         found = read(question, text, self.setting.script.languages, self.today)
-        if isinstance(found, Unclear) or self._refusal(question, found.value):
-            return self._show(Phrase("edit-unclear"))
+        if isinstance(found, Unclear) or self.refusal(question, found.value):
+            return self.show(Phrase("edit-unclear"))
         session = replace(self.session, drafts={**self.session.drafts, question.name: found.value})
         said = (Phrase("edit-done"), said_back(question, found.value, session.language))
-        turn = self._with(session)
+        turn = self.but(session)
         here = self.setting.is_relevant(session.drafts, session.step or "", self.today)
-        return turn._show(*said) if here else turn._onward(*said)
+        return turn.show(*said) if here else turn.onward(*said)
 
     # Stopping --------------------------------------------------------------------------------------------
 
-    def _stop(self) -> Transition:
+    def stop(self) -> Transition:
         said = any(value is not None for value in self.settled().values())
         if self.session.status is Status.ASKING and said:
             until = min(self.session.expires_at, self.now + KEEP_OFFER)
-            turn = self._with(replace(self.session, status=Status.STOPPING, expires_at=until))
-            return replace(turn._show(Phrase("stopped")), stopped=True, disposition=Disposition.BREAKOFF)
+            turn = self.but(replace(self.session, status=Status.STOPPING, expires_at=until))
+            return replace(turn.show(Phrase("stopped")), stopped=True, disposition=Disposition.BREAKOFF)
         refused = self.session.status is Status.CONSENTING
-        turn = self._with(self.ended(Status.STOPPED))
+        turn = self.but(self.ended(Status.STOPPED))
         disposition = Disposition.REFUSED if refused else Disposition.BREAKOFF
-        return replace(turn._say(Phrase("stopped")), stopped=True, disposition=disposition)
+        return replace(turn.tell(Phrase("stopped")), stopped=True, disposition=disposition)
 
-    def _kept(self) -> Transition:
+    def kept(self) -> Transition:
         session = replace(self.ended(Status.STOPPED), drafts=self.settled())
-        said = self._with(session)._say(Phrase("kept"))
+        said = self.but(session).tell(Phrase("kept"))
         return replace(said, submitted=session, disposition=Disposition.PARTIAL)
 
-    def _deleted(self) -> Transition:
-        return self._with(self.ended(Status.STOPPED))._say(Phrase("deleted"))
+    def deleted(self) -> Transition:
+        return self.but(self.ended(Status.STOPPED)).tell(Phrase("deleted"))
 
     # Language --------------------------------------------------------------------------------------------
 
-    def _speak(self, code: str) -> Transition:
+    def speak(self, code: str) -> Transition:
         """Go on in the language the person chose; whatever was offered beside it counts as declined."""
         offered = self.session.offered
         declined = self.session.declined_languages
         if offered and offered != code and offered not in declined:
             declined = (*declined, offered)
         session = replace(self.session, language=code, offered=None, declined_languages=declined)
-        shown = self._with(session)._show(Phrase("language-now", {"language": autonym(code)}))
+        shown = self.but(session).show(Phrase("language-now", {"language": autonym(code)}))
         return replace(shown, language=code)
 
-    def _choose_language(self) -> Transition:
+    def choose_language(self) -> Transition:
         buttons = notice.language_buttons(self.session.scope, self.setting.script.languages)
-        return self._say(Phrase("choose-language"), buttons=buttons)
+        return self.tell(Phrase("choose-language"), buttons=buttons)
 
-    def _offering(self, done: Transition, language: str | None) -> Transition:
+    def offering(self, done: Transition, language: str | None) -> Transition:
         """Offer, once a language, to go on in the one the person seems to write; the answer has counted already."""
         session = done.session
         known = (session.language, session.offered, *session.declined_languages)
@@ -435,13 +435,13 @@ class _Turn:
             self.session, status=status, step=None, drafts={}, trail=(), sources={}, toggles=(), reasks=0, offered=None
         )
 
-    def _at(self, question: Question) -> Session:
+    def turned_to(self, question: Question) -> Session:
         earlier = self.session.drafts.get(question.name)
         toggles = earlier if isinstance(earlier, tuple) else ()
         return replace(self.session, step=question.name, toggles=toggles, reasks=0)
 
-    def _ours(self, press: Press) -> bool:
+    def ours(self, press: Press) -> bool:
         return press.scope == self.session.scope
 
-    def _with(self, session: Session) -> "_Turn":
+    def but(self, session: Session) -> "_Turn":
         return replace(self, session=session)

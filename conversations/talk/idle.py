@@ -17,7 +17,7 @@ from conversations.talk.welcome import rejoin
 from conversations.words import say_in
 
 
-def rest(moment: Moment, contact: Contact, event: Said) -> Outcome:
+def rest(moment: Moment, contact: Contact, event: Said) -> Outcome:  # noqa: PLR0911 - one return a case
     """Take one event of someone who is in no talk and on no way in."""
     match event:
         case Ordered(order=order, rest=words):
@@ -50,7 +50,7 @@ def start(moment: Moment, contact: Contact, wave: OpenWave, setting: Setting, *b
     return replace(begun, says=(replace(first, parts=(*before, *first.parts)), *more))
 
 
-def _ordered(moment: Moment, contact: Contact, order: Order, words: str) -> Outcome:
+def _ordered(moment: Moment, contact: Contact, order: Order, words: str) -> Outcome:  # noqa: PLR0911 - one return a case
     own = contact.language
     programmes = moment.joined(contact)
     match order:

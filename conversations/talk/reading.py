@@ -58,7 +58,7 @@ Labels = Sequence[Sequence[str]]
 """For each button in order, every text it may carry: one for each language."""
 
 
-def read(question: Question, text: str, languages: Iterable[str], today: date) -> Read | Unclear:
+def read(question: Question, text: str, languages: Iterable[str], today: date) -> Read | Unclear:  # noqa: PLR0911 - one return a case
     """Read a typed answer to `question`; `today` is the person's local day."""
     if not text.strip():
         return Unclear(Reason.EMPTY)
@@ -202,8 +202,7 @@ def _worded_alike(label: _Worded, said: _Worded) -> bool:
 
 
 _REVERSALS = frozenset(
-    ("not", "no", "dont", "never", "neither", "nor", "cannot", "cant")
-    + ("nid", "nad", "ddim", "na", "nac", "dim", "byth", "nie", "ani", "nigdy", "bez")
+    "not no dont never neither nor cannot cant nid nad ddim na nac dim byth nie ani nigdy bez".split()  # en, cy, pl
 )
 """Words that turn a label's meaning round: "satisfied" must not be read as "not satisfied"."""
 

@@ -83,7 +83,10 @@ class Setting:
         return None if step is None or isinstance(step, Note) else step
 
     def past_core(self, drafts: Drafts, today: date) -> bool:
-        """Say whether a broken-off talk is a partial one: a core question (the first, if none is marked) has an answer."""
+        """Say whether a broken-off talk is a partial one: a core question has an answer.
+
+        Where the author marked none, the first question is the core.
+        """
         core = [question for question in self.script.questions if question.core] or list(self.script.questions[:1])
         settled = self.settled(drafts, today)
         return any(settled.get(question.name) is not None for question in core)

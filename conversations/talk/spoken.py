@@ -163,7 +163,7 @@ _WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
     },
 }
 
-_UNFOLDED = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})  # NFKD keeps these
+_UNFOLDED = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "\u0131": "i"})  # NFKD keeps these
 
 
 def bare(text: str) -> str:

@@ -179,7 +179,7 @@ def _unclear(moment: Moment, contact: Contact, welcome: Welcome) -> Outcome:
     return _show(moment, contact, welcome, (Phrase("again-choice"),))
 
 
-def _ordered(moment: Moment, contact: Contact, welcome: Welcome, order: Order, rest: str) -> Outcome:
+def _ordered(moment: Moment, contact: Contact, welcome: Welcome, order: Order, rest: str) -> Outcome:  # noqa: PLR0911 - one return a case
     own = welcome.language
     programme = moment.programmes.get(welcome.programme or "")
     asked = (programme,) if programme else tuple(moment.programmes.values())

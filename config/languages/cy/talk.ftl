@@ -1,0 +1,220 @@
+### reviewed: no
+
+date = { $day } { $month ->
+    [1] Ionawr
+    [2] Chwefror
+    [3] Mawrth
+    [4] Ebrill
+    [5] Mai
+    [6] Mehefin
+    [7] Gorffennaf
+    [8] Awst
+    [9] Medi
+    [10] Hydref
+    [11] Tachwedd
+   *[12] Rhagfyr
+} { $year }
+
+## The way in
+
+welcome = Helo. Heard ydw i, robot sgwrsio. Rwy’n gofyn i bobl beth yw eu barn am y gwasanaethau y maen nhw’n eu defnyddio.
+welcome-again = Croeso’n ôl. Roeddech wedi stopio ein negeseuon, felly rydym yn gofyn i chi eto yn gyntaf.
+welcome-needed = Mae angen yr un ateb hwn arnom i fynd ymlaen. Teipiwch /stop os nad ydych am ymuno.
+code-unknown = Dydyn ni ddim yn adnabod y ddolen a ddaeth â chi yma. Mae hynny’n iawn: gallwch ddewis isod.
+choose-language = Pa iaith hoffech chi?
+choose-programme = Am beth hoffech chi siarad?
+choose-area = Pa un o’r rhain sydd agosaf atoch, neu rydych yn ei ddefnyddio?
+contact-what = Os cytunwch, byddwn yn ysgrifennu atoch pan fydd arolwg newydd. Dim mwy na dau mewn pedair wythnos. Gallwch ddweud na wrth unrhyw un.
+contact-kept = Rydym yn cadw eich cyfeiriad sgwrsio dan glo, eich iaith a’ch ardal. Dydyn ni byth yn cadw eich enw.
+contact-agree = Gawn ni ysgrifennu atoch yma?
+joined = Rydych wedi ymuno.
+joined-open = Mae arolwg ar agor nawr, tan { date }.
+joined-next = Byddwn yn ysgrifennu atoch yma pan fydd yr arolwg nesaf yn agor. Gallwch stopio hyn unrhyw bryd gyda /stop.
+moved = Rydym wedi newid eich ardal. Eich ardal nawr yw: { $area }.
+declined = Mae hynny’n iawn. Dydyn ni’n cadw dim amdanoch. I ddod yn ôl, teipiwch /start.
+declined-member = Mae hynny’n iawn. Does dim wedi newid.
+
+## The notice before a survey
+
+notice-who =
+    Pwy sy’n gofyn: { $who }
+    Pam: { $why }
+notice-length = { $count ->
+    [one] Mae { $count } cwestiwn.
+    [two] Mae { $count } gwestiwn ar y mwyaf.
+    [few] Mae { $count } chwestiwn ar y mwyaf.
+    [many] Mae { $count } chwestiwn ar y mwyaf.
+   *[other] Mae { $count } cwestiwn ar y mwyaf.
+} Mae’n cymryd tua { $minutes ->
+    [one] { $minutes } funud.
+    [two] { $minutes } funud.
+   *[other] { $minutes } munud.
+} Gallwch hepgor unrhyw gwestiwn gyda /skip.
+notice-seen =
+    Pwy fydd yn ei weld: { $seen }
+    Beth sy’n cael ei gadw: { $kept }
+notice-words = Rydym yn storio eich atebion heb eich enw. Bydd ffigurau sydd eisoes wedi’u rhannu yn aros, hyd yn oed os tynnwch yn ôl wedyn. Eich ap negeseuon sy’n cadw’r sgwrs hon ei hun. Dydy sgyrsiau Telegram ddim wedi’u hamgryptio o’r naill ben i’r llall, a gallwch eu dileu.
+notice-stop = Teipiwch /stop unrhyw bryd ac rydych chi allan. Os ewch yn dawel, byddwn yn cadw’r hyn a ateboch.
+notice-age = Rhaid i chi fod yn { $age } oed neu’n hŷn i gymryd rhan.
+not-watched = Does neb yn gwylio’r sgwrs hon, ac nid llinell gymorth yw hi. Os ydych mewn perygl, ffoniwch 999.
+helplines =
+    Gallwch hefyd ffonio:
+    { $lines }
+help-now = Angen help nawr? /help
+notice-agree = Ydych chi’n cytuno i gymryd rhan? Pwyswch fotwm, neu teipiwch 1 i gytuno neu 2 i wrthod.
+consent-unclear = Mae’n ddrwg gen i, doeddwn i ddim yn deall hynny.
+consent-first = Does dim cwestiwn eto. Yn gyntaf mae angen i chi gytuno neu wrthod.
+begun = Da iawn. Gallwch bwyso botwm, neu deipio ei rif neu ei eiriau.
+refused = Mae hynny’n iawn. Fyddwn ni ddim yn gofyn hyn i chi. Does dim a ddywedoch yn cael ei gadw.
+
+## Answers said back
+
+echo-choice = Fe ddewisoch: { $choice }.
+echo-none = Ddewisoch chi ddim un o’r rhain.
+echo-number = Eich ateb: { $number }.
+echo-date = Eich ateb: { date }.
+echo-text = Rwyf wedi nodi hynny.
+echo-skipped = Rydych wedi hepgor y cwestiwn hwnnw.
+ticked = Wedi’u ticio hyd yma: { $choices }. Pwyswch Gorffen pan fyddwch yn barod.
+
+## Ways to answer
+
+way-choices = Dewiswch faint bynnag y mynnwch, yna pwyswch Gorffen. Gallwch hefyd deipio rhifau, fel 1, 3.
+way-number = Teipiwch rif, neu /skip.
+way-text = Teipiwch eich ateb, neu /skip. Peidiwch â rhoi enwau, os gwelwch yn dda.
+way-date = Teipiwch ddyddiad, fel 12 Mawrth 2025, neu /skip.
+range-ends = Ystyr { $start } yw: { $low }. Ystyr { $end } yw: { $high }.
+
+## Asked again
+
+again-choice = Mae’n ddrwg gen i, allwn i ddim paru hynny. Pwyswch un o’r botymau, neu teipiwch ei rif.
+again-several = Mae hynny’n cyd-fynd â mwy nag un ateb. Pwyswch un o’r botymau, neu teipiwch ei rif.
+again-choices = Mae’n ddrwg gen i, allwn i ddim paru hynny. Pwyswch eich dewisiadau ac yna Gorffen, neu teipiwch eu rhifau.
+again-range = Mae’n ddrwg gen i, mae angen rhif o { $start } i { $end }.
+again-number = Mae’n ddrwg gen i, mae angen rhif cyfan, fel 3.
+again-date = Mae’n ddrwg gen i, mae angen dyddiad, fel 12 Mawrth 2025, neu “ddoe”.
+again-text = Mae’n ddrwg gen i, mae angen ychydig eiriau ar gyfer hwn.
+again-too-long = Mae hynny’n llawer i’w ddweud, a dim ond { $limit } nod y gallaf eu cadw. Anfonwch ateb byrrach. Mae eich atebion cynharach yn ddiogel.
+again-constraint = Mae’n ddrwg gen i, dydy’r ateb hwnnw ddim yn ffitio’r cwestiwn hwn. Gwiriwch ef, os gwelwch yn dda.
+moved-on = Gadewch i ni adael y cwestiwn hwnnw heb ei ateb a mynd ymlaen.
+
+## Changing one's mind
+
+back-first = Dyma’r un cyntaf. Does dim i fynd yn ôl ato.
+back-to = Dyma’r cwestiwn blaenorol. Mae eich atebion eraill yn ddiogel.
+edit-done = Rwyf wedi newid eich ateb.
+edit-unclear = Allwn i ddim darllen eich newid, felly mae eich ateb cyntaf yn aros.
+edit-unknown = Alla i ddim defnyddio’r newid hwnnw. I newid ateb, teipiwch /back.
+edit-late = Alla i ddim newid ateb ar ôl y diwedd. Tra bo’r arolwg ar agor gallwch deipio /withdraw a dechrau eto.
+stale = Mae’r botwm hwnnw o neges gynharach. Does dim wedi newid.
+media = Dim ond geiriau a botymau y gallaf eu cymryd. Gallai llun, llais neu ffeil ddangos pwy ydych chi, felly dydw i ddim yn ei gadw.
+unknown-order = Dydw i ddim yn adnabod y gorchymyn hwnnw. Teipiwch /help i weld beth rwy’n ei wybod.
+welcome-back = Croeso’n ôl. Dyma lle’r oeddem ni.
+
+## Stopping
+
+stopped = Rydych wedi stopio. Fyddwn ni ddim yn ysgrifennu atoch eto. Gallwch ddod yn ôl unrhyw bryd gyda /start.
+stopped-already = Rydych wedi stopio ein negeseuon, felly does dim a ysgrifennwch yn cael ei gadw. I ddod yn ôl, teipiwch /start.
+stopping-waits = Rydych wedi stopio, felly chadwais i mo hynny. I fynd ymlaen, teipiwch /start.
+keep-offer = Bydd yr hyn a ddywedoch hyd yma yn cael ei ddileu o fewn diwrnod. Gallwch ei gadw, neu ei ddileu nawr.
+kept = Rydym yn cadw’r hyn a ddywedoch, heb eich enw.
+deleted = Mae’r hyn a ddywedoch wedi’i ddileu.
+session-over = Mae’r sgwrs hon wedi dod i ben. Teipiwch /start i weld beth sydd ar agor.
+closed-talk = Mae’r arolwg hwnnw wedi cau. Teipiwch /start i weld beth sydd ar agor.
+
+## The end
+
+complete = Diolch. Dyna’r cwestiwn olaf.
+complete-next = Mae eich atebion yn cael eu cadw heb eich enw. Bydd yr arolwg hwn yn cau ar { date }. Wedyn gallwch weld y ffigurau gyda /results, a byddwn yn dweud wrthych beth ddaeth ohono. I dynnu eich atebion yn ôl cyn hynny, teipiwch /withdraw.
+
+## Language
+
+language-now = Awn ymlaen. Eich iaith: { $language }.
+offer-language = Hoffech chi fynd ymlaen yn eich dewis iaith: { $language }?
+
+## Between surveys
+
+nothing-open = Does dim arolwg ar agor i chi nawr. Byddwn yn ysgrifennu atoch pan fydd yr un nesaf yn agor.
+not-kept = Dydy’r hyn a ysgrifennoch yma ddim yn cael ei gadw.
+offer-one = Mae’r arolwg “{ $title }” ar agor i chi. Mae’n cymryd tua { $minutes ->
+    [one] { $minutes } funud.
+    [two] { $minutes } funud.
+   *[other] { $minutes } munud.
+} Hoffech chi ddechrau?
+offer-several = Mae mwy nag un arolwg ar agor i chi. Pa un hoffech chi ei ddechrau?
+answered-already = Rydych wedi ateb yr arolwg hwn yn barod. Mae pob person yn cyfrif unwaith.
+closed-already = Dydy’r arolwg hwnnw ddim ar agor nawr.
+later = Mae hynny’n iawn. Gallwch deipio /start unrhyw bryd tan { date }.
+
+## Invitations
+
+invite = Hoffai { $programme } glywed gennych: { $title }.
+remind = Dyma’n hunig neges atgoffa gan { $programme }: mae { $title } yn dal ar agor.
+invite-length = { $count ->
+    [one] Mae { $count } cwestiwn.
+    [two] Mae { $count } gwestiwn ar y mwyaf.
+    [few] Mae { $count } chwestiwn ar y mwyaf.
+    [many] Mae { $count } chwestiwn ar y mwyaf.
+   *[other] Mae { $count } cwestiwn ar y mwyaf.
+} Mae’n cymryd tua { $minutes ->
+    [one] { $minutes } funud.
+    [two] { $minutes } funud.
+   *[other] { $minutes } munud.
+} Gallwch ateb tan { date }.
+invite-free = Does dim rhaid i chi. Fydd neb yn meindio, a bydd eich gwasanaethau’n aros yr un fath.
+
+## About oneself
+
+help =
+    Gallwch deipio’r rhain unrhyw bryd:
+    /stop - gorffen hyn a phob neges
+    /back - newid yr ateb blaenorol
+    /skip - gadael cwestiwn allan
+    /repeat - gweld y cwestiwn eto
+    /why - pam rydym yn gofyn
+    /who - pwy sy’n gweld eich atebion
+    /language - newid yr iaith
+    /results - gweld beth ddywedodd pobl
+    /mydata - gweld beth rydym yn ei gadw
+    /withdraw - tynnu eich atebion yn ôl
+    /forget - cael eich anghofio
+who =
+    Pwy sy’n gofyn: { $who }
+    Pwy sy’n ei weld: { $seen }
+why = Pam rydym yn gofyn: { $why }
+results-which = Pa ganlyniadau hoffech chi eu gweld?
+mydata-chat = Rydym yn cadw eich cyfeiriad sgwrsio, dan glo. Rydym yn cadw eich iaith: { $language }. Dydyn ni ddim yn cadw eich enw.
+mydata-area = { $programme }: eich ardal yw { $area }.
+mydata-invitations = Fe gytunoch y cawn ysgrifennu atoch. Teipiwch /stop i orffen hynny.
+mydata-no-invitations = Dydych chi ddim wedi cytuno i gael negeseuon, neu rydych wedi’u stopio. Dydyn ni ddim yn ysgrifennu atoch.
+mydata-drafts = { $count ->
+    [0] Rydych mewn arolwg nawr a heb roi ateb eto.
+   *[other] Rydych mewn arolwg nawr ac wedi rhoi { $count } ateb. Maen nhw dan glo.
+}
+mydata-finished = { $count ->
+    [one] Mae { $count } arolwg a orffennoch neu a wrthodoch yn dal ar agor.
+   *[other] Mae { $count } arolwg a orffennoch neu a wrthodoch yn dal ar agor.
+}
+mydata-end = I dynnu atebion yn ôl, teipiwch /withdraw. I gael eich anghofio, teipiwch /forget.
+nothing-held = Dydyn ni’n cadw dim amdanoch. I gymryd rhan, teipiwch /start.
+withdraw-nothing = Does dim atebion gennych mewn arolwg sydd ar agor, felly does dim i’w dynnu’n ôl.
+withdraw-which = Pa atebion hoffech chi eu tynnu’n ôl? Cânt eu dileu ar unwaith.
+withdrawn = Mae eich atebion i’r arolwg hwnnw wedi’u dileu.
+withdrawn-after = Dydy ffigurau sydd eisoes wedi’u rhannu ddim yn newid. Tra bo’r arolwg ar agor, gallwch ddechrau eto gyda /start.
+forget-sure = Ydych chi am i ni eich anghofio? Byddem yn dileu eich cyfeiriad sgwrsio, eich ardal ac unrhyw beth ar ei hanner. Pwyswch y botwm, neu teipiwch “/forget ie”.
+forget-answers = Mae atebion rydych wedi’u gorffen yn aros nes i’r arolwg gau, ac wedyn ni ellir eu cysylltu â chi o gwbl. I’w dileu nhw hefyd, teipiwch /withdraw yn gyntaf.
+forgotten = Rydym wedi eich anghofio. I ddod yn ôl ryw ddydd, teipiwch /start.
+
+## Buttons
+
+button-agree = Rwy’n cytuno
+button-yes-agree = Ydw, rwy’n cytuno
+button-no = Dim diolch
+button-done = Gorffen
+button-start = Dechrau
+button-start-title = Dechrau: { $title }
+button-later = Nid y tro hwn
+button-stop = Stopio pob gwahoddiad
+button-keep = Cadw beth ddywedais i
+button-delete = Dileu nawr
+button-forget = Ie, anghofiwch fi

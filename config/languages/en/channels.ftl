@@ -1,0 +1,18 @@
+### reviewed: yes
+
+group-private = Hello. I only work in private, so that nobody here can see what you say. Please write to me on my own. I am leaving this group now.
+sorry-broken = Sorry, something went wrong with what you just sent. Nothing you said before is lost. Please send it again.
+
+command-start = Start or go on
+command-stop = Stop this and all messages
+command-help = See what you can type, and who to ring
+command-back = Change the answer before
+command-skip = Leave this question out
+command-why = Why we ask
+command-who = Who sees your answers
+command-language = Change the language
+command-results = See what people said
+command-mydata = See what we hold about you
+command-withdraw = Take your answers back
+command-forget = Be forgotten
+command-repeat = See the question again

@@ -1,0 +1,212 @@
+### reviewed: yes
+
+date = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+
+## The way in
+
+welcome = Hello. I am Heard, a chat bot. I ask people what they think of the services they use.
+welcome-again = Welcome back. You had stopped our messages, so we ask you again first.
+welcome-needed = We need this one answer to go on. Type /stop if you do not want to join.
+code-unknown = We do not know the link you came by. That is fine: you can choose below.
+choose-language = Which language would you like?
+choose-programme = What would you like to talk about?
+choose-area = Which of these is nearest to you, or do you use?
+contact-what = If you agree, we write to you when there is a new survey. That is at most two in four weeks. You can say no to any of them.
+contact-kept = We keep your chat address locked, your language and your area. We never keep your name.
+contact-agree = May we write to you here?
+joined = You have joined.
+joined-open = A survey is open now, until { date }.
+joined-next = We will write to you here when the next survey opens. You can stop this at any time with /stop.
+moved = We have changed your area. It is now: { $area }.
+declined = That is fine. We keep nothing about you. To come back, type /start.
+declined-member = That is fine. Nothing has changed.
+
+## The notice before a survey
+
+notice-who =
+    Who asks: { $who }
+    Why: { $why }
+notice-length = { $count ->
+    [one] There is 1 question.
+   *[other] There are at most { $count } questions.
+} It takes about { $minutes ->
+    [one] 1 minute.
+   *[other] { $minutes } minutes.
+} You can /skip any question.
+notice-seen =
+    Who will see it: { $seen }
+    What is kept: { $kept }
+notice-words = We store your answers without your name. Figures already shared stay, even if you withdraw later. This chat itself is held by your messenger. Telegram chats are not end-to-end encrypted, and you can delete them.
+notice-stop = Type /stop at any time and you are out. If you just go quiet, we keep what you answered.
+notice-age = You must be { $age } or over to take part.
+not-watched = Nobody watches this chat, and it is not a helpline. If you are in danger, ring 999.
+helplines =
+    You can also ring:
+    { $lines }
+help-now = Need help now? /help
+notice-agree = Do you agree to take part? Press a button, or type 1 for yes or 2 for no.
+consent-unclear = Sorry, I did not understand that.
+consent-first = There is no question yet. First we need your yes or no.
+begun = Good. You can press a button, or type its number or its words.
+refused = That is fine. We will not ask you this. Nothing you said is kept.
+
+## Answers said back
+
+echo-choice = You chose: { $choice }.
+echo-none = You chose none of these.
+echo-number = Your answer: { $number }.
+echo-date = Your answer: { date }.
+echo-text = I have written that down.
+echo-skipped = You skipped that question.
+ticked = Ticked so far: { $choices }. Press Done when you are ready.
+
+## Ways to answer
+
+way-choices = Choose as many as you like, then press Done. You can also type numbers, such as 1, 3.
+way-number = Type a number, or /skip.
+way-text = Type your answer, or /skip. Please leave out names.
+way-date = Type a date, such as 12 March 2025, or /skip.
+range-ends = { $start } means: { $low }. { $end } means: { $high }.
+
+## Asked again
+
+again-choice = Sorry, I could not match that. Please press one of the buttons, or type its number.
+again-several = That fits more than one answer. Please press one of the buttons, or type its number.
+again-choices = Sorry, I could not match that. Press your choices and then Done, or type their numbers.
+again-range = Sorry, I need a number from { $start } to { $end }.
+again-number = Sorry, I need a whole number, such as 3.
+again-date = Sorry, I need a date, such as 12 March 2025, or "yesterday".
+again-text = Sorry, I need a few words for this one.
+again-too-long = That is a lot to say, and I can only keep { $limit } characters. Please send a shorter answer. Your earlier answers are safe.
+again-constraint = Sorry, that answer does not fit this question. Please check it.
+moved-on = Let us leave that question unanswered and go on.
+
+## Changing one's mind
+
+back-first = This is the first one. There is nothing to go back to.
+back-to = Here is the question before. Your other answers are safe.
+edit-done = I have changed your answer.
+edit-unclear = I could not read your change, so your first answer stays.
+edit-unknown = I cannot use that change. To change an answer, type /back.
+edit-late = I cannot change an answer after the end. While the survey is open you can type /withdraw and start again.
+stale = That button is from an earlier message. Nothing has changed.
+media = I can only take words and buttons. A picture, a voice or a file could show who you are, so I do not keep it.
+unknown-order = I do not know that command. Type /help to see what I know.
+welcome-back = Welcome back. Here is where we were.
+
+## Stopping
+
+stopped = You have stopped. We will not write to you again. You can come back at any time with /start.
+stopped-already = You have stopped our messages, so nothing you write is kept. To come back, type /start.
+stopping-waits = You have stopped, so I did not keep that. To go on instead, type /start.
+keep-offer = What you said so far will be deleted within a day. You can keep it, or delete it now.
+kept = We keep what you said, without your name.
+deleted = What you said is deleted.
+session-over = This talk has ended. Type /start to see what is open.
+closed-talk = That survey has closed. Type /start to see what is open.
+
+## The end
+
+complete = Thank you. That was the last question.
+complete-next = Your answers are kept without your name. This survey closes on { date }. After that you can see the figures with /results, and we will tell you what came of it. To take your answers back before then, type /withdraw.
+
+## Language
+
+language-now = We go on in { $language }.
+offer-language = Would you like to go on in { $language }?
+
+## Between surveys
+
+nothing-open = No survey is open for you now. We will write to you when the next one opens.
+not-kept = What you wrote here is not kept.
+offer-one = The survey "{ $title }" is open for you. It takes about { $minutes ->
+    [one] 1 minute.
+   *[other] { $minutes } minutes.
+} Would you like to start?
+offer-several = More than one survey is open for you. Which would you like to start?
+answered-already = You have already answered this survey. One person counts once.
+closed-already = That survey is not open now.
+later = That is fine. You can type /start at any time until { date }.
+
+## Invitations
+
+invite = { $programme } would like to hear from you: { $title }.
+remind = This is our one reminder from { $programme }: { $title } is still open.
+invite-length = { $count ->
+    [one] There is 1 question.
+   *[other] There are at most { $count } questions.
+} It takes about { $minutes ->
+    [one] 1 minute.
+   *[other] { $minutes } minutes.
+} You can answer until { date }.
+invite-free = You do not have to. Nobody will mind, and your services stay the same.
+
+## About oneself
+
+help =
+    You can type these at any time:
+    /stop - end this and all messages
+    /back - change the answer before
+    /skip - leave a question out
+    /repeat - see the question again
+    /why - why we ask
+    /who - who sees your answers
+    /language - change the language
+    /results - see what people said
+    /mydata - see what we hold
+    /withdraw - take your answers back
+    /forget - be forgotten
+who =
+    Who asks: { $who }
+    Who sees it: { $seen }
+why = Why we ask: { $why }
+results-which = Which results would you like to see?
+mydata-chat = We hold your chat address, locked. We hold your language: { $language }. We do not hold your name.
+mydata-area = { $programme }: your area is { $area }.
+mydata-invitations = You agreed that we may write to you. Type /stop to end that.
+mydata-no-invitations = You have not agreed to messages, or you stopped them. We do not write to you.
+mydata-drafts = { $count ->
+    [0] You are in a survey now and have given no answers yet.
+    [one] You are in a survey now and have given 1 answer. It is locked.
+   *[other] You are in a survey now and have given { $count } answers. They are locked.
+}
+mydata-finished = { $count ->
+    [one] 1 survey that you finished or said no to is still open.
+   *[other] { $count } surveys that you finished or said no to are still open.
+}
+mydata-end = To take answers back, type /withdraw. To be forgotten, type /forget.
+nothing-held = We hold nothing about you. To take part, type /start.
+withdraw-nothing = There are no answers of yours in an open survey, so there is nothing to take back.
+withdraw-which = Which answers would you like to take back? They are deleted at once.
+withdrawn = Your answers to that survey are deleted.
+withdrawn-after = Figures already shared do not change. While the survey is open, you can start again with /start.
+forget-sure = Shall we forget you? We would delete your chat address, your area and anything half finished. Press the button, or type "/forget yes".
+forget-answers = Answers you have finished stay until the survey closes, and then they cannot be tied to you at all. To delete them too, type /withdraw first.
+forgotten = We have forgotten you. To come back one day, type /start.
+
+## Buttons
+
+button-agree = I agree
+button-yes-agree = Yes, I agree
+button-no = No thanks
+button-done = Done
+button-start = Start
+button-start-title = Start: { $title }
+button-later = Not this time
+button-stop = Stop all invitations
+button-keep = Keep what I said
+button-delete = Delete it now
+button-forget = Yes, forget me

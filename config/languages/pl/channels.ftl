@@ -1,0 +1,18 @@
+### reviewed: no
+
+group-private = Dzień dobry. Rozmawiam tylko prywatnie, aby nikt tutaj nie widział Twoich słów. Proszę napisać do mnie osobno. Opuszczam teraz tę grupę.
+sorry-broken = Przepraszam, coś poszło nie tak z ostatnią wiadomością. Nic z wcześniejszych odpowiedzi nie zginęło. Proszę wysłać ją jeszcze raz.
+
+command-start = Zacznij lub idź dalej
+command-stop = Zakończ to i wszystkie wiadomości
+command-help = Zobacz, co można wpisać i gdzie zadzwonić
+command-back = Zmień poprzednią odpowiedź
+command-skip = Pomiń to pytanie
+command-why = Dlaczego pytamy
+command-who = Kto widzi Twoje odpowiedzi
+command-language = Zmień język
+command-results = Zobacz, co powiedzieli inni
+command-mydata = Zobacz, co o Tobie przechowujemy
+command-withdraw = Wycofaj swoje odpowiedzi
+command-forget = Poproś o zapomnienie
+command-repeat = Pokaż pytanie jeszcze raz

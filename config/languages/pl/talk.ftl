@@ -1,0 +1,218 @@
+### reviewed: no
+
+date = { $day } { $month ->
+    [1] stycznia
+    [2] lutego
+    [3] marca
+    [4] kwietnia
+    [5] maja
+    [6] czerwca
+    [7] lipca
+    [8] sierpnia
+    [9] września
+    [10] października
+    [11] listopada
+   *[12] grudnia
+} { $year }
+
+## The way in
+
+welcome = Dzień dobry. Jestem Heard, robot do rozmów. Pytam ludzi, co myślą o usługach, z których korzystają.
+welcome-again = Witamy ponownie. Nasze wiadomości były zatrzymane, więc najpierw pytamy jeszcze raz.
+welcome-needed = Potrzebujemy tej jednej odpowiedzi, aby iść dalej. Wpisz /stop, jeśli nie chcesz dołączyć.
+code-unknown = Nie znamy linku, który Cię tu przyprowadził. Nic nie szkodzi: możesz wybrać poniżej.
+choose-language = Jaki język wybierasz?
+choose-programme = O czym chcesz porozmawiać?
+choose-area = Które z tych miejsc jest najbliżej Ciebie lub z którego korzystasz?
+contact-what = Jeśli się zgodzisz, napiszemy do Ciebie, gdy będzie nowa ankieta. Najwyżej dwie w ciągu czterech tygodni. Każdej możesz odmówić.
+contact-kept = Przechowujemy Twój adres czatu pod kluczem, Twój język i Twój obszar. Nigdy nie przechowujemy imienia ani nazwiska.
+contact-agree = Czy możemy tu do Ciebie pisać?
+joined = Jesteś teraz z nami.
+joined-open = Ankieta jest teraz otwarta, do { date }.
+joined-next = Napiszemy tutaj, gdy otworzy się następna ankieta. Możesz to zakończyć w każdej chwili: /stop.
+moved = Zmieniliśmy Twój obszar. Teraz jest to: { $area }.
+declined = W porządku. Nic o Tobie nie przechowujemy. Aby wrócić, wpisz /start.
+declined-member = W porządku. Nic się nie zmieniło.
+
+## The notice before a survey
+
+notice-who =
+    Kto pyta: { $who }
+    Dlaczego: { $why }
+notice-length = { $count ->
+    [one] Jest { $count } pytanie.
+    [few] Są najwyżej { $count } pytania.
+    [many] Jest najwyżej { $count } pytań.
+   *[other] Jest najwyżej { $count } pytania.
+} Zajmuje to około { $minutes ->
+    [one] { $minutes } minuty.
+   *[other] { $minutes } minut.
+} Każde pytanie możesz pominąć: /skip.
+notice-seen =
+    Kto to zobaczy: { $seen }
+    Co przechowujemy: { $kept }
+notice-words = Zapisujemy Twoje odpowiedzi bez imienia i nazwiska. Liczby, które już udostępniono, zostają, nawet jeśli później się wycofasz. Sam czat przechowuje Twój komunikator. Czaty w Telegramie nie są szyfrowane od końca do końca i możesz je usunąć.
+notice-stop = Wpisz /stop w każdej chwili i to koniec. Jeśli po prostu zamilkniesz, zachowamy udzielone odpowiedzi.
+notice-age = Aby wziąć udział, trzeba mieć co najmniej { $age } lat.
+not-watched = Nikt nie śledzi tego czatu i nie jest to telefon zaufania. W niebezpieczeństwie dzwoń pod 999.
+helplines =
+    Możesz też zadzwonić:
+    { $lines }
+help-now = Potrzebujesz pomocy teraz? /help
+notice-agree = Czy zgadzasz się wziąć udział? Naciśnij przycisk albo wpisz 1, jeśli tak, lub 2, jeśli nie.
+consent-unclear = Przepraszam, nie rozumiem tego.
+consent-first = Nie ma jeszcze pytania. Najpierw potrzebujemy Twojej zgody lub odmowy.
+begun = Dobrze. Możesz nacisnąć przycisk albo wpisać jego numer lub słowa.
+refused = W porządku. Nie będziemy o to pytać. Nic z tego nie przechowujemy.
+
+## Answers said back
+
+echo-choice = Twój wybór: { $choice }.
+echo-none = Nic z tego nie zostało wybrane.
+echo-number = Twoja odpowiedź: { $number }.
+echo-date = Twoja odpowiedź: { date }.
+echo-text = Zapisałem to.
+echo-skipped = To pytanie zostało pominięte.
+ticked = Zaznaczone do tej pory: { $choices }. Gdy skończysz, naciśnij Gotowe.
+
+## Ways to answer
+
+way-choices = Wybierz, ile chcesz, a potem naciśnij Gotowe. Możesz też wpisać numery, na przykład 1, 3.
+way-number = Wpisz liczbę albo /skip.
+way-text = Wpisz odpowiedź albo /skip. Prosimy nie podawać nazwisk.
+way-date = Wpisz datę, na przykład 12 marca 2025, albo /skip.
+range-ends = { $start } znaczy: { $low }. { $end } znaczy: { $high }.
+
+## Asked again
+
+again-choice = Przepraszam, nie udało mi się tego dopasować. Naciśnij jeden z przycisków albo wpisz jego numer.
+again-several = To pasuje do więcej niż jednej odpowiedzi. Naciśnij jeden z przycisków albo wpisz jego numer.
+again-choices = Przepraszam, nie udało mi się tego dopasować. Naciśnij wybrane przyciski, a potem Gotowe, albo wpisz ich numery.
+again-range = Przepraszam, potrzebuję liczby od { $start } do { $end }.
+again-number = Przepraszam, potrzebuję liczby całkowitej, na przykład 3.
+again-date = Przepraszam, potrzebuję daty, na przykład 12 marca 2025 albo „wczoraj”.
+again-text = Przepraszam, tutaj potrzebuję kilku słów.
+again-too-long = To dużo słów, a mogę zachować tylko tyle znaków: { $limit }. Proszę o krótszą odpowiedź. Wcześniejsze odpowiedzi są bezpieczne.
+again-constraint = Przepraszam, ta odpowiedź nie pasuje do pytania. Proszę ją sprawdzić.
+moved-on = Zostawmy to pytanie bez odpowiedzi i chodźmy dalej.
+
+## Changing one's mind
+
+back-first = To pierwsze pytanie. Nie ma do czego wracać.
+back-to = Oto poprzednie pytanie. Pozostałe odpowiedzi są bezpieczne.
+edit-done = Twoja odpowiedź została zmieniona.
+edit-unclear = Nie udało mi się odczytać zmiany, więc zostaje pierwsza odpowiedź.
+edit-unknown = Nie mogę użyć tej zmiany. Aby zmienić odpowiedź, wpisz /back.
+edit-late = Po zakończeniu nie mogę zmienić odpowiedzi. Dopóki ankieta jest otwarta, możesz wpisać /withdraw i zacząć od nowa.
+stale = Ten przycisk jest z wcześniejszej wiadomości. Nic się nie zmieniło.
+media = Przyjmuję tylko słowa i przyciski. Zdjęcie, głos lub plik mogłyby zdradzić, kim jesteś, więc tego nie przechowuję.
+unknown-order = Nie znam tego polecenia. Wpisz /help, aby zobaczyć, co znam.
+welcome-back = Witamy ponownie. Tutaj skończyliśmy.
+
+## Stopping
+
+stopped = Rozmowa zatrzymana. Nie będziemy więcej pisać. Możesz wrócić w każdej chwili: /start.
+stopped-already = Nasze wiadomości są zatrzymane, więc nic, co piszesz, nie jest przechowywane. Aby wrócić, wpisz /start.
+stopping-waits = Rozmowa jest zatrzymana, więc tego nie zapisałem. Aby jednak iść dalej, wpisz /start.
+keep-offer = Dotychczasowe odpowiedzi zostaną usunięte w ciągu doby. Możesz je zachować albo usunąć teraz.
+kept = Zachowujemy Twoje odpowiedzi, bez imienia i nazwiska.
+deleted = Twoje odpowiedzi zostały usunięte.
+session-over = Ta rozmowa się skończyła. Wpisz /start, aby zobaczyć, co jest otwarte.
+closed-talk = Ta ankieta jest już zamknięta. Wpisz /start, aby zobaczyć, co jest otwarte.
+
+## The end
+
+complete = Dziękujemy. To było ostatnie pytanie.
+complete-next = Twoje odpowiedzi są zapisane bez imienia i nazwiska. Ta ankieta zamyka się { date }. Potem możesz zobaczyć liczby, wpisując /results, a my powiemy, co z tego wynikło. Aby wcześniej wycofać odpowiedzi, wpisz /withdraw.
+
+## Language
+
+language-now = Idziemy dalej. Twój język: { $language }.
+offer-language = Czy chcesz dalej rozmawiać w tym języku: { $language }?
+
+## Between surveys
+
+nothing-open = Teraz żadna ankieta nie jest dla Ciebie otwarta. Napiszemy, gdy otworzy się następna.
+not-kept = Tego, co tu piszesz, nie przechowujemy.
+offer-one = Ankieta „{ $title }” jest dla Ciebie otwarta. Zajmuje około { $minutes ->
+    [one] { $minutes } minuty.
+   *[other] { $minutes } minut.
+} Czy chcesz zacząć?
+offer-several = Jest dla Ciebie otwarta więcej niż jedna ankieta. Którą chcesz zacząć?
+answered-already = Ta ankieta jest już wypełniona. Każda osoba liczy się raz.
+closed-already = Ta ankieta nie jest teraz otwarta.
+later = W porządku. Możesz wpisać /start w każdej chwili do { date }.
+
+## Invitations
+
+invite = { $programme } chce poznać Twoje zdanie: { $title }.
+remind = To nasze jedyne przypomnienie, { $programme }: ankieta „{ $title }” jest nadal otwarta.
+invite-length = { $count ->
+    [one] Jest { $count } pytanie.
+    [few] Są najwyżej { $count } pytania.
+    [many] Jest najwyżej { $count } pytań.
+   *[other] Jest najwyżej { $count } pytania.
+} Zajmuje to około { $minutes ->
+    [one] { $minutes } minuty.
+   *[other] { $minutes } minut.
+} Można odpowiadać do { date }.
+invite-free = Nie musisz. Nikt nie będzie miał żalu, a Twoje usługi się nie zmienią.
+
+## About oneself
+
+help =
+    W każdej chwili możesz wpisać:
+    /stop - zakończ to i wszystkie wiadomości
+    /back - zmień poprzednią odpowiedź
+    /skip - pomiń pytanie
+    /repeat - pokaż pytanie jeszcze raz
+    /why - dlaczego pytamy
+    /who - kto widzi Twoje odpowiedzi
+    /language - zmień język
+    /results - zobacz, co powiedzieli inni
+    /mydata - zobacz, co przechowujemy
+    /withdraw - wycofaj swoje odpowiedzi
+    /forget - poproś o zapomnienie
+who =
+    Kto pyta: { $who }
+    Kto to widzi: { $seen }
+why = Dlaczego pytamy: { $why }
+results-which = Które wyniki chcesz zobaczyć?
+mydata-chat = Przechowujemy Twój adres czatu pod kluczem. Przechowujemy Twój język: { $language }. Nie przechowujemy imienia ani nazwiska.
+mydata-area = { $programme }: Twój obszar to { $area }.
+mydata-invitations = Mamy zgodę, aby do Ciebie pisać. Wpisz /stop, aby to zakończyć.
+mydata-no-invitations = Nie mamy zgody na wiadomości albo została wycofana. Nie piszemy do Ciebie.
+mydata-drafts = { $count ->
+    [0] Trwa ankieta, ale nie ma w niej jeszcze żadnej odpowiedzi.
+    [one] Trwa ankieta i jest w niej { $count } odpowiedź. Jest pod kluczem.
+    [few] Trwa ankieta i są w niej { $count } odpowiedzi. Są pod kluczem.
+   *[other] Trwa ankieta i jest w niej { $count } odpowiedzi. Są pod kluczem.
+}
+mydata-finished = { $count ->
+    [one] { $count } zakończona lub odrzucona ankieta jest nadal otwarta.
+    [few] { $count } zakończone lub odrzucone ankiety są nadal otwarte.
+   *[other] { $count } zakończonych lub odrzuconych ankiet jest nadal otwartych.
+}
+mydata-end = Aby wycofać odpowiedzi, wpisz /withdraw. Aby poprosić o zapomnienie, wpisz /forget.
+nothing-held = Nic o Tobie nie przechowujemy. Aby wziąć udział, wpisz /start.
+withdraw-nothing = W otwartych ankietach nie ma Twoich odpowiedzi, więc nie ma czego wycofać.
+withdraw-which = Które odpowiedzi chcesz wycofać? Zostaną od razu usunięte.
+withdrawn = Twoje odpowiedzi w tej ankiecie zostały usunięte.
+withdrawn-after = Liczby już udostępnione się nie zmienią. Dopóki ankieta jest otwarta, możesz zacząć od nowa: /start.
+forget-sure = Czy mamy o Tobie zapomnieć? Usuniemy Twój adres czatu, Twój obszar i wszystko, co niedokończone. Naciśnij przycisk albo wpisz „/forget tak”.
+forget-answers = Zakończone odpowiedzi zostają do zamknięcia ankiety, a potem w żaden sposób nie da się ich z Tobą powiązać. Aby usunąć także je, wpisz najpierw /withdraw.
+forgotten = Nic już o Tobie nie przechowujemy. Aby kiedyś wrócić, wpisz /start.
+
+## Buttons
+
+button-agree = Zgadzam się
+button-yes-agree = Tak, zgadzam się
+button-no = Nie, dziękuję
+button-done = Gotowe
+button-start = Zacznij
+button-start-title = Zacznij: { $title }
+button-later = Nie tym razem
+button-stop = Zakończ wszystkie zaproszenia
+button-keep = Zachowaj moje odpowiedzi
+button-delete = Usuń teraz
+button-forget = Tak, zapomnijcie o mnie
