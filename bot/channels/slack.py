@@ -106,6 +106,7 @@ class SlackChannel:
                 signing_secret=self._signing_secret or "",
                 request_verification_enabled=False,  # verified in `_take`, before anything is parsed
                 process_before_response=True,
+                raise_error_for_unhandled_request=True,  # to the one place that acknowledges them
                 logger=self._quiet,
             )
             self._staff.listen(self._app)

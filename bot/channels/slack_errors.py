@@ -91,7 +91,7 @@ def _answered(code: str, status: int, after: float | None) -> ChannelError:
     if code in UNTIL_MENDED:
         return Retry(code, AFTER_MENDING)
     if code in LATER or status >= SERVER_FAULT or code == SlackApiError.__name__:
-        return Retry(code)
+        return Retry(code, after)
     return Gone(code) if code in NOBODY else Refused(code)
 
 

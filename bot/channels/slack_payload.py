@@ -71,7 +71,7 @@ def pressed(body: Payload) -> Asked | None:
     direct = is_direct(channel)
     return Asked(
         id=f"press:{text_at(body, 'trigger_id')}",
-        person=_person(text_at(body, "enterprise", "id"), text_at(body, "team", "id"), user),
+        person=_person(text_at(body, "enterprise", "id"), _home(body), user),
         user=user,
         words=words,
         channel=channel,
@@ -86,17 +86,17 @@ def said(body: Payload) -> Asked | None:
     event = body.get("event")
     user, channel = text_at(event, "user"), text_at(event, "channel")
     mention = text_at(event, "type") == "app_mention"
-    direct = text_at(event, "channel_type") == "im"
+    direct = text_at(event, "type") == "message" and text_at(event, "channel_type") == "im"
     if not user or text_at(event, "bot_id") or text_at(event, "subtype") not in _SUBTYPES or not (mention or direct):
         return None
     return Asked(
         id=f"event:{text_at(body, 'event_id')}",
-        person=_person(text_at(body, "enterprise_id"), text_at(body, "team_id"), user),
+        person=_person(_visitor(body) or text_at(body, "enterprise_id"), text_at(body, "team_id"), user),
         user=user,
         words=_words(_MENTION.sub(" ", text_at(event, "text"), count=1) if mention else text_at(event, "text")),
         channel=channel,
         thread=text_at(event, "thread_ts"),
-        private=mention and not direct,
+        private=mention,
     )
 
 
@@ -112,6 +112,16 @@ def _person(enterprise: str, team: str, user: str) -> Address:
     of another organisation could come to hold a role.
     """
     return Address("slack", f"{enterprise or team}:{user}")
+
+
+def _home(body: Payload) -> str:
+    """Give the workspace of the person who pressed, which in a shared channel need not be the app's."""
+    return text_at(body, "user", "team_id") or text_at(body, "team", "id")
+
+
+def _visitor(body: Payload) -> str:
+    """Give the organisation of someone who writes in a channel shared between organisations."""
+    return text_at(body, "event", "user_team") if body.get("is_ext_shared_channel") is True else ""
 
 
 def _words(text: str) -> str:

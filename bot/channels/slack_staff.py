@@ -9,6 +9,8 @@ from typing import TypeVar
 
 import aiohttp
 from slack_bolt.async_app import AsyncApp
+from slack_bolt.error import BoltUnhandledRequestError
+from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
@@ -105,8 +107,12 @@ class Staff:
     async def _ignored(self, ack: Acknowledge) -> None:
         await ack()
 
-    async def _failed(self, error: Exception) -> None:
+    async def _failed(self, error: Exception) -> BoltResponse | None:
+        """Acknowledge what no listener knows; leave the rest to be sent again."""
+        if isinstance(error, BoltUnhandledRequestError):
+            return BoltResponse(status=200)
         _log.error("a request from Slack failed", extra={"error": type(error).__name__})
+        return None
 
     def _once(self, asked: Asked | None) -> Asked | None:
         """Give it back the first time its id is seen."""

@@ -138,7 +138,7 @@ def _table(table: Table) -> dict[str, Json]:
 
 def _grid(table: Table) -> list[str]:
     """Give lines of equal columns; a column of figures stands right."""
-    rows = [[" ".join(cell.split()) for cell in row] for row in (table.columns, *table.rows)]
+    rows = [[" ".join(cell.split()) or "-" for cell in row] for row in (table.columns, *table.rows)]
     columns = list(zip(*rows, strict=True))
     widths = [max(map(len, column)) for column in columns]
     figures = [_is_figures(column[1:]) for column in columns]

@@ -106,15 +106,15 @@ def _tables(table: Table) -> Iterator[Block]:
     def fits(rows: Sequence[tuple[str, ...]]) -> bool:
         return weight(plain_text(Document("", (replace(table, rows=tuple(rows)),)))) <= PIECE
 
-    title = table.title
-    if not table.rows:
+    title = table.title.strip()
+    if not table.rows and any(name.strip() for name in table.columns):
         yield replace(table, title=title)
     for group in _groups(table.rows, fits):
         if fits(group):
             yield replace(table, rows=tuple(group), title=title)
         else:
             yield from pieces(Paragraph("\n".join([title, *_told(table.columns, group[0])])))
-        title = f"{table.title} (continued)" if table.title else ""
+        title = f"{table.title.strip()} (continued)" if title else ""
 
 
 def _told(columns: Sequence[str], row: Sequence[str]) -> list[str]:

@@ -46,7 +46,7 @@ class Fault:
     body: str | None = None
     hang: bool = False
     drop: bool = False
-    after: bool = False  # the call has its effect first
+    passes: int = 0  # calls that go right first
 
 
 @dataclass(slots=True)
@@ -199,8 +199,7 @@ class SlackApi:
     async def _api(self, request: web.Request) -> web.StreamResponse:
         method = request.match_info["method"]
         body = await _read(request)
-        fault = self._faults[method].popleft() if self._faults[method] else None
-        if fault and not fault.after:
+        if (fault := self._next_fault(method)) is not None:
             return await self._go_wrong(request, fault)
         self.calls.append((method, body))
         handler = {
@@ -218,10 +217,17 @@ class SlackApi:
             answer = await handler(body)
         except Rejected as error:
             answer = {"ok": False, "error": error.code, "response_metadata": {"messages": [error.place]}}
-        if fault:
-            return await self._go_wrong(request, fault)
         scopes = "" if method == "apps.connections.open" else ",".join(sorted(self.scopes))
         return web.json_response(answer, headers={"X-OAuth-Scopes": scopes})
+
+    def _next_fault(self, method: str) -> Fault | None:
+        waiting = self._faults[method]
+        if not waiting:
+            return None
+        if waiting[0].passes:
+            waiting[0].passes -= 1
+            return None
+        return waiting.popleft()
 
     async def _go_wrong(self, request: web.Request, fault: Fault) -> web.StreamResponse:
         if fault.hang:
@@ -333,8 +339,7 @@ class SlackApi:
 
     async def _hook(self, request: web.Request) -> web.Response:
         back = self._backs.get(request.match_info["token"])
-        fault = self._faults["response_url"].popleft() if self._faults["response_url"] else None
-        if fault:
+        if (fault := self._next_fault("response_url")) is not None:
             return web.Response(status=fault.status, text=fault.error)
         if back is None or back.uses >= BACK_USES:
             return web.Response(status=404, text="used_url")
