@@ -1,19 +1,159 @@
 """The command line, `heard`."""
 
+import asyncio
+import logging
+import signal
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Annotated, Any, NoReturn, TypeVar
+
 import typer
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, help="Heard gathers service-user voices.")
+from bot.app import run
+from bot.clock import wall_clock
+from bot.coordinate import Coordinator
+from bot.demo import demonstrate
+from bot.ground import open_ground
+from bot.render.plain import plain_text
+from bot.talk import play
+from config.check import check as check_folders
+from config.holidays import is_holiday
+from config.logs import set_up_logs
+from config.phrases import Phrasebook
+from config.programme import load_programmes
+from config.settings import Settings, read_settings
+from conversations.errors import CannotStart, HeardError
+from conversations.messages import Address
+from storage.database import StorageError
+from storage.migrate import migrate as migrate_database
+
+try:
+    import uvloop
+except ImportError:  # not made for every system; the standard loop does
+    uvloop = None  # type: ignore[assignment]
+
+CANNOT = 2  # exit code: something must be mended before Heard can do this
+INTERRUPTED = 130  # exit code: 128 + SIGINT, as shells have it
+
+Result = TypeVar("Result")
+
+_log = logging.getLogger("heard")
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,  # a pretty traceback prints local variables: people's words
+    help="Heard gathers service-user voices: anonymised answers in, honest digests out.",
+)
 
 
-@app.callback()
-def heard() -> None:
-    """Heard gathers service-user voices."""
+@app.command(name="run")
+def run_command() -> None:
+    """Serve residents and teams until stopped."""
+    settings = _settings()
+    set_up_logs(settings.secrets)
+    _do(_serve(settings))
 
 
 @app.command()
-def version() -> None:
-    """Print the version."""
-    typer.echo("heard 0.1.0")
+def migrate() -> None:
+    """Bring the database to this version's schema."""
+    applied = _do(migrate_database(_settings().database_url))
+    typer.echo("The database is up to date." if not applied else f"Applied {applied} migration(s).")
+
+
+@app.command()
+def check(
+    folders: Annotated[list[Path] | None, typer.Argument(help="Programme folders; default: HEARD_PROGRAMME.")] = None,
+) -> None:
+    """Read programmes and scripts; tell every fault, or what is there."""
+    try:
+        Phrasebook.load()
+        typer.echo(check_folders(folders or _settings().programme, wall_clock().date()))
+    except CannotStart as fault:
+        _give_up(fault)
+
+
+@app.command()
+def talk(
+    script: Annotated[str, typer.Argument(help="A script's name, or PROGRAMME/SCRIPT.")],
+    language: Annotated[str, typer.Option("--language", "-l", help="The language to talk in.")] = "en",
+) -> None:
+    """Play a script here in the terminal, as a resident. Nothing is kept."""
+    try:
+        play(load_programmes(_settings().programme), Phrasebook.load(), script, language)
+    except CannotStart as fault:
+        _give_up(fault)
+
+
+@app.command()
+def command(words: Annotated[list[str], typer.Argument(help='For example: "list"')]) -> None:
+    """Act as the operator, with the words coordinators use; also while `heard run` serves."""
+    settings = _settings()
+    set_up_logs(settings.secrets)
+    typer.echo(_do(_command(settings, " ".join(words))))
+
+
+@app.command()
+def demo(
+    port: Annotated[int | None, typer.Option(help="Where to open the desk; default: HEARD_HTTP_PORT.")] = None,
+    *,
+    stay: Annotated[bool, typer.Option(help="Keep the desk open until Ctrl-C.")] = True,
+) -> None:
+    """Play 160 simulated residents on a fast clock, then open the desk on the finished digests."""
+    set_up_logs(level=logging.WARNING)
+    _do(_demonstrate(_settings(), port, stay=stay))
+
+
+async def _demonstrate(settings: Settings, port: int | None, *, stay: bool) -> None:
+    await demonstrate(settings, port, typer.echo, _stop_signal() if stay else None)
+
+
+async def _serve(settings: Settings) -> None:
+    stop = _stop_signal()
+    async with open_ground(settings, typer.echo) as ground:
+        await run(ground, wall_clock, typer.echo, stop)
+
+
+async def _command(settings: Settings, words: str) -> str:
+    async with open_ground(settings, lambda line: typer.echo(line, err=True)) as ground:
+        coordinate = Coordinator(ground.store, ground.programmes, wall_clock, is_holiday, public_url=ground.url)
+        return plain_text(await coordinate(Address("console", "operator"), words, None))
+
+
+def _stop_signal() -> asyncio.Event:
+    stop = asyncio.Event()
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(sign, stop.set)
+    return stop
+
+
+def _settings() -> Settings:
+    try:
+        return read_settings()
+    except CannotStart as fault:
+        _give_up(fault)
+
+
+def _do(work: Coroutine[Any, Any, Result]) -> Result:
+    """Run to the end. What must be mended is one sentence and exit code 2; a fault of ours is logged, not printed."""
+    try:
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop if uvloop else None) as runner:
+            return runner.run(work)
+    except CannotStart as fault:
+        _give_up(fault)
+    except StorageError as fault:
+        _give_up(fault)
+    except KeyboardInterrupt:
+        raise typer.Exit(INTERRUPTED) from None
+    except Exception:  # noqa: BLE001  the outermost edge
+        _log.exception("Heard stopped on a fault of its own")  # through the formatter: a plain traceback quotes data
+        raise typer.Exit(1) from None
+
+
+def _give_up(fault: HeardError) -> NoReturn:
+    typer.echo(str(fault), err=True)
+    raise typer.Exit(CANNOT)
 
 
 def main() -> None:

@@ -1,0 +1,241 @@
+"""Builds Heard from its parts and runs it: the only file that names concrete channels."""
+
+import asyncio
+import logging
+import random
+import secrets
+from collections.abc import Mapping, Sequence
+from contextlib import AsyncExitStack
+
+from aiohttp import web
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.interval import IntervalTrigger
+
+from bot.channels.channel import Channel
+from bot.channels.desk import DeskChannel, team_address
+from bot.channels.slack import SlackChannel
+from bot.channels.telegram import Menu, TelegramChannel
+from bot.channels.telegram_webhook import PATH as TELEGRAM_PATH
+from bot.channels.telegram_webhook import Webhook
+from bot.channels.web import WebChannel
+from bot.clock import Clock
+from bot.coordinate import Coordinator
+from bot.deliver import Deliverer
+from bot.ground import Announce, Ground
+from bot.guess import Guesser
+from bot.pace import Pace
+from bot.receive import Receiver
+from bot.wake import Waker
+from bot.web.chat import Chat
+from bot.web.desk import Desk, desk_may_open
+from bot.web.hosts import allowed_hosts
+from bot.web.mailbox import Mailboxes
+from bot.web.site import Door, build_site, serve
+from config.holidays import is_holiday
+from config.phrases import Phrasebook
+from config.settings import TelegramMode
+from conversations.document import Document
+from conversations.messages import Address, Order
+from conversations.programme import Programmes
+from conversations.talk.effects import Phrase
+
+TICK = 1  # seconds between looks at what is due
+FORGETTING = 3600  # seconds between deletions of what was kept long enough
+LATE = 3600  # seconds a late tick still counts; APScheduler's own one second silently drops ticks
+SLACK_RATE = 5.0  # posts a second over all channels; Slack's own limit is about one a second a channel
+STOPPING = 8.0  # seconds that sends in flight may take once a stop is asked for
+
+_log = logging.getLogger(__name__)
+
+
+class House:
+    """The parts around one store that work whatever the channels are; channels are added to `channels`."""
+
+    def __init__(self, ground: Ground, clock: Clock, team_addresses: Mapping[tuple[str, str], Address]) -> None:
+        settings, store, programmes = ground.settings, ground.store, ground.programmes
+        self.ground = ground
+        self.clock = clock
+        self.channels: dict[str, Channel] = {}
+        self.guess = Guesser({language for programme in programmes.values() for language in programme.languages})
+        self.deliverer = Deliverer(
+            store,
+            self.channels,
+            {"telegram": Pace(settings.telegram_rate), "slack": Pace(SLACK_RATE)},
+            clock,
+            secrets.token_hex(8),
+            random.SystemRandom(),
+            team_addresses,
+        )
+        self.receive = Receiver(store, programmes, ground.phrasebook, self.deliverer, clock, self.guess)
+        self.waker = Waker(store, programmes, ground.phrasebook, clock, is_holiday, random.SystemRandom())
+        self.coordinate = Coordinator(
+            store, programmes, clock, is_holiday, self.wake, public_url=ground.url, tell=self._tell
+        )
+        self._waking = asyncio.Lock()
+        self._woken: asyncio.Task[None] | None = None
+
+    def add(self, channel: Channel) -> None:
+        """Let messages go out through a channel."""
+        self.channels[channel.name] = channel
+
+    def wake(self) -> None:
+        """Do what is due without waiting for the next tick."""
+        self._woken = asyncio.get_running_loop().create_task(self.tick())
+
+    async def tick(self) -> None:
+        """Do what is due, then see what is to be sent; one tick at a time."""
+        async with self._waking:
+            await self.waker.tick()
+        self.deliverer.look()
+
+    async def _tell(self, address: Address, document: Document) -> None:
+        if channel := self.channels.get(address.channel):
+            await channel.send(address, document)
+
+
+def team_addresses(programmes: Programmes, *, slack: bool) -> dict[tuple[str, str], Address]:
+    """Say where each team reads while it has connected no channel: the file's Slack channel, or the desk."""
+    teams = [(programme.key, team) for programme in programmes.values() for team in programme.teams.values()]
+    if slack:
+        return {(key, team.key): Address("slack", team.slack) for key, team in teams if team.slack}
+    return {(key, team.key): team_address(key, team.key) for key, team in teams}
+
+
+def command_menu(phrasebook: Phrasebook) -> Menu:
+    """Give the commands a chat offers, in each language; English comes first and is the default."""
+    languages = sorted(phrasebook.languages, key=lambda code: code != "en")
+    return {
+        language: {order.value: phrasebook.say(language, Phrase(f"command-{order.value}")) for order in Order}
+        for language in languages
+    }
+
+
+async def run(ground: Ground, clock: Clock, announce: Announce, stop: asyncio.Event) -> None:
+    """Serve until `stop`; then take nothing new, finish what is in hand, mark it, and close. Raises CannotStart."""
+    slack = ground.settings.slack_bot_token is not None
+    house = House(ground, clock, team_addresses(ground.programmes, slack=slack))
+    async with AsyncExitStack() as stack:
+        doors: list[Door] = [_open_chat(house)]
+        desk = open_desk(house, announce) if desk_may_open(ground.settings.http_host, slack=slack) else None
+        doors += [desk] if desk else []
+        telegram = _telegram(house) if ground.settings.telegram_token else None
+        slack_channel = _slack(house) if slack else None
+        await house.waker.begin()
+        stack.push_async_callback(_stop_delivering, asyncio.create_task(house.deliverer.run()))
+        for channel in (telegram, slack_channel):
+            if channel:
+                house.add(channel)
+                doors.append(channel)
+                await channel.start()
+                stack.push_async_callback(channel.stop)
+        if telegram:
+            house.coordinate.name_bot(telegram.username)
+            announce(f"Residents on Telegram: https://t.me/{telegram.username}")
+        site = await open_site(house, doors)
+        stack.push_async_callback(site.cleanup)
+        announce(f"The web chat: {ground.url}/chat")
+        if desk:
+            announce(desk_line(ground, desk.new_key()))
+        scheduler = _ticking(house)
+        stack.callback(scheduler.shutdown, wait=False)
+        await _until(stop, house, telegram if ground.settings.telegram_mode is TelegramMode.POLLING else None)
+
+
+def _open_chat(house: House) -> Door:
+    mailboxes = Mailboxes(house.clock, secrets.token_hex(4))
+    house.add(WebChannel(mailboxes))
+    return Chat(mailboxes, house.receive, house.clock, house.ground.settings.public_url)
+
+
+def open_desk(house: House, announce: Announce) -> Desk:
+    """Give the desk, with its channel; a page that asks for a new key has it announced."""
+    channel = DeskChannel(house.ground.store, house.clock)
+    house.add(channel)
+    ground = house.ground
+    return Desk(
+        ground.programmes,
+        ground.store,
+        channel,
+        house.coordinate,
+        house.clock,
+        lambda key: announce(desk_line(ground, key)),
+    )
+
+
+def desk_line(ground: Ground, key: str) -> str:
+    """Say where the desk opens: once with this key."""
+    return f"The desk:     {ground.url}/desk#key={key}"
+
+
+async def open_site(house: House, doors: Sequence[Door]) -> web.AppRunner:
+    """Serve the doors where the settings say. Raises CannotStart, as for a taken port."""
+    settings = house.ground.settings
+    site = build_site(doors, allowed_hosts(settings.http_host, settings.public_url))
+    return await serve(site, settings.http_host, settings.http_port)
+
+
+def _telegram(house: House) -> TelegramChannel:
+    settings, store, phrasebook = house.ground.settings, house.ground.store, house.ground.phrasebook
+
+    async def cursor(name: str) -> int | None:
+        async with store.read() as work:
+            return await work.inbox.cursor(name)
+
+    webhook = None
+    if settings.telegram_mode is TelegramMode.WEBHOOK:
+        webhook = Webhook(house.ground.url + TELEGRAM_PATH, store.keys.derive("telegram-webhook").hex())
+    return TelegramChannel(
+        settings.telegram_token.get_secret_value() if settings.telegram_token else "",
+        settings.telegram_api_url,
+        house.receive,
+        house.coordinate,
+        lambda key, language: phrasebook.say(language, Phrase(key)),
+        cursor,
+        house.clock,
+        menu=command_menu(phrasebook),
+        webhook=webhook,
+    )
+
+
+def _slack(house: House) -> SlackChannel:
+    settings = house.ground.settings
+    bot, app, signing = settings.slack_bot_token, settings.slack_app_token, settings.slack_signing_secret
+    return SlackChannel(
+        bot.get_secret_value() if bot else "",
+        app.get_secret_value() if app else None,
+        signing.get_secret_value() if signing else None,
+        settings.slack_api_url,
+        house.coordinate,
+    )
+
+
+def _ticking(house: House) -> AsyncIOScheduler:
+    """Start the clock: it owns no truth, so a tick too many or too few changes nothing."""
+    scheduler = AsyncIOScheduler(
+        job_defaults={"coalesce": True, "misfire_grace_time": LATE, "max_instances": 1}, timezone="UTC"
+    )
+    scheduler.add_job(house.tick, IntervalTrigger(seconds=TICK))
+    scheduler.add_job(house.waker.forget, IntervalTrigger(seconds=FORGETTING))
+    scheduler.start()
+    return scheduler
+
+
+async def _until(stop: asyncio.Event, house: House, polled: TelegramChannel | None) -> None:
+    """Wait for the stop, or for a part that must not end to end."""
+    waits: list[asyncio.Task[object]] = [asyncio.create_task(stop.wait())]
+    if polled:
+        waits.append(asyncio.create_task(polled.poll()))
+    warming = asyncio.create_task(house.guess.warm_up())
+    try:
+        ended, _ = await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        for task in ended:
+            task.result()  # a refused token is raised here
+    finally:
+        for task in (*waits, warming):
+            task.cancel()
+        await asyncio.gather(*waits, warming, return_exceptions=True)
+
+
+async def _stop_delivering(delivering: asyncio.Task[None]) -> None:
+    delivering.cancel()
+    await asyncio.wait({delivering}, timeout=STOPPING)

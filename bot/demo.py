@@ -1,0 +1,253 @@
+"""Plays simulated residents through the real engine, storage and gate on a fast clock, then opens the desk.
+
+Everything but the residents is what `heard run` runs; the database is a scratch one and is deleted at the end.
+"""
+
+import asyncio
+import random
+import secrets
+import tempfile
+from base64 import b64encode
+from collections.abc import Iterator, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from pydantic import SecretStr
+from rich.progress import Progress
+
+from bot.app import House, desk_line, open_desk, open_site, team_addresses
+from bot.channels.channel import Refused, Sent
+from bot.ground import Announce, open_ground
+from bot.residents import Resident, Temper
+from config.settings import Settings
+from conversations.document import Actions, Document
+from conversations.errors import HeardError
+from conversations.messages import Address, Inbound, Message, Order, Ordered, Said
+from conversations.planning.local import local
+from conversations.programme import Programme
+from storage.keys import KEY_BYTES, new_id
+
+PEOPLE = 160
+SEED = 2026
+BEGAN = 16  # days ago: the last wave closes before today, so that its dates read naturally
+OPEN_DAYS = 10
+ROUNDS = 60  # turns; the longest script takes half as many
+BATCH = 100  # events a transaction, as Telegram gives them
+TEMPERS = {Temper.READY: 74, Temper.SLOW: 10, Temper.QUITTER: 4, Temper.DRIFTER: 5, Temper.SILENT: 7}
+ENOUGH = 9  # turns after which quitters and drifters have had enough
+LANGUAGE_SHARE = 0.8  # of people who read a programme's first language
+OPERATOR = Address("console", "operator")
+
+
+@dataclass(slots=True)
+class FastClock:
+    """A clock that is turned by hand."""
+
+    now: datetime
+
+    def __call__(self) -> datetime:
+        """Tell the time it was turned to."""
+        return self.now
+
+
+class DemoFault(HeardError):
+    """The demonstration's coordinator was refused something; the sentence is Heard's own answer."""
+
+
+class Stage:
+    """A channel to people who are not there: each message goes straight to its made-up resident."""
+
+    name = "demo"
+
+    def __init__(self, residents: Sequence[Resident]) -> None:
+        self._residents = {resident.address: resident for resident in residents}
+
+    async def send(self, address: Address, body: Message | Document) -> Sent:
+        """Hand a message over."""
+        if isinstance(body, Document):
+            raise Refused("document")
+        self._residents[address].reads(body)
+        return Sent(new_id())
+
+
+@dataclass(frozen=True, slots=True)
+class _Cast:
+    """Who plays: the residents of each programme's areas, by start code's area."""
+
+    residents: dict[tuple[str, str], list[Resident]]
+
+    def all(self) -> list[Resident]:
+        return [resident for people in self.residents.values() for resident in people]
+
+
+class _Play:
+    """The demonstration, act by act."""
+
+    def __init__(self, house: House, clock: FastClock, cast: _Cast, progress: Progress) -> None:
+        self._house = house
+        self._clock = clock
+        self._cast = cast
+        self._progress = progress
+
+    async def run(self) -> None:
+        programmes = list(self._house.ground.programmes.values())
+        acts = self._progress.add_task("Residents come in", total=3 + OPEN_DAYS)
+        await self._house.waker.begin()
+        await self._turn(timedelta(0))
+        await self._enter()
+        self._progress.update(acts, advance=1, description="Coordinators schedule")
+        for programme in programmes:
+            await self._schedule(programme)
+        await self._turn(timedelta(days=1))
+        for day in range(OPEN_DAYS):
+            self._progress.update(acts, advance=1, description=f"The pulse is open: day {day + 1}")
+            await self._talk(self._awake(day))
+            await self._turn(timedelta(days=1))
+        self._progress.update(acts, advance=1, description="Waves close, digests go out")
+        for series in await self._open_series():
+            await self._confirmed(f"close {series}")
+        await self._turn(timedelta(days=1))
+        self._progress.update(acts, advance=1, description="Done")
+
+    async def _enter(self) -> None:
+        """Everyone comes in by their area's link, and meets what is always open there."""
+        starts: list[tuple[Resident, Said]] = []
+        for (programme, area), people in self._cast.residents.items():
+            await self._say(f"link {area} in {programme}")
+            async with self._house.ground.store.read() as work:
+                code = await work.codes.of(programme, area)
+            starts += [(resident, Ordered(Order.START, code or "")) for resident in people]
+        await self._hand_in(starts)
+        await self._talk(self._cast.all())
+
+    async def _schedule(self, programme: Programme) -> None:
+        day = local(self._clock() + timedelta(days=1), programme.zone)
+        when = f"{day.day} {day:%B} {day.year}"
+        pulses = [
+            name for name, versions in programme.scripts.items() if name not in programme.always_open and versions
+        ]
+        for name in pulses:
+            await self._confirmed(
+                f"schedule {name} for all in {programme.key} once on {when} at 10:00 open {OPEN_DAYS - 1} days"
+            )
+
+    async def _open_series(self) -> list[str]:
+        async with self._house.ground.store.read() as work:
+            known = {series.id: series.handle for series in await work.series.of(None)}
+            return [known[wave.series] for wave in await work.waves.open()]
+
+    def _awake(self, day: int) -> list[Resident]:
+        tempers = {Temper.READY, Temper.QUITTER, Temper.DRIFTER} | ({Temper.SLOW} if day >= 4 else set())  # noqa: PLR2004  a reminder later
+        return [resident for resident in self._cast.all() if resident.temper in tempers]
+
+    async def _talk(self, people: Sequence[Resident]) -> None:
+        """Let people answer until nobody has anything left to say."""
+        for _ in range(ROUNDS):
+            said = [(resident, words) for resident in people if (words := _said(resident))]
+            if not said:
+                return
+            await self._hand_in(said)
+
+    async def _hand_in(self, said: Sequence[tuple[Resident, Said]]) -> None:
+        for start in range(0, len(said), BATCH):
+            await self._house.receive(
+                [
+                    Inbound(f"demo:{new_id()}", resident.address, words, self._clock(), resident.language)
+                    for resident, words in said[start : start + BATCH]
+                ]
+            )
+            await self._deliver()
+
+    async def _turn(self, by: timedelta) -> None:
+        """Turn the clock and do what has come due."""
+        self._clock.now += by
+        await self._house.tick()
+        await self._deliver()
+
+    async def _deliver(self) -> None:
+        await self._house.deliverer.settle()
+        while await self._house.deliverer.claim_once():
+            await self._house.deliverer.settle()
+
+    async def _say(self, words: str) -> Document:
+        return await self._house.coordinate(OPERATOR, words, None)
+
+    async def _confirmed(self, words: str) -> None:
+        preview = await self._say(words)
+        offered = [action for block in preview.blocks if isinstance(block, Actions) for action in block.actions]
+        if not offered:
+            raise DemoFault(preview.summary)
+        await self._say(offered[0].words)
+
+
+def _said(resident: Resident) -> Said | None:
+    """Say what someone says next; quitters and drifters have had enough in the middle."""
+    tired = resident.turns >= ENOUGH
+    if tired and resident.temper is Temper.QUITTER:
+        resident.temper = Temper.SILENT
+        return Ordered(Order.STOP)
+    if resident.temper is Temper.SILENT and resident.turns >= 3:  # noqa: PLR2004  start, language, consent
+        return None
+    return None if tired and resident.temper is Temper.DRIFTER else resident.answers()
+
+
+def make_cast(programmes: Sequence[Programme], dice: random.Random) -> _Cast:
+    """Spread people over programmes and their areas, unevenly, as life does."""
+    cast: dict[tuple[str, str], list[Resident]] = {}
+    shares = list(_shares([1 / (rank + 1.6) for rank in range(len(programmes))], PEOPLE))
+    for programme, share in zip(programmes, shares, strict=True):
+        leaves = programme.areas.leaves()
+        sizes = _shares([1 / (rank + 1.5) for rank in range(len(leaves))], share)
+        for leaf, size in zip(leaves, sizes, strict=True):
+            mood = dice.uniform(0.45, 0.85)
+            cast[programme.key, leaf.key] = [_person(programme, mood, dice) for _ in range(size)]
+    return _Cast(cast)
+
+
+def _person(programme: Programme, mood: float, dice: random.Random) -> Resident:
+    first, *others = programme.languages
+    language = first if not others or dice.random() < LANGUAGE_SHARE else dice.choice(others)
+    temper = dice.choices(list(TEMPERS), list(TEMPERS.values()))[0]
+    return Resident(Address(Stage.name, new_id()), language, temper, mood, random.Random(dice.random()))  # noqa: S311  made-up people, the same each time
+
+
+def _shares(weights: Sequence[float], total: int) -> Iterator[int]:
+    """Split a whole number by weights, losing nobody."""
+    given = 0
+    for place in range(len(weights)):
+        upto = round(total * sum(weights[: place + 1]) / sum(weights))
+        yield upto - given
+        given = upto
+
+
+async def demonstrate(given: Settings, port: int | None, announce: Announce, stop: asyncio.Event | None) -> None:
+    """Play with the settings' programmes, then show the desk until `stop`; without one, end at once."""
+    async with AsyncExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="heard-demo-")))
+        settings = given.model_copy(
+            update={
+                "database_url": f"sqlite:///{folder / 'heard.db'}",
+                "secret_key": SecretStr(b64encode(secrets.token_bytes(KEY_BYTES)).decode()),
+                "secret_key_file": None,
+                "http_host": "127.0.0.1",
+                "http_port": port or given.http_port,
+                "public_url": None,
+            }
+        )
+        ground = await stack.enter_async_context(open_ground(settings, announce))
+        clock = FastClock(datetime.now(UTC).replace(hour=11, minute=0) - timedelta(days=BEGAN))
+        house = House(ground, clock, team_addresses(ground.programmes, slack=False))
+        cast = make_cast(list(ground.programmes.values()), random.Random(SEED))  # noqa: S311  the same
+        house.add(Stage(cast.all()))
+        desk = open_desk(house, announce)
+        announce(f"{PEOPLE} simulated residents answer; no real person is asked.")
+        with Progress(transient=True) as progress:
+            await _Play(house, clock, cast, progress).run()
+        if stop:
+            site = await open_site(house, [desk])
+            stack.push_async_callback(site.cleanup)
+            announce(desk_line(ground, desk.new_key()))
+            announce("The digests of every team are on the desk. Ctrl-C ends the demonstration and deletes its data.")
+            await stop.wait()

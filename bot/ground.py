@@ -1,0 +1,59 @@
+"""Makes ready what everything stands on: settings, programmes, phrases, the key and the open database."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from config.phrases import Phrasebook
+from config.programme import load_programmes
+from config.secret import find_secret
+from config.settings import Settings
+from conversations.programme import Programmes
+from storage.keys import Keys
+from storage.migrate import exists, migrate
+from storage.sqlite import path_of
+from storage.store import Store
+
+_EVERYWHERE = frozenset({"0.0.0.0", "::"})  # noqa: S104  named to be told apart from a name people can open
+
+Announce = Callable[[str], None]
+"""Says a line to whoever started Heard."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What everything stands on."""
+
+    settings: Settings
+    programmes: Programmes
+    phrasebook: Phrasebook
+    store: Store
+
+    @property
+    def url(self) -> str:
+        """Where people open the site."""
+        host = "127.0.0.1" if self.settings.http_host in _EVERYWHERE else self.settings.http_host
+        return (self.settings.public_url or f"http://{host}:{self.settings.http_port}").rstrip("/")
+
+
+@asynccontextmanager
+async def open_ground(settings: Settings, announce: Announce) -> AsyncIterator[Ground]:
+    """Read the files, find the key, bring the database up to date and open it. Raises CannotStart."""
+    phrasebook = Phrasebook.load()
+    programmes = load_programmes(settings.programme)
+    secret = find_secret(settings, path_of(settings.database_url), is_new=not exists(settings.database_url))
+    if secret.made:
+        announce(f"Made a secret key for the new database: {secret.made}")
+        announce("Keep a copy of it in a safe place. Without it, nothing in the database can be read.")
+    await migrate(settings.database_url)
+    store = await Store.open(settings.database_url, Keys(secret.key))
+    try:
+        store.learn(phrasebook.languages, leaf_areas(programmes))
+        yield Ground(settings, programmes, phrasebook, store)
+    finally:
+        await store.close()
+
+
+def leaf_areas(programmes: Programmes) -> dict[str, list[str]]:
+    """Give the areas residents can belong to, by programme."""
+    return {key: [leaf.key for leaf in programme.areas.leaves()] for key, programme in programmes.items()}

@@ -1,0 +1,184 @@
+"""Takes a batch of residents' events: one transaction, then the replies are in the outbox.
+
+When it returns, everything the batch said is committed and the vendor may be told; when it raises, nothing is.
+"""
+
+import logging
+import secrets
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.channels.channel import Cursor, SetAside
+from bot.clock import Clock
+from bot.deliver import Deliverer, Parcel
+from bot.record import Changes, Reply, open_wave, record
+from bot.render.results import results_text
+from bot.render.speech import speak
+from config.phrases import Phrasebook
+from conversations.findings.digest import release_from_json
+from conversations.messages import (
+    Address,
+    Inbound,
+    Kind,
+    Left,
+    Message,
+    Order,
+    Ordered,
+    Outbound,
+    ToContact,
+    Typed,
+)
+from conversations.programme import Programmes
+from conversations.talk.effects import Phrase, Say
+from conversations.talk.hear import hear
+from conversations.talk.person import OpenWave, Outcome, Person, World
+from storage.keys import new_id
+from storage.store import Store, Work
+
+Guess = Callable[[str], Awaitable[str | None]]
+"""Says which language words are in, or None where it cannot tell."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Room:
+    """Everyone and everything a batch needs to know, loaded in a handful of queries."""
+
+    people: dict[Address, Person]
+    waves: tuple[OpenWave, ...]
+    done: Mapping[str, frozenset[str]]
+    codes: Mapping[str, tuple[str, str]]
+
+
+class Receiver:
+    """`Receive`, as channels call it."""
+
+    def __init__(
+        self,
+        store: Store,
+        programmes: Programmes,
+        phrasebook: Phrasebook,
+        deliverer: Deliverer,
+        clock: Clock,
+        guess: Guess,
+    ) -> None:
+        self._store = store
+        self._programmes = programmes
+        self._phrasebook = phrasebook
+        self._deliverer = deliverer
+        self._clock = clock
+        self._guess = guess
+
+    async def __call__(
+        self, batch: Sequence[Inbound], aside: Sequence[SetAside] = (), cursor: Cursor | None = None
+    ) -> None:
+        """Commit the batch, what was set aside and the cursor in one transaction."""
+        batch = [await self._with_language(inbound) for inbound in batch]
+        async with self._store.work() as work:
+            parcels = await self._take(work, batch, aside)
+            if cursor:
+                await work.inbox.set_cursor(cursor.name, cursor.value)
+        self._deliverer.offer(parcels)
+
+    async def _with_language(self, inbound: Inbound) -> Inbound:
+        if not isinstance(inbound.said, Typed):
+            return inbound
+        language = await self._guess(inbound.said.text)
+        return replace(inbound, said=replace(inbound.said, language=language)) if language else inbound
+
+    async def _take(self, work: Work, batch: Sequence[Inbound], aside: Sequence[SetAside]) -> list[Parcel]:
+        now = self._clock()
+        new = await work.inbox.new([*(inbound.id for inbound in batch), *(update.id for update in aside)])
+        fresh = {inbound.id: inbound for inbound in batch if inbound.id in new}
+        unread = {update.id: update for update in aside if update.id in new}
+        await work.inbox.add([*fresh, *unread], now)
+        room = await self._room(work, list(fresh.values()), list(unread.values()))
+        changes, replies = Changes(aside=list(unread.values())), list[Reply]()
+        for inbound in fresh.values():
+            outcome = self._hear(inbound, room, changes, replies, now)
+            if outcome and outcome.results:
+                replies += await self._results(work, outcome, inbound.sender)
+            if outcome and (outcome.forget or outcome.withdraw):
+                await record(work, changes, self._programmes, now)  # at once: the order things were said in counts
+        for update in unread.values():
+            self._apologise(update.sender, room, replies)
+        await record(work, changes, self._programmes, now)
+        return await self._put(work, replies, now)
+
+    async def _room(self, work: Work, batch: Sequence[Inbound], aside: Sequence[SetAside]) -> _Room:
+        senders = {inbound.sender for inbound in batch} | {update.sender for update in aside if update.sender}
+        contacts = await work.contacts.by_address(list(senders))
+        ids = [contact.id for contact in contacts.values()]
+        await work.contacts.reachable(ids)  # they wrote, so they are there
+        sessions = await work.sessions.of(ids)
+        waves = tuple(open_wave(wave) for wave in await work.waves.open())
+        done = await work.invitations.done(ids, [wave.id for wave in waves])
+        given = {_start_code(inbound) for inbound in batch} - {""}
+        codes = {code: place for code in given if (place := await work.codes.get(code))}
+        people = {address: Person(contact, sessions.get(contact.id)) for address, contact in contacts.items()}
+        return _Room(people, waves, done, codes)
+
+    def _hear(
+        self, inbound: Inbound, room: _Room, changes: Changes, replies: list[Reply], now: datetime
+    ) -> Outcome | None:
+        before = room.people.get(inbound.sender, Person(None))
+        known = before.contact.id if before.contact else ""
+        if isinstance(inbound.said, Left):
+            changes.left += [known] if known else []
+            return None
+        done = room.done.get(known, frozenset()) | changes.done(known)
+        world = World(room.waves, done, room.codes.get(_start_code(inbound)))
+        fresh = secrets.token_hex(32)
+        try:
+            outcome = hear(before, inbound.said, world, self._programmes, now, fresh, inbound.hint)
+            changes.note(before, outcome, inbound.sender)
+            replies += self._spoken(outcome.says, before, outcome.person, inbound.sender)
+        except Exception as broken:  # noqa: BLE001  the engine is total; were it not, the batch must still live
+            _log.exception("a turn broke", extra={"channel": inbound.sender.channel})
+            changes.aside.append(SetAside(inbound.id, b"", type(broken).__name__, inbound.sender))
+            self._apologise(inbound.sender, room, replies)
+            return None
+        room.people[inbound.sender] = Person(None) if outcome.forget else outcome.person
+        return outcome
+
+    def _spoken(self, says: Sequence[Say], before: Person, after: Person, address: Address) -> list[Reply]:
+        contact = after.contact or before.contact
+        session = after.session or before.session
+        if contact is None:
+            return []
+        wave = session.wave if session else ""
+        return [Reply(contact.id, address, speak(self._phrasebook, say), wave) for say in says]
+
+    async def _results(self, work: Work, outcome: Outcome, address: Address) -> list[Reply]:
+        contact = outcome.person.contact
+        programme = self._programmes.get(outcome.results or "")
+        if contact is None or programme is None:
+            return []
+        stored = await work.releases.latest(programme.key)
+        release = release_from_json(stored) if stored else None
+        text = results_text(release, programme, contact.areas.get(programme.key), contact.language, self._phrasebook)
+        return [Reply(contact.id, address, Message(text))]
+
+    def _apologise(self, sender: Address | None, room: _Room, replies: list[Reply]) -> None:
+        contact = room.people[sender].contact if sender in room.people else None
+        if sender and contact:
+            text = self._phrasebook.say(contact.language, Phrase("sorry-broken"))
+            replies.append(Reply(contact.id, sender, Message(text)))
+
+    async def _put(self, work: Work, replies: Sequence[Reply], now: datetime) -> list[Parcel]:
+        rows = {
+            f"wave:{reply.wave}:reply:{new_id()}": reply for reply in replies
+        }  # random keys: the inbox already makes a repeated event harmless
+        waiting = await work.outbox.put(
+            [Outbound(key, ToContact(reply.contact), reply.message, Kind.REPLY, now) for key, reply in rows.items()],
+            self._deliverer.owner,
+            self._deliverer.lease(),
+        )
+        return [Parcel(row, rows[row.key].address) for row in waiting]
+
+
+def _start_code(inbound: Inbound) -> str:
+    said = inbound.said
+    return said.rest if isinstance(said, Ordered) and said.order is Order.START else ""

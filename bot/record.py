@@ -1,0 +1,146 @@
+"""Writes down what a batch of turns came to: each table once, in an order that keeps what people asked for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from bot.channels.channel import SetAside
+from conversations.errors import HeardError
+from conversations.findings.anonymise import anonymise, iso_week
+from conversations.findings.answer import Answer
+from conversations.messages import Address, Message
+from conversations.planning.series import Wave
+from conversations.programme import Programmes
+from conversations.talk.person import Consent, Contact, Disposition, OpenWave, Outcome, Person
+from conversations.talk.session import Session, Status
+from storage.inbox import SetAsideRow
+from storage.keys import new_id, respondent
+from storage.store import Work
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Reply:
+    """Words for one person, and the wave they belong to ("" for none), so that its close can remove them."""
+
+    contact: str
+    address: Address
+    message: Message
+    wave: str = ""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Submission:
+    """A session whose drafts become answers, by a contact in an area."""
+
+    session: Session
+    area: str
+
+
+@dataclass(slots=True)
+class Changes:
+    """What turns came to, gathered so that each table is written once a batch."""
+
+    contacts: dict[str, tuple[Contact, Address]] = field(default_factory=dict)
+    sessions: dict[str, Session] = field(default_factory=dict)
+    consents: list[tuple[str, Consent]] = field(default_factory=list)
+    dispositions: dict[tuple[str, str], Disposition] = field(default_factory=dict)
+    submitted: list[Submission] = field(default_factory=list)
+    withdrawn: list[tuple[str, str]] = field(default_factory=list)
+    forgotten: list[str] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
+    stopped: list[str] = field(default_factory=list)
+    aside: list[SetAside] = field(default_factory=list)
+
+    def note(self, before: Person, outcome: Outcome, address: Address) -> None:
+        """Add one turn. `before` is the person as they were, so that only what changed is written."""
+        after = outcome.person
+        who = after.contact or before.contact
+        if before.contact and before.contact.invitations and after.contact and not after.contact.invitations:
+            self.stopped.append(after.contact.id)
+        if after.contact and after.contact != before.contact:
+            self.contacts[after.contact.id] = (after.contact, address)
+        if before.session and (after.session is None or after.session.id != before.session.id):
+            self.sessions[before.session.id] = replace(before.session, status=Status.STOPPED)  # gone: delete it
+        if after.session and after.session != before.session:
+            self.sessions[after.session.id] = after.session
+        if who is None:
+            return
+        self.consents += [(who.id, consent) for consent in outcome.consents]
+        if outcome.disposition:
+            wave, disposition = outcome.disposition
+            self.dispositions[wave, who.id] = disposition
+        if outcome.submitted:
+            self.submitted.append(Submission(outcome.submitted, who.areas[outcome.submitted.programme]))
+        if outcome.withdraw:
+            self.withdrawn.append((outcome.withdraw, who.id))
+        if outcome.forget:
+            self.forgotten.append(who.id)
+            self.contacts.pop(who.id, None)
+
+    def done(self, contact: str) -> frozenset[str]:
+        """Give the waves this contact finished within these changes."""
+        return frozenset(
+            wave for (wave, who), disposition in self.dispositions.items() if who == contact and disposition in DONE
+        )
+
+
+DONE = frozenset({Disposition.COMPLETED, Disposition.PARTIAL, Disposition.REFUSED})
+
+
+def open_wave(wave: Wave) -> OpenWave:
+    """Give a wave as a turn sees it."""
+    return OpenWave(wave.id, wave.programme, wave.script, wave.version, wave.areas, wave.closes, wave.always_open)
+
+
+class NoLinkKey(HeardError):
+    """An answer came for a wave whose link key is gone: the wave has closed."""
+
+
+async def record(work: Work, changes: Changes, programmes: Programmes, now: datetime) -> None:
+    """Write the changes within the caller's transaction and leave them empty."""
+    await work.contacts.save([(contact, address, now) for contact, address in changes.contacts.values()])
+    await work.contacts.consented([(who, consent, now) for who, consent in changes.consents])
+    await work.sessions.save(list(changes.sessions.values()))
+    await work.invitations.set([(wave, who, as_now) for (wave, who), as_now in changes.dispositions.items()])
+    await submit(work, changes.submitted, programmes, now)
+    await _withdraw(work, changes.withdrawn)
+    for contact in changes.left:
+        await work.contacts.unreachable(contact)
+    await work.outbox.drop(changes.stopped)
+    await work.contacts.delete(changes.forgotten)
+    await work.inbox.set_aside([SetAsideRow(update.id, update.raw, update.error, now) for update in changes.aside])
+    for table in (changes.contacts, changes.sessions, changes.dispositions):
+        table.clear()
+    for rows in (
+        changes.consents,
+        changes.submitted,
+        changes.withdrawn,
+        changes.forgotten,
+        changes.left,
+        changes.aside,
+    ):
+        rows.clear()
+
+
+async def submit(work: Work, submitted: Sequence[Submission], programmes: Programmes, now: datetime) -> None:
+    """Turn drafts into answers: the one place where a person's words lose their name."""
+    if not submitted:
+        return
+    keys = await work.waves.link_keys([submission.session.wave for submission in submitted])
+    answers: list[Answer] = []
+    for submission in submitted:
+        session = submission.session
+        script = programmes[session.programme].script(session.script, session.version)
+        if session.wave not in keys or script is None:
+            raise NoLinkKey("an answer came for a wave that has closed")
+        who = respondent(keys[session.wave], session.contact)
+        ids = [new_id() for _ in script.questions]
+        answers += anonymise(session, script, who, submission.area, iso_week(now), ids)
+    await work.answers.add(answers)
+
+
+async def _withdraw(work: Work, withdrawn: Sequence[tuple[str, str]]) -> None:
+    keys = await work.waves.link_keys([wave for wave, _ in withdrawn])
+    for wave, contact in withdrawn:
+        if wave in keys:
+            await work.answers.withdraw(wave, respondent(keys[wave], contact))

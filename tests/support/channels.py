@@ -1,0 +1,25 @@
+"""A whole channel without a vendor: it keeps what it is given and fails as it is told."""
+
+from collections import defaultdict
+
+from bot.channels.channel import ChannelError, Sent
+from conversations.document import Document
+from conversations.messages import Address, Message
+
+
+class PlainChannel:
+    def __init__(self, name: str = "web") -> None:
+        self.name = name
+        self.got: dict[str, list[Message | Document]] = defaultdict(list)
+        self.failures: list[ChannelError] = []
+        self.tries = 0
+
+    async def send(self, address: Address, body: Message | Document) -> Sent:
+        self.tries += 1
+        if self.failures:
+            raise self.failures.pop(0)
+        self.got[address.value].append(body)
+        return Sent(str(self.tries))
+
+    def texts(self, value: str) -> list[str]:
+        return [body.text for body in self.got[value] if isinstance(body, Message)]
