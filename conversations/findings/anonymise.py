@@ -9,7 +9,7 @@ from typing import Protocol
 
 from conversations.errors import HeardError
 from conversations.findings.answer import Answer
-from conversations.script.model import Drafts, Script
+from conversations.script.model import Drafts, Script, Value
 
 
 class TooFewIds(HeardError):
@@ -35,7 +35,7 @@ class Told(Protocol):
         """What was said, by step."""
 
 
-def anonymise(  # noqa: PLR0917  the two vaults meet here, and each thing let through is named
+def anonymise(
     session: Told, script: Script, respondent: str, area: str, week: str, ids: Sequence[str]
 ) -> tuple[Answer, ...]:
     """Give an Answer for each question that was asked and is relevant still; None where it was skipped.
@@ -43,11 +43,10 @@ def anonymise(  # noqa: PLR0917  the two vaults meet here, and each thing let th
     `respondent` and `ids` (random, at least one a question) come from outside, `area` is a leaf's key. A
     question whose condition no longer holds (the person went back and changed an answer) is left out.
     """
-    kept = [
-        question
-        for question in script.questions
-        if question.name in session.drafts and (question.relevant is None or question.relevant.holds(session.drafts))
-    ]
+    kept: dict[str, Value | None] = {}
+    for question in script.questions:
+        if question.name in session.drafts and (question.relevant is None or question.relevant.holds(kept)):
+            kept[question.name] = session.drafts[question.name]
     if len(ids) < len(kept):
         raise TooFewIds(f"{len(kept)} answers need as many ids; {len(ids)} were given")
     return tuple(
@@ -56,12 +55,12 @@ def anonymise(  # noqa: PLR0917  the two vaults meet here, and each thing let th
             wave=session.wave,
             respondent=respondent,
             area=area,
-            question=question.name,
-            value=session.drafts[question.name],
+            question=question,
+            value=value,
             language=session.language,
             week=week,
         )
-        for new, question in zip(ids, kept, strict=False)
+        for new, (question, value) in zip(ids, kept.items(), strict=False)
     )
 
 

@@ -1,0 +1,99 @@
+"""Whole-number flows round a network: the one piece of mathematics that disclosure control needs.
+
+A table of counts with its totals is a network: a line's total flows from the whole down the areas, through the
+cells, and is gathered into the areas' bases. What may flow are exactly the tables that fit what is published.
+"""
+
+from collections import deque
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass
+
+Node = Hashable
+
+
+@dataclass(slots=True)
+class Arc:
+    """A published or hidden figure: its least and greatest value, and the value it now has."""
+
+    tail: Node
+    head: Node
+    low: int
+    high: int
+    flow: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    arc: Arc
+    forward: bool
+
+    @property
+    def room(self) -> int:
+        return self.arc.high - self.arc.flow if self.forward else self.arc.flow - self.arc.low
+
+    @property
+    def end(self) -> Node:
+        return self.arc.head if self.forward else self.arc.tail
+
+    def push(self, amount: int) -> None:
+        self.arc.flow += amount if self.forward else -amount
+
+
+class Network:
+    """Arcs and the ways out of each node."""
+
+    def __init__(self, arcs: Sequence[Arc]) -> None:
+        self.arcs = tuple(arcs)
+        self._ways: dict[Node, list[_Way]] = {}
+        for arc in self.arcs:
+            self._ways.setdefault(arc.tail, []).append(_Way(arc, forward=True))
+            self._ways.setdefault(arc.head, []).append(_Way(arc, forward=False))
+
+    def settle(self) -> bool:
+        """Find a flow within all bounds; False if there is none."""
+        spare: dict[Node, int] = dict.fromkeys(self._ways, 0)
+        for arc in self.arcs:
+            if arc.low > arc.high:
+                return False
+            arc.flow = arc.low
+            spare[arc.head] += arc.low
+            spare[arc.tail] -= arc.low
+        for node in tuple(spare):
+            while spare[node] > 0:
+                path = self._path(node, {other for other, amount in spare.items() if amount < 0})
+                if not path:
+                    return False
+                amount = min(spare[node], -spare[path[-1].end], *(way.room for way in path))
+                for way in path:
+                    way.push(amount)
+                spare[node] -= amount
+                spare[path[-1].end] += amount
+        return True
+
+    def can_change(self, arc: Arc) -> bool:
+        """Say whether another flow within all bounds gives this arc a different value."""
+        if arc.tail == arc.head:
+            return arc.low < arc.high
+        up = arc.flow < arc.high and self._path(arc.head, {arc.tail}, without=arc)
+        return bool(up or (arc.flow > arc.low and self._path(arc.tail, {arc.head}, without=arc)))
+
+    def _path(self, start: Node, goals: set[Node], without: Arc | None = None) -> list[_Way]:
+        came: dict[Node, _Way] = {}
+        waiting = deque([start])
+        while waiting:
+            node = waiting.popleft()
+            for way in self._ways[node]:
+                if way.room <= 0 or way.arc is without or way.end in came or way.end == start:
+                    continue
+                came[way.end] = way
+                if way.end in goals:
+                    return list(_trace(came, start, way.end))[::-1]
+                waiting.append(way.end)
+        return []
+
+
+def _trace(came: dict[Node, _Way], start: Node, end: Node) -> Iterator[_Way]:
+    while end != start:
+        way = came[end]
+        yield way
+        end = way.arc.tail if way.forward else way.arc.head
