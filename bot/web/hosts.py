@@ -1,19 +1,20 @@
 """Which names the site answers to, and whether a request comes from one of its own pages."""
 
+import re
+
 from aiohttp import web
 from yarl import URL
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
+_HOST = re.compile(r"(?:\[([0-9A-Fa-f:.]+)\]|([A-Za-z0-9._-]+))(?::[0-9]{1,5})?")
 _EVERYWHERE = frozenset({"", "0.0.0.0", "::"})  # noqa: S104 - named in order to be left out
 
 
 def host_name(host: str) -> str:
     """Give the name in a Host header, without port or brackets; empty if it is no host."""
-    try:
-        return (URL(f"http://{host}").host or "").lower().rstrip(".")
-    except ValueError:
-        return ""
+    read = _HOST.fullmatch(host)
+    return (read[1] or read[2]).lower().rstrip(".") if read else ""
 
 
 def allowed_hosts(listening: str, public_url: str | None) -> frozenset[str]:

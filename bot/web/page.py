@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from importlib.resources import files
 
 from aiohttp import web
+from aiohttp.typedefs import Handler
 
 _TYPES = {"html": "text/html", "css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
 
@@ -18,16 +19,11 @@ def page_file(name: str) -> str:
     return (files("bot.web") / "pages" / name).read_text(encoding="utf-8")
 
 
-class _Served:
-    """Answers with one file; a class, since each route needs a handler of its own."""
+def _serve(name: str) -> Handler:
+    text = page_file(name)
+    kind = _TYPES[name.rpartition(".")[2]]
 
-    def __init__(self, name: str) -> None:
-        self._text = page_file(name)
-        self._type = _TYPES[name.rpartition(".")[2]]
+    async def answer(_: web.Request) -> web.StreamResponse:
+        return web.Response(text=text, content_type=kind, charset="utf-8")
 
-    async def __call__(self, _: web.Request) -> web.StreamResponse:
-        return web.Response(text=self._text, content_type=self._type, charset="utf-8")
-
-
-def _serve(name: str) -> _Served:
-    return _Served(name)
+    return answer

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError, 
 from conversations.messages import Order
 
 MAX_TEXT = 4096  # characters; Telegram's limit, so that every channel takes the same
-MAX_JSON = 20_480  # bytes; MAX_TEXT characters of four bytes each and the rest around them
+MAX_JSON = 65_536  # bytes; MAX_TEXT characters, each escaped at its longest (\\ud83d\\ude00), and the rest around them
 MAX_COMMAND = 1000  # characters of a coordinator's command
 
 Token = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{22}$")]

@@ -136,10 +136,10 @@ DIGEST = Document(
 class Commanded:
     """A coordinator's answers in tests: says back the words with a preview to confirm."""
 
-    words: list[str] = field(default_factory=list)
+    words: list[tuple[Address, str, Place | None]] = field(default_factory=list)
 
     async def __call__(self, address: Address, words: str, place: Place | None) -> Document:
-        self.words.append(words)
+        self.words.append((address, words, place))
         return Document(
             f"Understood: {words}",
             (

@@ -38,7 +38,10 @@ class WebTalk:
         self._channel = channel
 
     async def __call__(
-        self, batch: Sequence[Inbound], aside: Sequence[SetAside] = (), cursor: Cursor | None = None
+        self,
+        batch: Sequence[Inbound],
+        aside: Sequence[SetAside] = (),  # noqa: ARG002 - Receive's shape
+        cursor: Cursor | None = None,  # noqa: ARG002
     ) -> None:
         if self.failures:
             self.failures -= 1
@@ -65,7 +68,7 @@ class WebTalk:
                 ticked.remove(key) if key in ticked else ticked.append(key)
                 await self._say(who, replace(self._topics(who), replaces=message))
             case Pressed() | Typed():
-                await self._next(who, event.said)
+                await self._next(who)
             case _:
                 await self._channel.send(who, Message("Please choose one of the answers."))
 
@@ -73,7 +76,7 @@ class WebTalk:
         done = Option("Done", Press(SCOPE, "topics", "done"))
         return Message(TOPICS, (*_options("topics", TICKS, self._ticked.get(who, ())), done))
 
-    async def _next(self, who: Address, said: Pressed | Typed) -> None:
+    async def _next(self, who: Address) -> None:
         last = self._last[who].text if who in self._last else ""
         if last == NOTICE:
             await self._say(who, Message(OVERALL, _options("overall", SCALE)))

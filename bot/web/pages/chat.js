@@ -235,7 +235,7 @@ async function enter() {
 
 async function begin() {
   speak(current());
-  at("leave").addEventListener("click", leave);
+  for (const button of document.querySelectorAll("[data-leave]")) button.addEventListener("click", leave);
   for (const button of document.querySelectorAll("[data-language]"))
     button.addEventListener("click", () => speak(button.dataset.language));
   at("start").addEventListener("click", () => {

@@ -1,7 +1,8 @@
 // One bubble: builds and updates its elements. Every text goes in as text, never as markup.
 import { say, orderWords } from "./phrases.js";
 
-const LONG_LABEL = 22; // characters; longer buttons stand below each other
+const LONG_LABEL = 22; // characters; longer buttons stand below each other,
+const MANY = 3; // and so do more than this many, so that a scale reads as one
 
 export function bubble(line) {
   const element = document.createElement("div");
@@ -39,6 +40,11 @@ function sameButtons(group, options) {
   return buttons.length === options.length && buttons.every((b, n) => b.dataset.key === keyOf(options[n]));
 }
 
+export function shares(group, options) {
+  const keys = new Set(options.map(keyOf));
+  return [...group.children].some((made) => keys.has(made.dataset.key));
+}
+
 function keyOf(option) {
   return `${option.scope}:${option.step}:${option.key}`;
 }
@@ -59,8 +65,9 @@ export function buttons(element, line, toggles, press) {
     element.append(group);
   }
   const digits = line.options.filter((option) => /^\d+$/.test(option.label));
-  const long = line.options.some((option) => option.label.length > LONG_LABEL);
-  group.className = `options${long ? " long" : ""}${digits.length > 3 ? " digits" : ""}`;
+  const scale = digits.length > MANY; // 0 to 10 stands in a row
+  const long = !scale && (line.options.length > MANY || line.options.some((option) => option.label.length > LONG_LABEL));
+  group.className = `options${long ? " long" : ""}${scale ? " digits" : ""}`;
   line.options.forEach((option, n) => mark(group.children[n], option, toggles));
   group.removeAttribute("aria-busy");
   return group;
@@ -70,6 +77,7 @@ function button(option, press) {
   const made = document.createElement("button");
   made.type = "button";
   made.dataset.key = keyOf(option);
+  if (option.key === "done") made.className = "done";
   made.addEventListener("keydown", (event) => {
     if (event.repeat && (event.key === "Enter" || event.key === " ")) event.preventDefault(); // a held key answers once
   });

@@ -1,5 +1,5 @@
 // The talk so far: puts each line in its place, keeps buttons under the last question, never loses the focus.
-import { bubble, buttons, rewrite } from "./line.js";
+import { bubble, buttons, rewrite, shares } from "./line.js";
 import { say } from "./phrases.js";
 
 export class Thread {
@@ -7,8 +7,9 @@ export class Thread {
   #press;
   #shown = new Map(); // line id -> { line, element, toggles }
   #sending = new Map(); // client id -> element of words on their way
-  #live = null; // the group of buttons that can be pressed now
-  #answered = false;
+  #live = new Set(); // the groups of buttons that can be pressed now
+  #answered = false; // the person has answered since Heard last spoke
+  #ordered = false; // or gave a command
   #dots = null;
 
   constructor(log, press) {
@@ -23,7 +24,7 @@ export class Thread {
   clear() {
     this.#shown.clear();
     this.#sending.clear();
-    this.#live = null;
+    this.#live.clear();
     this.#log.replaceChildren();
   }
 
@@ -38,7 +39,7 @@ export class Thread {
 
   failed(client, reason, again) {
     this.waiting(false);
-    this.#live?.removeAttribute("aria-busy");
+    for (const group of this.#live) group.removeAttribute("aria-busy");
     const element = this.#sending.get(client);
     if (!element) return;
     const state = document.createElement("p");
@@ -84,8 +85,10 @@ export class Thread {
     known.line = line;
     const inside = known.element.contains(document.activeElement);
     rewrite(known.element, line);
+    const before = known.element.querySelector(".options");
     const group = this.#buttons(known);
-    if (group) this.#live = group;
+    if (group !== before) this.#live.delete(before);
+    if (group) this.#live.add(group);
     if (inside && !known.element.contains(document.activeElement)) known.element.focus({ preventScroll: true });
     this.waiting(false);
   }
@@ -95,7 +98,12 @@ export class Thread {
     this.#sending.delete(line.client);
     element.classList.remove("sending");
     this.#shown.set(line.id, { line, element, toggles: false });
+    this.#heard(line);
+  }
+
+  #heard(line) {
     if (line.who === "you") this.#answered = true;
+    else this.#ordered = true;
   }
 
   #add(line) {
@@ -104,17 +112,17 @@ export class Thread {
     const entry = { line, element, toggles: line.options.some((option) => option.chosen) };
     this.#shown.set(line.id, entry);
     if (line.who !== "us") {
-      this.#answered ||= line.who === "you";
+      this.#heard(line);
       this.#insert(element, line.order);
       return;
     }
     this.waiting(false);
-    const held = this.#live?.contains(document.activeElement);
-    if (line.options.length || this.#answered) this.#retire();
-    this.#answered = false;
+    const held = [...this.#live].some((group) => group.contains(document.activeElement));
+    this.#retire(line);
     this.#insert(element, line.order);
-    this.#live = this.#buttons(entry) ?? this.#live;
-    if (held && !this.#live?.contains(document.activeElement)) element.focus({ preventScroll: true });
+    const group = this.#buttons(entry);
+    if (group) this.#live.add(group);
+    if (held && document.activeElement === document.body) element.focus({ preventScroll: true });
     this.#follow(element);
   }
 
@@ -124,9 +132,16 @@ export class Thread {
     this.#log.insertBefore(element, later ?? this.#dots ?? this.#log.querySelector(".sending"));
   }
 
-  #retire() {
-    this.#live?.remove();
-    this.#live = null;
+  // Old buttons go once they are answered, or when the same question stands again below.
+  #retire(line) {
+    const all = this.#answered || (this.#ordered && line.options.length);
+    for (const group of this.#live)
+      if (all || shares(group, line.options)) {
+        group.remove();
+        this.#live.delete(group);
+      }
+    this.#answered = false;
+    if (line.options.length) this.#ordered = false;
   }
 
   #buttons(entry) {
