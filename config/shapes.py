@@ -82,7 +82,7 @@ def _inside(raw: object, part: int | str) -> object:
 def _fault(shape: type[Shape], raw: object, problem: ErrorDetails, place: str) -> Fault:
     loc = tuple(part for part in problem["loc"] if part != "[key]")
     owner, path = _owner(raw, loc)
-    inside = f"{owner}: {path}" if owner else path
+    inside = ": ".join(part for part in (owner, path) if part)
     kind = problem["type"]
     if kind == "extra_forbidden":
         return Fault(place, f'{owner or "it"} has the unknown key "{loc[-1]}"', _known_mend(shape, loc))
@@ -129,11 +129,11 @@ def _called(item: object, index: int) -> str:
 
 def _known_mend(shape: type[Shape], loc: tuple[int | str, ...]) -> str:
     key = str(loc[-1])
+    if key in _UNSUPPORTED:
+        return _UNSUPPORTED[key]
     known = _keys(shape, loc[:-1])
     near = difflib.get_close_matches(key, known, n=1)
-    if near:
-        return f"did you mean {near[0]}?"
-    return _UNSUPPORTED.get(key, f"remove it; known keys are {', '.join(known)}")
+    return f"did you mean {near[0]}?" if near else f"remove it; known keys are {', '.join(known)}"
 
 
 def _keys(shape: type[Shape], loc: tuple[int | str, ...]) -> list[str]:

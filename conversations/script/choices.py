@@ -19,7 +19,7 @@ _BAND_ORDER = (Band.POSITIVE, Band.NEUTRAL, Band.NEGATIVE)
 def choices_faults(step: SelectOne | SelectMultiple, languages: Sequence[str], place: str) -> Iterator[Fault]:
     """Check the choices of a step, in every language."""
     if not 2 <= len(step.choices) <= MAX_CHOICES:  # noqa: PLR2004 - one choice is no choice
-        yield Fault(place, f"there are {len(step.choices)} choices", f"give 2 to {MAX_CHOICES}")
+        yield Fault(place, f"the number of choices is {len(step.choices)}", f"give 2 to {MAX_CHOICES}")
     for name, times in Counter(choice.name for choice in step.choices).items():
         yield from name_fault(place, "the choice", name, NOT_A_CHOICE)
         if times > 1:

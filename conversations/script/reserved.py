@@ -5,8 +5,8 @@ import unicodedata
 from conversations.messages import Order
 
 _TYPED = (
-    "again, back, cancel, commands, done, end, exit, finished, forget, help, hide, language, later, menu, my data, mydata, next, "
-    "no more, pass, pause, quit, repeat, results, skip, start, stop, unsubscribe, who, why, withdraw, "
+    "again, back, cancel, commands, done, end, exit, finished, forget, help, hide, language, later, menu, my data, "
+    "mydata, next, no more, pass, pause, quit, repeat, results, skip, start, stop, unsubscribe, who, why, withdraw, "
     # Welsh
     "ailadrodd, anghofio, anghofiwch, canlyniadau, cymorth, dechrau, eto, fy nata, gorffen, hepgor, iaith, nôl, pam, "
     "pasio, pwy, rhoi'r gorau, saib, seibiant, sgipio, stopio, tynnu'n ôl, wedi gorffen, wedyn, yn ôl, "

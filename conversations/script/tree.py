@@ -20,6 +20,7 @@ Scalar = str | float | bool
 
 _NUMBER = re.compile(r"\s*-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)\s*", re.ASCII)  # XPath 1.0, section 4.4
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+_EXACT = 2**53  # beyond it a float is not exact, and Python's own conversion can raise
 _EPOCH = date(1970, 1, 1).toordinal()
 
 
@@ -33,12 +34,7 @@ class Scope(NamedTuple):
 
 def number(value: Scalar) -> float:
     """Read a value as a number; NaN where it is none, so that every comparison with it is false."""
-    if isinstance(value, str):
-        return _number_in(value)
-    try:
-        return float(value)
-    except OverflowError:
-        return math.inf if value > 0 else -math.inf
+    return _number_in(value) if isinstance(value, str) else float(value)
 
 
 def _number_in(value: str) -> float:
@@ -83,6 +79,10 @@ def _equal(left: Scalar, right: Scalar) -> bool:
 
 
 def _scalar(value: Value | None) -> Scalar:
+    if isinstance(value, int):
+        if -_EXACT < value < _EXACT:
+            return value
+        return math.inf if value > 0 else -math.inf
     if value is None:
         return ""
     return " ".join(value) if isinstance(value, tuple) else value

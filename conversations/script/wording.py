@@ -59,11 +59,15 @@ def words_faults(place: str, wanted: Wanted, languages: Sequence[str]) -> Iterat
         elif not text.strip():
             yield Fault(place, f"{owner} has an empty {name} {noun}", f"write something in {key}.{language}")
         else:
-            yield from _text_faults(place, wanted, f"{owner} has a {name} {noun}", text)
+            yield from _text_faults(place, wanted, f"{owner} has {_a(name)} {noun}", text)
     for language in wanted.words:
         if language not in languages:
-            problem = f"{owner} has a {language_name(language)} {noun}, which is not one of its languages"
+            problem = f"{owner} has {_a(language_name(language))} {noun}, which is not one of its languages"
             yield Fault(place, problem, f"remove {key}.{language}, or add {language} to languages everywhere")
+
+
+def _a(name: str) -> str:
+    return f"an {name}" if name[0] in "AEIOU" else f"a {name}"
 
 
 def _text_faults(place: str, wanted: Wanted, owner: str, text: str) -> Iterator[Fault]:
