@@ -152,7 +152,8 @@ class _Turn:
                     return self.consented()
                 if word is Word.NO or number == 2:  # noqa: PLR2004 - the second button
                     return self.refused()
-                return self.show(Phrase("consent-unclear"))
+                code = language_named(text, self.setting.script.languages)
+                return self.speak(code) if code else self.show(Phrase("consent-unclear"))
             case Ordered(order=Order.START | Order.REPEAT):
                 return Transition(self.session, (notice.answers_notice(self.setting, self.session),))
             case Ordered(order=Order.BACK | Order.SKIP):

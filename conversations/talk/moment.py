@@ -57,14 +57,15 @@ class Moment:
 
     def waves(self, contact: Contact, *, done: bool = False) -> tuple[tuple[OpenWave, Setting], ...]:
         """Give the open waves the person can answer now, or (`done`) those already answered or refused."""
-        return tuple(
+        found = [
             (wave, setting)
             for wave in self.world.waves
             if contact.areas.get(wave.programme) in wave.areas
             and (wave.id in self.world.done) is done
             and wave.closes > self.now
             and (setting := Setting.of(self.programmes, wave))
-        )
+        ]
+        return tuple(sorted(found, key=lambda each: each[0].always_open))  # what closes sooner is asked first
 
     def setting(self, session: Session) -> Setting | None:
         """Find what a session plays in; None once its wave is no longer open."""

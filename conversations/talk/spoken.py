@@ -214,7 +214,7 @@ def ordered(text: str, languages: Iterable[str], *, free: bool = False) -> Order
     return next((order for order in found if order), None) if said else None
 
 
-def understood(text: str, message: str = "") -> Typed | Ordered | UnknownOrder:
+def said(text: str, message: str = "") -> Typed | Ordered | UnknownOrder:
     """Tell a typed line apart: a slash command Heard knows, one it does not, or words."""
     line = text.strip()
     if not line.startswith("/") or len(line.split("\n", 1)) > 1:

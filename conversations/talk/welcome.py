@@ -129,15 +129,16 @@ def _pressed(moment: Moment, contact: Contact, welcome: Welcome, press: Press) -
             return _chosen(moment, contact, welcome, (whole_number(press.key) or 0) - 1)
 
 
-def _typed(moment: Moment, contact: Contact, welcome: Welcome, text: str) -> Outcome:
+def _typed(moment: Moment, contact: Contact, welcome: Welcome, text: str) -> Outcome:  # noqa: PLR0911 - one return a case
     languages = _languages(moment, welcome)
     number = whole_number(text)
     match welcome.stage:
+        case _ if code := language_named(text, languages):
+            return _speaks(moment, contact, welcome, code)
+        case Stage.LANGUAGE if number and 1 <= number <= len(languages):
+            return _speaks(moment, contact, welcome, languages[number - 1])
         case Stage.LANGUAGE:
-            code = language_named(text, languages)
-            if code is None and number and 1 <= number <= len(languages):
-                code = languages[number - 1]
-            return _speaks(moment, contact, welcome, code) if code else _unclear(moment, contact, welcome)
+            return _unclear(moment, contact, welcome)
         case Stage.CONSENT:
             word = meant(text, languages)
             if word is Word.YES or number == 1:

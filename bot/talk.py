@@ -1,0 +1,176 @@
+"""Plays a script in the terminal, for its author: one pretend resident, the real engine, nothing stored."""
+
+import secrets
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from bot.clock import Clock, wall_clock
+from bot.render.speech import speak
+from config.phrases import Phrasebook
+from conversations.errors import CannotStart
+from conversations.messages import Message, Option, Order, Ordered, Pressed, Said
+from conversations.programme import Programme, Programmes
+from conversations.script.model import Script
+from conversations.talk.hear import hear
+from conversations.talk.person import Contact, Disposition, OpenWave, Outcome, Person, World
+from conversations.talk.session import Session
+from conversations.talk.spoken import said
+
+ANSWERED = frozenset({Disposition.COMPLETED, Disposition.PARTIAL, Disposition.REFUSED})
+
+Fresh = Callable[[], str]
+"""Gives 32 random lower-case hex characters, new each time."""
+
+
+def random_hex() -> str:
+    """Give what hear() cuts new ids from."""
+    return secrets.token_hex(16)
+
+
+class Rehearsal:
+    """One pretend resident, kept in memory between turns the way the house keeps a real one."""
+
+    def __init__(
+        self,
+        programmes: Programmes,
+        phrasebook: Phrasebook,
+        waves: Iterable[OpenWave] = (),
+        *,
+        codes: Mapping[str, tuple[str, str]] | None = None,
+        clock: Clock = wall_clock,
+        fresh: Fresh = random_hex,
+        hint: str | None = None,
+    ) -> None:
+        self.programmes = programmes
+        self.phrasebook = phrasebook
+        self.waves = tuple(waves)
+        self.codes = codes or {}
+        self.clock = clock
+        self.fresh = fresh
+        self.hint = hint
+        self.person = Person(None)
+        self.done: frozenset[str] = frozenset()
+        self.submitted: list[Session] = []
+        self.last: Outcome | None = None
+
+    def turn(self, event: Said) -> list[Message]:
+        """Take one event, keep what it came to, and give the answers in words."""
+        code = self.codes.get(event.rest) if isinstance(event, Ordered) and event.order is Order.START else None
+        world = World(self.waves, self.done, code)
+        outcome = hear(self.person, event, world, self.programmes, self.clock(), self.fresh(), self.hint)
+        self._keep(outcome)
+        return [speak(self.phrasebook, say) for say in outcome.says]
+
+    def _keep(self, outcome: Outcome) -> None:
+        self.last = outcome
+        session = outcome.person.session
+        live = session if session and session.status.live else None
+        self.person = Person(None) if outcome.forget else replace(outcome.person, session=live)
+        if outcome.submitted:
+            self.submitted.append(outcome.submitted)
+        if outcome.disposition:
+            wave, disposition = outcome.disposition
+            self.done = self.done | {wave} if disposition in ANSWERED else self.done - {wave}
+        if outcome.withdraw:
+            self.submitted = [kept for kept in self.submitted if kept.wave != outcome.withdraw]
+
+
+def play(
+    programmes: Programmes,
+    phrasebook: Phrasebook,
+    name: str,
+    language: str | None = None,
+    *,
+    lines: Iterable[str] | None = None,
+    console: Console | None = None,
+) -> None:
+    """Talk through a script ("pulse", or "adoption/pulse"); raises CannotStart where there is no such script.
+
+    `lines` are what the author types; without them they are asked for in the terminal.
+    """
+    shown = console or Console(highlight=False)
+    programme, script = find(programmes, name)
+    if language and language not in script.languages:
+        raise CannotStart(f'"{name}" is not written in "{language}"; it has {", ".join(script.languages)}.')
+    resident = _joined(programmes, phrasebook, programme, script, language or script.languages[0])
+    messages = resident.turn(Ordered(Order.START))
+    _show(shown, messages)
+    options = _options(messages)
+    for line in lines if lines is not None else _asked(shown):
+        messages = resident.turn(_event(line, options))
+        _show(shown, messages)
+        options = _options(messages) or options
+        if resident.person.session is None:
+            break
+    _show_stored(shown, resident.submitted)
+
+
+def find(programmes: Programmes, name: str) -> tuple[Programme, Script]:
+    """Find a script by its name, or by programme/name where several programmes have one of that name."""
+    wanted, _, script_name = name.rpartition("/")
+    found = [
+        (programme, script)
+        for key, programme in programmes.items()
+        if wanted in {"", key} and (script := programme.script(script_name))
+    ]
+    if len(found) == 1:
+        return found[0]
+    known = ", ".join(f"{key}/{script}" for key, programme in programmes.items() for script in programme.scripts)
+    raise CannotStart(f'"{name}" is {"more than one script" if found else "no script"} here; choose one of: {known}.')
+
+
+def _joined(
+    programmes: Programmes, phrasebook: Phrasebook, programme: Programme, script: Script, language: str
+) -> Rehearsal:
+    """Pretend a resident of the first area who has joined and chosen a language."""
+    area = programme.areas.leaves()[0].key
+    closes = wall_clock() + timedelta(days=script.open_days)
+    wave = OpenWave(random_hex(), programme.key, script.name, script.version, (area,), closes)
+    resident = Rehearsal(programmes, phrasebook, [wave])
+    contact = Contact(random_hex(), language, {programme.key: area}, invitations=True, chosen_language=True)
+    resident.person = Person(contact)
+    return resident
+
+
+def _options(messages: Sequence[Message]) -> dict[str, Option]:
+    """Give the last buttons shown their numbers: what could be typed instead, else their place."""
+    last = next((message.options for message in reversed(messages) if message.options), ())
+    return {
+        option.press.key if option.press.key.isdecimal() else str(place): option
+        for place, option in enumerate(last, 1)
+    }
+
+
+def _event(line: str, options: Mapping[str, Option]) -> Said:
+    option = options.get(line.strip())
+    return Pressed(option.press, "terminal") if option else said(line, "terminal")
+
+
+def _asked(console: Console) -> Iterable[str]:
+    while True:
+        try:
+            yield console.input("[bold]> [/bold]")
+        except (EOFError, KeyboardInterrupt):
+            return
+
+
+def _show(console: Console, messages: Sequence[Message]) -> None:
+    for message in messages:
+        console.print(Padding(Text(message.text), (1, 2, 0, 2)))
+        for number, option in _options([message]).items():
+            tick = "[x] " if option.chosen else ""
+            console.print(Padding(Text(f"{number}  {tick}{option.label}", style="cyan"), (0, 4)))
+    console.print()
+
+
+def _show_stored(console: Console, submitted: Sequence[Session]) -> None:
+    """Show the author what would be stored: names and values, and nobody beside them."""
+    for session in submitted:
+        console.print(Text("Stored:", style="bold"))
+        for name, value in session.drafts.items():
+            console.print(Text(f"  {name}: {'(skipped)' if value is None else value}"))
