@@ -122,7 +122,7 @@ class TelegramChannel:
                 if number == 0:
                     await self._insist("SetMyCommands", menu)  # for every language without a menu of its own
             except ChannelError as error:  # without a menu the words still work
-                log.warning("commands not registered", extra={"language": language, "error": str(error)})
+                log.warning("commands not registered", extra={"code": str(error)})
         await self._choose_way_in()
 
     async def _choose_way_in(self) -> None:

@@ -1,10 +1,11 @@
 """What a Telegram button carries and how buttons and long texts are laid out; nothing is ever cut."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from bot.channels.channel import Refused
-from conversations.document import Action, Actions, Document
+from conversations.document import Action, Actions, Block, Document
 from conversations.messages import Option, Press
 
 MAX_DATA = 64  # bytes of callback_data; Bot API, InlineKeyboardButton
@@ -14,6 +15,7 @@ NUMBERS_IN_ROW = 6  # 0-10 becomes 0-5 and 6-10: each stays a thumb wide on a 32
 SHORT_LABEL = 15  # characters that fit half the width of a message on a 320-pixel screen
 CHOSEN = "✓ "  # a word-like mark: colour alone would tell some people nothing
 STAFF_MARK = "!"  # opens the data of an official's button; a resident's never begins so: scopes are letters and digits
+STAFF_WORD = "heard"  # /heard WORDS: an official speaks
 STALE = Press("", "", "")  # a button nobody can read any more
 
 Keyboard = list[list[dict[str, str]]]
@@ -59,6 +61,22 @@ def staff_keyboard(document: Document) -> Keyboard:
             width = _width([button["text"] for button in buttons])
             rows += [buttons[start : start + width] for start in range(0, len(buttons), width)]
     return rows
+
+
+def beside_buttons(document: Document) -> Document:
+    """Give what is to be read beside `staff_keyboard`: without the actions that have a button there.
+
+    The others tell what to type, as this channel takes it.
+    """
+    blocks: list[Block] = []
+    for block in document.blocks:
+        if not isinstance(block, Actions):
+            blocks.append(block)
+        elif typed := [
+            replace(action, words=f"/{STAFF_WORD} {action.words}") for action in block.actions if not fits(action)
+        ]:
+            blocks.append(Actions(tuple(typed)))
+    return replace(document, blocks=tuple(blocks))
 
 
 def fits(action: Action) -> bool:

@@ -6,6 +6,7 @@ What follows is at most once: a crash right after the commit may lose an officia
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import assert_never
@@ -16,7 +17,7 @@ from bot.channels.telegram_transport import Api
 from bot.channels.telegram_updates import Crowd, Ignored, Reading, StaffWords, read
 from bot.clock import Clock
 from conversations.document import Document, Paragraph
-from conversations.messages import Address, Inbound, Message
+from conversations.messages import Address, Inbound
 
 log = logging.getLogger(__name__)
 
@@ -34,7 +35,7 @@ DEFAULT_LANGUAGE = "en"  # of a group, whose people may have told Telegram none
 
 SORRY = Document(
     "Something went wrong",
-    (Paragraph("Something went wrong on our side. Please check with `list` before you try again."),),
+    (Paragraph("Something went wrong on our side. Please look with /heard list before you try again."),),
 )
 
 
@@ -77,9 +78,12 @@ class Intake:
             self._follow(reading)
 
     async def close(self) -> None:
-        """Let acts under way end, for a few seconds at most."""
-        if self._acts:
-            await asyncio.wait(self._acts, timeout=CLOSING_WAIT)
+        """Let commands and acts under way end, for a few seconds at most."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(CLOSING_WAIT):
+                await self._commands.join()
+                while self._acts:
+                    await asyncio.wait(self._acts)
         left = [*self._acts, *([self._serving] if self._serving else [])]
         for task in left:
             task.cancel()
@@ -101,14 +105,19 @@ class Intake:
     def _start(self, act: Coroutine[None, None, None]) -> None:
         task = asyncio.create_task(act)
         self._acts.add(task)
-        task.add_done_callback(self._acts.discard)
+        task.add_done_callback(self._end)
+
+    def _end(self, task: asyncio.Task[None]) -> None:
+        self._acts.discard(task)
+        if not task.cancelled() and (error := task.exception()):
+            log.error("act failed", extra={"error": type(error).__name__})
 
     async def _try(self, method: str, parameters: dict[str, object]) -> None:
         """Call a method whose failure costs nobody anything, such as ending a button's spinner too late."""
         try:
             await self._api.call(method, parameters)
         except ChannelError as error:
-            log.info("not done", extra={"method": method, "error": str(error)})
+            log.info("not done", extra={"method": method, "code": str(error)})
 
     def _first_time(self, chat: int) -> bool:
         now = self._ports.clock()
@@ -119,7 +128,8 @@ class Intake:
 
     async def _leave(self, crowd: Crowd, explain: bool) -> None:  # noqa: FBT001 - said once at the one call
         if explain:
-            words = self._ports.texts("group-private", crowd.hint or DEFAULT_LANGUAGE)
+            language = (crowd.hint or DEFAULT_LANGUAGE).partition("-")[0]
+            words = self._ports.texts("group-private", language)
             await self._try("SendMessage", {"chat_id": crowd.chat, "text": words})
         await self._try("LeaveChat", {"chat_id": crowd.chat})
 
@@ -139,21 +149,28 @@ class Intake:
         while True:
             staff = await self._commands.get()
             try:
-                answer = await self._ports.command(staff.address, staff.words, None)
-            except Exception as error:  # noqa: BLE001 - the loop's edge: one command must not end the others
-                log.error("command failed", extra={"error": type(error).__name__})  # noqa: TRY400 - a trace holds words
-                answer = SORRY
-            await self._show(staff.address, answer)
+                await self._show(staff.address, await self._answer(staff))
+            except Exception as error:  # noqa: BLE001 - the loop's edge: one answer must not end the others
+                log.error("answer not shown", extra={"error": type(error).__name__})  # noqa: TRY400 - a trace holds words
+            finally:
+                self._commands.task_done()
 
-    async def _show(self, address: Address, answer: Document | Message) -> None:
+    async def _answer(self, staff: StaffWords) -> Document:
+        try:
+            return await self._ports.command(staff.address, staff.words, None)
+        except Exception as error:  # noqa: BLE001 - whoever asked must learn that it failed
+            log.error("command failed", extra={"error": type(error).__name__})  # noqa: TRY400 - a trace holds words
+            return SORRY
+
+    async def _show(self, address: Address, answer: Document) -> None:
         for _ in range(TRIES):
             try:
                 await self._sender.send(address, answer)
             except Retry as retry:
                 await self._ports.sleep(TRY_WAIT if retry.after is None else retry.after)
             except ChannelError as error:
-                log.warning("answer not shown", extra={"error": str(error)})
+                log.warning("answer not shown", extra={"code": str(error)})
                 return
             else:
                 return
-        log.warning("answer not shown", extra={"error": "tries used up"})
+        log.warning("answer not shown", extra={"code": "tries-used-up"})

@@ -42,11 +42,11 @@ class Polling:
                 if str(error) == TOKEN_REFUSED:
                     break
                 failures += 1
-                log.warning("polling waits", extra={"error": str(error), "failures": failures})
+                log.warning("polling waits", extra={"code": str(error), "attempts": failures})
                 await self._ports.sleep(self._wait(error, failures))
             except Exception as error:  # noqa: BLE001 - the loop's edge: nothing was acknowledged, so it comes again
                 failures += 1
-                log.error("batch not committed", extra={"error": type(error).__name__, "failures": failures})  # noqa: TRY400 - a trace may hold words
+                log.error("batch not committed", extra={"error": type(error).__name__, "attempts": failures})  # noqa: TRY400 - a trace may hold words
                 await self._ports.sleep(self._back_off(failures))
         raise CannotStart(TOKEN_SENTENCE)
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bot.channels.channel import Refused, Sent
-from bot.channels.telegram_buttons import Keyboard, lay_out, split, staff_keyboard
+from bot.channels.telegram_buttons import Keyboard, beside_buttons, lay_out, split, staff_keyboard
 from bot.channels.telegram_errors import CANNOT_EDIT, NOT_MODIFIED
 from bot.channels.telegram_transport import Api
 from bot.render.plain import plain_text
@@ -26,7 +26,7 @@ class Sender:
         """Send `body`, or put it in place of the message it replaces. Raises ChannelError."""
         chat = _chat(address)
         if isinstance(body, Document):
-            return await self._say(chat, plain_text(body), staff_keyboard(body))
+            return await self._say(chat, plain_text(beside_buttons(body)), staff_keyboard(body))
         keyboard = lay_out(body.options)
         if body.replaces.isdecimal() and await self._replaced(chat, body, keyboard):
             return Sent(body.replaces)

@@ -12,7 +12,7 @@ from datetime import datetime
 import orjson
 
 from bot.channels.channel import SetAside
-from bot.channels.telegram_buttons import STAFF_MARK, STALE, decode
+from bot.channels.telegram_buttons import STAFF_MARK, STAFF_WORD, STALE, decode
 from conversations.messages import (
     Address,
     Edited,
@@ -30,7 +30,6 @@ from conversations.messages import (
 
 NAME = "telegram"
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
-STAFF_WORD = "heard"
 MAX_HINT = 35  # characters; the longest language tag anyone uses (BCP 47)
 GROUPS = frozenset({"group", "supergroup", "channel"})
 PRESENT = frozenset({"member", "administrator", "restricted", "creator"})

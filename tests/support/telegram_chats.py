@@ -27,7 +27,9 @@ class Chats:
         self._limit()
         if chat in self.groups:
             self.groups[chat].append(words)
-            return {"message_id": self._post.next_number(chat), "from": BOT, "chat": {"id": chat, "type": "supergroup"}}
+            where = {"id": chat, "type": "supergroup", "title": "Tuesday group"}
+            head = {"message_id": self._post.next_number(chat), "from": BOT, "date": self._post.now()}
+            return {**head, "chat": where, "text": words}
         person = self._reachable(chat)
         shown = Shown(self._post.next_number(chat), words, rows)
         person.show(shown)

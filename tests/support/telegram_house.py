@@ -12,12 +12,18 @@ from bot.channels.channel import Cursor, Place, SetAside
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_webhook import PATH, Webhook
 from conversations.document import Action, Actions, Document, Paragraph
-from conversations.messages import Address, Inbound
+from conversations.messages import Address, Inbound, Message, Option, Press
 from tests.support.telegram_server import TelegramServer
 
 MENU = {"en": {"stop": "Stop all invitations", "help": "What you can say"}, "cy": {"stop": "Stopio pob gwahoddiad"}}
 SECRET = "made-up_webhook-secret"
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+
+
+def question(*labels: str, chosen: str = "", replaces: str = "") -> Message:
+    """A question with numbered choices and Skip, as the engine asks it."""
+    options = [Option(label, Press("k3f9a2bc", "q", str(n)), label == chosen) for n, label in enumerate(labels, 1)]
+    return Message("Overall?", (*options, Option("Skip", Press("k3f9a2bc", "q", "skip"))), replaces)
 
 
 class House:

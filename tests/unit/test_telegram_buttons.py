@@ -3,7 +3,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.channels.channel import Refused
-from bot.channels.telegram_buttons import MAX_TEXT, STALE, decode, encode, lay_out, split, staff_keyboard
+from bot.channels.telegram_buttons import (
+    MAX_TEXT,
+    STALE,
+    beside_buttons,
+    decode,
+    encode,
+    lay_out,
+    split,
+    staff_keyboard,
+)
 from conversations.document import Action, Actions, Document, Paragraph
 from conversations.messages import Option, Press
 
@@ -97,6 +106,15 @@ def test_an_official_gets_a_button_for_every_command_that_fits() -> None:
             {"text": "Not now", "callback_data": "!forget k7f2"},
         ]
     ]
+
+
+def test_an_official_reads_what_to_type_only_where_no_button_says_it() -> None:
+    long = "schedule " + "x" * 60
+    page = Document(
+        "Two ways on",
+        (Paragraph("Dates"), Actions((Action("Confirm", "confirm k7f2"),)), Actions((Action("Again", long),))),
+    )
+    assert beside_buttons(page).blocks == (Paragraph("Dates"), Actions((Action("Again", f"/heard {long}"),)))
 
 
 def test_a_text_that_fits_stays_whole() -> None:
