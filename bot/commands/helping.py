@@ -33,7 +33,7 @@ _WHAT: dict[str, tuple[str, tuple[str, ...]]] = {
     "discard": ("Forget what was previewed.", ("discard k7f2",)),
     "staff": ("See who may command.", ("staff",)),
     "remove": ("Take a colleague's authority away.", ("remove STAFFID",)),
-    "help": ("See this, or more on one command.", ("help schedule",)),
+    "help": ("See this, or more on one command.", ("help", "help schedule")),
 }
 _FOR_OFFICIALS = ("list", "show", "digest", "help")
 _FOR_STRANGERS = ("join", "help")

@@ -11,7 +11,7 @@ from conversations.planning.authority import Subject
 from conversations.planning.commands import Schedule, Unclear
 from conversations.planning.dates import Opening, next_openings
 from conversations.planning.local import local
-from conversations.planning.preview import SHOWN_WAVES, Clash, Reach, preview
+from conversations.planning.preview import CHECKED_WAVES, Clash, Reach, preview
 from conversations.planning.proposal import Proposal, leaves_of, propose
 from conversations.planning.saying import moment_in_words, rule_in_words
 from conversations.planning.series import Rolling, Series, SeriesState
@@ -29,7 +29,7 @@ async def schedule(request: Request, order: Schedule) -> Document:
         return refusal
     if request.confirmed:
         return await _make(request, proposal)
-    openings = _openings(request, proposal.series, SHOWN_WAVES)
+    openings = _openings(request, proposal.series, CHECKED_WAVES)
     reach = await _reach(request, proposal)
     clashes = await _clashes(request, proposal, openings)
     code = await request.ask_first(proposal.pinned, proposal.programme.key)
@@ -92,7 +92,7 @@ async def _clashes(request: Request, proposal: Proposal, openings: tuple[Opening
         if not shared:
             continue
         held = sum(wave.state in HELD for wave in await request.work.waves.of_series(other.id))
-        left = SHOWN_WAVES if other.total is None else max(0, min(SHOWN_WAVES, other.total - held))
+        left = CHECKED_WAVES if other.total is None else max(0, min(CHECKED_WAVES, other.total - held))
         near = (
             one
             for one in _openings(request, other, left)

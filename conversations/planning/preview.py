@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from conversations.document import Action, Actions, Block, Bullets, Document, Heading, Paragraph, Small, Table
+from conversations.findings.policy import FLOOR, nearest, policy_for
 from conversations.planning.audience import BUDGET_DAYS, INVITATIONS
 from conversations.planning.authority import STAFF_LANGUAGE, area_name
 from conversations.planning.dates import Opening
@@ -14,12 +15,7 @@ from conversations.planning.series import Rolling
 from conversations.planning.window import Reason, Wait
 from conversations.words import say_in
 
-# Heard's disclosure rules: what a figure needs to be shown (GP Patient Survey suppresses below 10).
-FLOOR = 10  # people
-SENSITIVE_FLOOR = 15  # people
-EXACT_BELOW = 10  # people; fewer are never counted out, for staff either
-ROUNDING = 5  # people; OpenSAFELY rounds what it shows to the nearest 5
-
+CHECKED_WAVES = 26  # dates looked through for what moves and clashes: a year of fortnights
 SHOWN_WAVES = 4  # dates; enough to see the rhythm and the next change of clocks or holiday
 
 
@@ -43,15 +39,13 @@ class Reach:
 
 def about(count: int) -> str:
     """Say a number of people without giving it away."""
-    if count < EXACT_BELOW:
-        return f"fewer than {EXACT_BELOW}"
-    return f"about {ROUNDING * ((count + ROUNDING // 2) // ROUNDING)}"
+    return f"fewer than {FLOOR}" if count < FLOOR else f"about {nearest(count)}"
 
 
 def preview(
     proposal: Proposal, openings: Sequence[Opening], reach: Reach, clashes: Sequence[Clash], code: str
 ) -> Document:
-    """Lay the page out; `openings` are the first waves, `code` confirms or discards it."""
+    """Lay the page out; `openings` are the waves of about a year, `code` confirms or discards it."""
     rolling = isinstance(proposal.series.rule, Rolling)
     blocks: list[Block] = [
         Heading("Check this: nothing has been sent yet", 1),
@@ -100,7 +94,7 @@ def _dates(proposal: Proposal, openings: Sequence[Opening]) -> list[Block]:
     zone, total = proposal.series.zone, proposal.series.total
     rows = tuple(
         (str(number), moment_in_words(one.opens, zone), moment_in_words(one.closes, zone))
-        for number, one in enumerate(openings, 1)
+        for number, one in enumerate(openings[:SHOWN_WAVES], 1)
     )
     blocks: list[Block] = [
         Heading("When"),
@@ -109,7 +103,7 @@ def _dates(proposal: Proposal, openings: Sequence[Opening]) -> list[Block]:
     moved = [line for number, one in enumerate(openings, 1) for line in _moves(number, one, zone)]
     if moved:
         blocks += [Paragraph("What moves:"), Bullets(tuple(moved))]
-    more = "" if total is not None and total <= len(openings) else " More waves follow in the same rhythm."
+    more = "" if total is not None and total <= SHOWN_WAVES else " More waves follow in the same rhythm."
     blocks.append(Small(f"Times are local ({zone}). Invitations leave from 9:00 to 20:00, not on bank holidays.{more}"))
     return blocks
 
@@ -163,7 +157,7 @@ def _clashes(proposal: Proposal, clashes: Sequence[Clash]) -> list[Block]:
 
 
 def _forecast(proposal: Proposal, reach: Reach) -> list[Block]:
-    floor = SENSITIVE_FLOOR if proposal.programme.sensitive else FLOOR
+    floor = policy_for(sensitive=proposal.programme.sensitive).floor
     small = [leaf for leaf in proposal.leaves if reach.members.get(leaf, 0) < floor]
     total = sum(reach.members.get(leaf, 0) for leaf in proposal.leaves)
     lines = []

@@ -43,7 +43,8 @@ def parse(text: str) -> Command | Unclear:
         return Unclear("", "Say what you want to do.", "help")
     verb, *rest = typed
     if verb not in VERBS:
-        return Unclear(echo(verb), f'I do not know the command "{echo(verb)}".', nearest(verb, VERBS), "help")
+        message = f'I do not know the command "{echo(verb)}". "help" shows all there are.'
+        return Unclear(echo(verb), message, nearest(verb, VERBS))
     words = Words(rest, EXAMPLES.get(verb, verb))
     try:
         command = VERBS[verb](words)

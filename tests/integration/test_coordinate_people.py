@@ -1,0 +1,181 @@
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.channels.channel import Place, PlaceKind
+from bot.coordinate import Coordinator
+from config.holidays import is_holiday
+from conversations.messages import Address
+from tests.support.planned import BOTH
+from tests.support.staff_room import CONSOLE, House, open_house, text_of
+
+ANA = Address("slack", "T:ANA")
+CHANNEL = Place(Address("slack", "C:NORTH"), PlaceKind.CHANNEL)
+OTHER = Place(Address("slack", "C:OTHER"), PlaceKind.CHANNEL)
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[House]:
+    async with open_house(tmp_path) as opened:
+        yield opened
+
+
+async def code_for(house: House, words: str = "enrol coordinator north") -> str:
+    return (await house.say(words)).split("Code: ")[1].split(".")[0]
+
+
+async def test_a_code_makes_one_coordinator_once(house: House) -> None:
+    code = await code_for(house)
+    welcome = await house.say(f"join {code.upper()}", ANA)
+    assert "You are now a coordinator of north in adoption" in welcome
+    assert "That code is not good" in await house.say(f"join {code}", Address("slack", "T:BEA"))
+    assert "That code is not good" in await house.say("join nonsense", Address("slack", "T:BEA"))
+
+
+async def test_a_code_is_good_for_a_week(house: House) -> None:
+    code = await code_for(house)
+    house.now += timedelta(days=7, seconds=1)
+    assert "That code is not good" in await house.say(f"join {code}", ANA)
+
+
+async def test_the_operator_cannot_use_up_a_code_by_mistake(house: House) -> None:
+    code = await code_for(house)
+    assert "You are the operator" in await house.say(f"join {code}")
+    assert "Welcome" in await house.say(f"join {code}", ANA)
+
+
+async def test_a_stranger_is_told_how_to_get_in(house: House) -> None:
+    assert "Ask a coordinator for a code" in await house.say("list", ANA)
+    assert "Ask a coordinator for a code" in await house.say("staff", ANA)
+    assert "Ask a coordinator for a code" in await house.say("confirm abcd", ANA)
+    page = await house.say("help", ANA)
+    assert "join CODE" in page
+    assert "schedule" not in page
+
+
+async def test_an_official_looks_and_changes_nothing(house: House) -> None:
+    official = await house.staff("official", "north", "adoption", "T:OFF")
+    assert "Nothing is scheduled yet" in await house.say("list", official)
+    page = await house.say("help", official)
+    assert "digest" in page
+    assert "enrol" not in page
+    for words in ("enrol official north", "link north", "staff", "schedule pulse for north always"):
+        assert "Officials can use list, show, digest and help" in await house.say(words, official)
+
+
+async def test_staff_are_enrolled_downwards_only(house: House) -> None:
+    borough = await house.staff("coordinator", "borough", "justice", "T:BOR")
+    assert "Code: " in await house.say("enrol official haven", borough)
+    assert "or of a team above it" in await house.say("enrol official ministry", borough)
+    assert 'no team "north"' in await house.say("enrol official north", borough)
+    assert "You belong to the programme justice" in await house.say("enrol official north in adoption", borough)
+
+
+async def test_removed_staff_command_no_more(house: House) -> None:
+    ana = await house.staff("coordinator", "north", "adoption", "T:ANA")
+    listed = await house.say("staff")
+    assert "coordinator | north | adoption" in listed
+    identity = listed.splitlines()[-1].split(" | ")[0]
+    assert "can no longer command" in await house.say(f"remove {identity}")
+    assert "I do not know you" in await house.say("list", ana)
+    assert "no staff id" in await house.say(f"remove {identity}")
+    assert "No staff yet" in await house.say("staff")
+
+
+async def test_a_team_reads_where_its_coordinator_connects_it(house: House) -> None:
+    ana = await house.staff("coordinator", "north", "adoption", "T:ANA")
+    assert "are posted here" in await house.say("connect north", ana, CHANNEL)
+    assert "reads here already" in await house.say("connect north", ana, CHANNEL)
+    async with house.store.read() as work:
+        assert await work.staff.channel("adoption", "north") == CHANNEL.address
+
+
+async def test_the_channel_a_team_leaves_is_told(house: House) -> None:
+    ana = await house.staff("coordinator", "north", "adoption", "T:ANA")
+    await house.say("connect north", ana, CHANNEL)
+    assert house.told == []
+    await house.say("connect north", ana, OTHER)
+    ((address, page),) = house.told
+    assert address == CHANNEL.address
+    assert "now posted in another channel" in text_of(page)
+
+
+@pytest.mark.parametrize(
+    ("place", "reason"),
+    [
+        (Place(Address("slack", "C:X"), PlaceKind.SHARED), "People from outside your organisation"),
+        (Place(Address("slack", "D:X"), PlaceKind.DIRECT), "direct message"),
+        (None, "Say this in the Slack channel"),
+    ],
+)
+async def test_digests_go_to_no_shared_channel_and_no_direct_message(
+    house: House, place: Place | None, reason: str
+) -> None:
+    ana = await house.staff("coordinator", "north", "adoption", "T:ANA")
+    assert reason in await house.say("connect north", ana, place)
+    async with house.store.read() as work:
+        assert await work.staff.channels() == {}
+
+
+async def test_no_team_connects_another(house: House) -> None:
+    central = await house.staff("coordinator", "central", "adoption", "T:CEN")
+    assert "Only a coordinator of the team north" in await house.say("connect north", central, CHANNEL)
+
+
+async def test_a_start_link_says_nothing_of_the_area_and_stays_the_same(house: House) -> None:
+    page = await house.say("link north")
+    code = page.split("code: ")[1].splitlines()[0]
+    assert f"https://t.me/HeardBot?start={code}" in page
+    assert f"https://heard.example/chat#start={code}" in page
+    assert "north" not in code
+    assert page == await house.say("link North")
+    async with house.store.read() as work:
+        assert await work.codes.get(code) == ("adoption", "north")
+
+
+async def test_an_area_with_areas_below_has_a_code_for_each_of_those(house: House) -> None:
+    page = await house.say("link borough")
+    assert "Haven | " in page
+    assert "Bridge | " in page
+    async with house.store.read() as work:
+        assert await work.codes.of("justice", "borough") is None
+
+
+async def test_without_a_bot_or_a_site_a_code_still_works_by_hand(house: House) -> None:
+    bare = Coordinator(house.store, BOTH, lambda: house.now, is_holiday)
+    page = text_of(await bare(CONSOLE, "link north"))
+    assert "http" not in page
+    assert "/start " in page
+    bare.name_bot("@OtherBot")
+    assert "https://t.me/OtherBot?start=" in text_of(await bare(CONSOLE, "link north"))
+
+
+async def test_what_was_done_is_in_the_log_by_staff_id(house: House) -> None:
+    ana = await house.staff("coordinator", "north", "adoption", "T:ANA")
+    await house.press("schedule pulse for north every 2 weeks on tuesday at 10:00", "Confirm", ana)
+    async with house.store.read() as work:
+        (member,) = await work.staff.of("adoption")
+        rows = await work.audit.recent("adoption", 10)
+    assert [(row.action, row.staff) for row in rows] == [
+        ("schedule", member.id),
+        ("join", member.id),
+        ("enrol", "operator@console"),
+    ]
+    assert rows[0].detail == "s1 pulse every 2 weeks on tuesday at 10:00"
+
+
+async def test_help_on_one_command_shows_orders_that_work(house: House) -> None:
+    page = await house.say("help schedule")
+    assert "in any order" in page
+    assert "every 2 weeks on tuesday" in page
+    assert 'Did you mean "schedule"?' in await house.say("help shedule")
+
+
+@pytest.mark.parametrize(
+    "words", ["", "\x00", "🙂" * 300, "schedule " * 200, "show s99999999999", "confirm ", "in in in"]
+)
+async def test_nothing_typed_ever_raises(house: House, words: str) -> None:
+    assert await house.say(words)
+    assert await house.say(words, ANA)
