@@ -16,7 +16,9 @@ from conversations.script.model import Form, Script, Step
 FILE_NAME = re.compile(r"(?P<name>[a-z][a-z0-9_]*)\.v(?P<version>[1-9][0-9]*)\.yaml", re.ASCII)
 
 
-class _ScriptShape(Shape):
+class ScriptShape(Shape):
+    """The keys of a script's file, its steps still unread."""
+
     name: str
     version: int
     form: Literal["pulse", "experience"]
@@ -56,7 +58,7 @@ def read_script(path: Path, file: str, faults: list[Fault]) -> Script | None:
     raw = read_yaml(path, file, faults)
     if raw is None:
         return None
-    head = shaped(_ScriptShape, raw, file, faults)
+    head = shaped(ScriptShape, raw, file, faults)
     steps = head.steps if head else raw.get("steps") if isinstance(raw, dict) else None
     read: list[Step] = []
     unread: set[str] = set()

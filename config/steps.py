@@ -42,7 +42,9 @@ class _QuestionShape(_StepShape):
     core: bool = False
 
 
-class _ChoiceShape(Shape):
+class ChoiceShape(Shape):
+    """The keys of a choice."""
+
     name: str
     label: InLanguages
     band: Literal["positive", "neutral", "negative", "apart"] | None = None
@@ -50,7 +52,7 @@ class _ChoiceShape(Shape):
 
 
 class _SelectShape(_QuestionShape):
-    choices: list[_ChoiceShape]
+    choices: list[ChoiceShape]
 
 
 class _SelectOneShape(_SelectShape):
@@ -84,7 +86,7 @@ class _DateShape(_QuestionShape):
 _AskedShape = _SelectOneShape | _SelectMultipleShape | _RangeShape | _IntegerShape | _TextShape | _DateShape
 _AnyStep = _NoteShape | _AskedShape
 
-_TYPES: Mapping[str, type[_AnyStep]] = {
+TYPES: Mapping[str, type[_AnyStep]] = {
     "note": _NoteShape,
     "select_one": _SelectOneShape,
     "select_multiple": _SelectMultipleShape,
@@ -93,6 +95,7 @@ _TYPES: Mapping[str, type[_AnyStep]] = {
     "text": _TextShape,
     "date": _DateShape,
 }
+"""What `type` can say, and the keys that go with it."""
 
 
 def read_step(raw: object, number: int, file: str, faults: list[Fault]) -> Step | None:
@@ -103,13 +106,13 @@ def read_step(raw: object, number: int, file: str, faults: list[Fault]) -> Step 
     name = raw.get("name")
     place = f'{file}, step "{name}"' if isinstance(name, str) else f"{file}, step {number}"
     kind = raw.get("type")
-    if not isinstance(kind, str) or kind not in _TYPES:
-        near = difflib.get_close_matches(str(kind), _TYPES, n=1)
-        mend = f"did you mean {near[0]}?" if near and kind else f"use one of {', '.join(_TYPES)}"
+    if not isinstance(kind, str) or kind not in TYPES:
+        near = difflib.get_close_matches(str(kind), TYPES, n=1)
+        mend = f"did you mean {near[0]}?" if near and kind else f"use one of {', '.join(TYPES)}"
         problem = "it has no type" if kind is None else f'there is no type "{kind}"'
         faults.append(Fault(place, problem, mend))
         return None
-    shape = shaped(_TYPES[kind], raw, place, faults)
+    shape = shaped(TYPES[kind], raw, place, faults)
     if shape is None:
         return None
     parsed_from = len(faults)

@@ -1,11 +1,15 @@
 import re
 from datetime import date
 from itertools import chain
+from pathlib import Path
 
 import pytest
 
 from config.check import check
 from config.programme import default_programmes, load_programmes
+from config.programme_shape import AboutShape, AreaShape, ProgrammeShape, TeamShape
+from config.scripts import ScriptShape
+from config.steps import TYPES, ChoiceShape
 from conversations.programme import overdue_helplines
 from conversations.script.model import (
     Band,
@@ -236,3 +240,25 @@ def test_check_warns_of_long_sentences_missing_languages_and_overdue_helplines(t
     assert "pulse.v1.yaml marks no core question" in shown
     assert 'helpline "samaritans" should have been checked by 2027-05-31; nothing of this sensitive programme' in shown
     assert 'helpline "samaritans" must be checked by 2027-05-31' in check([folder], date(2027, 5, 15))
+
+
+def test_the_guide_s_example_loads_and_names_every_key(tmp_path) -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "scripts.md").read_text(encoding="utf-8")
+    for block in re.findall(r"```yaml\n(.*?)```", guide, re.DOTALL):
+        path = tmp_path / block.partition("\n")[0].removeprefix("# ")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(block, encoding="utf-8")
+    assert faults_of(tmp_path / "my_council") == []
+    programme = load_programmes([tmp_path / "my_council"])["my_council"]
+    assert {type(step) for step in programme.script("experience").steps} == {
+        Note,
+        SelectOne,
+        SelectMultiple,
+        Range,
+        Integer,
+        Text,
+        Date,
+    }
+    shapes = [ProgrammeShape, AreaShape, TeamShape, AboutShape, ScriptShape, ChoiceShape, *TYPES.values()]
+    keys = {key for shape in shapes for key in shape.model_fields}
+    assert not {key for key in keys if f"`{key}`" not in guide}
