@@ -54,10 +54,13 @@ def read_scripts(folder: Path, called: str, faults: list[Fault]) -> dict[str, di
 
 def read_script(path: Path, file: str, faults: list[Fault]) -> Script | None:
     """Read one script whole, or give None and what is wrong with it."""
-    known = len(faults)
     raw = read_yaml(path, file, faults)
-    if raw is None:
-        return None
+    return None if raw is None else script_of(raw, path.name, file, faults)
+
+
+def script_of(raw: object, file_name: str, file: str, faults: list[Fault]) -> Script | None:
+    """Make a script of what a file says, or give None and what is wrong with it."""
+    known = len(faults)
     head = shaped(ScriptShape, raw, file, faults)
     steps = head.steps if head else raw.get("steps") if isinstance(raw, dict) else None
     read: list[Step] = []
@@ -83,12 +86,12 @@ def read_script(path: Path, file: str, faults: list[Fault]) -> Script | None:
         reviewed=frozenset(language for language, done in head.reviewed.items() if done),
     )
     faults += script_faults(script, file, frozenset(unread))
-    faults += _name_faults(script, path, file)
+    faults += _name_faults(script, file_name, file)
     return script if len(faults) == known else None
 
 
-def _name_faults(script: Script, path: Path, file: str) -> list[Fault]:
+def _name_faults(script: Script, file_name: str, file: str) -> list[Fault]:
     wanted = f"{script.name}.v{script.version}.yaml"
-    if path.name == wanted:
+    if file_name == wanted:
         return []
     return [Fault(file, f"it says name {script.name} and version {script.version}", f"call the file {wanted}")]

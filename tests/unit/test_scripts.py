@@ -1,6 +1,13 @@
+from contextlib import suppress
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from ruamel.yaml import YAML
 
 from config.programme import load_programmes
+from config.scripts import script_of
+from conversations.errors import Fault
 from conversations.script.model import Form, Range, SelectOne, Text
 from tests.support.authoring import SCRIPT, faults_of, spoil, write_programme
 
@@ -172,3 +179,49 @@ def test_both_versions_of_a_script_are_kept(tmp_path) -> None:
     assert newest is not None
     assert first is not None
     assert (newest.version, first.version) == (2, 1)
+
+
+_scalars = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(-3, 10**20),
+    st.floats(),
+    st.text(max_size=6),
+    st.dates(),
+    st.just("${repair} = 1"),
+)
+_anything = st.recursive(
+    _scalars, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_scalars, inner, max_size=3), max_leaves=6
+)
+
+
+def _places(value: object, path: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
+    below = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    return [path, *(place for key, inner in below for place in _places(inner, (*path, key)))]
+
+
+def _put(value: object, path: tuple[object, ...], new: object) -> object:
+    if not path:
+        return new
+    copy = dict(value) if isinstance(value, dict) else list(value)
+    copy[path[0]] = _put(copy[path[0]], path[1:], new)
+    return copy
+
+
+_WHOLE = YAML(typ="safe", pure=True).load(SCRIPT)
+
+
+@given(st.lists(st.tuples(st.sampled_from(_places(_WHOLE)), _anything), min_size=1, max_size=3))
+@settings(max_examples=200, deadline=None)
+def test_whatever_stands_in_a_script_is_read_or_told(changes) -> None:
+    raw = _WHOLE
+    for path, new in changes:
+        with suppress(KeyError, IndexError, TypeError):  # an earlier change took the place away
+            raw = _put(raw, path, new)
+    faults: list[Fault] = []
+    script = script_of(raw, "pulse.v1.yaml", "pulse.v1.yaml", faults)
+    assert (script is None) is bool(faults)
+    for fault in faults:
+        assert fault.place.startswith("pulse.v1.yaml")
+        assert fault.problem
+        assert fault.mend
