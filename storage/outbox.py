@@ -86,7 +86,7 @@ class Outbox:
         added: list[Waiting] = []
         for start, size in _slices(len(values)):
             part = values[start : start + size]
-            found = await self.connection.rows(_put_sql(size), list(chain.from_iterable(part)))
+            found = await self.connection.rows(_put_sql(size), tuple(chain.from_iterable(part)))
             added += [_made(seq, bodies[key]) for seq, key, mine in sorted(found) if mine is not None]
         return added
 
@@ -102,7 +102,7 @@ class Outbox:
         for kind in Kind:
             room = limit - len(taken)
             if room > 0:
-                mine = [owner, to_ms(lease_until), at, kind.value, room]
+                mine: list[Bound] = [owner, to_ms(lease_until), at, kind.value, room]
                 taken += sorted(await self.connection.rows(_CLAIM, mine))
         return [self._waiting(row) for row in taken]
 
