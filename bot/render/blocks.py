@@ -13,7 +13,7 @@ and ignore the blocks (chat.postMessage, "text").
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.render.plain import plain_text
 from bot.render.portions import HEADER_TEXT, cut, escape, portions, weight
@@ -53,9 +53,7 @@ def messages(document: Document) -> tuple[SlackMessage, ...]:
     parts = list(portions(blocks, lambda held: _fits(document.summary, held))) or [(Paragraph("…"),)]
     total = len(parts)
     heads = [_head(document.summary, number, total) for number in range(1, total + 1)]
-    return tuple(
-        SlackMessage(_fallback(Document(head, part)), _blocks(part)) for head, part in zip(heads, parts, strict=True)
-    )
+    return tuple(SlackMessage(_fallback(head, part), _blocks(part)) for head, part in zip(heads, parts, strict=True))
 
 
 def _head(summary: str, number: int, total: int) -> str:
@@ -64,14 +62,20 @@ def _head(summary: str, number: int, total: int) -> str:
 
 def _fits(summary: str, held: Sequence[Block]) -> bool:
     """Tell whether these make one message, by Slack's three limits at once."""
-    if len(held) > BLOCKS or weight(plain_text(Document(_head(summary, 999, 999), tuple(held)))) > TEXT:
+    if len(held) > BLOCKS or weight(_spoken(_head(summary, 999, 999), held)) > TEXT:
         return False
     return weight(json.dumps(_blocks(held), ensure_ascii=False)) <= BLOCK_CHARACTERS
 
 
-def _fallback(document: Document) -> str:
-    """Give the plain text, escaped; only a summary of thousands of characters could make it overflow."""
-    return escape(next(cut(plain_text(document), TEXT), "…"))
+def _spoken(head: str, blocks: Sequence[Block]) -> str:
+    """Give the line a notification shows, then everything the blocks show."""
+    plain = plain_text(Document("", tuple(blocks)))
+    return plain if plain.startswith(head) else f"{head}\n\n{plain}"
+
+
+def _fallback(head: str, blocks: Sequence[Block]) -> str:
+    """Escape it; only a summary of thousands of characters could make it overflow, and that is cut, being no block."""
+    return escape(next(cut(_spoken(head, blocks), TEXT), "…"))
 
 
 def _blocks(blocks: Sequence[Block]) -> tuple[dict[str, Json], ...]:
@@ -130,30 +134,16 @@ def _button(action: Action, action_id: str) -> Json:
 
 def _table(table: Table) -> dict[str, Json]:
     title: list[Json] = [_line(_words(table.title, bold=True))] if table.title else []
-    grid = _grid(table)
-    if not table.rows or max(map(len, grid)) <= PHONE_COLUMNS:
-        return _rich(*title, {"type": "rich_text_preformatted", "elements": [_words("\n".join(grid))]})
-    return _rich(*title, _list([_row(table.columns, row) for row in table.rows]))
+    if table.rows and _width(table) > PHONE_COLUMNS:
+        return _rich(*title, _list([_row(table.columns, row) for row in table.rows]))
+    grid = plain_text(Document("", (replace(table, title=""),)))
+    return _rich(*title, {"type": "rich_text_preformatted", "elements": [_words(grid if grid.strip() else "-")]})
 
 
-def _grid(table: Table) -> list[str]:
-    """Give lines of equal columns; a column of figures stands right."""
-    rows = [[" ".join(cell.split()) or "-" for cell in row] for row in (table.columns, *table.rows)]
-    columns = list(zip(*rows, strict=True))
-    widths = [max(map(len, column)) for column in columns]
-    figures = [_is_figures(column[1:]) for column in columns]
-    return [
-        "  ".join(
-            cell.rjust(width) if right else cell.ljust(width)
-            for cell, width, right in zip(row, widths, figures, strict=True)
-        ).rstrip()
-        for row in rows
-    ]
-
-
-def _is_figures(cells: Sequence[str]) -> bool:
-    """Tell whether most cells are numbers (a hidden figure is a letter among them)."""
-    return sum(cell[:1].isdigit() for cell in cells) * 2 > len(cells)
+def _width(table: Table) -> int:
+    """Count the characters of a line in the grid, with two between columns."""
+    columns = zip(*(table.columns, *table.rows), strict=True)
+    return sum(max(map(len, column)) + 2 for column in columns) - 2
 
 
 def _row(columns: Sequence[str], row: Sequence[str]) -> Json:

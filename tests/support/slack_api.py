@@ -1,39 +1,19 @@
-"""Slack's side of the wire: the Web API, Socket Mode and response_urls, with Slack's limits and errors."""
+"""Slack's Web API and response_urls on loopback, with Slack's limits, scopes and error words."""
 
 import asyncio
-import itertools
 import json
 from collections import defaultdict, deque
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
 import aiohttp
-from aiohttp import WSMsgType, web
+from aiohttp import web
 
-from tests.support.slack_message import Object, Posted, Rejected, check
+from tests.support.slack_message import Object, Rejected, check
+from tests.support.slack_sockets import SlackSockets
 
-ACKNOWLEDGE = 3.0  # seconds; Slack's own
 BACK_USES = 5  # times a response_url takes a message
-PATIENCE = 10.0  # seconds a test waits for something to be seen
-
-
-class NotAcknowledged(Exception):
-    """Slack waited three seconds, or nobody was connected: the person saw an error."""
-
-
-@dataclass(slots=True)
-class Room:
-    """A channel. The bot is in it unless `member` is off."""
-
-    id: str
-    private: bool = False
-    member: bool = True
-    archived: bool = False
-    shared: bool = False
-    group_message: bool = False
-    messages: list[Posted] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -49,18 +29,8 @@ class Fault:
     passes: int = 0  # calls that go right first
 
 
-@dataclass(slots=True)
-class Back:
-    """What a response_url belongs to."""
-
-    channel: str
-    user: str
-    original: Posted | None
-    uses: int = 0
-
-
-class SlackApi:
-    """One workspace and what is seen in it."""
+class SlackApi(SlackSockets):
+    """One workspace, its tokens and its one app's scopes."""
 
     bot_token = "xoxb-heard-0001-made-up"
     app_token = "xapp-1-heard-0002-made-up"
@@ -69,22 +39,11 @@ class SlackApi:
     bot = "U0BOT"
 
     def __init__(self) -> None:
+        super().__init__()
         self.scopes = {"app_mentions:read", "channels:read", "chat:write", "commands", "groups:read", "im:history"}
-        self.rooms: dict[str, Room] = {}
         self.calls: list[tuple[str, Object]] = []
-        self.acks: dict[str, Object | None] = {}
-        self.sockets: list[web.WebSocketResponse] = []
-        self.fewest_sockets = 0  # the fewest open at once since `watch_sockets()`
-        self.lost: list[str] = []
         self.events_url: str | None = None
-        self.url = ""
         self._faults: defaultdict[str, deque[Fault]] = defaultdict(deque)
-        self._backs: dict[str, Back] = {}
-        self._tickets: set[str] = set()
-        self._waiting: dict[str, asyncio.Future[Object | None]] = {}
-        self._count = itertools.count(1)
-        self._turn = 0
-        self._changed = asyncio.Condition()
         self._closing = asyncio.Event()
 
     async def __aenter__(self) -> Self:
@@ -114,87 +73,9 @@ class SlackApi:
     def api_url(self) -> str:
         return f"{self.url}/api/"
 
-    def room(self, channel: str, **kinds: bool) -> Room:
-        """Make a channel, or give the one there is."""
-        return self.rooms.setdefault(channel, Room(channel, **kinds))
-
     def fault(self, method: str, *faults: Fault) -> None:
         """Let the next calls of a method go wrong, in this order."""
         self._faults[method].extend(faults)
-
-    def transcript(self, channel: str, seen_by: str | None = None) -> list[Posted]:
-        """Give a channel's messages as everybody sees them, with those only `seen_by` sees."""
-        return [
-            post
-            for post in self.room(channel).messages
-            if not post.deleted and post.only_for in {None, seen_by or None}
-        ]
-
-    async def until(self, holds: Callable[[], bool]) -> None:
-        """Wait until something came to be seen."""
-        async with asyncio.timeout(PATIENCE), self._changed:
-            await self._changed.wait_for(holds)
-
-    async def deliver_by_socket(self, kind: str, body: Object) -> Object | None:
-        """Send one payload over one of the open connections; give the answer. Raises NotAcknowledged."""
-        envelope = self._id("envelope")
-        open_ones = [socket for socket in self.sockets if not socket.closed]
-        if not open_ones:
-            self.lost.append(envelope)
-            raise NotAcknowledged("nobody is connected")
-        self._turn += 1
-        socket = open_ones[self._turn % len(open_ones)]
-        future = self._waiting[envelope] = asyncio.get_running_loop().create_future()
-        message = {
-            "envelope_id": envelope,
-            "type": kind,
-            "payload": body,
-            "accepts_response_payload": kind != "events_api",
-        }
-        await socket.send_json(message)
-        try:
-            return await asyncio.wait_for(future, ACKNOWLEDGE)
-        except TimeoutError:
-            self.lost.append(envelope)
-            raise NotAcknowledged(kind) from None
-
-    def watch_sockets(self) -> None:
-        """Count from now on how few connections were open at once."""
-        self.fewest_sockets = len(self.sockets)
-
-    async def ask_to_reconnect(self, socket: web.WebSocketResponse) -> None:
-        """Tell a connection that it will be closed, as Slack does every few hours."""
-        await socket.send_json(
-            {"type": "disconnect", "reason": "refresh_requested", "debug_info": {"host": "applink-1"}}
-        )
-
-    async def _socket(self, request: web.Request) -> web.WebSocketResponse:
-        ticket = request.match_info["ticket"]
-        if ticket not in self._tickets:
-            raise web.HTTPForbidden
-        self._tickets.discard(ticket)
-        socket = web.WebSocketResponse()
-        await socket.prepare(request)
-        self.sockets.append(socket)
-        await self._notify()
-        hello = {"type": "hello", "num_connections": len(self.sockets), "connection_info": {"app_id": "A0HEARD"}}
-        await socket.send_json(hello)
-        try:
-            async for message in socket:
-                if message.type == WSMsgType.TEXT:
-                    self._acknowledged(json.loads(message.data))
-        finally:
-            self.sockets.remove(socket)
-            self.fewest_sockets = min(self.fewest_sockets, len(self.sockets))
-            await self._notify()
-        return socket
-
-    def _acknowledged(self, answer: Object) -> None:
-        envelope = answer["envelope_id"]
-        self.acks[envelope] = answer.get("payload")
-        future = self._waiting.pop(envelope, None)
-        if future is not None and not future.done():
-            future.set_result(answer.get("payload"))
 
     async def _api(self, request: web.Request) -> web.StreamResponse:
         method = request.match_info["method"]
@@ -355,35 +236,6 @@ class SlackApi:
             only = None if body.get("response_type") == "in_channel" else back.user
             await self._add(back.channel, body, only)
         return web.Response(text="ok")
-
-    async def _add(self, channel: str, body: Object, only_for: str | None, thread: str | None = None) -> Posted:
-        post = Posted(self._ts(), channel, body, only_for, thread=thread)
-        self.room(channel).messages.append(post)
-        await self._notify()
-        return post
-
-    async def _replace(self, post: Posted, body: Object) -> None:
-        post.history.append(post.body)
-        post.body, post.versions = body, post.versions + 1
-        await self._notify()
-
-    async def _notify(self) -> None:
-        async with self._changed:
-            self._changed.notify_all()
-
-    def _direct(self, user: str) -> str:
-        return self.room(f"D{user}").id
-
-    def _back(self, channel: str, user: str, original: Posted | None) -> str:
-        token = self._id("hook")
-        self._backs[token] = Back(channel, user, original)
-        return f"{self.url}/hooks/{token}"
-
-    def _id(self, kind: str) -> str:
-        return f"{kind}{next(self._count):06d}"
-
-    def _ts(self) -> str:
-        return f"1790000000.{next(self._count):06d}"
 
 
 async def _read(request: web.Request) -> Object:

@@ -67,7 +67,6 @@ class Posted:
     only_for: str | None = None
     versions: int = 1
     thread: str | None = None
-    deleted: bool = False
     history: list[Object] = field(default_factory=list)
 
     @property

@@ -12,8 +12,9 @@ from urllib.parse import urlencode
 
 import aiohttp
 
-from tests.support.slack_api import ACKNOWLEDGE, NotAcknowledged, SlackApi
+from tests.support.slack_api import SlackApi
 from tests.support.slack_message import Button, Object, Posted, check
+from tests.support.slack_sockets import ACKNOWLEDGE, NotAcknowledged
 
 
 class SlackServer(SlackApi):
