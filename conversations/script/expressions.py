@@ -174,10 +174,10 @@ class _Builder(Transformer[Token, Node]):
     """Turns lark's rules into nodes while it parses, so that no second pass recurses."""
 
     def or_(self, *nodes: Node) -> Node:
-        return tree.Any(nodes)
+        return tree.AnyOf(nodes)
 
     def and_(self, *nodes: Node) -> Node:
-        return tree.Every(nodes)
+        return tree.AllOf(nodes)
 
     def equality(self, left: Node, sign: Token, right: Node) -> Node:
         return tree.Equal(left, right, negated=sign == "!=")

@@ -154,7 +154,7 @@ class Today:
 
 
 @dataclass(frozen=True, slots=True)
-class Every:
+class AllOf:
     """One `and` two `and` three."""
 
     parts: tuple["Node", ...]
@@ -165,7 +165,7 @@ class Every:
 
 
 @dataclass(frozen=True, slots=True)
-class Any:
+class AnyOf:
     """One `or` two `or` three."""
 
     parts: tuple["Node", ...]
@@ -226,7 +226,7 @@ class Call:
         return FUNCTIONS[self.function].apply([argument.value(scope) for argument in self.arguments])
 
 
-Node = Literal | Name | Current | Today | Every | Any | Equal | Order | Sum | Call
+Node = Literal | Name | Current | Today | AllOf | AnyOf | Equal | Order | Sum | Call
 
 
 class Function(NamedTuple):
@@ -250,7 +250,7 @@ FUNCTIONS: Mapping[str, Function] = {
 def parts(node: Node) -> tuple[Node, ...]:
     """Give the nodes directly below."""
     match node:
-        case Every(below) | Any(below) | Call(_, below):
+        case AllOf(below) | AnyOf(below) | Call(_, below):
             return below
         case Equal(left, right) | Order(_, left, right) | Sum(_, left, right):
             return (left, right)
