@@ -13,7 +13,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.signature import SignatureVerifier
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.channels.channel import Command, Retry, Sent
+from bot.channels.channel import Command, Refused, Retry, Sent
 from bot.channels.slack_errors import UNTIL_MENDED, slack_code, slack_error
 from bot.channels.slack_socket import Sockets
 from bot.channels.slack_staff import Staff
@@ -139,16 +139,18 @@ class SlackChannel:
         if self._client is None:
             raise Retry("not_started")
         document = body if isinstance(body, Document) else _document(body)
-        parts, posted = messages(document), ""
+        try:
+            parts, posted = messages(document), ""
+        except Exception as error:  # noqa: BLE001  a document that cannot be drawn will not be drawn later either
+            raise Refused(type(error).__name__) from None
+        channel = address.value.rpartition(":")[2]  # a person's address carries their organisation
         key = (address.value, document)
         start = self._begun.pop(key, 0)
         for number, part in enumerate(parts[start:], start):
             if number > start:
                 await asyncio.sleep(self._gap)
             try:
-                answer = await self._client.api_call(
-                    "chat.postMessage", json={"channel": address.value, **part.payload()}
-                )
+                answer = await self._client.api_call("chat.postMessage", json={"channel": channel, **part.payload()})
                 posted = str(answer["ts"])
             except Exception as error:  # noqa: BLE001  translated in one place
                 self._remember(key, number)

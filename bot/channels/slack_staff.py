@@ -1,6 +1,7 @@
 """Listens to staff in Slack and shows them the answer; decides nothing itself."""
 
 import asyncio
+import contextlib
 import logging
 import re
 from collections import OrderedDict
@@ -43,7 +44,8 @@ ELSEWHERE = Document(
 
 Acknowledge = Callable[..., Awaitable[object]]
 
-Result = TypeVar("Result", Document, None)
+Answer = tuple[SlackMessage, ...]
+Result = TypeVar("Result", tuple[SlackMessage, ...], None)
 
 _log = logging.getLogger(__name__)
 
@@ -59,7 +61,7 @@ class Staff:
         self._session = session
         self._quiet = quiet
         self._seen: OrderedDict[str, None] = OrderedDict()
-        self._tasks: set[asyncio.Task[Document] | asyncio.Task[None]] = set()
+        self._tasks: set[asyncio.Task[Answer] | asyncio.Task[None]] = set()
 
     def listen(self, app: AsyncApp) -> None:
         """Register with Bolt; what nobody listens to is acknowledged, because Slack counts a 404 as a failure."""
@@ -72,11 +74,13 @@ class Staff:
 
     async def settle(self, within: float) -> None:
         """Let answers under way end, but no longer than `within` seconds."""
-        if self._tasks:
-            _, late = await asyncio.wait(self._tasks, timeout=within)
-            for task in late:
-                task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(within):
+                while self._tasks:  # an answer that is ready begins the task that shows it
+                    await asyncio.wait(self._tasks)
+        for task in (late := list(self._tasks)):
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
 
     async def _slash(self, body: Payload, ack: Acknowledge) -> None:
         asked = self._once(slash(body))
@@ -84,8 +88,8 @@ class Staff:
             await ack()
             return
         answer = self._begin(self._answer(asked))
-        if await _in_time(answer) and len(parts := messages(answer.result())) == 1:
-            await ack({**parts[0].payload(), "response_type": "ephemeral"})
+        if await _in_time(answer) and len(answer.result()) == 1:
+            await ack({**answer.result()[0].payload(), "response_type": "ephemeral"})
             return
         await ack()
         self._begin(self._give(asked, answer))
@@ -129,16 +133,16 @@ class Staff:
         task.add_done_callback(self._tasks.discard)
         return task
 
-    async def _answer(self, asked: Asked) -> Document:
+    async def _answer(self, asked: Asked) -> Answer:
         """Ask the command; whatever happens, there is something to show."""
         try:
             place = await self._place(asked)
             if isinstance(place, Document):
-                return place
-            return await self._command(asked.person, asked.words, place)
+                return messages(place)
+            return messages(await self._command(asked.person, asked.words, place))
         except Exception as error:  # noqa: BLE001  the loop's edge: a person waits, and Slack must be answered
             _log.error("a command from Slack failed", extra={"error": slack_code(error)})
-            return SORRY
+            return messages(SORRY)
 
     async def _place(self, asked: Asked) -> Place | Document | None:
         """Look the channel up, only when it is to be connected."""
@@ -159,9 +163,9 @@ class Staff:
             return Place(address, PlaceKind.SHARED)
         return Place(address, PlaceKind.CHANNEL) if found.get("is_member") else INVITE
 
-    async def _give(self, asked: Asked, answer: asyncio.Task[Document]) -> None:
+    async def _give(self, asked: Asked, answer: asyncio.Task[Answer]) -> None:
         """Show the answer where it was asked for, else in a direct message; never lose it silently."""
-        parts: Sequence[SlackMessage] = messages(await answer)
+        parts: Sequence[SlackMessage] = await answer
         if asked.back and len(parts) > BACK_USES:
             await self._back(asked, messages(ELSEWHERE))
         else:
@@ -222,6 +226,6 @@ class Staff:
         return False
 
 
-async def _in_time(task: asyncio.Task[Document]) -> bool:
+async def _in_time(task: asyncio.Task[Answer]) -> bool:
     done, _ = await asyncio.wait({task}, timeout=ACKNOWLEDGE)
     return bool(done)

@@ -369,9 +369,17 @@ async def test_a_message_to_a_resident_lists_its_choices(server, channel) -> Non
     assert server.transcript("C1")[0].shows == "How was it?\n• Very good\n• Poor"
 
 
-async def test_a_person_can_be_sent_a_document(server, channel) -> None:
-    await channel.send(Address("slack", "U7"), Document("x", (Paragraph("hello"),)))
+@pytest.mark.parametrize("address", ["U7", "T0HEARD:U7"])
+async def test_a_person_can_be_sent_a_document(server, channel, address) -> None:
+    await channel.send(Address("slack", address), Document("x", (Paragraph("hello"),)))
     assert [post.shows for post in server.transcript("DU7")] == ["hello"]
+
+
+async def test_a_document_that_cannot_be_drawn_is_refused_and_answered_with_sorry(server, desk, channel) -> None:
+    desk.answer = Document("x", (Table(("Area", "n"), (("North",),)),))
+    with pytest.raises(Refused):
+        await channel.send(Address("slack", "C1"), desk.answer)
+    assert "Sorry" in (await server.slash("U1", "C1", "list")).shows
 
 
 @pytest.mark.parametrize(
@@ -565,6 +573,20 @@ async def test_no_log_at_any_level_holds_words_or_tokens(server, desk, channel, 
     said = "\n".join(f"{record.getMessage()} {record.__dict__}" for record in ours)
     for word in ("secret", server.bot_token, server.app_token, server.signing_secret, "U1", "C1"):
         assert word not in said
+
+
+def test_the_slack_libraries_cannot_log_what_they_hold(caplog) -> None:
+    caplog.set_level(logging.DEBUG)
+    quiet = slack_module._quiet_logger()
+    try:
+        raise RuntimeError("wss://wss.slack.example/?ticket=secret")
+    except RuntimeError as error:
+        quiet.exception(f"Failed to connect (error: {error})")
+    quiet.debug("secret")
+    (record,) = caplog.records
+    assert "RuntimeError" in record.getMessage()
+    assert "secret" not in caplog.text
+    assert record.exc_info is None
 
 
 def _says_one_sentence_without(error: CannotStart, token: str) -> None:

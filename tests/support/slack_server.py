@@ -123,7 +123,10 @@ class SlackServer(SlackApi):
         return await self.deliver_by_socket(kind, body)
 
     async def _deliver_signed(self, kind: str, body: Object) -> Object | None:
-        status, answer = await self.post_signed(kind, body)
+        try:
+            status, answer = await self.post_signed(kind, body)
+        except TimeoutError:
+            raise NotAcknowledged(kind) from None
         if status != 200:
             raise NotAcknowledged(f"{kind}: {status}")
         return json.loads(answer) if answer.startswith("{") else None
