@@ -4,7 +4,6 @@ It has no place for a bare count: every figure in it is a cell, and cells come f
 """
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, assert_never
@@ -150,9 +149,9 @@ def _field_to_json(report: FieldReport) -> Json:
 
 
 def _field_from_json(read: Json) -> FieldReport:
-    cells: Sequence[Cell] = [_cell_from_json(cell) for cell in read[0]]
-    shares: Sequence[Share | None] = [_share_from_json(share) for share in read[1]]
-    return FieldReport(*cells, *shares, key=GATE)
+    invited, reached, started, finished = (_cell_from_json(cell) for cell in read[0])
+    rr1, rr2, completion = (_share_from_json(share) for share in read[1])
+    return FieldReport(invited, reached, started, finished, rr1, rr2, completion, GATE)
 
 
 def _cell_to_json(cell: Cell) -> Json:

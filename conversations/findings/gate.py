@@ -75,14 +75,18 @@ def _table(count: Count, place: Place, policy: Policy, settled: dict[str, Suppre
 
 
 def _best(count: Count, top: Group, size: Size) -> Suppressed:
-    """Merge scale points if that hides less, then areas of which nothing could be shown."""
-    found = suppress(Layout(count, top))
-    points = merged_points(count) if found.hidden else None
-    if points:
-        found = suppress(Layout(points, top))
+    """Merge scale points if anything must be hidden, then hide in the way that leaves more to show."""
+    points = merged_points(count) if suppress(Layout(count, top)).hidden else None
+    kept = points or count
+    return max((_shown(kept, top, size, upward=upward) for upward in (False, True)), key=lambda found: found.told)
+
+
+def _shown(count: Count, top: Group, size: Size, *, upward: bool) -> Suppressed:
+    """Merge areas of which nothing could be shown, and try again."""
+    found = suppress(Layout(count, top), upward=upward)
     while blank := [found.layout.groups[column] for column in found.layout.columns[1:] if found.blank(column)]:
         top = joined(top, min(blank, key=size), size)
-        found = suppress(Layout(found.layout.count, top))
+        found = suppress(Layout(count, top), upward=upward)
     return found
 
 

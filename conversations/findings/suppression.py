@@ -24,14 +24,19 @@ class Suppressed:
     hidden: frozenset[Spot]
     bare: frozenset[int]
 
+    @property
+    def told(self) -> int:
+        """How many cells can be shown."""
+        return sum(spot not in self.hidden and spot[0] not in self.bare for spot in self.layout.cells)
+
     def blank(self, column: int) -> bool:
         """Say whether no cell of a column can be shown."""
         lines = range(len(self.layout.lines))
         return column in self.bare or (bool(lines) and all((column, line) in self.hidden for line in lines))
 
 
-def suppress(layout: Layout) -> Suppressed:
-    """Hide small cells, then what would give them away."""
+def suppress(layout: Layout, *, upward: bool = False) -> Suppressed:
+    """Hide small cells, then what would give them away; `upward` rather gives up a figure of the whole."""
     sums = rounded(layout)
     hidden = {spot for spot in layout.cells if _is_telling(layout, spot)}
     bare: set[int] = set()
@@ -41,7 +46,7 @@ def suppress(layout: Layout) -> Suppressed:
         pinned = _pinned(layout, sums, hidden, bare)
         if pinned is None:
             return Suppressed(layout, sums, frozenset(hidden), frozenset(bare))
-        choices = _choices(layout, hidden, pinned)
+        choices = _choices(layout, hidden, pinned, upward=upward)
         if choices:
             freeing = (spot for spot in choices if _is_free(layout, sums, hidden | {spot}, bare, pinned))
             hidden.add(next(freeing, choices[0]))
@@ -77,7 +82,7 @@ def _lowest(layout: Layout, spots: list[Spot]) -> Spot:
     return min(spots, key=lambda spot: (layout.cells[spot], spot))
 
 
-def _choices(layout: Layout, hidden: set[Spot], pinned: Spot) -> list[Spot]:
+def _choices(layout: Layout, hidden: set[Spot], pinned: Spot, *, upward: bool) -> list[Spot]:
     """List what might free a pinned cell: its column, its siblings, the column above, those below; lowest first."""
     column, line = pinned
     parent = layout.parents[column]
@@ -87,7 +92,7 @@ def _choices(layout: Layout, hidden: set[Spot], pinned: Spot) -> list[Spot]:
     below = [(part, line) for part in layout.parts[column]]
     return [
         spot
-        for spots in (along, across, above, below)
+        for spots in ((above, across, along, below) if upward else (along, across, above, below))
         for spot in sorted(spots, key=lambda spot: (layout.cells[spot], spot))
         if spot not in hidden
     ]

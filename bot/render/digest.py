@@ -1,0 +1,232 @@
+"""Lays out a digest for officials: a headline in plain words, the team's own area, then the areas side by side.
+
+Every team gets the same figures; only the opening differs. It is read on a phone, between two other things.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from bot.render.figures import cell_text, people_text, range_text, reason_text, share_text, short_text
+from bot.render.naming import area_name, asked_everywhere, column_name, line_name, question_named
+from conversations.document import Block, Bullets, Document, Heading, Paragraph, Small, Table
+from conversations.findings.digest import Digest
+from conversations.findings.figures import Measure, Note, Released, Share, Shown, Step, Withheld
+from conversations.programme import Area, Programme
+from conversations.script.model import Band, Question, Script
+from conversations.words import say_in
+
+LANGUAGE = "en"  # officials' pages are in English
+ELSEWHERE = "Elsewhere"
+EVERY_AREA_ASKED = "All areas asked"
+
+_COUNTED = {Measure.COMMENTS: "wrote something", Measure.REPLIES: "answered"}
+
+
+def digest_document(digest: Digest, programme: Programme, script: Script, team: str) -> Document:
+    """Make a team's page of a digest. `script` is the version the digest names."""
+    page = _Page(digest, programme, script)
+    own = next((area for area in programme.areas.walk() if area.team == team), programme.areas)
+    title = f"{say_in(script.title, LANGUAGE)}: what people told us"
+    headline = page.headline()
+    blocks: list[Block] = [Heading(title, 1), Paragraph(headline), Paragraph(page.fieldwork())]
+    if _shows_any(digest):
+        blocks += page.opening(own)
+        blocks += page.side_by_side()
+    blocks += page.legend()
+    return Document(f"{say_in(programme.name, LANGUAGE)}. {title}. {headline}", tuple(blocks))
+
+
+def _shows_any(digest: Digest) -> bool:
+    return isinstance(digest.release.people.figures[0].base, Shown)
+
+
+class _Page:
+    """One digest, with the words that name what it counts."""
+
+    def __init__(self, digest: Digest, programme: Programme, script: Script) -> None:
+        self._digest = digest
+        self._release = digest.release
+        self._programme = programme
+        self._script = script
+
+    def headline(self) -> str:
+        people = self._release.people.figures[0].base
+        when = f"from {_day(self._digest.opens)} to {_day(self._digest.closes)}"
+        if not isinstance(people, Shown):
+            return (
+                f"Fewer than {self._release.floor} people answered {when}. "
+                "That is too few to show anything without giving someone away."
+            )
+        told = f"{people_text(people).capitalize()} people answered, {when}."
+        for table, question in self._tables():
+            positive = table.figures[0].positive
+            if positive:
+                return f"{told} {self._positive(table, question, positive)}"
+        return told
+
+    def fieldwork(self) -> str:
+        report = self._release.fieldwork
+        took_part = f"{people_text(report.started)} started and {people_text(report.finished)} finished"
+        if self._digest.always_open:
+            rate = f" ({share_text(report.completion)} of those who started)" if report.completion else ""
+            return f"Anyone could take part: {took_part}{rate}. Nobody was asked by list, so there is no response rate."
+        told = f"We asked {people_text(report.invited)} people; {took_part}."
+        if report.rr1 and report.rr2:
+            told += f" Response rate: {share_text(report.rr1)} (AAPOR RR1)"
+            told += f", {share_text(report.rr2)} with those who answered the main question (RR2)."
+        return told
+
+    def opening(self, own: Area) -> Iterator[Block]:
+        """Tell the team's own area first; the whole for the centre."""
+        name = area_name(self._programme, own.key, LANGUAGE, ELSEWHERE)
+        if not {leaf.key for leaf in own.leaves()} & set(self._digest.areas):
+            yield Heading(f"Your area: {name}")
+            yield Paragraph(f"Nobody in {name} was asked this time. What others said stands below.")
+            return
+        lineage = self._programme.lineage(own.key)
+        found = {table.question: self._column(table, lineage) for table, _ in self._tables()}
+        items, absent = [], []
+        for table, question in self._tables():
+            column, alone = found[table.question]
+            if column == 0 and not alone:
+                absent.append(say_in(question.label, LANGUAGE))
+                continue
+            with_whom = (
+                "" if alone else f" ({column_name(table.columns[column], self._programme, LANGUAGE, ELSEWHERE)})"
+            )
+            items.append(f"{say_in(question.label, LANGUAGE)}{with_whom} {self._told(table, question, column)}")
+        yield Heading(f"Your area: {name}")
+        people = self._release.people
+        column, alone = self._column(people, lineage)
+        if alone:
+            yield Paragraph(f"{people_text(people.figures[column].base).capitalize()} people answered.")
+        else:
+            together = column_name(people.columns[column], self._programme, LANGUAGE, ELSEWHERE)
+            yield Paragraph(f"Too few people answered in {name} to show them alone. They are counted in: {together}.")
+        if items:
+            yield Bullets(tuple(items))
+        if absent and items:
+            yield Small("Counted only in a larger area, further down: " + " ".join(absent))
+
+    def side_by_side(self) -> Iterator[Block]:
+        several = any(len(table.columns) > 1 for table, _ in self._tables())
+        yield Heading("The areas side by side" if several else "Question by question")
+        for table, question in self._tables():
+            if isinstance(table.figures[0].base, Withheld) and len(table.columns) == 1:
+                yield Paragraph(f"{say_in(question.label, LANGUAGE)}\n{self._told(table, question, 0)}")
+                continue
+            yield self._table(table, question)
+            notes = [text for note in table.notes if (text := self._note(note))]
+            notes += self._comparison(table)
+            if notes:
+                yield Small(" ".join(notes))
+
+    def legend(self) -> Iterator[Block]:
+        floor = self._release.floor
+        yield Heading("How to read this")
+        items = [
+            "Numbers of people are rounded to the nearest 5. Totals are sums of rounded numbers; two may differ a bit.",
+            "c = hidden, so that no one can be found out: 0 to 7 people, or a number that would give such a one away.",
+            f"Nothing is shown for fewer than {floor} people, and no percentage for fewer than 20.",
+            '"Between 55 and 80 in 100" is how far chance alone could move the figure (a 95% range).',
+            "This is no league table. Areas differ in who answered.",
+        ]
+        if self._digest.always_open:
+            items.append("The ranges would hold if these people were a random draw. They were not: they came forward.")
+        yield Bullets(tuple(items))
+        yield Small(
+            f"{self._script.name} v{self._script.version}, wave {self._digest.number}. All teams get these figures."
+        )
+
+    def _tables(self) -> list[tuple[Released, Question]]:
+        return [
+            (table, question)
+            for table in self._release.tables
+            if (question := question_named(self._script, table.question))
+        ]
+
+    def _column(self, table: Released, lineage: tuple[str, ...]) -> tuple[int, bool]:
+        """Find where an area is counted, and whether it stands there alone."""
+        column = table.column_of(lineage)
+        alone = table.columns[column].areas == lineage[-1:] or self._is_whole(column, lineage[-1])
+        return column, alone
+
+    def _is_whole(self, column: int, key: str) -> bool:
+        """Say whether an area holds everyone asked (a borough that is all of its programme)."""
+        area = self._programme.area(key)
+        return column == 0 and area is not None and {leaf.key for leaf in area.leaves()} >= set(self._digest.areas)
+
+    def _told(self, table: Released, question: Question, column: int) -> str:
+        figures = table.figures[column]
+        if isinstance(figures.base, Withheld):
+            return f"Not shown: {reason_text(figures.base.reason)}."
+        people = f"{people_text(figures.base)} people"
+        if table.measure in _COUNTED:
+            return f"{people.capitalize()} {_COUNTED[table.measure]}."
+        if figures.positive:
+            return self._positive(table, question, figures.positive, ranged=True) + f" {people.capitalize()} answered."
+        shown = [
+            f"{line_name(line, question, LANGUAGE)} {short_text(cell, share)}"
+            for line, cell, share in zip(table.lines, figures.cells, figures.shares, strict=True)
+            if isinstance(cell, Shown)
+        ]
+        if not shown:
+            return f"{people.capitalize()} answered. What they chose is hidden, so that no one can be found out."
+        rest = "" if len(shown) == len(table.lines) else "; the rest is hidden"
+        return f"{people.capitalize()} answered: {', '.join(shown)}{rest}."
+
+    def _positive(self, table: Released, question: Question, share: Share, *, ranged: bool = False) -> str:
+        names = [
+            line_name(line, question, LANGUAGE).replace(" / ", " or ")
+            for line in table.lines
+            if line.band is Band.POSITIVE
+        ]
+        sure = f" ({range_text(share)})" if ranged and range_text(share) else ""
+        return f"{share_text(share).capitalize()} said {' or '.join(names)}{sure}."
+
+    def _table(self, table: Released, question: Question) -> Table:
+        names = [column_name(column, self._programme, LANGUAGE, ELSEWHERE) for column in table.columns]
+        if not asked_everywhere(self._digest, self._programme):
+            names[0] = EVERY_AREA_ASKED if len(names) > 1 else names[0]
+        counted = {Measure.COMMENTS: "Comments", Measure.REPLIES: "Answers"}.get(table.measure, "People")
+        rows = [(counted, *(cell_text(figures.base) for figures in table.figures))]
+        for place, line in enumerate(table.lines):
+            cells = (short_text(figures.cells[place], figures.shares[place]) for figures in table.figures)
+            rows.append((line_name(line, question, LANGUAGE), *cells))
+        return Table(("", *names), tuple(rows), say_in(question.label, LANGUAGE))
+
+    def _note(self, note: Note) -> str:
+        names = ", ".join(area_name(self._programme, key, LANGUAGE, ELSEWHERE) for key in note.areas)
+        match note.step:
+            case Step.MERGED_POINTS:
+                return "Neighbouring answers are counted together, so that less has to be hidden."
+            case Step.MERGED_AREAS:
+                return f"Not shown alone here, to protect people: {names}. They count together or in the area above."
+            case Step.WITHHELD:
+                return f"Some figures are not shown: {reason_text(note.reason)}. More answers next time would help."
+            case _:
+                return ""  # the legend tells what a hidden cell is
+
+    def _comparison(self, table: Released) -> list[str]:
+        """Say whether areas of one level really differ: only where their ranges part."""
+        places = [
+            (column, figures.positive)
+            for column, figures in zip(table.columns, table.figures, strict=True)
+            if column.parent == 0 and figures.positive and not figures.positive.extreme
+        ]
+        if len(places) < 2:  # noqa: PLR2004  a comparison takes two
+            return []
+        apart = [
+            f"{column_name(one, self._programme, LANGUAGE, ELSEWHERE)} and "
+            f"{column_name(other, self._programme, LANGUAGE, ELSEWHERE)}"
+            for place, (one, first) in enumerate(places)
+            for other, second in places[place + 1 :]
+            if first.high < second.low or second.high < first.low
+        ]
+        if not apart:
+            return ["The areas differ no more than chance could explain."]
+        return [f"More than chance lies between {'; '.join(apart)}."]
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"

@@ -1,0 +1,90 @@
+"""Tells residents, in their language, the figures that officials were shown: short, plain, the same."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from bot.render.figures import HIDDEN
+from bot.render.naming import area_name, line_name, question_named
+from config.phrases import Phrasebook
+from conversations.findings.digest import Digest
+from conversations.findings.figures import Cell, Extreme, Line, Measure, Released, Share, Shown, Withheld
+from conversations.programme import Programme
+from conversations.script.model import Question, Script
+from conversations.talk.effects import Argument, Phrase
+from conversations.words import say_in
+
+
+def results_text(
+    digest: Digest | None, programme: Programme, area: str | None, language: str, phrasebook: Phrasebook
+) -> str:
+    """Write the latest figures for a person in `area` (a leaf's key); it says so if there are none."""
+    script = programme.script(digest.script, digest.version) if digest else None
+    telling = _Telling(programme, area, language, phrasebook)
+    if digest is None or script is None:
+        return telling.say("results-none")
+    return "\n\n".join(telling.paragraphs(digest, script))
+
+
+class _Telling:
+    """One person's language and area."""
+
+    def __init__(self, programme: Programme, area: str | None, language: str, phrasebook: Phrasebook) -> None:
+        self._programme = programme
+        self._lineage = programme.lineage(area) if area else ()
+        self._language = language
+        self._phrasebook = phrasebook
+
+    def say(self, key: str, **arguments: Argument) -> str:
+        return self._phrasebook.say(self._language, Phrase(key, arguments))
+
+    def paragraphs(self, digest: Digest, script: Script) -> Iterator[str]:
+        yield self.say("results-title", title=say_in(script.title, self._language))
+        people = digest.release.people.figures[0].base
+        days = {"from": self._day(digest.opens), "to": self._day(digest.closes)}
+        if not isinstance(people, Shown):
+            yield self.say("results-too-few", **days, floor=digest.release.floor)
+            return
+        yield self.say("results-people", **days, count=str(people.count))
+        for table in digest.release.tables:
+            question = question_named(script, table.question)
+            if question:
+                yield "\n".join(self._table(table, question))
+        yield self.say("results-read")
+        yield self.say("results-same")
+
+    def _table(self, table: Released, question: Question) -> Iterator[str]:
+        yield say_in(question.label, self._language)
+        yield from self._column(table, question, 0)
+        column = table.column_of(self._lineage)
+        if column > 0:
+            elsewhere = self.say("results-elsewhere")
+            names = (area_name(self._programme, key, self._language, elsewhere) for key in table.columns[column].areas)
+            yield self.say("results-area", area=" + ".join(names))
+            yield from self._column(table, question, column)
+
+    def _column(self, table: Released, question: Question, column: int) -> Iterator[str]:
+        figures = table.figures[column]
+        if not isinstance(figures.base, Shown):
+            yield self.say("results-withheld")
+        elif table.measure is Measure.COMMENTS:
+            yield self.say("results-comments", count=str(figures.base.count))
+        elif not table.lines:
+            yield self.say("results-answered", count=str(figures.base.count))
+        elif not any(isinstance(cell, Shown) for cell in figures.cells):
+            yield self.say("results-hidden")
+        else:
+            for line, cell, share in zip(table.lines, figures.cells, figures.shares, strict=True):
+                yield "- " + self._line(line, question, cell, share)
+
+    def _line(self, line: Line, question: Question, cell: Cell, share: Share | None) -> str:
+        choice = line_name(line, question, self._language)
+        count = str(cell.count) if isinstance(cell, Shown) else HIDDEN
+        if share is None or isinstance(cell, Withheld):
+            return self.say("results-line", choice=choice, count=count)
+        if share.extreme:
+            key = "results-line-few" if share.extreme is Extreme.VERY_FEW else "results-line-all"
+            return self.say(key, choice=choice, count=count)
+        return self.say("results-line-share", choice=choice, count=count, percent=share.percent)
+
+    def _day(self, day: date) -> str:
+        return self.say("date", day=str(day.day), month=day.month, year=str(day.year))

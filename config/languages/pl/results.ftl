@@ -1,0 +1,20 @@
+### reviewed: no
+
+## /results: the same figures that officials see
+
+results-none = Nie ma jeszcze liczb. Pokażemy je tutaj, gdy ankieta się zamknie.
+results-title = Co powiedzieli ludzie: { $title }
+results-people = { $from } - { $to }. Liczba osób, które odpowiedziały: około { $count }.
+results-too-few = { $from } - { $to }. Odpowiedziało mniej niż { $floor } osób. Nie pokazujemy liczb, aby nikogo nie można było rozpoznać.
+results-line = { $choice }: { $count }
+results-line-share = { $choice }: { $count } ({ $percent } na 100)
+results-line-few = { $choice }: { $count } (bardzo mało)
+results-line-all = { $choice }: { $count } (prawie wszyscy)
+results-area = { $area }:
+results-hidden = To, co wybrali ludzie, jest tu ukryte, aby nikogo nie można było rozpoznać.
+results-withheld = Tego nie pokazujemy, aby nikogo nie można było rozpoznać.
+results-comments = Liczba osób, które coś napisały: około { $count }. Niczyich słów tu nie pokazujemy.
+results-answered = Liczba osób, które odpowiedziały: około { $count }.
+results-read = Liczby są zaokrąglone do najbliższej piątki. „c” oznacza: ukryte, aby nikogo nie można było rozpoznać.
+results-same = Osoby prowadzące usługę widzą te same liczby.
+results-elsewhere = Gdzie indziej
