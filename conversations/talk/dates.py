@@ -72,8 +72,9 @@ def _named(text: str, today: date) -> Iterator[date]:
 
 
 def _whole_year(year: str, today: date) -> int:
-    """Read two digits as the latest such year that is not to come."""
-    if len(year) > 2:  # noqa: PLR2004 - digits of a short year
-        return int(year)
+    """Read two digits as the latest such year that is not to come, four as they stand."""
+    if len(year) not in {2, 4}:
+        raise ValueError("a year has two digits or four")
     century = today.year - today.year % 100
-    return century + int(year) if century + int(year) <= today.year else century - 100 + int(year)
+    recent = century + int(year)
+    return int(year) if len(year) > 2 else recent if recent <= today.year else recent - 100  # noqa: PLR2004 - digits
