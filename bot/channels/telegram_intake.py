@@ -14,7 +14,7 @@ from typing import assert_never
 from bot.channels.channel import ChannelError, Command, Cursor, Receive, Retry, SetAside
 from bot.channels.telegram_sending import Sender
 from bot.channels.telegram_transport import Api
-from bot.channels.telegram_updates import Crowd, Ignored, Reading, StaffWords, read
+from bot.channels.telegram_updates import Crowd, Ignored, Reading, StaffWords, read, set_aside
 from bot.clock import Clock
 from conversations.document import Document, Paragraph
 from conversations.messages import Address, Inbound
@@ -76,6 +76,19 @@ class Intake:
             await self._ports.receive(batch, aside, cursor)
         for reading in readings:
             self._follow(reading)
+
+    async def take_or_set_aside(self, update: object, cursor: Cursor) -> None:
+        """Take an update that failed again and again; if it alone is at fault, set it aside for those behind it.
+
+        Raises while the store itself fails, which an empty commit tells: then nothing is set aside.
+        """
+        await self._ports.receive((), ())
+        try:
+            await self.take([update], cursor)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it must not come again for ever
+            poison = set_aside(update, read(update, self._ports.clock()).number, type(error).__name__)
+            await self._ports.receive((), (poison,), cursor)
+            log.error("update set aside", extra={"event": poison.id, "error": poison.error})  # noqa: TRY400 - no words
 
     async def close(self) -> None:
         """Let commands and acts under way end, for a few seconds at most."""

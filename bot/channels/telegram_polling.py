@@ -18,6 +18,8 @@ ANSWER_WAIT = LONG_POLL + 5.0  # seconds until a question counts as lost
 FIRST_WAIT = 0.5  # seconds; doubles with each failure
 LONGEST_WAIT = 30.0  # seconds
 CONFLICT_WAIT = 10.0  # seconds; another copy of Heard polls with this token
+FAILURES_UNTIL_SINGLY = 2  # of commits in a row
+FAILURES_UNTIL_GIVEN_UP = 5  # of commits in a row: some 20 seconds, long enough for a restart of the database
 TOKEN_SENTENCE = "Telegram does not know this bot token: check HEARD_TELEGRAM_TOKEN and HEARD_TELEGRAM_API_URL."  # noqa: S105
 
 
@@ -29,6 +31,7 @@ class Polling:
         self._intake = intake
         self._ports = ports
         self._jitter = jitter
+        self._singly = 0  # updates still to be asked for one by one
 
     async def run(self, cursor_name: str) -> None:
         """Poll until cancelled. Raises CannotStart when the token is refused; every other fault is waited out."""
@@ -36,7 +39,7 @@ class Polling:
         failures = 0
         while True:
             try:
-                offset = await self._ask(cursor_name, offset)
+                offset = await self._ask(cursor_name, offset, failures)
                 failures = 0
             except ChannelError as error:
                 if str(error) == TOKEN_REFUSED:
@@ -50,10 +53,10 @@ class Polling:
                 await self._ports.sleep(self._back_off(failures))
         raise CannotStart(TOKEN_SENTENCE)
 
-    async def _ask(self, cursor_name: str, offset: int | None) -> int | None:
-        question: dict[str, object] = {"limit": BATCH, "timeout": LONG_POLL, "allowed_updates": ALLOWED_UPDATES}
-        if offset is not None:
-            question["offset"] = offset
+    async def _ask(self, cursor_name: str, offset: int | None, failures: int) -> int | None:
+        single = self._singly > 0
+        question: dict[str, object] = {"timeout": LONG_POLL, "allowed_updates": ALLOWED_UPDATES}
+        question |= {"limit": 1 if single else BATCH} | ({} if offset is None else {"offset": offset})
         updates = await self._api.call("GetUpdates", question, read_timeout=ANSWER_WAIT)
         if not isinstance(updates, list):
             raise Retry("unreadable-answer")
@@ -62,8 +65,23 @@ class Polling:
         after = _next(updates)
         if after is None:
             raise Retry("updates-without-numbers")
-        await self._intake.take(updates, Cursor(cursor_name, after))
+        await self._take(updates, Cursor(cursor_name, after), failures)
+        self._singly -= single
         return after
+
+    async def _take(self, updates: list[object], cursor: Cursor, failures: int) -> None:
+        """Commit. What keeps failing is looked at one by one, until the one that cannot be committed is set aside.
+
+        While it is the database that fails, nothing is set aside or acknowledged.
+        """
+        try:
+            await self._intake.take(updates, cursor)
+        except Exception:
+            if failures >= FAILURES_UNTIL_SINGLY:
+                self._singly = BATCH
+            if len(updates) > 1 or failures < FAILURES_UNTIL_GIVEN_UP:
+                raise
+            await self._intake.take_or_set_aside(updates[0], cursor)
 
     def _wait(self, error: ChannelError, failures: int) -> float:
         if isinstance(error, Retry) and error.after is not None:

@@ -105,7 +105,7 @@ def read(update: object, now: datetime) -> Reading:
         query = _query(update)
         return Reading(number, _what(_table(update), number, now), query)
     except (KeyError, TypeError, ValueError) as error:
-        return Reading(number, _set_aside(update, number, type(error).__name__), query)
+        return Reading(number, set_aside(update, number, type(error).__name__), query)
 
 
 def _what(update: dict[str, object], number: int, now: datetime) -> Inbound | StaffWords | Crowd | Ignored:
@@ -214,7 +214,8 @@ def _query(update: object) -> str:
     return key if isinstance(key, str) else ""
 
 
-def _set_aside(update: object, number: int | None, error: str) -> SetAside:
+def set_aside(update: object, number: int | None, error: str) -> SetAside:
+    """Put an update aside as it came, under an id that stays the same if it comes again."""
     raw = orjson.dumps(update, default=str)
     key = f"raw-{hashlib.sha256(raw).hexdigest()[:32]}" if number is None else str(number)
     return SetAside(f"{NAME}:{key}", raw, error, _sender(update))

@@ -44,7 +44,7 @@ class Webhooks:
         return [web.post(PATH, self._answer)]
 
     async def close(self) -> None:
-        """Let a commit under way end; whoever still waits is answered 503 and delivered again later."""
+        """Let the commits under way end."""
         if self._committing is not None:
             await asyncio.gather(self._committing, return_exceptions=True)
 

@@ -7,7 +7,7 @@ import pytest
 from bot.channels.channel import Gone, Retry
 from conversations.errors import CannotStart
 from conversations.messages import Address, Edited, Left, Media, Message, Order, Ordered, Press, Pressed, Sent, Typed
-from tests.support.telegram_house import MENU, House, polled, question
+from tests.support.telegram_house import MENU, POISON, House, polled, question
 from tests.support.telegram_server import TOKEN, Fault, TelegramServer, flood
 
 AMA = 881_234_567
@@ -103,6 +103,30 @@ async def test_one_poisoned_update_does_not_hold_up_the_others(server, house) ->
         await server.until(lambda: server.pending == 0)
     assert [inbound.said for inbound in house.heard] == [Typed("before", "1"), Typed("after", "1")]
     assert [(update.id, update.sender) for update in house.aside] == [("telegram:870500", Address("telegram", "5"))]
+
+
+async def test_words_that_can_never_be_committed_are_set_aside_in_the_end(server, house) -> None:
+    ama = server.person(AMA)
+    ama.say("before")
+    poison = ama.say(POISON)
+    ama.say("after")
+    async with polled(house, server):
+        await server.until(lambda: server.pending == 0)
+    assert [inbound.said for inbound in house.heard] == [Typed("before", "1"), Typed("after", "3")]
+    assert [(update.id, update.error, update.sender) for update in house.aside] == [
+        (f"telegram:{poison['update_id']}", "ValueError", TO_AMA)
+    ]
+
+
+@pytest.mark.parametrize("failures", range(1, 12))
+async def test_while_the_database_fails_nothing_is_set_aside(server, house, failures) -> None:
+    house.failures = [OSError("no space")] * failures
+    async with polled(house, server):
+        server.person(AMA).say("precious")
+        await server.until(lambda: server.pending == 0)
+    assert house.aside == []
+    assert [inbound.said for inbound in house.heard] == [Typed("precious", "1")]
+    assert max(house.waits) <= 30
 
 
 async def test_server_faults_never_end_the_loop(server, house) -> None:

@@ -12,11 +12,12 @@ from bot.channels.channel import Cursor, Place, SetAside
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_webhook import PATH, Webhook
 from conversations.document import Action, Actions, Document, Paragraph
-from conversations.messages import Address, Inbound, Message, Option, Press
+from conversations.messages import Address, Inbound, Message, Option, Press, Typed
 from tests.support.telegram_server import TelegramServer
 
 MENU = {"en": {"stop": "Stop all invitations", "help": "What you can say"}, "cy": {"stop": "Stopio pob gwahoddiad"}}
 SECRET = "made-up_webhook-secret"
+POISON = "poison"  # words that this house can never commit
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
 
@@ -46,6 +47,8 @@ class House:
     ) -> None:
         if self.failures:
             raise self.failures.pop(0)
+        if any(isinstance(inbound.said, Typed) and inbound.said.text == POISON for inbound in batch):
+            raise ValueError("cannot be stored")
         known = {inbound.id for inbound in self.heard} | {update.id for update in self.aside}
         self.heard += [inbound for inbound in batch if inbound.id not in known]
         self.aside += [update for update in aside if update.id not in known]
