@@ -74,16 +74,22 @@ async def act(request: Request, command: Command) -> Document:  # noqa: C901, PL
 async def _settle(request: Request, command: Confirm | Discard) -> Document:
     """Use a code up: do what it stands for, as the person who confirms and as things stand now, or forget it."""
     kept = await request.work.confirmations.peek(command.code, request.now)
+    if kept is None and request.staff is not None:
+        return _nothing(command.code)
     programme = request.house.programmes.get(kept.programme) if kept else None
     subject = Subject(programme, team=kept.team, asked_by=kept.by) if kept else Subject()
     if refusal := request.refusal(command, subject):
         return refusal
-    taken = await request.work.confirmations.take(command.code, request.now) if kept else None
+    taken = await request.work.confirmations.take(command.code, request.now)
     if taken is None:
-        return say(f'Nothing waits under "{echo(command.code)}". A code works once, for an hour. Ask for it again.')
+        return _nothing(command.code)
     if isinstance(command, Discard):
         return say("Forgotten. Nothing was done.")
     meant = parse(taken.words)
     if isinstance(meant, Unclear):
         return say("That order can no longer be read. Say it again.")
     return await act(replace(request, confirmed=True), meant)
+
+
+def _nothing(code: str) -> Document:
+    return say(f'Nothing waits under "{echo(code)}". A code works once, for an hour. Ask for it again.')

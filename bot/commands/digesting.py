@@ -1,33 +1,51 @@
 """Showing the last released digest again, exactly as it was released."""
 
-from bot.commands.finding import find_series
+from bot.commands.finding import HANDLE, find_series
 from bot.commands.request import Request, explain, say
+from bot.render.digest import digest_document
 from conversations.document import Document
+from conversations.findings.digest import release_from_json
 from conversations.planning.authority import Subject
 from conversations.planning.commands import ShowDigest, Unclear
-from conversations.planning.lookup import one_programme
-from conversations.planning.series import WaveState
+from conversations.planning.lookup import candidates, one_programme, which_programme
+from conversations.planning.series import Series, WaveState
+from conversations.planning.tokens import echo
 from conversations.programme import Programme
 
 
 async def show_digest(request: Request, command: ShowDigest) -> Document:
-    """Find the release meant: a series' latest, else the programme's latest."""
-    if command.target is not None:
-        return await _of_series(request, command, command.target)
-    programme = one_programme(command.programme, request.home, request.house.programmes)
-    if isinstance(programme, Unclear):
-        return explain(programme)
+    """Find the release meant: a series' latest, a script's latest, else the programme's latest."""
+    if command.target is None:
+        programme = one_programme(command.programme, request.home, request.house.programmes)
+        if isinstance(programme, Unclear):
+            return explain(programme)
+        return await _latest(request, command, programme)
+    if HANDLE.fullmatch(command.target):
+        found = await find_series(request, command.target)
+        return explain(found) if isinstance(found, Unclear) else await _of_series(request, command, *found)
+    return await _of_script(request, command, command.target)
+
+
+async def _latest(request: Request, command: ShowDigest, programme: Programme, script: str | None = None) -> Document:
     if refusal := request.refusal(command, Subject(programme)):
         return refusal
-    released = await request.work.releases.latest(programme.key)
-    return _page(request, programme, released)
+    return _page(request, programme, await request.work.releases.latest(programme.key, script))
 
 
-async def _of_series(request: Request, command: ShowDigest, target: str) -> Document:
-    found = await find_series(request, target)
-    if isinstance(found, Unclear):
-        return explain(found)
-    series, programme = found
+async def _of_script(request: Request, command: ShowDigest, script: str) -> Document:
+    among = candidates(command.programme, request.home, request.house.programmes)
+    if isinstance(among, Unclear):
+        return explain(among)
+    having = [one for one in among if script in one.scripts]
+    if len(having) > 1:
+        return explain(which_programme(having, f'The script "{echo(script)}"'))
+    if having:
+        return await _latest(request, command, having[0], script)
+    found = await find_series(request, script)
+    return explain(found) if isinstance(found, Unclear) else await _of_series(request, command, *found)
+
+
+async def _of_series(request: Request, command: ShowDigest, series: Series, programme: Programme) -> Document:
     if refusal := request.refusal(command, Subject(programme, series.areas)):
         return refusal
     closed = [wave for wave in await request.work.waves.of_series(series.id) if wave.state is WaveState.CLOSED]
@@ -40,4 +58,9 @@ async def _of_series(request: Request, command: ShowDigest, target: str) -> Docu
 def _page(request: Request, programme: Programme, released: str | None) -> Document:
     if released is None:
         return say("No digest yet: the first one follows when a wave closes.")
-    return say("")
+    digest = release_from_json(released)
+    script = programme.script(digest.script, digest.version)
+    if script is None:
+        return say(f"The last digest is of {digest.script} v{digest.version}, whose file is no longer here.")
+    team = request.staff.team if request.staff else ""
+    return digest_document(digest, programme, script, team or programme.areas.team)

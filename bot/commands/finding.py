@@ -9,7 +9,7 @@ from conversations.planning.series import Series, SeriesState
 from conversations.planning.tokens import echo, nearest
 from conversations.programme import Programme
 
-_HANDLE = re.compile(r"s[0-9]{1,6}")
+HANDLE = re.compile(r"s[0-9]{1,6}")
 LIVE = frozenset({SeriesState.ACTIVE, SeriesState.PAUSED})
 EVERY_STATE = frozenset(SeriesState)
 
@@ -22,7 +22,7 @@ async def find_series(
     Where several have the script, those still going come before those that ended.
     """
     known = await request.work.series.of(request.home or None)
-    if _HANDLE.fullmatch(target):
+    if HANDLE.fullmatch(target):
         found = await request.work.series.get(target)
         fitting = [found] if found else []
     else:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from bot.commands.finding import LIVE
 from bot.commands.request import Request, explain, say
 from bot.plan import HELD, plan_next
 from conversations.document import Action, Actions, Document, Small
@@ -27,6 +28,8 @@ async def schedule(request: Request, order: Schedule) -> Document:
         return explain(proposal)
     if refusal := request.refusal(order, Subject(proposal.programme, proposal.series.areas)):
         return refusal
+    if already := await _open_there(request, proposal):
+        return say(f'{already} keeps "{proposal.script.name}" always open there already. "show {already}" tells more.')
     if request.confirmed:
         return await _make(request, proposal)
     openings = _openings(request, proposal.series, CHECKED_WAVES)
@@ -34,6 +37,20 @@ async def schedule(request: Request, order: Schedule) -> Document:
     clashes = await _clashes(request, proposal, openings)
     code = await request.ask_first(proposal.pinned, proposal.programme.key)
     return preview(proposal, openings, reach, clashes, code)
+
+
+async def _open_there(request: Request, proposal: Proposal) -> str | None:
+    """Give the handle of a series that keeps the same script always open in one of the same areas."""
+    if not isinstance(proposal.series.rule, Rolling):
+        return None
+    for other in await request.work.series.of(proposal.programme.key):
+        if (
+            isinstance(other.rule, Rolling)
+            and (other.script, other.state in LIVE) == (proposal.script.name, True)
+            and set(leaves_of(proposal.programme, other.areas)) & set(proposal.leaves)
+        ):
+            return other.handle
+    return None
 
 
 async def _make(request: Request, proposal: Proposal) -> Document:

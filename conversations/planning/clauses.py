@@ -130,15 +130,16 @@ def read_clause(words: Words, given: Given) -> None:  # noqa: C901, PLR0912 - on
         words.took("on")
         given.starting = read_day(words)
     else:
-        _strange(words)
+        _strange(words, given)
 
 
-def _strange(words: Words) -> None:
+def _strange(words: Words, given: Given) -> None:
     word = words.take()
     if word in _REFUSED:
         raise words.fail(_REFUSED[word], word)
     known = (*STARTS - {"from"}, *WEEKDAYS, *MONTHS, *_WAVES, "days", "tomorrow")
-    raise words.fail(f'I do not understand "{echo(word)}" here.', word, known)
+    hint = f' If it is an area, say "for {echo(word)}".' if given.areas is None else ""
+    raise words.fail(f'I do not understand "{echo(word)}" here.{hint}', word, known)
 
 
 def _once_only(words: Words, clause: str, earlier: object) -> None:

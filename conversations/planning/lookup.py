@@ -25,10 +25,14 @@ def candidates(typed: str | None, home: str, programmes: Programmes) -> Sequence
         named = [one for one in programmes.values() if fits(typed, one.key, one.name)]
         if named:
             return named
-        known = nearest(typed, programmes) or ""
-        return Unclear(echo(typed), f'There is no programme "{echo(typed)}".', known)
+        message = f'There is no programme "{echo(typed)}".'
+        if any(find_area(typed, one) for one in programmes.values()):
+            message += f' For an area say "for {echo(typed)}".'
+        return Unclear(echo(typed), message, nearest(typed, programmes))
+    if home and home not in programmes:
+        return Unclear("", f"Your programme, {home}, is not running here.")
     if home:
-        return [programmes[home]] if home in programmes else ()
+        return [programmes[home]]
     return list(programmes.values())
 
 

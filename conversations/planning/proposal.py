@@ -50,8 +50,6 @@ def propose(order: Schedule, programmes: Programmes, home: str, now: datetime) -
         programme, (script, areas) = clear[0]
         return _dated(order, programme, script, areas, now)
     faults = [(order.script in one.scripts, fault) for one, fault in found if isinstance(fault, Unclear)]
-    if not faults:
-        return Unclear("", "Your programme is not running here.")
     return max(faults, key=lambda fault: fault[0])[1]  # an unknown area says more than an unknown script
 
 

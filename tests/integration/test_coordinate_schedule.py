@@ -1,10 +1,13 @@
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from random import Random
 
 import pytest
 
+from bot.publish import publish
 from conversations.planning.series import SeriesState, WaveState
+from tests.support.planned import ADOPTION
 from tests.support.staff_room import CONSOLE, House, open_house, words_of
 
 PULSE = "schedule pulse for north, midlands every 2 weeks on tuesday at 10:00 for 6 waves open 10 days"
@@ -73,6 +76,7 @@ async def test_another_team_cannot_confirm_what_a_team_asked_for(house: House) -
     confirm = words_of(page, "Confirm")
     assert "Only the person who asked" in await house.say(confirm, midlands)
     assert "Scheduled as s1" in await house.say(confirm, colleague)
+    assert "Nothing waits under" in await house.say(confirm, north)
 
 
 async def test_whoever_confirms_must_still_be_allowed_to(house: House) -> None:
@@ -180,6 +184,12 @@ async def test_always_open_starts_today_without_invitations(house: House) -> Non
     assert wave.closes == datetime(2026, 12, 1, tzinfo=UTC)
 
 
+async def test_a_script_is_kept_always_open_once_in_an_area(house: House) -> None:
+    await house.press("schedule experience for haven always", "Confirm")
+    assert "s1 keeps" in await house.say("schedule experience for borough always")
+    assert "[Confirm" in await house.say("schedule experience for bridge always")
+
+
 async def test_pausing_holds_the_next_wave_and_resuming_plans_it_again(house: House) -> None:
     await house.press(PULSE, "Confirm")
     assert "s1 is paused" in await house.say("pause pulse")
@@ -250,4 +260,25 @@ async def test_there_is_no_digest_before_a_wave_has_closed(house: House) -> None
     assert "No digest yet" in await house.say("digest in adoption")
     await house.press(PULSE, "Confirm")
     assert "No digest yet" in await house.say("digest s1")
+    assert "No digest yet" in await house.say("digest pulse")
     assert 'Add "in adoption"' in await house.say("digest")
+    assert 'no series "plse"' in await house.say("digest plse")
+
+
+async def test_a_digest_is_shown_again_as_it_was_released_own_area_first(house: House) -> None:
+    await house.press(PULSE, "Confirm")
+    north = await house.staff("official", "north", "adoption", "T:N1")
+    house.now += timedelta(days=2)
+    wave = await house.open("s1")
+    house.now += timedelta(days=11)
+    async with house.store.work() as work:
+        closing = await work.waves.close(wave, Random(1))
+        closed = await work.waves.get(wave)
+        assert closing is not None
+        assert closed is not None
+        await publish(work, ADOPTION, ADOPTION.scripts["pulse"][2], closed, closing, house.now)
+    page = await house.say("digest s1")
+    assert "Your pulse: what people told us" in page
+    assert page == await house.say("digest pulse") == await house.say("digest in adoption")
+    assert "Your pulse: what people told us" in await house.say("digest", north)
+    assert "0 of 6" not in await house.say("list")

@@ -174,6 +174,7 @@ def test_a_word_not_understood_is_named(typed: str, word: str, suggestion: str) 
         ("schedule pulse for north once on friday at 9:00", "the date"),
         ("schedule pulse for north once on 3 december at 9:00 for 3 waves", "one wave"),
         ("schedule pulse for north weekly on 3 december at 9:00", "A date goes with"),
+        ("schedule pulse north weekly on friday at 9:00", 'If it is an area, say "for north"'),
         ("show", "which one"),
         ("join", "the code"),
         ("enrol coordinator", "which team"),
