@@ -2,16 +2,17 @@
 
 from bot.commands.request import Request, say
 from conversations.document import Block, Bullets, Document, Heading, Paragraph, Small
+from conversations.planning.authority import reach
 from conversations.planning.commands import Help
+from conversations.planning.dates import DAYS_IN_WEEK, SENSITIVE_SPACING, SPACING
 from conversations.planning.reading import VERBS
-from conversations.planning.schedule import EXAMPLE, ONCE_EXAMPLE
 from conversations.planning.series import Role
 
 _SCHEDULE = (
-    EXAMPLE,
-    ONCE_EXAMPLE,
-    "schedule pulse for all monthly on the 5th at 10:00",
-    "schedule experience for all always",
+    "schedule {script} for {areas} every {weeks} weeks on tuesday at 10:00 for 6 waves open 10 days",
+    "schedule {script} for {areas} once on 3 december at 18:00",
+    "schedule {script} for {areas} monthly on the 5th at 10:00",
+    "schedule {other} for {areas} always",
 )
 _WHAT: dict[str, tuple[str, tuple[str, ...]]] = {
     "schedule": (
@@ -19,16 +20,16 @@ _WHAT: dict[str, tuple[str, tuple[str, ...]]] = {
         _SCHEDULE,
     ),
     "list": ("See every series.", ("list",)),
-    "show": ("See one series: its dates, and roughly how many were invited.", ("show s3", "show pulse")),
+    "show": ("See one series: its dates, and roughly how many were invited.", ("show s3", "show {script}")),
     "pause": ("Open no new wave until you resume.", ("pause s3",)),
     "resume": ("Go on after a pause.", ("resume s3",)),
     "cancel": ("End a series for good. An open wave still runs to its end.", ("cancel s3",)),
     "close": ("End the open wave early. Its digest follows.", ("close s3",)),
     "digest": ("See the last digest again, of the programme or of one series.", ("digest", "digest s3")),
-    "enrol": ("Get a one-time code for a new colleague.", ("enrol coordinator north", "enrol official north")),
+    "enrol": ("Get a one-time code for a new colleague.", ("enrol coordinator {team}", "enrol official {team}")),
     "join": ("Use such a code.", ("join CODE",)),
-    "connect": ("Post a team's digests in the channel you type this in.", ("connect north",)),
-    "link": ("Get the link residents of an area come in by.", ("link north",)),
+    "connect": ("Post a team's digests in the channel you type this in.", ("connect {team}",)),
+    "link": ("Get the link residents of an area come in by.", ("link {area}",)),
     "confirm": ("Do what was previewed.", ("confirm k7f2",)),
     "discard": ("Forget what was previewed.", ("discard k7f2",)),
     "staff": ("See who may command.", ("staff",)),
@@ -38,13 +39,13 @@ _WHAT: dict[str, tuple[str, tuple[str, ...]]] = {
 _FOR_OFFICIALS = ("list", "show", "digest", "help")
 _FOR_STRANGERS = ("join", "help")
 _CLAUSES = (
-    "for north, midlands: the areas; or for all",
-    "every 2 weeks on tuesday, monthly on the 5th, once on 3 december, or always",
+    "for {areas}: the areas; or for all",
+    "every {weeks} weeks on tuesday, monthly on the 5th, once on 3 december, or always",
     "at 10:00: local time",
     "for 6 waves: how many; without it there is no end",
     "open 10 days: how long people can answer",
     "starting 1 december: not before that day",
-    "in adoption: the programme, where an area or script is in more than one",
+    "in {programme}: the programme, where an area or script is in more than one",
     "v2, after the script: a version; the newest without it",
 )
 
@@ -52,14 +53,15 @@ _CLAUSES = (
 async def give_help(request: Request, command: Help) -> Document:
     """List the commands this person has, or tell more about one."""
     if command.about in _WHAT:
-        return _one(command.about)
+        return _one(request, command.about)
     staff = request.staff
     verbs: tuple[str, ...] = tuple(verb for verb in VERBS if verb in _WHAT)
     if staff is None:
         verbs = _FOR_STRANGERS
     elif staff.role is Role.OFFICIAL:
         verbs = _FOR_OFFICIALS
-    lines = tuple(f"{_WHAT[verb][1][0]} - {_WHAT[verb][0]}" for verb in verbs)
+    own = _own_words(request)
+    lines = tuple(f"{_WHAT[verb][1][0].format(**own)} - {_WHAT[verb][0]}" for verb in verbs)
     blocks: list[Block] = [Heading("What you can say", 1), Bullets(lines)]
     if staff is None:
         blocks.append(Paragraph("A coordinator of your team can give you a code to join with."))
@@ -68,7 +70,31 @@ async def give_help(request: Request, command: Help) -> Document:
     return Document("What you can say", tuple(blocks))
 
 
-def _one(verb: str) -> Document:
+def _one(request: Request, verb: str) -> Document:
     what, examples = _WHAT[verb]
-    clauses = [Paragraph("Its parts, in any order:"), Bullets(_CLAUSES)] if verb == "schedule" else []
-    return say(what, Paragraph("For example:"), Bullets(examples), *clauses)
+    own = _own_words(request)
+    clauses = tuple(clause.format(**own) for clause in _CLAUSES)
+    more = [Paragraph("Its parts, in any order:"), Bullets(clauses)] if verb == "schedule" else []
+    return say(what, Paragraph("For example:"), Bullets(tuple(example.format(**own) for example in examples)), *more)
+
+
+def _own_words(request: Request) -> dict[str, str]:
+    """Give the words that make the examples work for whoever asks: their scripts, areas and team."""
+    programmes = request.house.programmes
+    programme = programmes.get(request.home) or next(iter(programmes.values()))
+    team = request.staff.team if request.staff else ""
+    held = [area for key in reach(programme, team) if (area := programme.area(key)) and not area.children]
+    leaves = held or list(programme.areas.leaves())
+    scripts = sorted(
+        programme.scripts, key=lambda name: programme.scripts[name][max(programme.scripts[name])].form
+    ) or ["pulse"]
+    fewest = SENSITIVE_SPACING if programme.sensitive else SPACING
+    return {
+        "script": scripts[-1],
+        "other": scripts[0],
+        "areas": ", ".join(area.key for area in leaves[:2]),
+        "area": leaves[0].key,
+        "team": team or leaves[0].team,
+        "weeks": str(fewest // DAYS_IN_WEEK),
+        "programme": programme.key,
+    }

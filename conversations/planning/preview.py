@@ -70,7 +70,7 @@ def _order(proposal: Proposal) -> str:
     parts = [f'"{title}" ({series.script} v{series.version}) for {where}, {rule_in_words(series.rule)}']
     if not isinstance(series.rule, Rolling):
         many = "no end" if series.total is None else "1 wave" if series.total == 1 else f"{series.total} waves"
-        parts += [many, f"each open {series.open_days} days"]
+        parts += [many, f"{'' if series.total == 1 else 'each '}open {series.open_days} days"]
     return f"{', '.join(parts)}. Programme: {say_in(proposal.programme.name, STAFF_LANGUAGE)}."
 
 
