@@ -26,7 +26,7 @@ class Shown:
 
     def button(self, which: str) -> Json:
         """Find a button by its label (ticked or not), by its data, or by the end of either."""
-        buttons = [button for row in self.rows for button in row]
+        buttons, which = [button for row in self.rows for button in row], which.removeprefix("✓ ")
         for fits in (str.__eq__, str.endswith):
             for button in buttons:
                 if fits(button["text"].removeprefix("✓ "), which) or fits(button.get("callback_data", ""), which):
