@@ -1,0 +1,292 @@
+from collections.abc import AsyncIterator
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, Page, expect
+
+from conversations.messages import Order, Ordered
+from tests.support.browser import EXIT, PHONE, chromium, faint, nameless, page_of, sideways, tab_to
+from tests.support.web_site import ChatSite, chat_site
+from tests.support.web_talk import NOTICE, OVERALL, THANKS, TOPICS, WHY
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    async with chromium() as started:
+        yield started
+
+
+async def start(page: Page, site: ChatSite, fragment: str = "") -> None:
+    await page.goto(f"{site.address}/chat{fragment}")
+    await page.get_by_role("button", name="Start").click()
+    await expect(page.get_by_role("button", name="Yes, begin")).to_be_visible()
+
+
+async def to_topics(page: Page, site: ChatSite) -> None:
+    await start(page, site)
+    await page.get_by_role("button", name="Yes, begin").click()
+    await page.get_by_role("button", name="Very good").click()
+    await expect(page.get_by_text(TOPICS)).to_be_visible()
+
+
+async def spoken(page: Page) -> list[str]:
+    return await page.locator(".line .words").evaluate_all(
+        "all => all.map(words => [...words.querySelectorAll('p')].map(p => p.textContent).join('\\n\\n'))"
+    )
+
+
+async def test_a_talk_goes_to_its_end_by_keyboard_alone(browser: Browser) -> None:
+    async with chat_site() as site, page_of(browser) as watched:
+        page = watched.page
+        await page.goto(site.address + "/chat")
+        await expect(page.get_by_role("button", name="Start")).to_be_visible()
+        await tab_to(page, "Start")
+        await page.keyboard.press("Enter")
+        await expect(page.get_by_text("Shall we begin?")).to_be_visible()
+        await tab_to(page, "Yes, begin", key="Shift+Tab")
+        await page.keyboard.press("Enter")
+        await expect(page.locator(".line", has_text=OVERALL)).to_be_focused()
+        await tab_to(page, "Good")
+        await page.keyboard.press("Enter")
+        await expect(page.locator(".line", has_text=TOPICS)).to_be_focused()
+        await tab_to(page, "Training")
+        await page.keyboard.press("Space")
+        await expect(page.get_by_role("button", name="Training", pressed=True)).to_be_focused()
+        await tab_to(page, "Done")
+        await page.keyboard.press("Enter")
+        await expect(page.get_by_text(WHY)).to_be_visible()
+        await page.get_by_label("Type your answer").focus()
+        await page.keyboard.type("They rang us back.")
+        await page.keyboard.press("Enter")
+        await expect(page.get_by_text(THANKS)).to_be_visible()
+        assert await spoken(page) == [
+            NOTICE, "Yes, begin", OVERALL, "Good", TOPICS, "Done", WHY, "They rang us back.", THANKS,
+        ]  # fmt: skip
+        assert watched.complaints == []
+        assert all(url.startswith(site.address) for url in watched.asked)
+
+
+async def test_a_typed_number_works_for_a_button_and_old_buttons_go(browser: Browser) -> None:
+    async with chat_site() as site, page_of(browser) as watched:
+        page = watched.page
+        await start(page, site)
+        for words in ("1", "2"):
+            await page.get_by_label("Type your answer").fill(words)
+            await page.keyboard.press("Enter")
+        await expect(page.get_by_text(TOPICS)).to_be_visible()
+        await expect(page.get_by_role("button", name="Very good")).to_have_count(0)
+        await expect(page.get_by_role("button", name="Training")).to_be_visible()
+
+
+async def test_a_held_key_answers_one_question_only(browser: Browser) -> None:
+    async with chat_site() as site, page_of(browser) as watched:
+        page = watched.page
+        await start(page, site)
+        await page.get_by_role("button", name="Yes, begin").focus()
+        for _ in range(5):
+            await page.keyboard.down("Enter")
+        await page.keyboard.up("Enter")
+        await expect(page.get_by_text(OVERALL)).to_be_visible()
+        assert len(site.talk.heard) == 2  # start, and one answer
+
+
+async def test_why_leaves_the_question_open(browser: Browser) -> None:
+    async with chat_site() as site, page_of(browser) as watched:
+        page = watched.page
+        await to_topics(page, site)
+        await page.get_by_role("button", name="Why?").click()
+        await expect(page.get_by_text("compared fairly")).to_be_visible()
+        await expect(page.get_by_role("button", name="Training")).to_be_visible()
+        await expect(page.get_by_text("Why are you asking this?").first).to_be_visible()
+
+
+async def test_every_command_is_in_the_menu(browser: Browser) -> None:
+    async with chat_site() as site, page_of(browser) as watched:
+        page = watched.page
+        await start(page, site)
+        await page.get_by_role("button", name="More").click()
+        menu = page.get_by_role("dialog", name="What you can do")
+        for name in ("Go back", "Skip this", "Why are", "Who asks", "Change the language", "Help", "Stop now"):
+            await expect(menu.get_by_role("button", name=name)).to_be_visible()
+        await menu.get_by_role("button", name="Stop now").click()
+        await expect(page.get_by_text("We have stopped")).to_be_visible()
+        said = site.talk.heard[-1].said
+        assert isinstance(said, Ordered)
+        assert said.order is Order.STOP
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_every_state_has_names_and_contrast(browser: Browser, scheme: str) -> None:
+    async with chat_site() as site, page_of(browser, color_scheme=scheme) as watched:
+        page = watched.page
+
+        async def check() -> None:
+            await page.evaluate("Promise.all(document.getAnimations().map(a => a.playState === 'running' && a.effect.getComputedTiming().iterations !== Infinity ? a.finished : 0))")  # fmt: skip  # noqa: E501
+            assert await nameless(page) == []
+            assert await faint(page) == []
+
+        await page.goto(site.address + "/chat")
+        await expect(page.get_by_role("button", name="Start")).to_be_visible()
+        await check()
+        await to_topics(page, site)
+        await page.get_by_role("button", name="Training").click()
+        await expect(page.get_by_role("button", name="Training", pressed=True)).to_be_visible()
+        await page.get_by_role("button", name="Why?").click()
+        await expect(page.get_by_text("compared fairly")).to_be_visible()
+        await check()
+        await expect(page.get_by_role("log", name="What was said")).to_have_attribute("aria-live", "polite")
+        await page.get_by_role("button", name="More").click()
+        await check()
+        await page.get_by_role("button", name="Keep my place").click()
+        await expect(page.get_by_role("dialog", name="Keep my place")).to_be_visible()
+        await check()
+
+
+@pytest.mark.parametrize("locale", ["en-GB", "cy-GB", "pl-PL"])
+async def test_a_narrow_phone_never_scrolls_sideways(browser: Browser, locale: str) -> None:
+    async with (
+        chat_site() as site,
+        page_of(browser, viewport=PHONE, locale=locale, is_mobile=True, has_touch=True) as watched,
+    ):
+        page = watched.page
+        await page.goto(site.address + "/chat")
+        await expect(page.locator("html")).to_have_attribute("lang", locale[:2])
+        await expect(page.locator("#start")).to_be_visible()
+        assert await sideways(page) == 0
+        await page.locator("#start").click()
+        await page.get_by_role("button", name="Yes, begin").click()
+        await page.locator("#words").fill("unbroken" * 30)
+        await page.keyboard.press("Enter")
+        await expect(page.get_by_text(TOPICS)).to_be_visible()
+        assert await sideways(page) == 0
+        assert await page.locator("#log").evaluate("log => log.scrollWidth - log.clientWidth") == 0
+        await page.locator("#more").click()
+        assert await sideways(page) == 0
+        await page.locator("#keep").click()
+        await expect(page.locator("#link")).to_be_visible()
+        assert await sideways(page) == 0
+        assert await page.locator("#link").evaluate("box => box.scrollWidth - box.clientWidth") == 0
+
+
+@pytest.mark.parametrize("way", ["button", "menu", "shift"])
+async def test_leaving_quickly_empties_the_page_and_this_device(browser: Browser, way: str) -> None:
+    async with chat_site() as site, page_of(browser) as watched:
+        page = watched.page
+        await to_topics(page, site)
+        async with page.expect_request(f"{site.address}/chat/leave"), page.expect_navigation(url=EXIT):
+            if way == "shift":
+                for _ in range(3):
+                    await page.keyboard.press("Shift")
+            else:
+                if way == "menu":
+                    await page.get_by_role("button", name="More").click()
+                place = page.get_by_role("dialog" if way == "menu" else "banner")
+                await place.get_by_role("button", name="Leave quickly").click()
+        assert page.url == EXIT
+        await page.go_back()
+        assert "/chat" not in page.url
+        again = await page.context.new_page()
+        await again.goto(site.address + "/chat")
+        await expect(again.get_by_role("button", name="Start")).to_be_visible()
+        assert await again.context.cookies() == []
+        assert len(site.mailboxes) == 0
+
+
+async def test_capital_letters_are_no_alarm(browser: Browser) -> None:
+    async with chat_site() as site, page_of(browser) as watched:
+        page = watched.page
+        await start(page, site)
+        await page.get_by_label("Type your answer").focus()
+        for key in ("Shift+A", "Shift+B", "Shift+C", "Shift+D"):
+            await page.keyboard.press(key)
+        await expect(page.get_by_label("Type your answer")).to_have_value("ABCD")
+        assert page.url.startswith(site.address)
+
+
+async def test_a_reload_shows_the_talk_as_it_was(browser: Browser) -> None:
+    async with chat_site() as site, page_of(browser) as watched:
+        page = watched.page
+        await to_topics(page, site)
+        await page.get_by_role("button", name="Training").click()
+        await expect(page.get_by_role("button", name="Training", pressed=True)).to_be_visible()
+        before, heard = await spoken(page), len(site.talk.heard)
+        await page.reload()
+        await expect(page.get_by_role("button", name="Training", pressed=True)).to_be_visible()
+        assert await spoken(page) == before
+        assert len(site.talk.heard) == heard
+
+
+async def test_after_a_restart_the_page_asks_where_they_were(browser: Browser) -> None:
+    async with page_of(browser) as watched:
+        page = watched.page
+        async with chat_site() as site:
+            port = site.runner.addresses[0][1]
+            await to_topics(page, site)
+        async with chat_site(port=port, boot="boot2", talk=site.talk):
+            await expect(page.get_by_text(TOPICS)).to_have_count(2)
+            await expect(page.get_by_role("button", name="Training")).to_have_count(1)
+            await page.get_by_role("button", name="Training").click()
+            await expect(page.get_by_role("button", name="Training", pressed=True)).to_be_visible()
+
+
+async def test_words_that_do_not_arrive_are_sent_again_and_count_once(browser: Browser) -> None:
+    async with chat_site() as site, page_of(browser) as watched:
+        page = watched.page
+        await start(page, site)
+        site.talk.failures = 1
+        await page.get_by_label("Type your answer").fill("yes")
+        await page.keyboard.press("Enter")
+        await expect(page.get_by_text(OVERALL)).to_be_visible()
+        assert (await spoken(page))[1:] == ["yes", OVERALL]
+
+
+async def test_a_kept_link_asks_first_and_hides_itself(browser: Browser) -> None:
+    async with chat_site() as site, page_of(browser) as first, page_of(browser) as second:
+        await start(first.page, site)
+        await first.page.get_by_role("button", name="More").click()
+        await first.page.get_by_role("button", name="Keep my place").click()
+        link = await first.page.get_by_label("Your own link").input_value()
+        assert link.startswith(f"{site.address}/chat#r=")
+        page = second.page
+        await page.goto(link)
+        await expect(page.get_by_role("heading", name="Carry on with your talk?")).to_be_focused()
+        assert page.url == f"{site.address}/chat"
+        assert await page.context.cookies() == []
+        await page.get_by_role("button", name="Yes, carry on").click()
+        await expect(page.get_by_text("Shall we begin?")).to_be_visible()
+
+
+async def test_a_start_code_in_the_address_is_said_for_them(browser: Browser) -> None:
+    async with chat_site() as site, page_of(browser) as watched:
+        await start(watched.page, site, "#start=N0rth-7")
+        said = site.talk.heard[0].said
+        assert isinstance(said, Ordered)
+        assert (said.order, said.rest) == (Order.START, "N0rth-7")
+        assert watched.page.url == f"{site.address}/chat"
+
+
+async def test_the_page_follows_the_language_chosen_before_the_start(browser: Browser) -> None:
+    async with chat_site() as site, page_of(browser) as watched:
+        page = watched.page
+        await page.goto(site.address + "/chat")
+        await page.get_by_role("button", name="Polski").click()
+        await expect(page.locator("html")).to_have_attribute("lang", "pl")
+        await page.get_by_role("button", name="Zacznij").click()
+        await expect(page.get_by_label("Wpisz odpowiedź")).to_be_visible()
+        await expect(page.get_by_text("Shall we begin?")).to_be_visible()
+        assert site.talk.heard[0].hint == "pl"
+
+
+async def test_who_wants_less_motion_gets_none(browser: Browser) -> None:
+    async with chat_site() as site, page_of(browser, reduced_motion="reduce") as watched:
+        await start(watched.page, site)
+        assert await watched.page.evaluate("document.getAnimations().length") == 0
+
+
+async def test_without_javascript_a_sentence_says_what_is_needed(browser: Browser) -> None:
+    async with chat_site() as site, page_of(browser, java_script_enabled=False) as watched:
+        await watched.page.goto(site.address + "/chat")
+        await expect(watched.page.locator("noscript p")).to_be_visible()
+        await expect(watched.page.locator(".leave").first).to_be_hidden()
