@@ -26,14 +26,11 @@ class Arc:
 class _Way:
     arc: Arc
     forward: bool
+    end: Node
 
     @property
     def room(self) -> int:
         return self.arc.high - self.arc.flow if self.forward else self.arc.flow - self.arc.low
-
-    @property
-    def end(self) -> Node:
-        return self.arc.head if self.forward else self.arc.tail
 
     def push(self, amount: int) -> None:
         self.arc.flow += amount if self.forward else -amount
@@ -46,8 +43,8 @@ class Network:
         self.arcs = tuple(arcs)
         self._ways: dict[Node, list[_Way]] = {}
         for arc in self.arcs:
-            self._ways.setdefault(arc.tail, []).append(_Way(arc, forward=True))
-            self._ways.setdefault(arc.head, []).append(_Way(arc, forward=False))
+            self._ways.setdefault(arc.tail, []).append(_Way(arc, forward=True, end=arc.head))
+            self._ways.setdefault(arc.head, []).append(_Way(arc, forward=False, end=arc.tail))
 
     def settle(self) -> bool:
         """Find a flow within all bounds; False if there is none."""
@@ -83,7 +80,7 @@ class Network:
         while waiting:
             node = waiting.popleft()
             for way in self._ways[node]:
-                if way.room <= 0 or way.arc is without or way.end in came or way.end == start:
+                if way.end in came or way.end == start or way.arc is without or way.room <= 0:
                     continue
                 came[way.end] = way
                 if way.end in goals:

@@ -84,16 +84,17 @@ def _small(layout: Layout) -> dict[Spot, int]:
 
 
 def _target(layout: Layout, held: Mapping[Spot, int], *, near_bases: bool, near_cells: bool) -> Bounds:
+    totals = {spot: held.get(spot, 0) for spot in layout.cells}
+    for column in reversed(layout.columns):
+        for part in layout.parts[column]:
+            for line in range(len(layout.lines)):
+                totals[column, line] += totals[part, line]
+
     def bounds(column: int, line: int | None) -> tuple[int, int]:
-        leaves = set(layout.groups[column].leaves)
-        total = sum(
-            count
-            for (low, at), count in held.items()
-            if (line is None or at == line) and leaves.issuperset(layout.groups[low].leaves)
-        )
+        lines = range(len(layout.lines)) if line is None else (line,)
+        total = sum(totals[column, one] for one in lines)
         lowest = line is not None and not layout.parts[column]
-        near = (near_bases if line is None else near_cells) and not lowest
-        if near:
+        if (near_bases if line is None else near_cells) and not lowest:
             return nearest(total) // ROUND_TO, nearest(total) // ROUND_TO
         return total // ROUND_TO, -(-total // ROUND_TO)
 

@@ -9,10 +9,9 @@ network a figure can change exactly where it lies on a round of figures with roo
 
 from dataclasses import dataclass
 
-from conversations.findings.flow import Network
 from conversations.findings.layout import Layout, Spot
 from conversations.findings.policy import OPEN_BASE, ROUND_TO, SMALL, nearest
-from conversations.findings.rounding import FAR, Arcs, Rounded, is_small, network, rounded
+from conversations.findings.rounding import FAR, Rounded, is_small, network, rounded
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -37,21 +36,71 @@ class Suppressed:
 
 def suppress(layout: Layout, *, upward: bool = False) -> Suppressed:
     """Hide small cells, then what would give them away; `upward` rather gives up a figure of the whole."""
-    sums = rounded(layout)
-    hidden = {spot for spot in layout.cells if _is_telling(layout, spot)}
-    bare: set[int] = set()
-    while True:
-        while more := _alone(layout, hidden):
-            hidden.add(more)
-        pinned = _pinned(layout, sums, hidden, bare)
-        if pinned is None:
-            return Suppressed(layout, sums, frozenset(hidden), frozenset(bare))
-        choices = _choices(layout, hidden, pinned, upward=upward)
+    search = _Search(layout, rounded(layout))
+    for spot in layout.cells:
+        if _is_telling(layout, spot):
+            search.hide(spot)
+    search.pair(sorted(search.hidden))
+    while search.unproved:
+        spot = search.unproved[-1]
+        if search.is_free(spot):  # for good: hiding more only adds room
+            search.unproved.pop()
+            continue
+        choices = _choices(layout, search.hidden, spot, upward=upward)
         if choices:
-            freeing = (spot for spot in choices if _is_free(layout, sums, hidden | {spot}, bare, pinned))
-            hidden.add(next(freeing, choices[0]))
+            chosen = next((choice for choice in choices if search.would_free(choice, spot)), choices[0])
+            search.hide(chosen)
+            search.pair([chosen])
         else:
-            bare.add(_barest(layout, bare, pinned[0]))
+            search.withhold(_barest(layout, search.bare, spot[0]))
+    return Suppressed(layout, search.rounded, frozenset(search.hidden), frozenset(search.bare))
+
+
+class _Search:
+    """What is hidden so far, on the network of what a reader knows."""
+
+    def __init__(self, layout: Layout, sums: Rounded) -> None:
+        self.layout = layout
+        self.rounded = sums
+        self.hidden: set[Spot] = set()
+        self.bare: set[int] = set()
+        self.unproved: list[Spot] = []
+        self._flows, self._arcs = network(layout, lambda column, line: (self._known(column, line),) * 2)
+        for (column, line), arc in self._arcs.items():
+            arc.flow = self._known(column, line)
+
+    def hide(self, spot: Spot) -> None:
+        self.hidden.add(spot)
+        self.unproved.append(spot)
+        arc = self._arcs[spot]
+        arc.low, arc.high = _range(self.layout, spot, arc.flow)
+
+    def pair(self, waiting: list[Spot]) -> None:
+        """Hide the next lowest wherever one of these is hidden alone in a total, and so on until none is."""
+        while waiting:
+            more = _beside(self.layout, self.hidden, waiting.pop())
+            for spot in more:
+                self.hide(spot)
+            waiting += more
+
+    def withhold(self, column: int) -> None:
+        self.bare.add(column)
+        if (column, None) in self._arcs:
+            self._arcs[column, None].low, self._arcs[column, None].high = 0, FAR
+
+    def is_free(self, spot: Spot) -> bool:
+        return self._flows.can_change(self._arcs[spot])
+
+    def would_free(self, choice: Spot, spot: Spot) -> bool:
+        arc = self._arcs[choice]
+        known = arc.low, arc.high
+        arc.low, arc.high = _range(self.layout, choice, arc.flow)
+        free = self.is_free(spot)
+        arc.low, arc.high = known
+        return free
+
+    def _known(self, column: int, line: int | None) -> int:
+        return (self.rounded.bases[column] if line is None else self.rounded.cells[column, line]) // ROUND_TO
 
 
 def _is_telling(layout: Layout, spot: Spot) -> bool:
@@ -65,17 +114,13 @@ def is_small_rest(layout: Layout, spot: Spot) -> bool:
     return base < OPEN_BASE and base - layout.cells[spot] <= SMALL
 
 
-def _alone(layout: Layout, hidden: set[Spot]) -> Spot | None:
-    """Find the next lowest cell beside one that is hidden alone in a total, along the lines or across areas."""
-    for column, line in sorted(hidden):
-        others = [(column, other) for other in range(len(layout.lines)) if other != line]
-        if layout.additive and others and hidden.isdisjoint(others):
-            return _lowest(layout, others)
-        beside = [(sibling, line) for sibling in layout.siblings(column)]
-        parent = layout.parents[column]
-        if beside and (parent, line) not in hidden and hidden.isdisjoint(beside):
-            return _lowest(layout, beside)
-    return None
+def _beside(layout: Layout, hidden: set[Spot], spot: Spot) -> list[Spot]:
+    """Find the next lowest cells beside one that is hidden alone in a total: along its column, across its siblings."""
+    column, line = spot
+    along = [(column, other) for other in range(len(layout.lines)) if other != line] if layout.additive else []
+    parent = layout.parents[column]
+    across = [] if (parent, line) in hidden else [(sibling, line) for sibling in layout.siblings(column)]
+    return [_lowest(layout, spots) for spots in (along, across) if spots and hidden.isdisjoint(spots)]
 
 
 def _lowest(layout: Layout, spots: list[Spot]) -> Spot:
@@ -104,33 +149,6 @@ def _barest(layout: Layout, bare: set[int], column: int) -> int:
     while at is not None and at in bare:
         at = layout.parents[at]
     return next(place for place in layout.columns if place not in bare) if at is None else at
-
-
-def _pinned(layout: Layout, sums: Rounded, hidden: set[Spot], bare: set[int]) -> Spot | None:
-    """Find a hidden cell that what is published leaves only one rounded number."""
-    flows, arcs = _published(layout, sums, hidden, bare)
-    return next((spot for spot in sorted(hidden) if not flows.can_change(arcs[spot])), None)
-
-
-def _is_free(layout: Layout, sums: Rounded, hidden: set[Spot], bare: set[int], spot: Spot) -> bool:
-    flows, arcs = _published(layout, sums, hidden, bare)
-    return flows.can_change(arcs[spot])
-
-
-def _published(layout: Layout, sums: Rounded, hidden: set[Spot], bare: set[int]) -> tuple[Network, Arcs]:
-    """Lay out what a reader knows: shown figures as they stand, hidden ones within what the rules tell of them."""
-
-    def bounds(column: int, line: int | None) -> tuple[int, int]:
-        if line is None:
-            known = sums.bases[column] // ROUND_TO
-            return (0, FAR) if column in bare else (known, known)
-        known = sums.cells[column, line] // ROUND_TO
-        return _range(layout, (column, line), known) if (column, line) in hidden else (known, known)
-
-    flows, arcs = network(layout, bounds)
-    for (column, line), arc in arcs.items():
-        arc.flow = (sums.bases[column] if line is None else sums.cells[column, line]) // ROUND_TO
-    return flows, arcs
 
 
 def _range(layout: Layout, spot: Spot, known: int) -> tuple[int, int]:
