@@ -121,7 +121,6 @@ async def run(ground: Ground, clock: Clock, announce: Announce, stop: asyncio.Ev
         telegram = _telegram(house) if ground.settings.telegram_token else None
         slack_channel = _slack(house) if slack else None
         await house.waker.begin()
-        stack.push_async_callback(_stop_delivering, asyncio.create_task(house.deliverer.run()))
         for channel in (telegram, slack_channel):
             if channel:
                 house.add(channel)
@@ -131,6 +130,8 @@ async def run(ground: Ground, clock: Clock, announce: Announce, stop: asyncio.Ev
         if telegram:
             house.coordinate.name_bot(telegram.username)
             announce(f"Residents on Telegram: https://t.me/{telegram.username}")
+        # Ended in the opposite order: the site, what is in hand and its marks, and only then the vendors' connections.
+        stack.push_async_callback(_stop_delivering, asyncio.create_task(house.deliverer.run()))
         site = await open_site(house, doors)
         stack.push_async_callback(site.cleanup)
         announce(f"The web chat: {ground.url}/chat")

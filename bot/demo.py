@@ -19,7 +19,7 @@ from rich.progress import Progress
 
 from bot.app import House, desk_line, open_desk, open_site, team_addresses
 from bot.channels.channel import Refused, Sent
-from bot.ground import Announce, open_ground
+from bot.ground import Announce, Ground, open_ground
 from bot.residents import Resident, Temper
 from config.settings import Settings
 from conversations.document import Actions, Document
@@ -27,6 +27,7 @@ from conversations.errors import HeardError
 from conversations.messages import Address, Inbound, Message, Order, Ordered, Said
 from conversations.planning.local import local
 from conversations.programme import Programme
+from conversations.talk.effects import Phrase
 from storage.keys import KEY_BYTES, new_id
 
 PEOPLE = 160
@@ -35,7 +36,7 @@ BEGAN = 16  # days ago: the last wave closes before today, so that its dates rea
 OPEN_DAYS = 10
 ROUNDS = 60  # turns; the longest script takes half as many
 BATCH = 100  # events a transaction, as Telegram gives them
-TEMPERS = {Temper.READY: 74, Temper.SLOW: 10, Temper.QUITTER: 4, Temper.DRIFTER: 5, Temper.SILENT: 7}
+TEMPERS = {Temper.READY: 66, Temper.SLOW: 10, Temper.QUITTER: 5, Temper.DRIFTER: 7, Temper.SILENT: 12}  # parts
 ENOUGH = 9  # turns after which quitters and drifters have had enough
 LANGUAGE_SHARE = 0.8  # of people who read a programme's first language
 OPERATOR = Address("console", "operator")
@@ -193,8 +194,9 @@ def _said(resident: Resident) -> Said | None:
     return None if tired and resident.temper is Temper.DRIFTER else resident.answers()
 
 
-def make_cast(programmes: Sequence[Programme], dice: random.Random) -> _Cast:
+def make_cast(ground: Ground, dice: random.Random) -> _Cast:
     """Spread people over programmes and their areas, unevenly, as life does."""
+    programmes = list(ground.programmes.values())
     cast: dict[tuple[str, str], list[Resident]] = {}
     shares = list(_shares([1 / (rank + 1.6) for rank in range(len(programmes))], PEOPLE))
     for programme, share in zip(programmes, shares, strict=True):
@@ -202,15 +204,17 @@ def make_cast(programmes: Sequence[Programme], dice: random.Random) -> _Cast:
         sizes = _shares([1 / (rank + 1.5) for rank in range(len(leaves))], share)
         for leaf, size in zip(leaves, sizes, strict=True):
             mood = dice.uniform(0.45, 0.85)
-            cast[programme.key, leaf.key] = [_person(programme, mood, dice) for _ in range(size)]
+            cast[programme.key, leaf.key] = [_person(ground, programme, mood, dice) for _ in range(size)]
     return _Cast(cast)
 
 
-def _person(programme: Programme, mood: float, dice: random.Random) -> Resident:
+def _person(ground: Ground, programme: Programme, mood: float, dice: random.Random) -> Resident:
     first, *others = programme.languages
     language = first if not others or dice.random() < LANGUAGE_SHARE else dice.choice(others)
     temper = dice.choices(list(TEMPERS), list(TEMPERS.values()))[0]
-    return Resident(Address(Stage.name, new_id()), language, temper, mood, random.Random(dice.random()))  # noqa: S311  made-up people, the same each time
+    goodbye = ground.phrasebook.say(language, Phrase("complete"))
+    own = random.Random(dice.random())  # noqa: S311  made-up people, the same each time
+    return Resident(Address(Stage.name, new_id()), language, temper, mood, own, goodbye)
 
 
 def _shares(weights: Sequence[float], total: int) -> Iterator[int]:
@@ -239,7 +243,7 @@ async def demonstrate(given: Settings, port: int | None, announce: Announce, sto
         ground = await stack.enter_async_context(open_ground(settings, announce))
         clock = FastClock(datetime.now(UTC).replace(hour=11, minute=0) - timedelta(days=BEGAN))
         house = House(ground, clock, team_addresses(ground.programmes, slack=False))
-        cast = make_cast(list(ground.programmes.values()), random.Random(SEED))  # noqa: S311  the same
+        cast = make_cast(ground, random.Random(SEED))  # noqa: S311  the same
         house.add(Stage(cast.all()))
         desk = open_desk(house, announce)
         announce(f"{PEOPLE} simulated residents answer; no real person is asked.")

@@ -53,12 +53,14 @@ class Resident:
     temper: Temper
     mood: float
     dice: random.Random
+    goodbye: str
     last: Message | None = None
     turns: int = 0
 
     def reads(self, message: Message) -> None:
-        """Take in a message: what was asked last is what gets answered."""
-        self.last = message
+        """Take in a message: what was asked last is what gets answered; after the goodbye nobody writes on."""
+        asks = bool(message.options) or not message.text.startswith(self.goodbye)
+        self.last = message if asks else None
 
     def answers(self) -> Said | None:
         """Say something, or nothing now."""
