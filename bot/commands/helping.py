@@ -74,7 +74,7 @@ def _one(request: Request, verb: str) -> Document:
     what, examples = _WHAT[verb]
     own = _own_words(request)
     clauses = tuple(clause.format(**own) for clause in _CLAUSES)
-    more = [Paragraph("Its parts, in any order:"), Bullets(clauses)] if verb == "schedule" else []
+    more: list[Block] = [Paragraph("Its parts, in any order:"), Bullets(clauses)] if verb == "schedule" else []
     return say(what, Paragraph("For example:"), Bullets(tuple(example.format(**own) for example in examples)), *more)
 
 
@@ -85,9 +85,8 @@ def _own_words(request: Request) -> dict[str, str]:
     team = request.staff.team if request.staff else ""
     held = [area for key in reach(programme, team) if (area := programme.area(key)) and not area.children]
     leaves = held or list(programme.areas.leaves())
-    scripts = sorted(
-        programme.scripts, key=lambda name: programme.scripts[name][max(programme.scripts[name])].form
-    ) or ["pulse"]
+    newest = {name: versions[max(versions)] for name, versions in programme.scripts.items()}
+    scripts = sorted(newest, key=lambda name: newest[name].form) or ["pulse"]
     fewest = SENSITIVE_SPACING if programme.sensitive else SPACING
     return {
         "script": scripts[-1],

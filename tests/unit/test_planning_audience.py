@@ -1,9 +1,11 @@
 from datetime import date, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conversations.planning.audience import choose_audience
+
+STEADY = settings(deadline=None, derandomize=True)  # the same examples every time, on a busy machine too
 
 TODAY = date(2026, 12, 1)
 
@@ -28,6 +30,7 @@ def test_whoever_is_in_a_conversation_is_left_in_peace() -> None:
     assert (chosen.busy, chosen.invited, chosen.over_budget) == (("talking",), ("quiet",), ())
 
 
+@STEADY
 @given(st.lists(st.integers(0, 400), max_size=60))
 def test_nobody_is_ever_invited_more_than_twice_in_any_28_days(waves: list[int]) -> None:
     invited: list[date] = []
