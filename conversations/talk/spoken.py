@@ -138,7 +138,7 @@ _WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
         Word.YESTERDAY: ("yesterday",),
     },
     "cy": {
-        Word.YES: ("ydw", "ie", "iawn", "ydw rwy n cytuno", "rwy n cytuno", "cytuno", "ie anghofiwch fi"),
+        Word.YES: ("ydw", "ie", "iawn", "ydw, rwy'n cytuno", "rwy'n cytuno", "cytuno", "ie anghofiwch fi"),
         Word.NO: ("na", "nac ydw", "dim diolch"),
         Word.DONE: ("gorffen", "wedi gorffen"),
         Word.START: ("dechrau",),

@@ -1,0 +1,150 @@
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.render.speech import speak
+from config.phrases import LANGUAGES, Phrasebook
+from conversations.errors import Faults
+from conversations.messages import Order, Press
+from conversations.talk.effects import Button, Own, Phrase, Say
+from conversations.talk.spoken import Word, fold, meant
+
+BOOK = Phrasebook.load()
+TALK = Path(__file__).parents[2] / "conversations" / "talk"
+MEANINGS = {
+    "button-agree": Word.YES,
+    "button-yes-agree": Word.YES,
+    "button-no": Word.NO,
+    "button-done": Word.DONE,
+    "button-start": Word.START,
+    "button-later": Word.LATER,
+    "button-stop": Word.STOP,
+    "button-keep": Word.KEEP,
+    "button-delete": Word.DELETE,
+    "button-forget": Word.YES,
+}
+TALK_KEYS = re.findall(r"^([a-z-]+) =", (LANGUAGES / "en" / "talk.ftl").read_text(encoding="utf-8"), re.MULTILINE)
+
+
+def english(folder, text, language="en"):
+    place = folder / language
+    place.mkdir(parents=True)
+    (place / "talk.ftl").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_three_languages_are_here_and_only_english_is_reviewed() -> None:
+    assert set(BOOK.languages) >= {"en", "cy", "pl"}
+    assert BOOK.languages[0] == "en"
+    assert [BOOK.reviewed(code) for code in ("en", "cy", "pl", "fr")] == [True, False, False, False]
+
+
+def test_every_phrase_the_talk_uses_is_in_the_book() -> None:
+    source = "".join(path.read_text(encoding="utf-8") for path in TALK.glob("*.py"))
+    used = set(re.findall(r"Phrase\(\s*\"([a-z-]+)\"", source))
+    assert len(used) > 80
+    assert not {key for key in used if not BOOK.has(key)}
+
+
+def test_every_phrase_in_the_book_is_used_by_the_talk() -> None:
+    source = "".join(path.read_text(encoding="utf-8") for path in TALK.glob("*.py"))
+    unused = {key for key in TALK_KEYS if f'"{key}"' not in source}
+    assert unused == {"date"}  # other phrases refer to it
+
+
+@pytest.mark.parametrize("language", ["en", "cy", "pl"])
+def test_every_button_can_be_typed_as_it_reads(language) -> None:
+    for key, word in MEANINGS.items():
+        assert meant(BOOK.say(language, Phrase(key)), [language]) is word
+    assert {key for key in TALK_KEYS if key.startswith("button-")} == {*MEANINGS, "button-start-title"}
+
+
+def test_thanks_open_the_last_message_and_no_other_in_english() -> None:
+    talk = (LANGUAGES / "en" / "talk.ftl").read_text(encoding="utf-8")
+    thanking = [line for line in talk.splitlines() if "thank" in line.lower()]
+    assert thanking == ["complete = Thank you. That was the last question.", "button-no = No thanks"]
+
+
+@pytest.mark.parametrize("language", ["en", "cy", "pl"])
+def test_every_command_is_described_plainly_and_shortly(language) -> None:
+    for order in Order:
+        words = BOOK.say(language, Phrase(f"command-{order}"))
+        assert 3 <= len(words) <= 256
+        assert "/" not in words
+
+
+def test_plural_rules_are_each_languages_own() -> None:
+    def length(language, count):
+        return BOOK.say(language, Phrase("notice-length", {"count": count, "minutes": 2})).partition(".")[0]
+
+    assert [length("cy", count).partition("Mae ")[2].removesuffix(" ar y mwyaf") for count in (1, 2, 3, 4, 6)] == [
+        "1 cwestiwn",
+        "2 gwestiwn",
+        "3 chwestiwn",
+        "4 cwestiwn",
+        "6 chwestiwn",
+    ]
+    assert [length("pl", count) for count in (1, 3, 5)] == [
+        "Jest 1 pytanie",
+        "Są najwyżej 3 pytania",
+        "Jest najwyżej 5 pytań",
+    ]
+    assert length("en", 1) == "There is 1 question"
+
+
+def test_dates_are_said_in_each_language() -> None:
+    said = {
+        code: BOOK.say(code, Phrase("echo-date", {"day": "3", "month": 12, "year": "2026"})) for code in BOOK.languages
+    }
+    assert said["en"].endswith("3 December 2026.")
+    assert said["cy"].endswith("3 Rhagfyr 2026.")
+    assert said["pl"].endswith("3 grudnia 2026.")
+
+
+def test_english_sentences_are_short() -> None:
+    text = (LANGUAGES / "en" / "talk.ftl").read_text(encoding="utf-8")
+    words = [line.partition(" = ")[2] for line in text.splitlines() if " = " in line]
+    for sentence in (part for each in words for part in re.split(r"(?<=[.?!]) ", each)):
+        assert len(sentence.split()) <= 25, sentence
+
+
+def test_an_unknown_language_falls_back_to_english() -> None:
+    assert BOOK.say("xx", Phrase("button-done")) == "Done"
+
+
+def test_an_authors_words_are_left_as_they_are() -> None:
+    assert BOOK.say("en", Own("{ $who } 100%")) == "{ $who } 100%"
+
+
+def test_speech_joins_parts_and_drops_empty_ones() -> None:
+    button = Button(Phrase("button-done"), Press("s", "q", "done"), chosen=True)
+    message = speak(BOOK, Say("cy", (Own("Un"), Own(""), Phrase("echo-text")), (button,), "m7"))
+    assert message.text == "Un\n\nRwyf wedi nodi hynny."
+    assert (message.options[0].label, message.options[0].chosen, message.replaces) == ("Gorffen", True, "m7")
+
+
+def test_every_fault_is_told_at_once(tmp_path) -> None:
+    english(tmp_path, "### reviewed: yes\n\na = A { $x }\nb = B\nc = C { a }\n")
+    english(tmp_path, "a = A\nd = D\nc = C { a }\n???\n", "cy")
+    with pytest.raises(Faults) as caught:
+        Phrasebook.load(tmp_path)
+    told = str(caught.value)
+    for words in ('"a" differs', '"b" is missing', '"d" is not in English', '"c" differs', "not Fluent", "is reviewed"):
+        assert words in told
+
+
+def test_without_english_there_is_no_book(tmp_path) -> None:
+    english(tmp_path, "### reviewed: no\na = A\n", "cy")
+    with pytest.raises(Faults, match="no folder for English"):
+        Phrasebook.load(tmp_path)
+
+
+def test_a_phrase_that_stands_twice_is_a_fault(tmp_path) -> None:
+    english(tmp_path, "### reviewed: no\na = A\na = B\n")
+    with pytest.raises(Faults, match="stands twice"):
+        Phrasebook.load(tmp_path)
+
+
+def test_folding_keeps_languages_apart_from_their_accents() -> None:
+    assert fold("Dydw i ddim yn gŵybod!") == "dydw i ddim yn gwybod"
