@@ -281,7 +281,7 @@ class _Turn:
                 return self.speak(chosen)
         if isinstance(question, SelectMultiple) and meant(text, self.setting.script.languages) is Word.DONE:
             return self.answered(question, self.session.toggles, message)
-        found = read(question, text, self.setting.script.languages, self.today)
+        found = read(question, text, self.languages, self.today)
         if isinstance(found, Unclear):
             return self.ask_again(question, way_again(question, found.reason))
         return self.checked(question, found.value, message)
@@ -363,7 +363,7 @@ class _Turn:
         question = self.setting.question(self.session.sources.get(message))
         if question is None:
             return self.show(Phrase("edit-unknown"))
-        found = read(question, text, self.setting.script.languages, self.today)
+        found = read(question, text, self.languages, self.today)
         if isinstance(found, Unclear) or self.refusal(question, found.value):
             return self.show(Phrase("edit-unclear"))
         session = replace(self.session, drafts={**self.session.drafts, question.name: found.value})
@@ -426,6 +426,12 @@ class _Turn:
     @property
     def question(self) -> Question | None:
         return self.setting.question(self.session.step)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The script's languages, the person's own first."""
+        own = self.session.language
+        return (own, *(code for code in self.setting.script.languages if code != own))
 
     def settled(self) -> dict[str, Value | None]:
         return self.setting.settled(self.session.drafts, self.today)

@@ -1,7 +1,7 @@
 """Reads a typed reply as the same value its button would have given, or says why it cannot."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -21,6 +21,7 @@ from conversations.script.model import (
 )
 from conversations.talk.dates import read_date
 from conversations.talk.spoken import bare, fold
+from conversations.words import say_in
 
 MAX_DIGITS = 12  # digits of a typed number: more than anyone counts, less than any store's limit
 MAX_CHOICE = 300  # characters of a typed choice; longer ones are somebody's story, not a label
@@ -55,19 +56,19 @@ class Unclear:
 
 
 Labels = Sequence[Sequence[str]]
-"""For each button in order, every text it may carry: one for each language."""
+"""For each button in order, every text it may carry: one for each language, the person's own first."""
 
 
-def read(question: Question, text: str, languages: Iterable[str], today: date) -> Read | Unclear:  # noqa: PLR0911 - one return a case
-    """Read a typed answer to `question`; `today` is the person's local day."""
+def read(question: Question, text: str, languages: Sequence[str], today: date) -> Read | Unclear:  # noqa: PLR0911 - one return a case
+    """Read a typed answer to `question`; `languages` has the person's own first, `today` is their local day."""
     if not text.strip():
         return Unclear(Reason.EMPTY)
     match question:
         case SelectOne(choices=choices):
-            place = pick(labels_of(choices), text)
+            place = pick(labels_of(choices, languages), text)
             return place if isinstance(place, Unclear) else Read(choices[place].name)
         case SelectMultiple(choices=choices):
-            return _several(choices, text)
+            return _several(choices, languages, text)
         case Range():
             return _on_scale(question, text)
         case Integer():
@@ -83,9 +84,9 @@ def read(question: Question, text: str, languages: Iterable[str], today: date) -
             assert_never(question)
 
 
-def labels_of(choices: Sequence[Choice]) -> Labels:
-    """Give every language's label of each choice."""
-    return [tuple(choice.label.values()) for choice in choices]
+def labels_of(choices: Sequence[Choice], languages: Sequence[str]) -> Labels:
+    """Give every language's label of each choice, in the order of `languages`."""
+    return [tuple(dict.fromkeys(say_in(choice.label, code) for code in languages)) for choice in choices]
 
 
 def pick(labels: Labels, text: str) -> int | Unclear:
@@ -97,11 +98,15 @@ def pick(labels: Labels, text: str) -> int | Unclear:
     for fits in (_drawn_alike, _worded_alike, None, _part_of, _start_of):
         if fits is None and number is not None:
             return number - 1 if 1 <= number <= len(labels) else Unclear(Reason.NOT_A_CHOICE)
-        if fits and (
-            found := [place for place, forms in enumerate(labels) if any(fits(_form(f), said) for f in forms)]
-        ):
-            return found[0] if len(found) == 1 else Unclear(Reason.SEVERAL)
+        if fits and (found := _fitting(labels, said, fits)):
+            # One language may use another's word for something else: then the person's own decides.
+            own = found if len(found) == 1 else _fitting([forms[:1] for forms in labels], said, fits)
+            return own[0] if len(own) == 1 else Unclear(Reason.SEVERAL)
     return Unclear(Reason.NOT_A_CHOICE)
+
+
+def _fitting(labels: Labels, said: "_Worded", fits: Callable[["_Worded", "_Worded"], bool]) -> list[int]:
+    return [place for place, forms in enumerate(labels) if any(fits(_form(form), said) for form in forms)]
 
 
 def whole_number(text: str) -> int | None:
@@ -125,9 +130,9 @@ def in_order(choices: Sequence[Choice], names: Iterable[str]) -> tuple[str, ...]
     return tuple(choice.name for choice in others or chosen[:1])
 
 
-def _several(choices: Sequence[Choice], text: str) -> Read | Unclear:
+def _several(choices: Sequence[Choice], languages: Sequence[str], text: str) -> Read | Unclear:
     """Read "1, 3", "1 and 3" or labels with commas between; a label may hold commas itself."""
-    labels = labels_of(choices)
+    labels = labels_of(choices, languages)
     whole = pick(labels, text)
     if isinstance(whole, int):
         return Read((choices[whole].name,))

@@ -173,6 +173,13 @@ def test_a_long_text_is_refused_and_a_fitting_one_kept_whole() -> None:
     assert value(story, "a\0b\ud83d") == "ab"
 
 
+def test_a_word_two_languages_share_means_what_it_means_in_ones_own() -> None:
+    choices = (Choice("two", {"en": "Two", "cy": "Dau"}), Choice("give", {"en": "Dau", "cy": "Rhoi"}))
+    question = SelectOne(name="q", label=words("?"), choices=choices)
+    assert read(question, "dau", ("cy", "en"), TODAY) == Read("two")
+    assert read(question, "dau", ("en", "cy"), TODAY) == Read("give")
+
+
 @given(st.text(max_size=120))
 def test_reading_never_raises(text) -> None:
     for question in (
@@ -193,7 +200,7 @@ _LABEL = st.text(min_size=1, max_size=30).filter(lambda text: fold(text) and who
 @given(st.lists(_LABEL, min_size=2, max_size=6, unique_by=fold))
 def test_every_label_and_number_reads_back_as_its_own_button(labels) -> None:
     question = SelectOne(
-        name="q", label=words("?"), choices=tuple(Choice(f"c{n}", {"en": x}) for n, x in enumerate(labels))
+        name="q", label=words("?"), choices=tuple(Choice(f"c{n}", words(x, x, x)) for n, x in enumerate(labels))
     )
     for place, label in enumerate(labels):
         assert pick([[each] for each in labels], label) == place
