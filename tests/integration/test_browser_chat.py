@@ -162,6 +162,8 @@ async def test_a_narrow_phone_never_scrolls_sideways(browser: Browser, locale: s
         await expect(page.get_by_text(TOPICS)).to_be_visible()
         assert await sideways(page) == 0
         assert await page.locator("#log").evaluate("log => log.scrollWidth - log.clientWidth") == 0
+        assert await page.evaluate("document.documentElement.scrollHeight - innerHeight") == 0  # only the talk scrolls
+        await expect(page.locator("header .leave")).to_be_in_viewport(ratio=1)
         await page.locator("#more").click()
         assert await sideways(page) == 0
         await page.locator("#keep").click()
@@ -247,6 +249,7 @@ async def test_a_kept_link_asks_first_and_hides_itself(browser: Browser) -> None
         await start(first.page, site)
         await first.page.get_by_role("button", name="More").click()
         await first.page.get_by_role("button", name="Keep my place").click()
+        await expect(first.page.get_by_role("dialog", name="Keep my place")).to_be_visible()
         link = await first.page.get_by_label("Your own link").input_value()
         assert link.startswith(f"{site.address}/chat#r=")
         page = second.page

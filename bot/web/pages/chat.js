@@ -130,7 +130,8 @@ async function open(path, body, button) {
   thread.clear();
   boot = "";
   listen();
-  at("words").focus({ preventScroll: true });
+  // On a touch screen the keyboard would cover the first words; there the talk itself takes the focus.
+  at(matchMedia("(pointer: fine)").matches ? "words" : "log").focus({ preventScroll: true });
 }
 
 function leave() {
