@@ -6,6 +6,7 @@ import random
 import secrets
 from collections.abc import Mapping, Sequence
 from contextlib import AsyncExitStack
+from typing import Protocol
 
 from aiohttp import web
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -13,7 +14,6 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.channels.channel import Channel
 from bot.channels.desk import DeskChannel, team_address
-from bot.channels.slack import SlackChannel
 from bot.channels.telegram import Menu, TelegramChannel
 from bot.channels.telegram_webhook import PATH as TELEGRAM_PATH
 from bot.channels.telegram_webhook import Webhook
@@ -46,6 +46,16 @@ SLACK_RATE = 5.0  # posts a second over all channels; Slack's own limit is about
 STOPPING = 8.0  # seconds that sends in flight may take once a stop is asked for
 
 _log = logging.getLogger(__name__)
+
+
+class Vendor(Channel, Door, Protocol):
+    """A channel with a vendor behind it: it is started and stopped, and may have a webhook."""
+
+    async def start(self) -> None:
+        """Prove the tokens and listen. Raises CannotStart."""
+
+    async def stop(self) -> None:
+        """Let what is under way end, and close."""
 
 
 class House:
@@ -121,7 +131,9 @@ async def run(ground: Ground, clock: Clock, announce: Announce, stop: asyncio.Ev
         telegram = _telegram(house) if ground.settings.telegram_token else None
         slack_channel = _slack(house) if slack else None
         await house.waker.begin()
-        for channel in (telegram, slack_channel):
+        await house.tick()  # what is always open is open before anyone comes
+        vendors: list[Vendor | None] = [telegram, slack_channel]
+        for channel in vendors:
             if channel:
                 house.add(channel)
                 doors.append(channel)
@@ -198,7 +210,9 @@ def _telegram(house: House) -> TelegramChannel:
     )
 
 
-def _slack(house: House) -> SlackChannel:
+def _slack(house: House) -> Vendor:
+    from bot.channels.slack import SlackChannel  # noqa: PLC0415  6 MB that a house without Slack need not carry
+
     settings = house.ground.settings
     bot, app, signing = settings.slack_bot_token, settings.slack_app_token, settings.slack_signing_secret
     return SlackChannel(

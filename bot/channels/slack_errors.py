@@ -104,6 +104,6 @@ def _status(error: SlackApiError) -> int:
 def _retry_after(error: SlackApiError) -> float | None:
     headers = getattr(error.response, "headers", None) or {}
     try:
-        return max(float(headers.get("Retry-After")), 0.0)
-    except (TypeError, ValueError):
+        return max(float(str(headers.get("Retry-After"))), 0.0)
+    except ValueError:
         return None

@@ -29,7 +29,7 @@ class Socket(SocketModeClient):
         while not self.closed:
             try:
                 async with self._turn:
-                    await asyncio.wait_for(super().connect(), CONNECT)
+                    await asyncio.wait_for(super().connect(), CONNECT)  # type: ignore[no-untyped-call]
             except TimeoutError:
                 self.wss_uri = None
             else:
@@ -65,7 +65,7 @@ class Sockets:
         if self._handling:
             await asyncio.wait(self._handling, timeout=within)
         for socket in self._sockets:
-            await socket.close()
+            await socket.close()  # type: ignore[no-untyped-call]
             running = (socket.message_processor, socket.current_session_monitor, socket.message_receiver)
             await asyncio.gather(*(task for task in running if task is not None), return_exceptions=True)
         self._sockets.clear()
