@@ -19,7 +19,8 @@ from storage.keys import Keys
 UNTRIED = frozenset({"held", "not-connected"})  # put back without a try: does not count as an attempt
 
 _PUT = ("key", "recipient", "kind", "due", "ready", "body", "owner", "lease")
-_ROWS_A_STATEMENT = 64  # rows put in one statement, eight values each
+_MOST_ROWS = 64  # rows put in one statement, eight values each
+_STEP = 8  # sizes of such statements: 64, else a multiple of this, else what is left: 15 texts to keep prepared
 _WAITING = "seq, key, recipient, kind, attempts, body"
 _IN_FRONT = """
 SELECT recipient, kind, due, owner, lease FROM outbox WHERE state = 'new' AND recipient IN ({among})
@@ -182,7 +183,8 @@ def _slices(count: int) -> list[tuple[int, int]]:
     """Cut `count` rows into few distinct sizes, so that statements stay prepared."""
     cut, start = [], 0
     while start < count:
-        size = min(_ROWS_A_STATEMENT, 1 << (count - start).bit_length() - 1)
+        left = count - start
+        size = min(_MOST_ROWS, left // _STEP * _STEP or left)
         cut.append((start, size))
         start += size
     return cut

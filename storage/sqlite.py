@@ -27,7 +27,6 @@ _DURABLE = (
     "PRAGMA temp_store = MEMORY",  # nothing spills into files beside the database
     "PRAGMA foreign_keys = ON",
     "PRAGMA wal_autocheckpoint = 1000",  # pages, 4 MB: SQLite's own default, said aloud
-    "PRAGMA journal_size_limit = 0",  # a checkpointed log is cut, not kept for reuse
 )
 
 

@@ -1,0 +1,145 @@
+from dataclasses import replace
+from datetime import timedelta
+
+from conversations.messages import Address, Kind
+from conversations.talk.person import Consent, Contact, Disposition, Stage, Welcome
+from tests.support.remembered import NOW, House, address, contact, open_wave, outbound, people, session
+
+WELCOME = Welcome(Stage.AREA, "abcd2345", "cy", "adoption", None, 1)
+
+
+async def test_a_contact_is_found_by_address_with_all_that_was_kept(home: House) -> None:
+    kept = Contact("c1", "cy", {"adoption": "north", "justice": "camden"}, True, True, WELCOME)
+    async with home.store.work() as work:
+        await work.contacts.save([(kept, address(1), NOW)])
+    async with home.store.read() as work:
+        assert await work.contacts.by_address([address(1), address(2)]) == {address(1): kept}
+        assert await work.contacts.by_id(["c1", "c2"]) == {"c1": kept}
+        assert await work.contacts.addresses(["c1"]) == {"c1": address(1)}
+
+
+async def test_the_same_number_on_another_channel_is_another_person(home: House) -> None:
+    async with home.store.work() as work:
+        await work.contacts.save([(contact("c1"), Address("telegram", "5"), NOW)])
+        assert await work.contacts.by_address([Address("web", "5")]) == {}
+
+
+async def test_saving_again_changes_language_area_and_consent(home: House) -> None:
+    await people(home.store, 1)
+    async with home.store.work() as work:
+        known = (await work.contacts.by_id(["c0"]))["c0"]
+        changed = replace(known, language="pl", areas={"adoption": "south"}, invitations=False, welcome=WELCOME)
+        await work.contacts.save([(changed, address(0), NOW)])
+    async with home.store.work() as work:
+        assert await work.contacts.by_id(["c0"]) == {"c0": changed}
+        await work.contacts.save([(replace(changed, welcome=None, areas={}), address(0), NOW)])
+    async with home.store.read() as work:
+        assert await work.contacts.by_id(["c0"]) == {"c0": replace(changed, welcome=None, areas={})}
+
+
+async def test_more_people_than_one_list_holds_are_all_found(home: House) -> None:
+    made = await people(home.store, 700)
+    async with home.store.read() as work:
+        assert len(await work.contacts.by_address([address(number) for number in range(700)])) == 700
+        assert {one.id for one in await work.contacts.members("adoption", ["north"])} == {one.id for one in made}
+
+
+async def test_members_are_reachable_willing_and_of_that_area(home: House) -> None:
+    await people(home.store, 3)
+    await people(home.store, 1, "south", first=3)
+    async with home.store.work() as work:
+        unwilling = replace(contact("c1"), invitations=False)
+        await work.contacts.save([(unwilling, address(1), NOW)])
+        await work.contacts.unreachable("c2")
+        assert [one.id for one in await work.contacts.members("adoption", ["north"])] == ["c0"]
+        assert [one.id for one in await work.contacts.members("adoption", ["north", "south"])] == ["c0", "c3"]
+        assert await work.contacts.members("justice", ["north"]) == []
+        await work.contacts.reachable(["c2"])
+        assert [one.id for one in await work.contacts.members("adoption", ["north"])] == ["c0", "c2"]
+
+
+async def test_tags_say_nothing_to_who_has_not_the_words(home: House) -> None:
+    await people(home.store, 1)
+    home.store.learn(["cy"], {})
+    async with home.store.read() as work:
+        stranger = (await work.contacts.by_id(["c0"]))["c0"]
+    assert stranger.areas == {}
+    assert stranger.language == "cy", "an unknown language falls back to the first that is offered"
+
+
+async def test_no_address_language_area_or_programme_stands_in_clear(home: House) -> None:
+    async with home.store.work() as work:
+        await work.contacts.save([(Contact("c1", "pl", {"adoption": "north"}, welcome=WELCOME), address(1), NOW)])
+        await work.contacts.consented([("c1", Consent("adoption", "contact", "3"), NOW)])
+    raw = home.raw()
+    assert b"c1" in raw
+    for word in (address(1).value, "adoption", "north", "abcd2345"):
+        assert word.encode() not in raw
+
+
+async def test_forgetting_leaves_nothing_but_bare_counts(home: House) -> None:
+    await people(home.store, 2)
+    await open_wave(home.store)
+    async with home.store.work() as work:
+        await work.contacts.consented([("c0", Consent("adoption", "contact", "1"), NOW)])
+        await work.sessions.save([session("c0")])
+        await work.invitations.add("wave1", ["c0", "c1"], NOW.date())
+        await work.outbox.put([outbound("wave:wave1:c0", "c0", Kind.INVITATION)])
+    async with home.store.work() as work:
+        await work.contacts.delete(["c0"])
+    async with home.store.work() as work:
+        assert await work.contacts.by_id(["c0"]) == {}
+        assert await work.sessions.of(["c0"]) == {}
+        assert await work.contacts.consents("c0") == []
+        assert (await work.outbox.waiting())["new"] == 0
+        assert await work.invitations.counts("wave1") == {Disposition.QUEUED: 2}
+        assert await work.invitations.silent("wave1") == ["c1"]
+        await work.outbox.sent([])
+    assert await home.store.tidy()
+
+
+async def test_someone_forgotten_still_gets_the_goodbye_and_then_is_gone(home: House) -> None:
+    await people(home.store, 1)
+    async with home.store.work() as work:
+        await work.contacts.delete(["c0"])
+        await work.outbox.put([outbound("bye", "c0")])
+    async with home.store.work() as work:
+        (goodbye,) = await work.outbox.claim("me", NOW, NOW + timedelta(minutes=1), 9)
+        assert await work.contacts.addresses(["c0"]) == {"c0": address(0)}
+        assert await work.contacts.by_address([address(0)]) == {}
+        await work.outbox.sent([goodbye.id])
+        assert await work.contacts.addresses(["c0"]) == {}
+
+
+async def test_who_comes_back_after_being_forgotten_is_somebody_new(home: House) -> None:
+    await people(home.store, 1)
+    async with home.store.work() as work:
+        await work.contacts.by_address([address(0)])
+        await work.contacts.delete(["c0"])
+        await work.contacts.save([(contact("c9"), address(0), NOW)])
+        assert (await work.contacts.by_address([address(0)]))[address(0)].id == "c9"
+
+
+async def test_a_consent_given_again_keeps_its_first_day(home: House) -> None:
+    await people(home.store, 1)
+    consent = Consent("adoption", "answers", "2")
+    async with home.store.work() as work:
+        await work.contacts.consented([("c0", consent, NOW)])
+        await work.contacts.consented([("c0", consent, NOW + timedelta(days=40))])
+        await work.contacts.consented([("c0", Consent("adoption", "answers", "3"), NOW + timedelta(days=41))])
+        receipts = await work.contacts.consents("c0")
+    assert sorted(receipts, key=lambda row: row[1]) == [
+        (consent, NOW.date()),
+        (Consent("adoption", "answers", "3"), (NOW + timedelta(days=41)).date()),
+    ]
+
+
+async def test_newcomers_who_never_said_yes_are_listed_from_the_next_day(home: House) -> None:
+    async with home.store.work() as work:
+        quiet = Contact("quiet", "en", welcome=WELCOME)
+        await work.contacts.save([(quiet, address(1), NOW), (contact("member"), address(2), NOW)])
+        stopped = Contact("stopped", "en")
+        await work.contacts.save([(stopped, address(3), NOW)])
+        await work.contacts.consented([("stopped", Consent("adoption", "contact", "1"), NOW)])
+        assert await work.contacts.quiet_welcomes(NOW + timedelta(hours=1)) == []
+        assert await work.contacts.quiet_welcomes(NOW + timedelta(days=1)) == ["quiet"]

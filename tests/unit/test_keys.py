@@ -1,0 +1,119 @@
+import pytest
+
+from conversations.errors import HeardError
+from conversations.messages import Address
+from storage.keys import (
+    Keys,
+    Unreadable,
+    WrongKey,
+    new_id,
+    new_secret,
+    open_under,
+    respondent,
+    seal_under,
+)
+
+SECRET = bytes(range(32))
+
+
+def test_a_sealed_value_opens_with_the_same_key_label_and_subject() -> None:
+    sealed = Keys(SECRET).seal("address", b"770041", b"c1")
+    assert Keys(SECRET).open("address", sealed, b"c1") == b"770041"
+    assert b"770041" not in sealed
+
+
+def test_sealing_twice_never_looks_the_same() -> None:
+    keys = Keys(SECRET)
+    assert keys.seal("address", b"770041") != keys.seal("address", b"770041")
+
+
+@pytest.mark.parametrize(("label", "about"), [("welcome", b"c1"), ("address", b"c2"), ("address", b"")])
+def test_a_sealed_value_cannot_be_moved_to_another_use_or_row(label: str, about: bytes) -> None:
+    keys = Keys(SECRET)
+    sealed = keys.seal("address", b"770041", b"c1")
+    with pytest.raises(Unreadable):
+        keys.open(label, sealed, about)
+
+
+def test_a_changed_or_cut_value_is_unreadable() -> None:
+    keys = Keys(SECRET)
+    sealed = keys.seal("address", b"770041")
+    with pytest.raises(Unreadable):
+        keys.open("address", sealed[:-1] + bytes([sealed[-1] ^ 1]))
+    with pytest.raises(Unreadable):
+        keys.open("address", sealed[:10])
+
+
+def test_another_key_says_that_it_is_the_wrong_one_and_no_more() -> None:
+    sealed = Keys(SECRET).seal("address", b"770041")
+    with pytest.raises(WrongKey) as told:
+        Keys(new_secret()).open("address", sealed)
+    assert isinstance(told.value, HeardError)
+    assert "770041" not in str(told.value)
+
+
+def test_a_short_secret_is_refused() -> None:
+    with pytest.raises(WrongKey):
+        Keys(b"short")
+
+
+def test_keys_never_print_themselves() -> None:
+    assert SECRET.hex() not in repr(Keys(SECRET))
+    assert repr(Keys(SECRET)) == "Keys(…)"
+
+
+def test_each_use_has_a_key_of_its_own_that_never_changes() -> None:
+    keys = Keys(SECRET)
+    assert keys.derive("telegram-webhook") == Keys(SECRET).derive("telegram-webhook")
+    assert keys.derive("telegram-webhook") != keys.derive("locate")
+    assert len(keys.derive("telegram-webhook")) == 32
+
+
+def test_the_fingerprint_tells_keys_apart_and_is_no_part_of_them() -> None:
+    other = new_secret()
+    assert Keys(SECRET).fingerprint == Keys(SECRET).fingerprint
+    assert Keys(SECRET).fingerprint != Keys(other).fingerprint
+    assert Keys(SECRET).fingerprint not in SECRET.hex()
+
+
+def test_an_address_is_located_by_channel_and_value_together() -> None:
+    keys = Keys(SECRET)
+    assert keys.locate(Address("web", "1")) == keys.locate(Address("web", "1"))
+    assert keys.locate(Address("web", "1")) != keys.locate(Address("telegram", "1"))
+    assert keys.locate(Address("web", "1")) != Keys(new_secret()).locate(Address("web", "1"))
+
+
+def test_tags_differ_by_kind() -> None:
+    keys = Keys(SECRET)
+    assert keys.tag("language", "cy") == keys.tag("language", "cy")
+    assert keys.tag("language", "cy") != keys.tag("area", "cy")
+
+
+def test_a_wrapped_key_unwraps_to_itself_and_is_random() -> None:
+    keys = Keys(SECRET)
+    key, wrapped = keys.fresh_wrapped()
+    assert keys.unwrap(wrapped) == key
+    assert key not in wrapped
+    assert keys.fresh_wrapped()[0] != key
+
+
+def test_what_is_sealed_under_its_own_key_is_bound_to_its_revision() -> None:
+    key = new_secret()
+    sealed = seal_under(key, b"words", b"s1:4")
+    assert open_under(key, sealed, b"s1:4") == b"words"
+    for wrong_key, about in ((key, b"s1:5"), (new_secret(), b"s1:4")):
+        with pytest.raises(Unreadable):
+            open_under(wrong_key, sealed, about)
+
+
+def test_a_respondent_is_one_person_in_one_wave() -> None:
+    first, second = new_secret(), new_secret()
+    assert respondent(first, "c1") == respondent(first, "c1")
+    assert respondent(first, "c1") != respondent(first, "c2")
+    assert respondent(first, "c1") != respondent(second, "c1")
+
+
+def test_ids_are_random_and_easy_to_carry() -> None:
+    ids = {new_id() for _ in range(1000)}
+    assert len(ids) == 1000
+    assert all(len(one) == 26 and one.isalnum() and one == one.lower() for one in ids)
