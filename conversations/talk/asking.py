@@ -31,10 +31,8 @@ def ask(
     """Show a question: what was just said back, notes on the way to it, its words, and how to answer."""
     own = session.language
     notes = [Own(say_in(note.label, own)) for note in setting.notes_before(session.drafts, question.name, today)]
-    parts: list[Part] = [*before, *notes, Own(say_in(question.label, own))]
-    if question.hint:
-        parts.append(Own(say_in(question.hint, own)))
-    parts.extend(_way_to_answer(question, session))
+    words = [say_in(each, own) for each in (question.label, question.hint) if each]
+    parts: list[Part] = [*before, *notes, Own("\n".join(words)), *_way_to_answer(question, session)]
     if setting.programme.sensitive:
         parts.append(Phrase("help-now"))
     return Say(own, tuple(parts), _buttons(question, session), replaces)
@@ -106,8 +104,8 @@ def _way_to_answer(question: Question, session: Session) -> list[Part]:  # noqa:
             return []
         case Integer():
             return [Phrase("way-number")]
-        case Text():
-            return [Phrase("way-text")]
+        case Text(hint=hint):
+            return [Phrase("way-text" if hint else "way-text-names")]
         case Date():
             return [Phrase("way-date")]
         case _:

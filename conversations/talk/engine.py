@@ -32,6 +32,7 @@ from conversations.talk.spoken import Word, autonym, fold, language_named, meant
 from conversations.words import say_in
 
 MAX_REASKS = 3  # times a question is put again before the talk moves on; the source is Heard's own design
+MENU = "*"  # stands in Session.offered while the whole list of languages is shown
 KEEP_OFFER = timedelta(hours=24)  # how long a stopped person may still keep what they said
 
 
@@ -126,9 +127,11 @@ class _Turn:
 
     # The three live states ------------------------------------------------------------------------------
 
-    def take(self, event: Said) -> Transition:
+    def take(self, event: Said) -> Transition:  # noqa: PLR0911 - one return a case
         if isinstance(event, Left):
             return Transition(self.session)
+        if self.session.offered == MENU:
+            return self.but(replace(self.session, offered=None)).take_from_menu(event)
         event = understood(self.setting, self.session, event)
         match self.session.status:
             case Status.CONSENTING:
@@ -141,6 +144,15 @@ class _Turn:
                 return self.stopping(event)
             case _:
                 return self.tell(Phrase("session-over"))
+
+    def take_from_menu(self, event: Said) -> Transition:
+        """Read a name or a number typed under the list of languages; anything else puts the list away."""
+        if isinstance(event, Typed):
+            codes, number = self.setting.script.languages, whole_number(event.text) or 0
+            code = language_named(event.text, codes) or (codes[number - 1] if 1 <= number <= len(codes) else None)
+            if code:
+                return self.speak(code)
+        return self.take(event)
 
     def consenting(self, event: Said) -> Transition:  # noqa: PLR0911 - one return a case
         match event:
@@ -397,8 +409,7 @@ class _Turn:
 
     def speak(self, code: str) -> Transition:
         """Go on in the language the person chose; whatever was offered beside it counts as declined."""
-        offered = self.session.offered
-        declined = self.session.declined_languages
+        offered, declined = self.session.offered, self.session.declined_languages
         if offered and offered != code and offered not in declined:
             declined = (*declined, offered)
         session = replace(self.session, language=code, offered=None, declined_languages=declined)
@@ -407,7 +418,9 @@ class _Turn:
 
     def choose_language(self) -> Transition:
         buttons = notice.language_buttons(self.session.scope, self.setting.script.languages)
-        return self.tell(Phrase("choose-language"), buttons=buttons)
+        declined = self.session.declined_languages + ((self.session.offered,) if self.session.offered else ())
+        asked = self.but(replace(self.session, offered=MENU, declined_languages=declined))
+        return asked.tell(Phrase("choose-language"), buttons=buttons)
 
     def offering(self, done: Transition, language: str | None) -> Transition:
         """Offer, once a language, to go on in the one the person seems to write; the answer has counted already."""

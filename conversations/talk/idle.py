@@ -126,6 +126,8 @@ def _typed(moment: Moment, contact: Contact, text: str) -> Outcome:
         word = {1: Word.START, 2: Word.LATER, 3: Word.STOP}.get(number, word)
     elif 1 <= number <= len(open_now):
         return start(moment, contact, *open_now[number - 1])
+    if code := language_named(text, languages_of(moment.joined(contact))):
+        return _speaks(moment, contact, code)
     match word:
         case Word.START | Word.YES if open_now:
             return _start(moment, contact)

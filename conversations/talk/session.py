@@ -32,7 +32,7 @@ class Session:
     `scope` is a random token of eight lower-case letters or digits that binds its buttons. `step` is the step
     now asked. `trail` holds the questions asked so far, in order. `sources` maps the vendor's message id of a
     typed answer to its step, so that an edit can be matched. `toggles` are the choices now ticked of a
-    select_multiple. `offered` is a language offered and not yet answered.
+    select_multiple. `offered` is a language offered and not yet answered, or "*" while all are listed.
     """
 
     id: str

@@ -246,6 +246,16 @@ def test_the_persons_choice_of_language_wins() -> None:
     assert "choose-language" in keys(talk("yes", order("language", "klingon")))
 
 
+def test_a_number_typed_under_the_list_of_languages_is_a_language() -> None:
+    assert talk("yes", order("language"), "2").session.language == "cy"
+    assert talk(order("language"), "3").session.language == "pl"
+    assert talk("yes", "poor", order("language"), "Polski").session.language == "pl"
+    listed = talk("yes", order("language"), "good")
+    assert (listed.session.drafts, listed.session.offered) == ({"overall": "good"}, None)
+    assert talk("yes", order("language"), order("repeat"), "2").session.drafts == {"overall": "good"}
+    assert talk("yes", order("language"), "stop").stopped
+
+
 def test_a_detected_language_is_offered_once_and_never_made() -> None:
     started = talk("yes", "poor").session
     offered = advance(SETTING, started, Typed("mae angen trwsio y giât", "m1", "cy"), NOW)

@@ -81,7 +81,8 @@ ticked = Wedi’u ticio hyd yma: { $choices }. Pwyswch Gorffen pan fyddwch yn ba
 
 way-choices = Dewiswch faint bynnag y mynnwch, yna pwyswch Gorffen. Gallwch hefyd deipio rhifau, fel 1, 3.
 way-number = Teipiwch rif, neu /skip.
-way-text = Teipiwch eich ateb, neu /skip. Peidiwch â rhoi enwau, os gwelwch yn dda.
+way-text = Teipiwch eich ateb, neu /skip.
+way-text-names = Teipiwch eich ateb, neu /skip. Peidiwch â rhoi enwau, os gwelwch yn dda.
 way-date = Teipiwch ddyddiad, fel 12 Mawrth 2025, neu /skip.
 range-ends = Ystyr { $start } yw: { $low }. Ystyr { $end } yw: { $high }.
 
@@ -129,7 +130,7 @@ complete-next = Mae eich atebion yn cael eu cadw heb eich enw. Bydd yr arolwg hw
 
 ## Language
 
-language-now = Awn ymlaen. Eich iaith: { $language }.
+language-now = Eich iaith nawr: { $language }.
 offer-language = Hoffech chi fynd ymlaen yn eich dewis iaith: { $language }?
 
 ## Between surveys

@@ -77,7 +77,8 @@ ticked = Ticked so far: { $choices }. Press Done when you are ready.
 
 way-choices = Choose as many as you like, then press Done. You can also type numbers, such as 1, 3.
 way-number = Type a number, or /skip.
-way-text = Type your answer, or /skip. Please leave out names.
+way-text = Type your answer, or /skip.
+way-text-names = Type your answer, or /skip. Please leave out names.
 way-date = Type a date, such as 12 March 2025, or /skip.
 range-ends = { $start } means: { $low }. { $end } means: { $high }.
 
@@ -125,7 +126,7 @@ complete-next = Your answers are kept without your name. This survey closes on {
 
 ## Language
 
-language-now = We go on in { $language }.
+language-now = We will talk in { $language }.
 offer-language = Would you like to go on in { $language }?
 
 ## Between surveys

@@ -79,7 +79,8 @@ ticked = Zaznaczone do tej pory: { $choices }. Gdy skończysz, naciśnij Gotowe.
 
 way-choices = Wybierz, ile chcesz, a potem naciśnij Gotowe. Możesz też wpisać numery, na przykład 1, 3.
 way-number = Wpisz liczbę albo /skip.
-way-text = Wpisz odpowiedź albo /skip. Prosimy nie podawać nazwisk.
+way-text = Wpisz odpowiedź albo /skip.
+way-text-names = Wpisz odpowiedź albo /skip. Prosimy nie podawać nazwisk.
 way-date = Wpisz datę, na przykład 12 marca 2025, albo /skip.
 range-ends = { $start } znaczy: { $low }. { $end } znaczy: { $high }.
 
@@ -127,7 +128,7 @@ complete-next = Twoje odpowiedzi są zapisane bez imienia i nazwiska. Ta ankieta
 
 ## Language
 
-language-now = Idziemy dalej. Twój język: { $language }.
+language-now = Twój język: { $language }.
 offer-language = Czy chcesz dalej rozmawiać w tym języku: { $language }?
 
 ## Between surveys
