@@ -1,12 +1,15 @@
 """Server-sent events: a stream that looks for news, sleeps until it is woken, and ends when the site does."""
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 import orjson
 from aiohttp import web
+
+log = logging.getLogger(__name__)
 
 HEARTBEAT_SECONDS = 15.0  # under the 60 s after which common proxies cut a silent connection
 RETRY_MS = 2_000  # how soon a browser asks again after a cut
@@ -103,6 +106,11 @@ async def stream(request: web.Request, bell: Bell, news: News) -> web.StreamResp
                     await response.write(b": still here\n\n")
         except ConnectionResetError:
             pass  # the browser went away, which is how most streams end
+        except Exception as error:
+            if not response.prepared:
+                raise
+            # An answer has begun and cannot become another one: end it, and the browser asks again.
+            log.exception("a stream failed", extra={"error": type(error).__name__})
     return response
 
 

@@ -5,8 +5,11 @@ import pytest
 
 from bot.channels.channel import Refused
 from bot.channels.desk import team_address
-from bot.web.desk import desk_may_open
+from bot.web.desk import desk_may_open, examples
+from config.programme import default_programmes, load_programmes
 from conversations.messages import Address, Message
+from conversations.planning.commands import Unclear
+from conversations.planning.reading import parse
 from tests.support.web_site import DIGEST, DeskSite, desk_site, running
 from tests.support.web_visitor import Visitor, visitor
 
@@ -114,6 +117,12 @@ async def test_the_desk_names_every_team_and_commands_to_begin_from(tmp_path: Pa
             ("adoption", "midlands", "Midlands agency"),
         ]
         assert told["hints"] == ["list", "link north", "help"]
+
+
+def test_the_examples_are_understood_as_they_stand() -> None:
+    given = examples(load_programmes(default_programmes()))
+    assert len(given) == 5
+    assert [words for words in given if isinstance(parse(words), Unclear)] == []
 
 
 async def test_commands_are_the_operators(tmp_path: Path) -> None:

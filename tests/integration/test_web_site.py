@@ -9,6 +9,7 @@ from aiohttp import web
 
 from bot.web.hosts import allowed_hosts
 from bot.web.site import build_site, serve
+from bot.web.stream import Bell, Event, stream
 from conversations.errors import CannotStart
 from tests.support.web_site import chat_site, running
 from tests.support.web_visitor import visitor
@@ -21,7 +22,15 @@ MAX_PAGE = 60_000  # bytes of everything one page loads
 
 class Breaking:
     def routes(self) -> Iterable[web.AbstractRouteDef]:
-        return [web.get("/breaks", self._break)]
+        return [web.get("/breaks", self._break), web.get("/stream", self._stream)]
+
+    async def _stream(self, request: web.Request) -> web.StreamResponse:
+        told = iter([[Event("line", {"text": "one"})]])
+
+        async def news() -> list[Event]:
+            return next(told)  # and then StopIteration, which no stream may pass on
+
+        return await stream(request, Bell(), news)
 
     async def _break(self, _: web.Request) -> web.StreamResponse:
         raise RuntimeError("someone's words")
@@ -68,6 +77,13 @@ async def test_an_error_shows_and_logs_nothing_of_what_was_said(caplog: pytest.L
     (record,) = [record for record in caplog.records if record.levelno >= logging.ERROR]
     assert record.getMessage() == "a request failed"
     assert vars(record)["error"] == "RuntimeError"
+
+
+async def test_a_stream_that_fails_ends_and_says_nothing_of_why(caplog: pytest.LogCaptureFixture) -> None:
+    async with running([Breaking()]) as runner, visitor(f"http://127.0.0.1:{runner.addresses[0][1]}") as someone:
+        status, text = await someone.get("/stream")
+    assert (status, text) == (200, 'retry: 2000\n\nevent: line\ndata: {"text":"one"}\n\n')
+    assert [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR] == ["a stream failed"]
 
 
 async def test_refusals_are_one_plain_sentence() -> None:

@@ -165,6 +165,7 @@ function buildHints(hints) {
   for (const hint of hints) {
     const button = add("button", at("hints"), hint);
     button.type = "button";
+    button.title = hint;
     button.addEventListener("click", () => {
       at("words").value = hint;
       at("words").focus();

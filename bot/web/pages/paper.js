@@ -46,7 +46,7 @@ let tables = 0;
 
 function drawTable(block) {
   const box = document.createElement("div");
-  box.className = "table";
+  box.className = block.rows.every(([name]) => name.length < 8) ? "table brief" : "table";
   box.tabIndex = 0; // a wide table is scrolled inside its own box, by keyboard too
   box.setAttribute("role", "region");
   const table = document.createElement("table");

@@ -136,7 +136,7 @@ export class Thread {
   #retire(line) {
     const all = this.#answered || (this.#ordered && line.options.length);
     for (const group of this.#live)
-      if (all || shares(group, line.options)) {
+      if (all || shares(group, line.options) || group.getAttribute("aria-busy") === "true") {
         group.remove();
         this.#live.delete(group);
       }
