@@ -20,9 +20,17 @@ SURE = 0.9  # of langdetect's probability, on texts of MIN_WORDS or more
 ENOUGH_WORDS = 2  # common words of one language, with none of another
 
 _COMMON = {
-    "en": "the and was were they with have that this for you not but are very had there is it my we".split(),
-    "cy": "yn mae yr oedd roedd ond hefyd gan wedi fy ni ddim iawn bod eu chi roeddwn dw rwy gyda".split(),
-    "pl": "nie się jest że było była jak ale bardzo są mnie mi tylko już dla przez po od jestem".split(),
+    "en": (
+        "the and was were they with have that this for you not but are very had there is it my we us our of more "
+        "please get too would could should when what who your from again nobody never always because about them their all"
+    ).split(),
+    "cy": (
+        "yn mae yr oedd roedd ond hefyd gan wedi fy ni ddim iawn bod eu chi roeddwn dw rwy gyda neb pan felly dylai"
+    ).split(),
+    "pl": (
+        "nie się jest że było była jak ale bardzo są mnie mi tylko już dla przez po od jestem nikt więcej kiedy gdy "
+        "który która oraz żeby"
+    ).split(),
 }  # words no other language of the list uses
 _SCRIPTS = {"ARABIC": {"ar", "ur", "fa"}, "BENGALI": {"bn"}, "CYRILLIC": {"uk", "ru"}, "GURMUKHI": {"pa"}}
 _NOT_LATIN = frozenset().union(*_SCRIPTS.values())

@@ -3,6 +3,7 @@
 When it returns, everything the batch said is committed and the vendor may be told; when it raises, nothing is.
 """
 
+import asyncio
 import logging
 import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -75,7 +76,7 @@ class Receiver:
         self, batch: Sequence[Inbound], aside: Sequence[SetAside] = (), cursor: Cursor | None = None
     ) -> None:
         """Commit the batch, what was set aside and the cursor in one transaction."""
-        batch = [await self._with_language(inbound) for inbound in batch]
+        batch = await asyncio.gather(*map(self._with_language, batch))
         async with self._store.work() as work:
             parcels = await self._take(work, batch, aside)
             if cursor:
