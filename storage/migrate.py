@@ -1,5 +1,6 @@
 """Brings a database to this version's schema: numbered files, each applied once, under a lock, all or nothing."""
 
+import asyncio
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -13,6 +14,9 @@ from storage.database import StorageError
 from storage.sqlite import SqliteConnection, connect, path_of, translated
 
 OWNER_ONLY = 0o600  # the file holds what people said
+
+TRIES = 100  # SQLite does not wait for others while the write-ahead log is turned on, so we do
+WAIT = 0.1  # seconds between tries: ten seconds in all, as for any other lock
 
 _VERSION = "CREATE TABLE IF NOT EXISTS schema_version (version BIGINT PRIMARY KEY)"
 
@@ -41,17 +45,15 @@ async def migrate(url: str) -> int:
     written.
     """
     path = path_of(url)
-    try:
-        _make(path)
-        connection = await connect(path)
+    for attempt in range(1, TRIES + 1):
         try:
-            with translated():
-                await connection.execute("PRAGMA journal_mode = WAL")
-                return await _apply(connection)
-        finally:
-            await connection.close()
-    except (OSError, StorageError) as error:
-        raise CannotStart(_why(path, error)) from None
+            _make(path)
+            return await _once(path)
+        except (OSError, StorageError) as error:
+            if not _in_use(error) or attempt == TRIES:
+                raise CannotStart(_why(path, error)) from None
+        await asyncio.sleep(WAIT)
+    raise AssertionError("the last try returns or raises")
 
 
 async def version_of(connection: aiosqlite.Connection) -> int:
@@ -88,6 +90,16 @@ async def _apply(connection: aiosqlite.Connection) -> int:
     return len(missing)
 
 
+async def _once(path: Path) -> int:
+    connection = await connect(path)
+    try:
+        with translated():
+            await connection.execute("PRAGMA journal_mode = WAL")
+            return await _apply(connection)
+    finally:
+        await connection.close()
+
+
 async def _refuse_strangers(connection: aiosqlite.Connection, version: int) -> None:
     rows = await SqliteConnection(connection).rows("SELECT COUNT(*) FROM sqlite_master WHERE type = 'table'")
     if version == 0 and rows[0][0]:
@@ -110,7 +122,13 @@ def _make(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_WRONLY, OWNER_ONLY))
 
 
+def _in_use(error: Exception) -> bool:
+    return "BUSY" in str(error) or "LOCKED" in str(error)
+
+
 def _why(path: Path, error: Exception) -> str:
     if "NOTADB" in str(error):
         return f"{path} is not a database; move it away or name another file in HEARD_DATABASE_URL."
+    if _in_use(error):
+        return f"The database {path} is in use by another program; stop that program and try again."
     return f"The database {path} cannot be written; check the folder and who owns it."

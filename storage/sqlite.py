@@ -148,6 +148,7 @@ class Sqlite:
 
 async def connect(path: Path, *, read_only: bool = False) -> aiosqlite.Connection:
     """Open one connection with every promise set; transactions are begun by hand."""
+    _look(path)
     with translated():
         connection = await aiosqlite.connect(path, timeout=BUSY, isolation_level=None, cached_statements=STATEMENTS)
         try:
@@ -157,6 +158,14 @@ async def connect(path: Path, *, read_only: bool = False) -> aiosqlite.Connectio
             await connection.close()
             raise
     return connection
+
+
+def _look(path: Path) -> None:
+    """Find out that a file cannot be opened before aiosqlite does: its thread would outlive the failure."""
+    try:
+        path.open("r+b").close()
+    except OSError as error:
+        raise Unavailable(f"The database cannot be opened ({type(error).__name__}).") from None
 
 
 @asynccontextmanager

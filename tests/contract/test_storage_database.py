@@ -1,0 +1,270 @@
+import asyncio
+import sqlite3
+import sys
+from pathlib import Path
+
+import pytest
+
+from conversations.errors import CannotStart
+from storage.database import StorageError, Unavailable, chunks
+from storage.keys import Keys
+from storage.migrate import declared_version, exists, migrate, migrations, statements
+from storage.sqlite import translated
+from storage.store import Store
+from tests.support.remembered import NOW, SECRET, House, house, opened
+
+PROMISES = {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1, "temp_store": 2, "foreign_keys": 1}
+
+WRITER = """
+import asyncio, sys
+from datetime import UTC, datetime
+from storage.keys import Keys
+from storage.store import Store
+
+async def main(url, name):
+    store = await Store.open(url, Keys(bytes(range(32))))
+    for number in range(40):
+        async with store.work() as work:
+            rows = await work.series.connection.rows("SELECT COALESCE(MAX(value), 0) FROM cursors WHERE name = 'sum'")
+            await work.inbox.set_cursor("sum", rows[0][0] + 1)
+            await work.audit.note(name, "wrote", "adoption", str(number), datetime.now(UTC))
+    await store.close()
+
+asyncio.run(main(*sys.argv[1:]))
+"""
+
+
+def refused(error: pytest.ExceptionInfo[CannotStart]) -> str:
+    sentence = str(error.value)
+    assert "\n" not in sentence
+    assert "Error" not in sentence
+    return sentence
+
+
+@pytest.mark.parametrize(("pragma", "value"), PROMISES.items())
+async def test_every_promise_is_set_on_the_writing_connection(home: House, pragma: str, value: object) -> None:
+    async with home.store.work() as work:
+        assert await work.inbox.connection.rows(f"PRAGMA {pragma}") == [(value,)]
+
+
+async def test_migrations_end_in_the_declared_version_and_run_once(home: House) -> None:
+    assert [number for number, _ in migrations()] == list(range(1, declared_version() + 1))
+    assert await migrate(home.url) == 0
+    async with home.store.read() as work:
+        rows = await work.inbox.connection.rows("SELECT MAX(version) FROM schema_version")
+        assert rows == [(declared_version(),)]
+        assert await work.inbox.connection.rows("PRAGMA integrity_check") == [("ok",)]
+
+
+async def test_migrations_by_several_at_once_run_once(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/new/heard.db"
+    assert sorted(await asyncio.gather(*(migrate(url) for _ in range(6)))) == [0] * 5 + [declared_version()]
+
+
+def test_every_statement_of_every_migration_is_whole() -> None:
+    for _, sql in migrations():
+        cut = list(statements(sql))
+        assert len(cut) == sum(line.rstrip().endswith(";") for line in sql.splitlines() if not line.startswith("--"))
+        assert "".join(cut).strip() == sql.strip()
+
+
+async def test_the_file_is_for_its_owner_only(home: House) -> None:
+    assert home.path.stat().st_mode & 0o077 == 0
+    assert exists(home.url)
+
+
+async def test_a_database_that_is_not_there_does_not_exist(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/heard.db"
+    assert not exists(url)
+    with pytest.raises(CannotStart, match="heard migrate"):
+        await Store.open(url, Keys(SECRET))
+    assert not exists(url)
+
+
+@pytest.mark.parametrize("url", ["mysql://root:hunter2@db/heard", "sqlite://", "sqlite:///", "sqlite:///:memory:"])
+async def test_another_kind_of_url_is_refused_without_being_repeated(url: str) -> None:
+    with pytest.raises(CannotStart) as error:
+        await migrate(url)
+    assert "hunter2" not in refused(error)
+
+
+async def test_the_wrong_key_is_one_plain_sentence(home: House) -> None:
+    with pytest.raises(CannotStart) as error:
+        await opened(home.path, bytes(32))
+    assert "HEARD_SECRET_KEY" in refused(error)
+    again = await opened(home.path)
+    await again.close()
+
+
+async def test_a_database_from_a_newer_version_is_refused(home: House) -> None:
+    async with home.store.work() as work:
+        await work.inbox.connection.run("INSERT INTO schema_version VALUES ($1)", [declared_version() + 1])
+    for attempt in (migrate(home.url), opened(home.path)):
+        with pytest.raises(CannotStart) as error:
+            await attempt
+        assert "newer" in refused(error)
+
+
+async def test_a_database_from_an_older_version_asks_to_be_migrated(home: House) -> None:
+    async with home.store.work() as work:
+        await work.inbox.connection.run("DELETE FROM schema_version")
+    with pytest.raises(CannotStart, match="heard migrate"):
+        await opened(home.path)
+
+
+async def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "heard.db"
+    path.write_text("Dear diary, " * 200)
+    for attempt in (migrate(f"sqlite:///{path}"), opened(path)):
+        with pytest.raises(CannotStart) as error:
+            await attempt
+        assert str(path) in refused(error)
+    assert path.read_text().startswith("Dear diary")
+
+
+async def test_another_programs_database_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE recipes (id INTEGER)")
+    connection.close()
+    with pytest.raises(CannotStart, match="another program"):
+        await migrate(f"sqlite:///{path}")
+
+
+async def test_a_place_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    (tmp_path / "folder.db").mkdir()
+    for place in ("file/heard.db", "folder.db"):
+        with pytest.raises(CannotStart) as error:
+            await migrate(f"sqlite:///{tmp_path}/{place}")
+        assert "cannot be written" in refused(error)
+
+
+async def test_what_raises_is_undone_whatever_it_raises(home: House) -> None:
+    async def fail(wrong: type[BaseException]) -> None:
+        async with home.store.work() as work:
+            await work.inbox.set_cursor("telegram", 7)
+            raise wrong
+
+    for wrong in (ValueError, KeyboardInterrupt, asyncio.CancelledError):
+        with pytest.raises(wrong):
+            await fail(wrong)
+    async with home.store.work() as work:
+        assert await work.inbox.cursor("telegram") is None
+
+
+async def test_a_cancelled_transaction_is_undone_and_holds_nobody_up(home: House) -> None:
+    inside = asyncio.Event()
+
+    async def endless() -> None:
+        async with home.store.work() as work:
+            await work.inbox.set_cursor("telegram", 7)
+            inside.set()
+            await asyncio.Event().wait()
+
+    task = asyncio.create_task(endless())
+    await inside.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    async with home.store.work() as work:
+        assert await work.inbox.cursor("telegram") is None
+        await work.inbox.set_cursor("telegram", 8)
+    async with home.store.read() as work:
+        assert await work.inbox.cursor("telegram") == 8
+
+
+async def test_cancelling_at_any_moment_leaves_a_usable_database(home: House) -> None:
+    async def turn(number: int) -> None:
+        async with home.store.work() as work:
+            await work.inbox.set_cursor("telegram", number)
+            await work.audit.note("k7f2m9", "turn", "adoption", str(number), NOW)
+
+    for steps in range(14):
+        task = asyncio.create_task(turn(steps))
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+    async with home.store.work() as work:
+        last = await work.audit.recent(None, 1)
+        assert await work.inbox.cursor("telegram") == (int(last[0].detail) if last else None), "both or neither"
+
+
+async def test_a_transaction_inside_itself_is_refused_instead_of_waiting_for_ever(home: House) -> None:
+    async with home.store.work():
+        with pytest.raises(RuntimeError, match="inside"):
+            async with home.store.work():
+                pass
+
+
+async def test_a_reader_sees_a_snapshot_and_cannot_write(home: House) -> None:
+    async with home.store.read() as reading:
+        assert await reading.inbox.cursor("telegram") is None
+        async with home.store.work() as work:
+            await work.inbox.set_cursor("telegram", 1)
+        assert await reading.inbox.cursor("telegram") is None
+        with pytest.raises(StorageError):
+            await reading.inbox.set_cursor("telegram", 2)
+    async with home.store.read() as reading:
+        assert await reading.inbox.cursor("telegram") == 1
+
+
+async def test_two_processes_write_to_one_database(home: House) -> None:
+    processes = [
+        await asyncio.create_subprocess_exec(sys.executable, "-c", WRITER, home.url, name) for name in ("one", "two")
+    ]
+    for _ in range(20):
+        async with home.store.work() as work:
+            await work.inbox.set_cursor("sum", (await work.inbox.cursor("sum") or 0) + 1)
+    assert [await process.wait() for process in processes] == [0, 0]
+    async with home.store.read() as work:
+        assert await work.inbox.cursor("sum") == 100, "no write was lost"
+        assert len(await work.audit.recent(None, 1000)) == 80
+
+
+async def test_a_process_that_dies_leaves_its_half_done_work_undone(home: House) -> None:
+    killed = WRITER.replace("    await store.close()", "").replace(
+        "await work.audit.note", "if number == 5: import os; os._exit(9)\n            await work.audit.note"
+    )
+    process = await asyncio.create_subprocess_exec(sys.executable, "-c", killed, home.url, "one")
+    assert await process.wait() == 9
+    async with home.store.work() as work:
+        assert await work.inbox.cursor("sum") == 5
+        assert len(await work.audit.recent(None, 1000)) == 5
+
+
+async def test_tidying_waits_for_nobody_for_ever(home: House) -> None:
+    async with home.store.work() as work:
+        await work.inbox.set_cursor("telegram", 1)
+    assert await home.store.tidy()
+    assert home.path.with_name("heard.db-wal").stat().st_size == 0
+
+
+async def test_a_deleted_word_is_overwritten_at_once(tmp_path: Path) -> None:
+    async with house(tmp_path) as home:
+        async with home.store.work() as work:
+            await work.audit.note("k7f2m9", "plant", "adoption", "marrowfat", NOW)
+        assert b"marrowfat" in home.raw()
+        async with home.store.work() as work:
+            await work.audit.connection.run("DELETE FROM audit")
+        assert await home.store.tidy()
+        assert b"marrowfat" not in home.raw()
+
+
+def test_every_error_of_the_driver_becomes_one_of_ours() -> None:
+    kinds = [one for one in vars(sqlite3).values() if isinstance(one, type) and issubclass(one, sqlite3.Error)]
+    assert len(kinds) >= 8
+    for kind in kinds:
+        with pytest.raises(StorageError) as told, translated():
+            raise kind("secret value")
+        assert "secret" not in str(told.value)
+        assert isinstance(told.value, Unavailable) == issubclass(kind, sqlite3.OperationalError)
+
+
+def test_lists_come_in_few_lengths_and_lose_nothing() -> None:
+    for count in (1, 2, 3, 50, 100, 511, 512, 513, 1100):
+        parts = list(chunks(str(number) for number in range(count)))
+        assert {len(part) for part in parts} <= {1 << power for power in range(10)}
+        assert {value for part in parts for value in part} == {str(number) for number in range(count)}
+    assert list(chunks([])) == []
