@@ -27,7 +27,7 @@ from conversations.findings.figures import (
 )
 from conversations.findings.layout import Layout, people
 from conversations.findings.merging import Group, Size, grouped, joined
-from conversations.findings.policy import APART_BY, OPEN_BASE, Policy, nearest
+from conversations.findings.policy import APART_BY, OPEN_BASE, SHARE_BASE, Policy, nearest
 from conversations.findings.statistics import portion
 from conversations.findings.suppression import Suppressed, suppress
 from conversations.findings.tally import Count, Place, Tally, merged_points
@@ -148,12 +148,13 @@ def _figures(found: Suppressed, column: int) -> Figures:
         return Figures(none, (none,) * len(layout.lines), (None,) * len(layout.lines))
     base = found.rounded.bases[column]
     cells = tuple(_cell(found, column, line) for line in range(len(layout.lines)))
+    enough = base if layout.bases[column] >= SHARE_BASE else 0
     positive = [cell for cell, line in zip(cells, layout.lines, strict=True) if line.band is Band.POSITIVE]
     return Figures(
         base=Shown(base, GATE),
         cells=cells,
-        shares=tuple(_share((cell,), base) for cell in cells),
-        positive=_share(positive, base) if positive else None,
+        shares=tuple(_share((cell,), enough) for cell in cells),
+        positive=_share(positive, enough) if positive else None,
     )
 
 

@@ -76,7 +76,7 @@ def _small(layout: Layout) -> dict[Spot, int]:
         for line in range(len(layout.lines))
         if not layout.parts[column] and is_small(layout, (column, line))
     }
-    for near_bases, near_cells in ((True, True), (True, False), (False, False)):
+    for near_bases, near_cells in ((True, True), (False, True), (True, False), (False, False)):
         flows, arcs = network(layout, _target(layout, held, near_bases=near_bases, near_cells=near_cells))
         if flows.settle():  # the last always does: exact fifths are a flow, so a whole one exists between
             return {spot: arcs[spot].flow * ROUND_TO for spot in held}

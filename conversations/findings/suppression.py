@@ -128,23 +128,20 @@ def _lowest(layout: Layout, spots: list[Spot]) -> Spot:
 
 
 def _choices(layout: Layout, hidden: set[Spot], pinned: Spot, *, upward: bool) -> list[Spot]:
-    """List what might free a pinned cell: its column, its siblings, the column above, those below; lowest first."""
+    """List what might free a pinned cell: its neighbours first, the lowest of each kind first, then any other."""
     column, line = pinned
     parent = layout.parents[column]
     along = [(column, other) for other in range(len(layout.lines))] if layout.additive else []
     across = [(sibling, line) for sibling in layout.siblings(column)]
     above = [] if parent is None else [(parent, line)]
     below = [(part, line) for part in layout.parts[column]]
-    return [
-        spot
-        for spots in ((above, across, along, below) if upward else (along, across, above, below))
-        for spot in sorted(spots, key=lambda spot: (layout.cells[spot], spot))
-        if spot not in hidden
-    ]
+    near = (above, across, along, below) if upward else (along, across, above, below)
+    ordered = [spot for spots in near for spot in sorted(spots, key=lambda spot: (layout.cells[spot], spot))]
+    return [spot for spot in dict.fromkeys((*ordered, *layout.cells)) if spot not in hidden]
 
 
 def _barest(layout: Layout, bare: set[int], column: int) -> int:
-    """Choose the base to withhold where all cells round a pinned one are hidden already: its own, or one above."""
+    """Choose the base to withhold where every cell is hidden already: the pinned cell's own, or one above."""
     at: int | None = column
     while at is not None and at in bare:
         at = layout.parents[at]
