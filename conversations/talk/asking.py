@@ -25,17 +25,20 @@ from conversations.words import say_in
 DONE = "done"  # the key of the button that ends a select_multiple
 
 
-def ask(
-    setting: Setting, session: Session, question: Question, today: date, before: Sequence[Part] = (), replaces: str = ""
-) -> Say:
-    """Show a question: what was just said back, notes on the way to it, its words, and how to answer."""
+def ask(setting: Setting, session: Session, question: Question, before: Sequence[Part] = (), replaces: str = "") -> Say:
+    """Show a question: what was just said back, its words, and how to answer."""
     own = session.language
-    notes = [Own(say_in(note.label, own)) for note in setting.notes_before(session.drafts, question.name, today)]
     words = [say_in(each, own) for each in (question.label, question.hint) if each]
-    parts: list[Part] = [*before, *notes, Own("\n".join(words)), *_way_to_answer(question, session)]
+    parts: list[Part] = [*before, Own("\n".join(words)), *_way_to_answer(question, session)]
     if setting.programme.sensitive:
         parts.append(Phrase("help-now"))
     return Say(own, tuple(parts), _buttons(question, session), replaces)
+
+
+def notes_on_the_way(setting: Setting, session: Session, today: date) -> list[Part]:
+    """Give the notes that stand before the question now asked; at the end of a talk, those after the last one."""
+    notes = setting.notes_before(session.drafts, session.step, today)
+    return [Own(say_in(note.label, session.language)) for note in notes]
 
 
 def said_back(question: Question, value: Value | None, language: str) -> Part:

@@ -22,7 +22,7 @@ from conversations.messages import (
 )
 from conversations.script.model import Question, Range, SelectMultiple, SelectOne, Text, Value
 from conversations.talk import notice
-from conversations.talk.asking import DONE, ask, said_back, way_again
+from conversations.talk.asking import DONE, ask, notes_on_the_way, said_back, way_again
 from conversations.talk.effects import Button, Own, Part, Phrase, Say
 from conversations.talk.person import Consent, Contact, Disposition, OpenWave
 from conversations.talk.reading import Unclear, in_order, read, scale, whole_number
@@ -246,9 +246,9 @@ class _Turn:
                 code = language_named(rest, self.setting.script.languages)
                 return self.speak(code) if code else self.choose_language()
             case Order.START:
-                return self.show(Phrase("welcome-back"))
+                return self.show(Phrase("welcome-back"), *self.notes())
             case Order.REPEAT | Order.BACK | Order.SKIP:
-                return self.show()
+                return self.show(*self.notes())
             case Order.RESULTS | Order.MYDATA | Order.WITHDRAW | Order.FORGET:
                 return self.show()  # about the person, not the talk: hear() has answered them already
             case _:
@@ -263,7 +263,7 @@ class _Turn:
             case Status.STOPPING:
                 return self.tell(*before, Phrase("keep-offer"), buttons=notice.keep_buttons(self.session.scope))
             case _ if self.question is not None:
-                say = ask(self.setting, self.session, self.question, self.today, before, replaces)
+                say = ask(self.setting, self.session, self.question, before, replaces)
                 return Transition(self.session, (say,))
             case _:
                 return self.tell(*before)
@@ -318,7 +318,7 @@ class _Turn:
         before = set(self.session.toggles)
         after = before - {name} if name in before else {name} if pressed.exclusive else (before | {name}) - alone
         turn = self.but(replace(self.session, toggles=in_order(question.choices, after)))
-        return turn.show(replaces=message)
+        return turn.show(*turn.notes(), replaces=message)
 
     def checked(self, question: Question, value: Value, message: str = "") -> Transition:
         refusal = self.refusal(question, value)
@@ -353,13 +353,12 @@ class _Turn:
         question = self.setting.next_question(self.session.drafts, self.today)
         if question is None:
             return self.completed(*before)
-        return self.but(self.turned_to(question)).show(*before)
+        turn = self.but(self.turned_to(question))
+        return turn.show(*before, *turn.notes())
 
     def completed(self, *before: Part) -> Transition:
-        notes = self.setting.notes_before(self.session.drafts, None, self.today)
         session = replace(self.ended(Status.COMPLETED), drafts=self.settled())
-        between = (*before, *(Own(say_in(note.label, session.language)) for note in notes))
-        say = notice.completed(self.setting, session, *between)
+        say = notice.completed(self.setting, session, *before, *self.but(session).notes())
         return Transition(session, (say,), submitted=session, disposition=Disposition.COMPLETED)
 
     # Changing one's mind ---------------------------------------------------------------------------------
@@ -439,6 +438,11 @@ class _Turn:
     @property
     def question(self) -> Question | None:
         return self.setting.question(self.session.step)
+
+    def notes(self) -> list[Part]:
+        if self.session.status not in {Status.ASKING, Status.COMPLETED}:
+            return []
+        return notes_on_the_way(self.setting, self.session, self.today)
 
     @property
     def languages(self) -> tuple[str, ...]:

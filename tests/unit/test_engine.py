@@ -72,6 +72,13 @@ def test_a_no_ends_it_and_is_a_refusal_not_a_stop(no) -> None:
     assert (done.session.status, done.disposition, done.stopped) == (Status.REFUSED, Disposition.REFUSED, False)
 
 
+def test_a_note_is_shown_on_the_way_and_on_repeat_but_not_when_asked_again() -> None:
+    assert own(talk("yes"))[0] == own(talk("yes", order("repeat")))[0] == "First, the garden."
+    assert own(talk("yes", "purple")) == ["How was the garden?"]
+    assert own(talk("yes", "good", order("back"))) == ["How was the garden?"]
+    assert own(talk("yes", "good", order("stop"), order("repeat"))) == []
+
+
 def test_an_answer_is_said_back_above_the_next_question() -> None:
     done = talk("yes", "good")
     assert done.says[0].parts[0] == Phrase("echo-choice", {"choice": "Good"})

@@ -1,0 +1,205 @@
+"""What stopping, changing one's mind, coming back and asking about oneself look like, played in a small programme."""
+
+from datetime import timedelta
+
+from bot.talk import Rehearsal
+from config.phrases import Phrasebook
+from conversations.talk.person import OpenWave
+from tests.support.dialogue import Dialogue, counted
+from tests.support.talk_programme import CLOSES, GARDEN, NOW, WAVE, programme, script
+
+BUS = programme("bus", script(name="bus"))
+BUS_WAVE = OpenWave("wave0002abcdefgh", "bus", "bus", 1, ("north",), CLOSES)
+PHRASEBOOK = Phrasebook.load()
+
+
+def resident(*waves, both=False):
+    return Rehearsal(
+        {"garden": GARDEN, "bus": BUS} if both else {"garden": GARDEN},
+        PHRASEBOOK,
+        waves,
+        codes={"north": ("garden", "north"), "bus": ("bus", "north")},
+        clock=lambda: NOW,
+        fresh=counted(),
+        hint="en",
+    )
+
+
+JOIN = """
+> /start north
+< Hello. … Which language would you like? [English] [Cymraeg] [Polski]
+> English
+< We will talk in English. … May we write to you here? [Yes, I agree] [No thanks]
+> [Yes, I agree]
+< You have joined. …
+"""
+
+
+def play(transcript, *waves, both=False):
+    dialogue = Dialogue(resident(*waves, both=both))
+    dialogue.play(JOIN + transcript)
+    return dialogue.resident
+
+
+def test_stop_then_silence_then_delete() -> None:
+    done = play(
+        """
+> yes
+< Good. … How was the garden? …
+> poor
+< You chose: Poor. … What should we mend? …
+> stop
+< You have stopped. … You can keep it, or delete it now. [Keep what I said] [Delete it now]
+> /stop
+> is anyone there
+< You have stopped, so I did not keep that. … [Keep what I said] [Delete it now]
+> 2
+< What you said is deleted.
+> stop
+> hello?
+< You have stopped our messages, so nothing you write is kept. To come back, type /start.
+> /start
+< Welcome back. You had stopped our messages, so we ask you again first. … [Yes, I agree] [No thanks]
+> yes
+< You have joined. A survey is open now, until 3 December 2026. … [I agree] [No thanks]
+""",
+        WAVE,
+    )
+    assert not done.submitted
+
+
+def test_a_slip_is_mended_by_back_or_by_an_edit() -> None:
+    play(
+        """
+> [I agree]
+< …
+> good
+< You chose: Good. What did you grow? …
+> /back
+< Here is the question before. Your other answers are safe. You chose: Good. How was the garden? …
+> Poor
+< You chose: Poor. What should we mend? Type your answer, or /skip. Please leave out names.
+> the shed dor
+< I have written that down. When did it break? …
+> * the shed door
+< I have changed your answer. I have written that down. When did it break? …
+> [Good]
+< That button is from an earlier message. Nothing has changed. When did it break? …
+> 30/11/2026
+< That day is still to come. When did it break? …
+> ddoe
+< Your answer: 22 November 2026. What did you grow? …
+> (photo)
+< I can only take words and buttons. … [Beans, peas] [Roses] [None of these] [Done]
+> [Roses]
+< What did you grow? Ticked so far: Roses. Press Done when you are ready. [Beans, peas] [x Roses] [None of these] [Done]
+> [Done]
+< You chose: Roses. …
+> very easy
+< Your answer: 5. …
+> /skip
+< Thank you. That was the last question. You skipped that question. The shed key hangs by the door. Your answers are
+  kept without your name. This survey closes on 3 December 2026. …
+= overall: poor; mend: the shed door; when: 2026-11-22; what: roses; ease: 5; visits: -
+> * 3
+< I cannot change an answer after the end. …
+> /start
+< No survey is open for you now. …
+""",
+        WAVE,
+    )
+
+
+def test_withdrawing_and_starting_again() -> None:
+    done = play(
+        """
+> 1
+< …
+> 1
+< …
+> 2
+< …
+> 3
+< …
+> 7
+< Thank you. …
+= overall: very_good; what: roses; ease: 3; visits: 7
+> /mydata
+< We hold your chat address, locked. … The garden club: your area is North bed. … 1 survey that you finished or said no
+  to is still open. …
+> /withdraw
+< Your answers to that survey are deleted. …
+> /start
+< The garden Who asks: The garden club. … [I agree] [No thanks]
+""",
+        WAVE,
+    )
+    assert not done.submitted
+
+
+def test_a_second_programme_is_joined_in_the_middle_of_a_talk() -> None:
+    done = play(
+        """
+> 1
+< …
+> /start bus
+< Hello. … The bus club … May we write to you here? [Yes, I agree] [No thanks]
+> what is this
+< Sorry, I did not understand that. May we write to you here? [Yes, I agree] [No thanks]
+> yes
+< Welcome back. Here is where we were. First, the garden. How was the garden? …
+> /skip
+< You skipped that question. …
+""",
+        WAVE,
+        BUS_WAVE,
+        both=True,
+    )
+    assert set(done.person.contact.areas) == {"garden", "bus"}
+
+
+def test_a_language_is_changed_at_any_time_and_a_command_works_in_each() -> None:
+    play(
+        """
+> 1
+< …
+> /language
+< Which language would you like? [English] [Cymraeg] [Polski]
+> 2
+< Eich iaith nawr: Cymraeg. …
+> Gwael
+< Fe ddewisoch: Gwael. …
+> /language polski
+< Twój język: Polski. …
+> pomiń
+< To pytanie zostało pominięte. …
+> wstecz
+< Oto poprzednie pytanie. …
+""",
+        WAVE,
+    )
+
+
+def test_forgetting_is_asked_twice_and_said() -> None:
+    done = play(
+        """
+> hello
+< No survey is open for you now. We will write to you when the next one opens. What you wrote here is not kept.
+> /forget
+< Shall we forget you? … [Yes, forget me]
+> [Yes, forget me]
+< We have forgotten you. To come back one day, type /start.
+> /mydata
+< We hold nothing about you. To take part, type /start.
+"""
+    )
+    assert done.person.contact is None
+
+
+def test_a_wave_that_closed_meanwhile_is_said_kindly() -> None:
+    dialogue = Dialogue(resident(WAVE))
+    dialogue.play(JOIN + "> 1\n< …\n> poor\n< …\n")
+    dialogue.resident.waves = ()
+    dialogue.resident.clock = lambda: CLOSES + timedelta(hours=1)
+    dialogue.play("> the shed\n< That survey has closed. Type /start to see what is open.\n")
+    assert not dialogue.resident.submitted
