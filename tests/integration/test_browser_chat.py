@@ -105,13 +105,14 @@ async def test_why_leaves_the_question_open(browser: Browser) -> None:
 async def test_every_command_is_in_the_menu(browser: Browser) -> None:
     async with chat_site() as site, page_of(browser) as watched:
         page = watched.page
-        await start(page, site)
+        await to_topics(page, site)
         await page.get_by_role("button", name="More").click()
         menu = page.get_by_role("dialog", name="What you can do")
         for name in ("Go back", "Skip this", "Why are", "Who asks", "Change the language", "Help", "Stop now"):
             await expect(menu.get_by_role("button", name=name)).to_be_visible()
         await menu.get_by_role("button", name="Stop now").click()
         await expect(page.get_by_text("We have stopped")).to_be_visible()
+        await expect(page.get_by_role("button", name="Training")).to_have_count(0)
         said = site.talk.heard[-1].said
         assert isinstance(said, Ordered)
         assert said.order is Order.STOP
@@ -231,6 +232,8 @@ async def test_after_a_restart_the_page_asks_where_they_were(browser: Browser) -
             await expect(page.get_by_role("button", name="Training")).to_have_count(1)
             await page.get_by_role("button", name="Training").click()
             await expect(page.get_by_role("button", name="Training", pressed=True)).to_be_visible()
+            await page.get_by_role("button", name="Done").click()
+            await expect(page.locator(".line").last).to_contain_text(WHY)
 
 
 async def test_words_that_do_not_arrive_are_sent_again_and_count_once(browser: Browser) -> None:

@@ -2,6 +2,8 @@
 import { bubble, buttons, rewrite, shares } from "./line.js";
 import { say } from "./phrases.js";
 
+const ENDS = new Set(["stop", "forget"]); // orders after which no question stands
+
 export class Thread {
   #log;
   #press;
@@ -102,7 +104,7 @@ export class Thread {
   }
 
   #heard(line) {
-    if (line.who === "you") this.#answered = true;
+    if (line.who === "you" || ENDS.has(line.text)) this.#answered = true;
     else this.#ordered = true;
   }
 
@@ -113,22 +115,26 @@ export class Thread {
     this.#shown.set(line.id, entry);
     if (line.who !== "us") {
       this.#heard(line);
-      this.#insert(element, line.order);
+      this.#insert(element, line);
       return;
     }
     this.waiting(false);
     const held = [...this.#live].some((group) => group.contains(document.activeElement));
     this.#retire(line);
-    this.#insert(element, line.order);
+    this.#insert(element, line);
     const group = this.#buttons(entry);
     if (group) this.#live.add(group);
     if (held && document.activeElement === document.body) element.focus({ preventScroll: true });
     this.#follow(element);
   }
 
-  #insert(element, order) {
-    element.dataset.order = order;
-    const later = [...this.#log.children].find((other) => Number(other.dataset.order) > order);
+  // Places count anew after a restart of Heard, so they are compared within one run only.
+  #insert(element, line) {
+    element.dataset.run = line.id.split(".")[0];
+    element.dataset.order = line.order;
+    const later = [...this.#log.children].find(
+      ({ dataset }) => dataset.run === element.dataset.run && Number(dataset.order) > line.order,
+    );
     this.#log.insertBefore(element, later ?? this.#dots ?? this.#log.querySelector(".sending"));
   }
 
