@@ -40,6 +40,13 @@ def _shows_any(digest: Digest) -> bool:
     return isinstance(digest.release.people.figures[0].base, Shown)
 
 
+def _tells_nothing(table: Released) -> bool:
+    whole = table.figures[0]
+    return isinstance(whole.base, Withheld) or (
+        bool(whole.cells) and not any(isinstance(cell, Shown) for cell in whole.cells)
+    )
+
+
 class _Page:
     """One digest, with the words that name what it counts."""
 
@@ -73,7 +80,8 @@ class _Page:
         told = f"We asked {people_text(report.invited)} people; {took_part}."
         if report.rr1 and report.rr2:
             told += f" Response rate: {share_text(report.rr1)} (AAPOR RR1)"
-            told += f", {share_text(report.rr2)} with those who answered the main question (RR2)."
+            same = report.rr1 == report.rr2
+            told += "." if same else f", {share_text(report.rr2)} with those who broke off later (RR2)."
         return told
 
     def opening(self, own: Area) -> Iterator[Block]:
@@ -89,7 +97,7 @@ class _Page:
         for table, question in self._tables():
             column, alone = found[table.question]
             if column == 0 and not alone:
-                absent.append(say_in(question.label, LANGUAGE))
+                absent += [] if _tells_nothing(table) else [say_in(question.label, LANGUAGE)]
                 continue
             with_whom = (
                 "" if alone else f" ({column_name(table.columns[column], self._programme, LANGUAGE, ELSEWHERE)})"
@@ -112,7 +120,7 @@ class _Page:
         several = any(len(table.columns) > 1 for table, _ in self._tables())
         yield Heading("The areas side by side" if several else "Question by question")
         for table, question in self._tables():
-            if isinstance(table.figures[0].base, Withheld) and len(table.columns) == 1:
+            if len(table.columns) == 1 and _tells_nothing(table):
                 yield Paragraph(f"{say_in(question.label, LANGUAGE)}\n{self._told(table, question, 0)}")
                 continue
             yield self._table(table, question)
@@ -127,6 +135,7 @@ class _Page:
         items = [
             "Numbers of people are rounded to the nearest 5. Totals are sums of rounded numbers; two may differ a bit.",
             "c = hidden, so that no one can be found out: 0 to 7 people, or a number that would give such a one away.",
+            "0 = none, or one or two people in an area.",
             f"Nothing is shown for fewer than {floor} people, and no percentage for fewer than 20.",
             '"Between 55 and 80 in 100" is how far chance alone could move the figure (a 95% range).',
             "This is no league table. Areas differ in who answered.",

@@ -17,7 +17,7 @@ from tests.support.wave import OVERALL, PLACE, REGIONS, SCORE, TIERS, TOPICS, WH
 CHOICES = [choice.name for choice in PLACE.choices]
 FEW = st.one_of(st.integers(0, 4), st.integers(0, 9), st.integers(0, 26))
 FIELD = Fieldwork(100, 100, 90, 5, 80)
-SLOW = settings(max_examples=200, deadline=None, derandomize=True)
+SLOW = settings(max_examples=80, deadline=None, derandomize=True)
 
 
 def columns_of(areas: Area):

@@ -15,6 +15,6 @@ results-hidden = Mae'r hyn a ddewisodd pobl wedi'i guddio yma, fel na ellir adna
 results-withheld = Nid ydym yn dangos hwn, fel na ellir adnabod neb.
 results-comments = Ysgrifennodd tua { $count } o bobl rywbeth. Nid yw geiriau neb yn cael eu dangos yma.
 results-answered = Atebodd tua { $count } o bobl.
-results-read = Mae rhifau wedi'u talgrynnu i'r 5 agosaf. Mae "c" yn golygu wedi'i guddio, fel na ellir adnabod neb.
+results-read = Mae rhifau wedi'u talgrynnu i'r 5 agosaf. Mae "c" yn golygu wedi'i guddio, fel na ellir adnabod neb. Gall "0" fod yn un neu ddau berson.
 results-same = Mae'r bobl sy'n rhedeg y gwasanaeth yn gweld yr un ffigurau.
 results-elsewhere = Rhywle arall

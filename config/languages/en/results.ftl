@@ -15,6 +15,6 @@ results-hidden = What people chose is hidden here, so that no one can be found o
 results-withheld = We do not show this one, so that no one can be found out.
 results-comments = About { $count } people wrote something. Nobody's words are shown here.
 results-answered = About { $count } people answered.
-results-read = Numbers are rounded to the nearest 5. "c" means hidden, so that no one can be found out.
+results-read = Numbers are rounded to the nearest 5. "c" means hidden, so that no one can be found out. A "0" can be one or two people.
 results-same = The people who run the service see the same figures.
 results-elsewhere = Elsewhere

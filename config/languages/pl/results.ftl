@@ -15,6 +15,6 @@ results-hidden = To, co wybrali ludzie, jest tu ukryte, aby nikogo nie można by
 results-withheld = Tego nie pokazujemy, aby nikogo nie można było rozpoznać.
 results-comments = Liczba osób, które coś napisały: około { $count }. Niczyich słów tu nie pokazujemy.
 results-answered = Liczba osób, które odpowiedziały: około { $count }.
-results-read = Liczby są zaokrąglone do najbliższej piątki. „c” oznacza: ukryte, aby nikogo nie można było rozpoznać.
+results-read = Liczby są zaokrąglone do najbliższej piątki. „c” oznacza: ukryte, aby nikogo nie można było rozpoznać. „0” może oznaczać jedną lub dwie osoby.
 results-same = Osoby prowadzące usługę widzą te same liczby.
 results-elsewhere = Gdzie indziej

@@ -1,0 +1,156 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from bot.render.digest import digest_document
+from bot.render.plain import plain_text
+from bot.render.results import results_text
+from config.phrases import Phrasebook
+from conversations.document import Table
+from conversations.findings.digest import Digest, UnknownFormat, release_from_json, release_to_json
+from conversations.findings.gate import Fieldwork, release
+from conversations.findings.policy import Policy
+from conversations.findings.tally import tally
+from conversations.programme import Area
+from tests.support.wave import OVERALL, PLACE, REGIONS, SCORE, TIERS, WHY, programme_of, said, script_of, times
+
+SCRIPT = script_of(OVERALL, WHY, PLACE, SCORE)
+BOOK = Phrasebook.load()
+HAPPY = {"very_good": 30, "good": 20, "neither": 9, "poor": 8, "very_poor": 2}
+
+
+def digest(given, areas: Area = REGIONS, *, asked=(), always_open=False) -> Digest:
+    people = sum(map(len, given.values()))
+    poor = {
+        leaf: ["words" if each in {"poor", "very_poor"} else None for each in values] for leaf, values in given.items()
+    }
+    answers = [*said("overall", given), *said("why", poor)]
+    counted = tally(SCRIPT, answers, areas, asked)
+    invited = 0 if always_open else 2 * people
+    made = release(counted, Fieldwork(invited, invited, people, 0, people), Policy())
+    leaves = tuple(asked) or tuple(leaf.key for leaf in areas.leaves())
+    return Digest("test", "pulse", 1, 3, date(2026, 11, 2), date(2026, 11, 12), leaves, always_open, made)
+
+
+def page(made: Digest, team: str, areas: Area = REGIONS) -> str:
+    return plain_text(digest_document(made, programme_of(areas, SCRIPT), SCRIPT, team))
+
+
+BUSY = digest({"north": times(**HAPPY), "midlands": times(**HAPPY), "south": times(very_good=3)})
+
+
+def test_it_opens_with_a_headline_in_plain_words():
+    document = digest_document(BUSY, programme_of(REGIONS, SCRIPT), SCRIPT, "england")
+    assert "About 140 people answered" in document.summary
+    assert "in 100 said Very good or Good." in document.summary
+    assert "AAPOR RR1" in page(BUSY, "england")
+
+
+def test_each_team_opens_with_its_own_area_and_all_get_the_same_figures():
+    north, central = page(BUSY, "north"), page(BUSY, "england")
+    assert "Your area: North" in north
+    assert "Your area: England" in central
+    tables = [
+        [
+            block
+            for block in digest_document(BUSY, programme_of(REGIONS, SCRIPT), SCRIPT, team).blocks
+            if isinstance(block, Table)
+        ]
+        for team in ("north", "south", "england")
+    ]
+    assert tables[0] == tables[1] == tables[2]
+    assert tables[0]
+
+
+def test_an_area_too_small_to_stand_alone_is_told_where_it_is_counted():
+    text = page(BUSY, "south")
+    assert "Too few people answered in South to show them alone. They are counted in:" in text
+    assert "Not shown alone here, to protect people:" in text
+
+
+def test_an_area_that_was_not_asked_is_told_so():
+    made = digest({"north": times(**HAPPY)}, asked=("north",))
+    assert "Nobody in South was asked this time." in page(made, "south")
+
+
+def test_a_borough_that_is_all_that_was_asked_is_told_the_whole():
+    made = digest({"harbour": times(**HAPPY), "lantern": times(**HAPPY)}, TIERS, asked=("harbour", "lantern"))
+    text = page(made, "borough", TIERS)
+    assert "Your area: Borough\n------------------\n\nAbout 140 people answered." in text
+
+
+def test_too_few_people_give_no_figures_at_all():
+    text = page(digest({"north": times(good=4)}), "north")
+    assert "Fewer than 10 people answered" in text
+    assert "Your area" not in text
+    assert "4" not in text.replace("2 November 2026 to 12 November 2026", "").split("How to read")[0]
+
+
+def test_a_small_wave_hides_what_was_chosen_and_says_why():
+    text = page(digest({"north": times(good=11)}), "north")
+    assert "What they chose is hidden, so that no one can be found out." in text
+
+
+def test_an_open_survey_claims_no_response_rate_and_no_random_draw():
+    text = page(digest({"north": times(**HAPPY)}, always_open=True), "north")
+    assert "there is no response rate" in text
+    assert "RR1" not in text
+    assert "They were not: they came forward." in text
+
+
+def test_areas_are_said_to_differ_only_where_their_ranges_part():
+    same = page(BUSY, "england")
+    assert "More than chance" not in same
+    grim = {"very_good": 8, "good": 8, "neither": 20, "poor": 20, "very_poor": 14}
+    apart = digest(
+        {
+            "north": times(**HAPPY, dont_know=9),
+            "midlands": times(**grim, dont_know=9),
+            "south": times(**HAPPY, dont_know=9),
+        }
+    )
+    assert "More than chance lies between North and Midlands; Midlands and South." in page(apart, "england")
+
+
+def test_residents_see_the_same_figures_in_short():
+    text = results_text(BUSY, programme_of(REGIONS, SCRIPT), "north", "en", BOOK)
+    assert "About 140 people answered." in text
+    assert "In North:" in text or "In North + South:" in text or "In Midlands + South:" not in text
+    shown = {
+        cell
+        for block in digest_document(BUSY, programme_of(REGIONS, SCRIPT), SCRIPT, "north").blocks
+        if isinstance(block, Table)
+        for row in block.rows
+        for cell in row
+    }
+    for line in text.splitlines():
+        if line.startswith("- ") and "in 100)" in line:
+            count, percent = line.rsplit(": ", 1)[1].removesuffix(" in 100)").split(" (")
+            assert f"{percent}% ({count})" in shown
+
+
+@pytest.mark.parametrize(("language", "word"), [("en", "answered"), ("cy", "Atebodd"), ("pl", "odpowiedziały")])
+def test_residents_are_told_in_their_language(language, word):
+    assert word in results_text(BUSY, programme_of(REGIONS, SCRIPT), None, language, BOOK)
+
+
+def test_before_the_first_release_there_are_no_figures():
+    assert "no figures yet" in results_text(None, programme_of(REGIONS, SCRIPT), "north", "en", BOOK)
+
+
+def test_residents_of_a_wave_with_few_answers_are_told_why_there_is_nothing():
+    text = results_text(digest({"north": times(good=4)}), programme_of(REGIONS, SCRIPT), "north", "en", BOOK)
+    assert "Fewer than 10 people answered" in text
+
+
+def test_a_release_from_a_newer_heard_is_not_guessed_at():
+    with pytest.raises(UnknownFormat):
+        release_from_json(release_to_json(BUSY).replace('"format":1', '"format":2'))
+
+
+def test_what_is_stored_is_what_was_shown():
+    again = release_from_json(release_to_json(BUSY))
+    assert again == BUSY
+    assert page(again, "north") == page(BUSY, "north")
+    assert replace(again, number=4) != BUSY
