@@ -43,11 +43,13 @@ def hear(
 
 
 def _plain(moment: Moment, event: Said) -> Said:
-    """See a command where it was typed without a slash or in another language."""
+    """See a command where it was typed without a slash, in another language, or pressed under an invitation."""
     languages = languages_of(moment.programmes.values())
     match event:
         case Typed(text=words) | UnknownOrder(word=words) if order := ordered(words, languages):
             return Ordered(order)
+        case Pressed(press=Press(step=notice.INVITATION, key=invitation.STOP)):
+            return Ordered(Order.STOP)
         case _:
             return event
 

@@ -7,7 +7,7 @@ from conversations.talk import notice
 from conversations.talk.asking import calendar
 from conversations.talk.effects import Button, Part, Phrase
 from conversations.talk.engine import begin
-from conversations.talk.invitation import LATER, STOP, scope_of, start_button
+from conversations.talk.invitation import LATER, scope_of, start_button
 from conversations.talk.moment import Moment, answer, came_to, languages_of
 from conversations.talk.person import Contact, OpenWave, Outcome, Person
 from conversations.talk.reading import whole_number
@@ -144,8 +144,6 @@ def _typed(moment: Moment, contact: Contact, text: str) -> Outcome:
 
 def _pressed(moment: Moment, contact: Contact, press: Press) -> Outcome:
     match press:
-        case Press(step=notice.INVITATION, key=key) if key == STOP:
-            return stop(moment, contact)
         case Press(scope=scope, step=notice.INVITATION, key=key):
             return _invited(moment, contact, scope, key)
         case Press(scope=scope, step=notice.LANGUAGE, key=code) if scope == contact.id[:8]:

@@ -1,5 +1,6 @@
 """Words a person may type instead of pressing a button or a slash command, in every language Heard speaks."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
@@ -164,16 +165,21 @@ _WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
 }
 
 _UNFOLDED = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "\u0131": "i"})  # NFKD keeps these
+_ASCII_BREAK = re.compile(r"[^a-z0-9]+")
 
 
 def bare(text: str) -> str:
     """Fold only how a character is drawn: width, case, emoji presentation, spaces."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     drawn = unicodedata.normalize("NFKC", text).replace("\ufe0f", "").replace("\u20e3", "")
     return " ".join(drawn.casefold().split())
 
 
 def fold(text: str) -> str:
     """Fold case, accents and punctuation; what is left are words and numbers with one space between."""
+    if text.isascii():  # most of what is typed: the same result in a tenth of the time
+        return _ASCII_BREAK.sub(" ", text.lower().replace("'", "")).strip()
     apart = unicodedata.normalize("NFKD", bare(text)).translate(_UNFOLDED)
     kept = (_kept(character) for character in apart if not unicodedata.combining(character))
     return " ".join("".join(kept).split())

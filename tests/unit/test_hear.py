@@ -314,6 +314,14 @@ def test_an_invitation_pressed_in_a_talk_comes_back_to_the_talk() -> None:
     assert turn(asking, Pressed(stop.press)).person.contact.invitations is False
 
 
+def test_an_invitations_stop_counts_on_the_way_into_another_programme_too() -> None:
+    stop = invite(GARDEN, script(), WAVE, MEMBER).buttons[2]
+    assert turn(Person(MEMBER), Pressed(stop.press)).person.contact.invitations is False
+    joining = turn(Person(MEMBER), Ordered(Order.START, "x"), World(code=("bus", "north")), BOTH).person
+    outcome = turn(joining, Pressed(stop.press), World(), BOTH)
+    assert (outcome.person.contact.invitations, outcome.person.contact.welcome) == (False, None)
+
+
 def test_an_invitation_says_what_it_takes_and_can_be_stopped() -> None:
     for letter in (invite, remind):
         say = letter(GARDEN, script(), WAVE, MEMBER)

@@ -209,6 +209,11 @@ def test_every_label_and_number_reads_back_as_its_own_button(labels) -> None:
     assert all(value(many, label) == (f"c{place}",) for place, label in enumerate(labels))
 
 
+@given(st.text(st.characters(max_codepoint=127)))
+def test_plain_letters_fold_the_same_way_alone_and_beside_others(text) -> None:
+    assert fold(text) == fold(f"{text} ł").removesuffix("l").rstrip()
+
+
 def test_slash_words_are_told_apart_from_words() -> None:
     assert said("/language cymraeg").rest == "cymraeg"
     assert said("/STOP@heard_bot").order == "stop"
