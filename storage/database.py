@@ -7,6 +7,7 @@ times as epoch milliseconds, days as ordinals, JSON as text, lists as expanded p
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import Any, Protocol, TypeVar
 
 from conversations.errors import HeardError
@@ -78,6 +79,7 @@ def from_day(ordinal: int) -> date:
     return date.fromordinal(ordinal)
 
 
+@lru_cache(LONGEST_LIST)
 def placeholders(first: int, count: int) -> str:
     """Give `$first, ...`, as many as `count`."""
     return ", ".join(f"${number}" for number in range(first, first + count))

@@ -1,7 +1,7 @@
 """What has come in: which events were seen, where to go on asking, and what could not be read."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from storage.database import Connection, rows_among, to_ms
@@ -26,6 +26,7 @@ class Inbox:
 
     connection: Connection
     keys: Keys
+    _hashes: dict[str, bytes] = field(default_factory=dict)  # a batch asks for each twice: new() and add()
 
     async def new(self, ids: Sequence[str]) -> set[str]:
         """Give those ids that were not seen before."""
@@ -68,7 +69,10 @@ class Inbox:
         return identity, self.keys.seal("set-aside", row.raw, identity), row.error, _hour(row.at)
 
     def _hash(self, identity: str) -> bytes:
-        return self.keys.tag("inbox", identity)
+        hashed = self._hashes.get(identity)
+        if hashed is None:
+            hashed = self._hashes[identity] = self.keys.tag("inbox", identity)
+        return hashed
 
 
 def _hour(moment: datetime) -> int:

@@ -96,18 +96,26 @@ class Keys:
         return cipher
 
 
-def seal_under(key: bytes, plain: bytes, about: bytes) -> bytes:
-    """Seal with a random key of its own; `about` is bound to it."""
-    nonce = os.urandom(NONCE_BYTES)
-    return nonce + AESGCM(key).encrypt(nonce, plain, about)
+class OwnKey:
+    """A random key in use, made ready once for the opening and the sealing of one row."""
 
+    def __init__(self, key: bytes) -> None:
+        self._cipher = AESGCM(key)
 
-def open_under(key: bytes, sealed: bytes, about: bytes) -> bytes:
-    """Open what seal_under() gave; raises Unreadable."""
-    try:
-        return AESGCM(key).decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], about)
-    except (InvalidTag, ValueError):
-        raise Unreadable("A sealed value was changed, or belongs elsewhere.") from None
+    def __repr__(self) -> str:
+        return "OwnKey(…)"
+
+    def seal(self, plain: bytes, about: bytes) -> bytes:
+        """Seal; `about` is bound to it."""
+        nonce = os.urandom(NONCE_BYTES)
+        return nonce + self._cipher.encrypt(nonce, plain, about)
+
+    def open(self, sealed: bytes, about: bytes) -> bytes:
+        """Open what seal() gave; raises Unreadable."""
+        try:
+            return self._cipher.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], about)
+        except (InvalidTag, ValueError):
+            raise Unreadable("A sealed value was changed, or belongs elsewhere.") from None
 
 
 def respondent(link_key: bytes, contact: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from itertools import chain
 
 from conversations.codec import document_from_json, document_to_json, message_from_json, message_to_json
@@ -190,6 +191,7 @@ def _slices(count: int) -> list[tuple[int, int]]:
     return cut
 
 
+@lru_cache(_MOST_ROWS)
 def _put_sql(size: int) -> str:
     width = len(_PUT)
     tuples = ", ".join(f"({placeholders(1 + width * row, width)}, 'new')" for row in range(size))

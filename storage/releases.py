@@ -10,6 +10,9 @@ INSERT INTO releases (wave, programme, script, number, json, at) VALUES ($1, $2,
 ON CONFLICT (wave) DO NOTHING
 """
 _LIST = "SELECT wave, programme, script, number, json, at FROM releases WHERE programme = $1 ORDER BY at, number, wave"
+_NEWEST = "ORDER BY at DESC, number DESC, wave DESC LIMIT 1"
+_LATEST = f"SELECT json FROM releases WHERE programme = $1 {_NEWEST}"  # noqa: S608 - our own words
+_LATEST_OF_SCRIPT = f"SELECT json FROM releases WHERE programme = $1 AND script = $2 {_NEWEST}"  # noqa: S608 - our own words
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +43,9 @@ class Releases:
 
     async def latest(self, programme: str, script: str | None = None) -> str | None:
         """Give a programme's newest release; of one script if it is named."""
-        found = [row for row in await self.list(programme) if script in {None, row.script}]
-        return found[-1].json if found else None
+        if script is None:
+            return _first(await self.connection.rows(_LATEST, [programme]))
+        return _first(await self.connection.rows(_LATEST_OF_SCRIPT, [programme, script]))
 
     async def list(self, programme: str) -> list[ReleaseRow]:
         """List a programme's releases, oldest first."""

@@ -7,7 +7,7 @@ from datetime import datetime
 from conversations.codec import session_from_json, session_to_json
 from conversations.talk.session import Session
 from storage.database import Connection, Row, rows_among, run_among, to_ms
-from storage.keys import Keys, open_under, seal_under
+from storage.keys import Keys, OwnKey
 
 _COLUMNS = "id, revision, draft_key, sealed"
 _OF = "SELECT id, revision, draft_key, sealed FROM sessions WHERE contact IN ({among})"
@@ -26,7 +26,7 @@ class Sessions:
 
     connection: Connection
     keys: Keys
-    _wrapped: dict[str, tuple[bytes, bytes]] = field(default_factory=dict)  # id -> draft key, the same wrapped
+    _wrapped: dict[str, tuple[OwnKey, bytes]] = field(default_factory=dict)  # id -> draft key, the same wrapped
     _known: dict[str, Session] = field(default_factory=dict)
 
     async def of(self, contacts: Sequence[str]) -> dict[str, Session]:
@@ -70,22 +70,23 @@ class Sessions:
     async def _find_keys(self, ids: Iterable[str]) -> None:
         sought = list(ids)
         found = await rows_among(self.connection, "SELECT id, draft_key FROM sessions WHERE id IN ({among})", sought)
-        self._wrapped.update((identity, (self.keys.unwrap(wrapped), wrapped)) for identity, wrapped in found)
+        self._wrapped.update((identity, (OwnKey(self.keys.unwrap(wrapped)), wrapped)) for identity, wrapped in found)
         for identity in sought:
             if identity not in self._wrapped:
-                self._wrapped[identity] = self.keys.fresh_wrapped()
+                fresh, wrapped = self.keys.fresh_wrapped()
+                self._wrapped[identity] = OwnKey(fresh), wrapped
 
     def _row(self, session: Session) -> tuple[str | int | bytes, ...]:
         key, wrapped = self._wrapped[session.id]
-        sealed = seal_under(key, session_to_json(session).encode(), _about(session.id, session.revision))
+        sealed = key.seal(session_to_json(session).encode(), _about(session.id, session.revision))
         expires = to_ms(session.expires_at)
         return session.id, session.wave, session.contact, expires, session.revision, wrapped, sealed
 
     def _read(self, rows: Iterable[Row]) -> list[Session]:
         read = []
         for identity, revision, wrapped, sealed in rows:
-            key = self.keys.unwrap(wrapped)
-            session = session_from_json(open_under(key, sealed, _about(identity, revision)).decode())
+            key = OwnKey(self.keys.unwrap(wrapped))
+            session = session_from_json(key.open(sealed, _about(identity, revision)).decode())
             self._wrapped[identity] = key, wrapped
             self._known[identity] = session
             read.append(session)

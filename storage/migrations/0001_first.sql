@@ -117,10 +117,10 @@ CREATE INDEX answers_wave ON answers (wave, respondent);
 
 -- In and out.
 
-CREATE TABLE inbox (
+CREATE TABLE inbox (                      -- in order of arrival: an event names nobody, and the index stays cheap
     id BLOB PRIMARY KEY,                  -- keyed hash of the vendor's id
     hour BIGINT NOT NULL                  -- epoch milliseconds of the hour it came in
-) WITHOUT ROWID;
+);
 CREATE INDEX inbox_hour ON inbox (hour);
 
 CREATE TABLE cursors (

@@ -171,6 +171,6 @@ async def test_a_wave_that_is_not_open_takes_no_answers_and_no_dispositions(home
 
 async def test_ids_of_answers_keep_no_order_of_arrival(home: House) -> None:
     async with home.store.work() as work:
-        for table in ("answers", "contacts", "sessions", "invitations", "inbox"):
+        for table in ("answers", "contacts", "sessions", "invitations", "consents"):
             (sql,) = await work.series.connection.rows("SELECT sql FROM sqlite_master WHERE name = $1", [table])
             assert "WITHOUT ROWID" in sql[0]

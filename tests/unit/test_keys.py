@@ -4,13 +4,12 @@ from conversations.errors import HeardError
 from conversations.messages import Address
 from storage.keys import (
     Keys,
+    OwnKey,
     Unreadable,
     WrongKey,
     new_id,
     new_secret,
-    open_under,
     respondent,
-    seal_under,
 )
 
 SECRET = bytes(range(32))
@@ -99,11 +98,12 @@ def test_a_wrapped_key_unwraps_to_itself_and_is_random() -> None:
 
 def test_what_is_sealed_under_its_own_key_is_bound_to_its_revision() -> None:
     key = new_secret()
-    sealed = seal_under(key, b"words", b"s1:4")
-    assert open_under(key, sealed, b"s1:4") == b"words"
+    sealed = OwnKey(key).seal(b"words", b"s1:4")
+    assert OwnKey(key).open(sealed, b"s1:4") == b"words"
+    assert key.hex() not in repr(OwnKey(key))
     for wrong_key, about in ((key, b"s1:5"), (new_secret(), b"s1:4")):
         with pytest.raises(Unreadable):
-            open_under(wrong_key, sealed, about)
+            OwnKey(wrong_key).open(sealed, about)
 
 
 def test_a_respondent_is_one_person_in_one_wave() -> None:
