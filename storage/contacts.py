@@ -104,9 +104,11 @@ class Contacts:
     async def save(self, rows: Sequence[tuple[Contact, Address, datetime]]) -> None:
         """Keep contacts as they now are; the datetime is when they joined, of which only the day is kept.
 
-        An existing contact keeps its address and day.
+        An existing contact keeps its address and day. An address has one contact: a new one takes it over, and
+        the old is forgotten as delete() does (somebody forgotten may be back within one batch).
         """
         changed = [row for row in rows if self._known.get(row[0].id) != row[0]]
+        await self._make_room([(contact, address) for contact, address, _ in changed if contact.id not in self._known])
         await self.connection.many(_SAVE, [self._row(*row) for row in changed])
         moved = [contact for contact, _, _ in changed if self._moved(contact)]
         await self._replace_areas(moved)
@@ -166,6 +168,12 @@ class Contacts:
     async def quiet_welcomes(self, before: datetime) -> list[str]:
         """List newcomers who joined on an earlier day than `before` and never consented to anything."""
         return [contact for (contact,) in await self.connection.rows(_QUIET, [to_day(before)])]
+
+    async def _make_room(self, newcomers: Sequence[tuple[Contact, Address]]) -> None:
+        ids = {self.keys.locate(address): contact.id for contact, address in newcomers}
+        held = await rows_among(self.connection, "SELECT located, id FROM contacts WHERE located IN ({among})", ids)
+        if old := [identity for located, identity in held if identity != ids[located]]:
+            await self.delete(old)
 
     def _row(self, contact: Contact, address: Address, joined: datetime) -> tuple[str | bytes | int | None, ...]:
         about = contact.id.encode()

@@ -120,6 +120,18 @@ async def test_who_comes_back_after_being_forgotten_is_somebody_new(home: House)
         assert (await work.contacts.by_address([address(0)]))[address(0)].id == "c9"
 
 
+async def test_who_is_back_before_the_forgetting_is_done_takes_the_address_over(home: House) -> None:
+    await people(home.store, 2)
+    async with home.store.work() as work:
+        await work.sessions.save([session("c0")])
+    async with home.store.work() as work:
+        await work.contacts.save([(contact("c9"), address(0), NOW), (contact("c1"), address(1), NOW)])
+        await work.contacts.delete(["c0"])
+        found = await work.contacts.by_address([address(0), address(1)])
+        assert [found[address(0)].id, found[address(1)].id] == ["c9", "c1"]
+        assert await work.sessions.of(["c0"]) == {}
+
+
 async def test_a_consent_given_again_keeps_its_first_day(home: House) -> None:
     await people(home.store, 1)
     consent = Consent("adoption", "answers", "2")
