@@ -29,9 +29,11 @@ from conversations.findings.layout import Layout, people
 from conversations.findings.merging import Group, Size, grouped, joined
 from conversations.findings.policy import APART_BY, OPEN_BASE, SHARE_BASE, Policy, nearest
 from conversations.findings.statistics import portion
-from conversations.findings.suppression import Suppressed, suppress
+from conversations.findings.suppression import Manner, Suppressed, suppress
 from conversations.findings.tally import Count, Place, Tally, merged_points
 from conversations.script.model import Band
+
+CHOOSY = 250  # cells; in larger tables one way of hiding is taken as it comes, as each further one takes seconds
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -78,15 +80,20 @@ def _best(count: Count, top: Group, size: Size) -> Suppressed:
     """Merge scale points if anything must be hidden, then hide in the way that leaves more to show."""
     points = merged_points(count) if suppress(Layout(count, top)).hidden else None
     kept = points or count
-    return max((_shown(kept, top, size, upward=upward) for upward in (False, True)), key=lambda found: found.told)
+    found = suppress(Layout(kept, top))
+    if not found.hidden:
+        return found
+    choice = (False, True) if len(found.layout.cells) <= CHOOSY else (False,)
+    manners = (Manner(upward, by_area) for by_area in choice for upward in choice)
+    return max((_shown(kept, top, size, manner) for manner in manners), key=lambda found: found.told)
 
 
-def _shown(count: Count, top: Group, size: Size, *, upward: bool) -> Suppressed:
+def _shown(count: Count, top: Group, size: Size, manner: Manner) -> Suppressed:
     """Merge areas of which nothing could be shown, and try again."""
-    found = suppress(Layout(count, top), upward=upward)
+    found = suppress(Layout(count, top), manner)
     while blank := [found.layout.groups[column] for column in found.layout.columns[1:] if found.blank(column)]:
         top = joined(top, min(blank, key=size), size)
-        found = suppress(Layout(count, top), upward=upward)
+        found = suppress(Layout(count, top), manner)
     return found
 
 

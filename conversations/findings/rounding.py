@@ -49,9 +49,12 @@ def network(layout: Layout, bounds: Bounds) -> tuple[Network, Arcs]:
     return Network(tuple(arcs.values())), arcs
 
 
-def rounded(layout: Layout) -> Rounded:
-    """Round a table whose lowest columns are rounded and whose others are their sums."""
-    small = _small(layout)
+def rounded(layout: Layout, *, by_area: bool = False) -> Rounded:
+    """Round a table whose lowest columns are rounded and whose others are their sums.
+
+    Where small cells cannot come near the truth both ways, the sums of lines do; the areas' own, if `by_area`.
+    """
+    small = _small(layout, by_area=by_area)
     cells: dict[Spot, int] = {}
     bases = [0] * len(layout.columns)
     for column in reversed(layout.columns):  # parts come after their whole, so this goes upward
@@ -68,7 +71,7 @@ def rounded(layout: Layout) -> Rounded:
     return Rounded(cells, tuple(bases))
 
 
-def _small(layout: Layout) -> dict[Spot, int]:
+def _small(layout: Layout, *, by_area: bool) -> dict[Spot, int]:
     """Round the small cells to 0 or 5, keeping their sums as near to the truth as a whole number of fives allows."""
     held = {
         (column, line): min(layout.cells[column, line], ROUND_TO)
@@ -76,7 +79,7 @@ def _small(layout: Layout) -> dict[Spot, int]:
         for line in range(len(layout.lines))
         if not layout.parts[column] and is_small(layout, (column, line))
     }
-    for near_bases, near_cells in ((True, True), (False, True), (True, False), (False, False)):
+    for near_bases, near_cells in ((True, True), (by_area, not by_area), (not by_area, by_area), (False, False)):
         flows, arcs = network(layout, _target(layout, held, near_bases=near_bases, near_cells=near_cells))
         if flows.settle():  # the last always does: exact fifths are a flow, so a whole one exists between
             return {spot: arcs[spot].flow * ROUND_TO for spot in held}

@@ -25,8 +25,9 @@ class Suppressed:
 
     @property
     def told(self) -> int:
-        """How many cells can be shown."""
-        return sum(spot not in self.hidden and spot[0] not in self.bare for spot in self.layout.cells)
+        """How much can be shown: cells, and the columns themselves, so that areas see their own voices."""
+        cells = sum(spot not in self.hidden and spot[0] not in self.bare for spot in self.layout.cells)
+        return cells + len(self.layout.columns)
 
     def blank(self, column: int) -> bool:
         """Say whether no cell of a column can be shown."""
@@ -34,9 +35,20 @@ class Suppressed:
         return column in self.bare or (bool(lines) and all((column, line) in self.hidden for line in lines))
 
 
-def suppress(layout: Layout, *, upward: bool = False) -> Suppressed:
-    """Hide small cells, then what would give them away; `upward` rather gives up a figure of the whole."""
-    search = _Search(layout, rounded(layout))
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """Two choices that are free: no manner tells more than another, and the one that leaves most to show is taken.
+
+    `upward` rather gives up a figure of the whole than one beside it; `by_area` is rounded()'s.
+    """
+
+    upward: bool = False
+    by_area: bool = False
+
+
+def suppress(layout: Layout, manner: Manner = Manner()) -> Suppressed:
+    """Hide small cells, then what would give them away."""
+    search = _Search(layout, rounded(layout, by_area=manner.by_area))
     for spot in layout.cells:
         if _is_telling(layout, spot):
             search.hide(spot)
@@ -46,7 +58,7 @@ def suppress(layout: Layout, *, upward: bool = False) -> Suppressed:
         if search.is_free(spot):  # for good: hiding more only adds room
             search.unproved.pop()
             continue
-        choices = _choices(layout, search.hidden, spot, upward=upward)
+        choices = _choices(layout, search.hidden, spot, upward=manner.upward)
         if choices:
             chosen = next((choice for choice in choices if search.would_free(choice, spot)), choices[0])
             search.hide(chosen)
@@ -128,7 +140,7 @@ def _lowest(layout: Layout, spots: list[Spot]) -> Spot:
 
 
 def _choices(layout: Layout, hidden: set[Spot], pinned: Spot, *, upward: bool) -> list[Spot]:
-    """List what might free a pinned cell: its neighbours first, the lowest of each kind first, then any other."""
+    """List what might free a pinned cell: its neighbours first, the lowest of each kind first; else any other."""
     column, line = pinned
     parent = layout.parents[column]
     along = [(column, other) for other in range(len(layout.lines))] if layout.additive else []
@@ -137,7 +149,7 @@ def _choices(layout: Layout, hidden: set[Spot], pinned: Spot, *, upward: bool) -
     below = [(part, line) for part in layout.parts[column]]
     near = (above, across, along, below) if upward else (along, across, above, below)
     ordered = [spot for spots in near for spot in sorted(spots, key=lambda spot: (layout.cells[spot], spot))]
-    return [spot for spot in dict.fromkeys((*ordered, *layout.cells)) if spot not in hidden]
+    return [spot for spot in ordered if spot not in hidden] or [spot for spot in layout.cells if spot not in hidden]
 
 
 def _barest(layout: Layout, bare: set[int], column: int) -> int:
