@@ -26,6 +26,7 @@ _DURABLE = (
     "PRAGMA secure_delete = ON",  # what is deleted is overwritten
     "PRAGMA temp_store = MEMORY",  # nothing spills into files beside the database
     "PRAGMA foreign_keys = ON",
+    "PRAGMA cache_size = -1000",  # KiB a connection: what is hot is small, and the system caches the file, too
     "PRAGMA wal_autocheckpoint = 1000",  # pages, 4 MB: SQLite's own default, said aloud
 )
 
