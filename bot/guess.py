@@ -22,7 +22,7 @@ ENOUGH_WORDS = 2  # common words of one language, with none of another
 _COMMON = {
     "en": (
         "the and was were they with have that this for you not but are very had there is it my we us our of more "
-        "please get too would could should when what who your from again nobody never always because about them their all"
+        "please get too would could should when what who your from again nobody never always because about them"
     ).split(),
     "cy": (
         "yn mae yr oedd roedd ond hefyd gan wedi fy ni ddim iawn bod eu chi roeddwn dw rwy gyda neb pan felly dylai"

@@ -19,8 +19,8 @@ from conversations.messages import Kind, Outbound, ToContact
 from conversations.planning.audience import BUDGET_DAYS, choose_audience
 from conversations.planning.local import local
 from conversations.planning.series import Rolling, Series, SeriesState, Wave
-from conversations.planning.window import IsHoliday, reminder_time, send_time
-from conversations.programme import Programme, Programmes
+from conversations.planning.window import IsHoliday, send_time
+from conversations.programme import Programme, Programmes, held_back
 from conversations.talk.engine import expire
 from conversations.talk.invitation import invite, remind
 from conversations.talk.person import Contact, OpenWave
@@ -70,7 +70,7 @@ class Waker:
         self._is_holiday_in = is_holiday_in
         self._shuffle = shuffle
         self._reminded: set[str] = set()  # waves whose reminder this process knows to be sent
-        self._lost: set[str] = set()  # waves without a script, told once
+        self._told: set[tuple[str, str]] = set()  # what is wrong with a wave is logged once, not every second
 
     async def begin(self) -> None:
         """See at start that what the programmes keep always open is there and every series has its next wave."""
@@ -151,10 +151,14 @@ class Waker:
     def _scene(self, wave: Wave) -> _Scene | None:
         opened = open_wave(wave)
         setting = Setting.of(self._programmes, opened)
-        if setting is None and wave.id not in self._lost:
-            self._lost.add(wave.id)
-            _log.error("a wave's script is no longer among the files", extra={"wave": wave.id, "script": wave.script})
+        if setting is None:
+            self._tell_once(wave, "a wave's programme or script is no longer among the files")
         return _Scene(wave, opened, setting) if setting else None
+
+    def _tell_once(self, wave: Wave, what: str, count: int = 1) -> None:
+        if (wave.id, what) not in self._told:
+            self._told.add((wave.id, what))
+            _log.error(what, extra={"wave": wave.id, "programme": wave.programme, "count": count})
 
     # Opening ---------------------------------------------------------------------------------------------
 
@@ -168,6 +172,9 @@ class Waker:
             if wave.closes <= now:  # it was to be over before Heard came back: plan the next one instead
                 await self._plan(work, series, now)
                 return
+            if unchecked := held_back(scene.programme, local(now, scene.programme.zone).date()):
+                self._tell_once(wave, "a wave waits: helplines are overdue for a check", len(unchecked))
+                return
             if not await work.waves.set_opened(wave.id):
                 return
             if not wave.always_open:
@@ -180,7 +187,9 @@ class Waker:
         today = local(now, programme.zone).date()
         members = {contact.id: contact for contact in await work.contacts.members(wave.programme, wave.areas)}
         recent = await work.invitations.recent(list(members), today - timedelta(days=BUDGET_DAYS))
-        busy = (await work.sessions.of(list(members))).keys()
+        talks = await work.sessions.of(list(members))
+        # Someone who left a notice unanswered is in no conversation yet: another survey may be offered.
+        busy = {who for who, session in talks.items() if session.status is not Status.CONSENTING}
         audience = choose_audience(list(members), recent, busy, today)
         due = send_time(now, programme.zone, self._is_holiday_in(programme.country))
         await work.invitations.add(wave.id, audience.invited, today)
@@ -191,10 +200,7 @@ class Waker:
         scene = self._scene(wave)
         if scene is None or wave.id in self._reminded:
             return
-        is_holiday = self._is_holiday_in(scene.programme.country)
-        sent = send_time(wave.opens, scene.programme.zone, is_holiday)
-        due = reminder_time(sent, wave.closes, scene.programme.zone, is_holiday)
-        if due is None or now < due or send_time(now, scene.programme.zone, is_holiday) > now:
+        if not await self._reminder_due(scene, now):
             return
         async with self._store.work() as work:
             silent = await work.invitations.silent(wave.id)
@@ -204,6 +210,20 @@ class Waker:
             await self._write(work, scene, quiet, Kind.REMINDER, now)
             await work.invitations.reminded(wave.id, silent)
         self._reminded.add(wave.id)
+
+    async def _reminder_due(self, scene: _Scene, now: datetime) -> bool:
+        """Say whether people were asked long enough ago, counted from when they really were, and may be written to."""
+        wave, zone = scene.wave, scene.programme.zone
+        is_holiday = self._is_holiday_in(scene.programme.country)
+        if now < wave.opens + REMINDER_AFTER or send_time(now, zone, is_holiday) > now:
+            return False
+        async with self._store.read() as work:
+            day = await work.invitations.day(wave.id)
+        if day is None:
+            return False
+        asked = max(wave.opens, wall(day, local(wave.opens, zone).time(), zone))
+        due = reminder_time(send_time(asked, zone, is_holiday), wave.closes, zone, is_holiday)
+        return due is not None and now >= due
 
     async def _write(self, work: Work, scene: _Scene, people: Sequence[Contact], kind: Kind, due: datetime) -> None:
         """Put an invitation or a reminder for each into the outbox, each person's in their own language."""

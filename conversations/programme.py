@@ -109,4 +109,9 @@ def overdue_helplines(programme: Programme, today: date) -> tuple[Helpline, ...]
     return tuple(line for line in programme.helplines if line.review_by is None or line.review_by < today)
 
 
+def held_back(programme: Programme, today: date) -> tuple[Helpline, ...]:
+    """Give the helplines that must be checked before this programme may ask anybody; none unless it is sensitive."""
+    return overdue_helplines(programme, today) if programme.sensitive else ()
+
+
 Programmes = Mapping[str, Programme]

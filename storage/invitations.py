@@ -61,6 +61,11 @@ class Invitations:
                     found[contact].add(wave)
         return {contact: frozenset(found.get(contact, ())) for contact in contacts}
 
+    async def day(self, wave: str) -> date | None:
+        """Give the day a wave's people were asked; None if nobody was."""
+        rows = await self.connection.rows("SELECT MIN(day) FROM invitations WHERE wave = $1", [wave])
+        return None if rows[0][0] is None else from_day(rows[0][0])
+
     async def invited(self, wave: str) -> int:
         """Count who was asked."""
         sql = "SELECT COUNT(*) FROM invitations WHERE wave = $1 AND day IS NOT NULL"

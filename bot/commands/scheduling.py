@@ -16,6 +16,7 @@ from conversations.planning.preview import CHECKED_WAVES, Clash, Reach, preview
 from conversations.planning.proposal import Proposal, leaves_of, propose
 from conversations.planning.saying import moment_in_words, rule_in_words
 from conversations.planning.series import Rolling, Series, SeriesState
+from conversations.programme import held_back
 from storage.keys import new_id
 
 BUDGET = timedelta(days=BUDGET_DAYS)
@@ -28,6 +29,11 @@ async def schedule(request: Request, order: Schedule) -> Document:
         return explain(proposal)
     if refusal := request.refusal(order, Subject(proposal.programme, proposal.series.areas)):
         return refusal
+    if unchecked := held_back(proposal.programme, local(request.now, proposal.programme.zone).date()):
+        return say(
+            "This programme is sensitive, and it asks nobody while its helplines are overdue for a check: "
+            f"{', '.join(line.key for line in unchecked)}. Ring them, then set a new review_by in helplines.yaml."
+        )
     if already := await _open_there(request, proposal):
         return say(f'{already} keeps "{proposal.script.name}" always open there already. "show {already}" tells more.')
     if request.confirmed:
