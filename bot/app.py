@@ -19,10 +19,12 @@ from bot.channels.telegram_webhook import PATH as TELEGRAM_PATH
 from bot.channels.telegram_webhook import Webhook
 from bot.channels.web import WebChannel
 from bot.clock import Clock
+from bot.close import Closer
 from bot.coordinate import Coordinator
 from bot.deliver import Deliverer
 from bot.ground import Announce, Ground
 from bot.guess import Guesser
+from bot.invite import Inviter
 from bot.pace import Pace
 from bot.receive import Receiver
 from bot.wake import Waker
@@ -77,7 +79,8 @@ class House:
             team_addresses,
         )
         self.receive = Receiver(store, programmes, ground.phrasebook, self.deliverer, clock, self.guess)
-        self.waker = Waker(store, programmes, ground.phrasebook, clock, is_holiday, random.SystemRandom())
+        inviter, closer = Inviter(ground.phrasebook, is_holiday), Closer(programmes, random.SystemRandom())
+        self.waker = Waker(store, programmes, clock, is_holiday, inviter, closer)
         self.coordinate = Coordinator(
             store, programmes, clock, is_holiday, self.wake, public_url=ground.url, tell=self._tell
         )

@@ -1,0 +1,55 @@
+"""Ends talks and waves: answers past the core question are kept, links are destroyed, figures are released once."""
+
+import random
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from bot.publish import publish
+from bot.record import Changes, Submission, record
+from bot.scene import Scene
+from conversations.programme import Programmes
+from conversations.talk.engine import expire
+from conversations.talk.session import Session, Status
+from storage.store import Work
+
+
+class Closer:
+    """Works within the caller's transaction; `shuffle` decides the random order answers are rewritten in."""
+
+    def __init__(self, programmes: Programmes, shuffle: random.Random) -> None:
+        self._programmes = programmes
+        self._shuffle = shuffle
+
+    async def close(self, work: Work, scene: Scene, now: datetime) -> bool:
+        """End a wave for good; False if another process did."""
+        await self.end(work, await work.sessions.of_wave(scene.wave.id), now)
+        closing = await work.waves.close(scene.wave.id, self._shuffle)
+        if closing is None:
+            return False
+        await publish(work, scene.programme, scene.setting.script, scene.wave, closing, now)
+        return True
+
+    async def end(self, work: Work, sessions: Sequence[Session], now: datetime) -> None:
+        """End sessions whose time is over; what was answered past the core question is kept, as the notice said."""
+        contacts = await work.contacts.by_id([session.contact for session in sessions])
+        scenes = {one: await self._scene(work, one) for one in {session.wave for session in sessions}}
+        changes = Changes()
+        for session in sessions:
+            scene = scenes[session.wave]
+            if scene is None:
+                changes.sessions[session.id] = replace(session, status=Status.EXPIRED)
+                continue
+            done = expire(scene.setting, session, now)
+            changes.sessions[session.id] = done.session
+            person = contacts.get(session.contact)
+            area = person.areas.get(session.programme) if person else None
+            if done.submitted and area:
+                changes.submitted.append(Submission(done.submitted, area))
+            if done.disposition:
+                changes.dispositions[session.wave, session.contact] = done.disposition
+        await record(work, changes, self._programmes, now)
+
+    async def _scene(self, work: Work, wave: str) -> Scene | None:
+        found = await work.waves.get(wave)
+        return Scene.of(self._programmes, found) if found else None
