@@ -15,7 +15,8 @@ from datetime import datetime, timedelta
 from bot.channels.channel import Channel, Gone, Refused, Retry
 from bot.clock import Clock
 from bot.pace import Pace
-from conversations.messages import Address, ToContact, ToTeam
+from conversations.messages import Address, Kind, ToContact, ToTeam
+from conversations.talk.person import Disposition
 from storage.outbox import Waiting
 from storage.store import Store
 
@@ -45,9 +46,9 @@ class Parcel:
 class _Marks:
     """What became of sends, not yet committed."""
 
-    sent: list[str]
+    sent: list[Waiting]
     again: list[tuple[str, datetime, str]]
-    dead: list[tuple[str, str]]
+    dead: list[tuple[Waiting, str]]
     gone: list[str]
 
     @classmethod
@@ -57,6 +58,16 @@ class _Marks:
     def take_back(self, other: "_Marks") -> None:
         """Put marks that could not be committed before the ones made since."""
         self.sent[:0], self.again[:0], self.dead[:0], self.gone[:0] = other.sent, other.again, other.dead, other.gone
+
+    def news(self) -> list[tuple[str, str, Disposition]]:
+        """Give what became of invitations, as (wave, contact, disposition)."""
+        reached = [(row, Disposition.CONTACTED) for row in self.sent]
+        failed = [(row, Disposition.FAILED) for row, _ in self.dead]
+        return [
+            (row.key.split(":")[1], row.to.contact, came)  # keys of a wave's messages begin wave:<id>:
+            for row, came in (*reached, *failed)
+            if row.kind is Kind.INVITATION and isinstance(row.to, ToContact)
+        ]
 
     def __bool__(self) -> bool:
         return bool(self.sent or self.again or self.dead or self.gone)
@@ -198,7 +209,7 @@ class Deliverer:
             _log.exception("a channel failed in a way it should not", extra={"channel": channel.name})
             self._retry(row, Retry("fault"))
         else:
-            self._marks.sent.append(row.id)
+            self._marks.sent.append(row)
             self._marked.set()
 
     def _unreachable_now(self, row: Waiting, address: Address | None) -> None:
@@ -229,7 +240,7 @@ class Deliverer:
 
     def _dead(self, row: Waiting, code: str) -> None:
         _log.warning("a message could not be delivered", extra={"code": code, "kind": row.kind.name.lower()})
-        self._marks.dead.append((row.id, code))
+        self._marks.dead.append((row, code))
         self._marked.set()
 
     async def _commit_marks(self) -> None:
@@ -239,9 +250,10 @@ class Deliverer:
         marks, self._marks = self._marks, _Marks.none()
         try:
             async with self._store.work() as work:
-                await work.outbox.sent(marks.sent)
+                await work.outbox.sent([row.id for row in marks.sent])
                 await work.outbox.again(marks.again)
-                await work.outbox.dead(marks.dead)
+                await work.outbox.dead([(row.id, code) for row, code in marks.dead])
+                await work.invitations.set(marks.news())
                 for contact in marks.gone:
                     await work.contacts.unreachable(contact)
         except Exception:  # noqa: BLE001  kept and tried again; past the lease they would go twice

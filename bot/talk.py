@@ -104,7 +104,7 @@ def play(
     for line in lines if lines is not None else _asked(shown):
         messages = resident.turn(_event(line, options))
         _show(shown, messages)
-        options = _options(messages) if messages else options
+        options = _options(messages) if messages else options  # only a silence leaves the buttons above in hand
         if resident.person.session is None:
             break
     _show_stored(shown, resident.submitted)
@@ -138,8 +138,8 @@ def _joined(
 
 
 def _options(messages: Sequence[Message]) -> dict[str, Option]:
-    """Give the last buttons shown their numbers: what could be typed instead, else their place."""
-    last = next((message.options for message in reversed(messages) if message.options), ())
+    """Give the buttons of the newest message their numbers: what could be typed instead, else their place."""
+    last = messages[-1].options if messages else ()
     return {
         option.press.key if option.press.key.isdecimal() else str(place): option for place, option in enumerate(last, 1)
     }

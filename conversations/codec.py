@@ -7,7 +7,7 @@ from typing import Any, assert_never
 from conversations.document import Action, Actions, Block, Bullets, Document, Heading, Paragraph, Small, Table
 from conversations.messages import Message, Option, Press
 from conversations.script.model import Value
-from conversations.talk.person import Stage, Welcome
+from conversations.talk.person import Menu, Stage, Welcome
 from conversations.talk.session import Session, Status
 
 Json = Any  # what json.loads gives: each function below takes it apart at once
@@ -41,7 +41,6 @@ def session_to_json(session: Session) -> str:
             session.expires_at.isoformat(),
             session.step,
             dict(session.drafts),
-            session.trail,
             dict(session.sources),
             session.toggles,
             session.reasks,
@@ -67,7 +66,6 @@ def session_from_json(text: str) -> Session:
         expires_at,
         step,
         drafts,
-        trail,
         sources,
         toggles,
         reasks,
@@ -88,7 +86,6 @@ def session_from_json(text: str) -> Session:
         expires_at=datetime.fromisoformat(expires_at),
         step=step,
         drafts={name: _value(value) for name, value in drafts.items()},
-        trail=tuple(trail),
         sources=sources,
         toggles=tuple(toggles),
         reasks=reasks,
@@ -101,13 +98,15 @@ def session_from_json(text: str) -> Session:
 def welcome_to_json(welcome: Welcome) -> str:
     """Write a welcome."""
     place = (welcome.programme, welcome.area)
-    return _dump([welcome.stage.value, welcome.scope, welcome.language, *place, welcome.reasks])
+    menu = welcome.menu
+    shown = menu and [menu.until.isoformat(), *([each.scope, each.step, each.key] for each in menu.presses)]
+    return _dump([welcome.stage.value, welcome.scope, welcome.language, *place, shown])
 
 
 def welcome_from_json(text: str) -> Welcome:
     """Read a welcome."""
-    stage, scope, language, programme, area, reasks = json.loads(text)
-    return Welcome(Stage(stage), scope, language, programme, area, reasks)
+    stage, scope, language, programme, area, shown = json.loads(text)
+    return Welcome(Stage(stage), scope, language, programme, area, _menu(shown) if shown else None)
 
 
 def message_to_json(message: Message) -> str:
@@ -135,6 +134,11 @@ def document_from_json(text: str) -> Document:
     """Read a document."""
     read = json.loads(text)
     return Document(read["summary"], tuple(_block_from_json(block) for block in read["blocks"]))
+
+
+def _menu(read: Json) -> Menu:
+    until, *presses = read
+    return Menu(tuple(Press(*each) for each in presses), datetime.fromisoformat(until))
 
 
 def _value(read: Json) -> Value | None:

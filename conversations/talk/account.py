@@ -7,6 +7,7 @@ from conversations.messages import Order, Ordered, Press, Pressed, Said
 from conversations.programme import Programme
 from conversations.talk.effects import Button, Own, Part, Phrase, Say
 from conversations.talk.invitation import scope_of
+from conversations.talk.menu import offer
 from conversations.talk.moment import Moment, answer, area_name, languages_of
 from conversations.talk.person import Contact, Disposition, OpenWave, Outcome, Person
 from conversations.talk.session import Session, Status
@@ -57,7 +58,7 @@ def _results(moment: Moment, contact: Contact) -> Outcome:
     buttons = tuple(
         Button(Own(say_in(each.name, contact.language)), Press(OPEN_SCOPE, RESULTS, each.key)) for each in mine
     )
-    return answer(moment, contact, Phrase("results-which"), buttons=buttons)
+    return offer(moment, contact, Phrase("results-which"), buttons=buttons)
 
 
 def _results_of(moment: Moment, contact: Contact, programme: Programme) -> Outcome:
@@ -106,7 +107,7 @@ def _withdraw(moment: Moment, contact: Contact) -> Outcome:
         Button(Own(say_in(setting.script.title, contact.language)), Press(scope_of(wave), WITHDRAW, "yes"))
         for wave, setting in found
     )
-    return answer(moment, contact, Phrase("withdraw-which"), buttons=buttons)
+    return offer(moment, contact, Phrase("withdraw-which"), buttons=buttons)
 
 
 def _withdraw_from(moment: Moment, contact: Contact, wave: OpenWave) -> Outcome:
@@ -123,7 +124,7 @@ def _withdraw_from(moment: Moment, contact: Contact, wave: OpenWave) -> Outcome:
 
 def _ask_to_forget(moment: Moment, contact: Contact) -> Outcome:
     sure = Button(Phrase("button-forget"), Press(contact.id[:8], FORGET, "yes"))
-    return answer(moment, contact, Phrase("forget-sure"), Phrase("forget-answers"), buttons=(sure,))
+    return offer(moment, contact, Phrase("forget-sure"), Phrase("forget-answers"), buttons=(sure,))
 
 
 def _forget(moment: Moment, contact: Contact) -> Outcome:

@@ -1,10 +1,11 @@
 """Shows where a talk stands: the question with its buttons, and what was chosen said back in words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import assert_never
 
 from conversations.messages import Press
+from conversations.programme import Programme
 from conversations.script.model import (
     Choice,
     Date,
@@ -30,9 +31,12 @@ def ask(setting: Setting, session: Session, question: Question, before: Sequence
     own = session.language
     words = [say_in(each, own) for each in (question.label, question.hint) if each]
     parts: list[Part] = [*before, Own("\n".join(words)), *_way_to_answer(question, session)]
-    if setting.programme.sensitive:
-        parts.append(Phrase("help-now"))
-    return Say(own, tuple(parts), _buttons(question, session), replaces)
+    return Say(own, (*parts, *help_line([setting.programme])), _buttons(question, session), replaces)
+
+
+def help_line(programmes: Iterable[Programme]) -> tuple[Part, ...]:
+    """Point to /help wherever a sensitive programme asks, and where its talk ends."""
+    return (Phrase("help-now"),) if any(programme.sensitive for programme in programmes) else ()
 
 
 def notes_on_the_way(setting: Setting, session: Session, today: date) -> list[Part]:

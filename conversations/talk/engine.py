@@ -22,7 +22,7 @@ from conversations.messages import (
 )
 from conversations.script.model import Question, Range, SelectMultiple, SelectOne, Text, Value
 from conversations.talk import notice
-from conversations.talk.asking import DONE, ask, notes_on_the_way, said_back, way_again
+from conversations.talk.asking import DONE, ask, help_line, notes_on_the_way, said_back, way_again
 from conversations.talk.effects import Button, Own, Part, Phrase, Say
 from conversations.talk.person import Consent, Contact, Disposition, OpenWave
 from conversations.talk.reading import Unclear, in_order, read, scale, whole_number
@@ -68,7 +68,7 @@ def begin(setting: Setting, wave: OpenWave, contact: Contact, session_id: str, s
         status=Status.CONSENTING,
         expires_at=wave.closes,
     )
-    return Transition(session, (notice.answers_notice(setting, session),))
+    return Transition(session, notice.answers_notice(setting, session))
 
 
 def advance(setting: Setting, session: Session, event: Said, now: datetime) -> Transition:
@@ -167,7 +167,7 @@ class _Turn:
                 code = language_named(text, self.setting.script.languages)
                 return self.speak(code) if code else self.show(Phrase("consent-unclear"))
             case Ordered(order=Order.START | Order.REPEAT):
-                return Transition(self.session, (notice.answers_notice(self.setting, self.session),))
+                return Transition(self.session, notice.answers_notice(self.setting, self.session))
             case Ordered(order=Order.BACK | Order.SKIP):
                 return self.show(Phrase("consent-first"))
             case _:
@@ -261,7 +261,8 @@ class _Turn:
                 buttons = notice.consent_buttons(self.session.scope)
                 return self.tell(*before, Phrase("notice-agree"), buttons=buttons)
             case Status.STOPPING:
-                return self.tell(*before, Phrase("keep-offer"), buttons=notice.keep_buttons(self.session.scope))
+                buttons = notice.keep_buttons(self.session.scope)
+                return self.tell(*before, Phrase("keep-offer"), *self.help_line, buttons=buttons)
             case _ if self.question is not None:
                 say = ask(self.setting, self.session, self.question, before, replaces)
                 return Transition(self.session, (say,))
@@ -282,7 +283,7 @@ class _Turn:
 
     def refused(self) -> Transition:
         turn = self.but(self.ended(Status.REFUSED))
-        return replace(turn.tell(Phrase("refused")), disposition=Disposition.REFUSED)
+        return replace(turn.tell(Phrase("refused"), *self.help_line), disposition=Disposition.REFUSED)
 
     # Answers ---------------------------------------------------------------------------------------------
 
@@ -394,15 +395,15 @@ class _Turn:
         refused = self.session.status is Status.CONSENTING
         turn = self.but(self.ended(Status.STOPPED))
         disposition = Disposition.REFUSED if refused else Disposition.BREAKOFF
-        return replace(turn.tell(Phrase("stopped")), stopped=True, disposition=disposition)
+        return replace(turn.tell(Phrase("stopped"), *self.help_line), stopped=True, disposition=disposition)
 
     def kept(self) -> Transition:
         session = replace(self.ended(Status.STOPPED), drafts=self.settled())
-        said = self.but(session).tell(Phrase("kept"))
+        said = self.but(session).tell(Phrase("kept"), *self.help_line)
         return replace(said, submitted=session, disposition=Disposition.PARTIAL)
 
     def deleted(self) -> Transition:
-        return self.but(self.ended(Status.STOPPED)).tell(Phrase("deleted"))
+        return self.but(self.ended(Status.STOPPED)).tell(Phrase("deleted"), *self.help_line)
 
     # Language --------------------------------------------------------------------------------------------
 
@@ -412,8 +413,10 @@ class _Turn:
         if offered and offered != code and offered not in declined:
             declined = (*declined, offered)
         session = replace(self.session, language=code, offered=None, declined_languages=declined)
-        shown = self.but(session).show(Phrase("language-now", {"language": autonym(code)}))
-        return replace(shown, language=code)
+        now = Phrase("language-now", {"language": autonym(code)})
+        if session.status is Status.CONSENTING:  # whoever agrees must have read the notice in their own language
+            return Transition(session, notice.answers_notice(self.setting, session, now), language=code)
+        return replace(self.but(session).show(now), language=code)
 
     def choose_language(self) -> Transition:
         buttons = notice.language_buttons(self.session.scope, self.setting.script.languages)
@@ -445,6 +448,10 @@ class _Turn:
         return notes_on_the_way(self.setting, self.session, self.today)
 
     @property
+    def help_line(self) -> tuple[Part, ...]:
+        return help_line([self.setting.programme])
+
+    @property
     def languages(self) -> tuple[str, ...]:
         """The script's languages, the person's own first."""
         own = self.session.language
@@ -456,7 +463,7 @@ class _Turn:
     def ended(self, status: Status) -> Session:
         """End the session and let go of everything said in it."""
         return replace(
-            self.session, status=status, step=None, drafts={}, trail=(), sources={}, toggles=(), reasks=0, offered=None
+            self.session, status=status, step=None, drafts={}, sources={}, toggles=(), reasks=0, offered=None
         )
 
     def turned_to(self, question: Question) -> Session:

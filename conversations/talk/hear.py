@@ -11,6 +11,7 @@ from conversations.programme import Programmes
 from conversations.talk import account, idle, invitation, notice, welcome
 from conversations.talk.effects import Phrase
 from conversations.talk.engine import advance, understood
+from conversations.talk.menu import keep_open, put_away, read_menu
 from conversations.talk.moment import Moment, answer, area_name, came_to, languages_of
 from conversations.talk.person import Contact, Outcome, Person, World
 from conversations.talk.session import Session, Status
@@ -28,18 +29,37 @@ def hear(
     that it must be deleted once that answer is on its way.
     """
     reads = hint.replace("_", "-").partition("-")[0].lower() if hint else None
-    moment = Moment(person, world, programmes, now, fresh, reads)
+    event = _one_word(event)
     if isinstance(event, Left):
         return Outcome(person)
     if person.contact is None:
+        moment = Moment(person, world, programmes, now, fresh, reads)
         return _stranger(moment, _plain(moment, event))
+    contact, menu = put_away(person.contact)
+    moment = Moment(Person(contact, person.session), world, programmes, now, fresh, reads)
+    if menu is None:
+        return _known(moment, contact, event)
+    outcome = _known(moment, contact, read_menu(moment, contact, menu, event))
+    return keep_open(menu, event, outcome)
+
+
+def _one_word(event: Said) -> Said:
+    """See the command and its language in /language_cy, which one tap sends where "/language cy" would take typing."""
+    match event:
+        case UnknownOrder(word=word) if word.startswith(f"{Order.LANGUAGE}_"):
+            return Ordered(Order.LANGUAGE, word.removeprefix(f"{Order.LANGUAGE}_"))
+        case _:
+            return event
+
+
+def _known(moment: Moment, contact: Contact, event: Said) -> Outcome:
     session = moment.session
     setting = moment.setting(session) if session else None
     if session and setting:
-        return _in_talk(moment, person.contact, session, setting, event)
+        return _in_talk(moment, contact, session, setting, event)
     if session:
-        return _closed(moment, person.contact, session, event)
-    return _between_talks(moment, person.contact, _plain(moment, event))
+        return _closed(moment, contact, session, event)
+    return _between_talks(moment, contact, _plain(moment, event))
 
 
 def _plain(moment: Moment, event: Said) -> Said:

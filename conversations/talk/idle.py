@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from conversations.messages import Edited, Left, Order, Ordered, Press, Pressed, Said, Sent, Typed, UnknownOrder
 from conversations.talk import notice
-from conversations.talk.asking import calendar
+from conversations.talk.asking import calendar, help_line
 from conversations.talk.effects import Button, Part, Phrase
 from conversations.talk.engine import begin
 from conversations.talk.invitation import LATER, scope_of, start_button
+from conversations.talk.menu import offer
 from conversations.talk.moment import Moment, answer, came_to, languages_of
 from conversations.talk.person import Contact, OpenWave, Outcome, Person
 from conversations.talk.reading import whole_number
@@ -40,7 +41,8 @@ def stop(moment: Moment, contact: Contact) -> Outcome:
     """End all invitations; a second stop says nothing new."""
     if not contact.invitations and contact.welcome is None:
         return Outcome(Person(contact, moment.person.session))
-    return answer(moment, replace(contact, invitations=False, welcome=None), Phrase("stopped"))
+    stopped = replace(contact, invitations=False, welcome=None)
+    return answer(moment, stopped, Phrase("stopped"), *help_line(moment.joined(contact)))
 
 
 def start(moment: Moment, contact: Contact, wave: OpenWave, setting: Setting, *before: Part) -> Outcome:
@@ -99,17 +101,12 @@ def _offer(moment: Moment, contact: Contact, *before: Part) -> Outcome:
         case [(wave, setting)]:
             title = say_in(setting.script.title, contact.language)
             later = Button(Phrase("button-later"), Press(scope_of(wave), notice.INVITATION, LATER))
-            offer = Phrase("offer-one", {"title": title, "minutes": setting.script.minutes})
+            one = Phrase("offer-one", {"title": title, "minutes": setting.script.minutes})
             buttons = (start_button(wave, Phrase("button-start")), later)
-            return answer(moment, contact, *before, offer, buttons=buttons)
+            return answer(moment, contact, *before, one, buttons=buttons)
         case several:
-            return answer(
-                moment,
-                contact,
-                *before,
-                Phrase("offer-several"),
-                buttons=tuple(_titled(contact, *each) for each in several),
-            )
+            titles = [_titled(contact, *each) for each in several]
+            return offer(moment, contact, *before, Phrase("offer-several"), buttons=titles)
 
 
 def _titled(contact: Contact, wave: OpenWave, setting: Setting) -> Button:
@@ -118,14 +115,18 @@ def _titled(contact: Contact, wave: OpenWave, setting: Setting) -> Button:
 
 
 def _typed(moment: Moment, contact: Contact, text: str) -> Outcome:
-    """Understand what stands on the buttons of an invitation or an offer; anything else is not kept."""
+    """Understand what stands on the buttons of an invitation or an offer; anything else is not kept.
+
+    A number that no remembered menu took is a button of an invitation: to the wave that is not always open.
+    """
     open_now = moment.waves(contact) if contact.invitations else ()
     word = meant(text, [contact.language, *languages_of(moment.joined(contact))])
     number = whole_number(text) or 0
-    if len(open_now) == 1:
+    if open_now:
         word = {1: Word.START, 2: Word.LATER, 3: Word.STOP}.get(number, word)
-    elif 1 <= number <= len(open_now):
-        return start(moment, contact, *open_now[number - 1])
+    invited = [each for each in open_now if not each[0].always_open]
+    if number == 1 and len(invited) == 1:
+        return start(moment, contact, *invited[0])
     if code := language_named(text, languages_of(moment.joined(contact))):
         return _speaks(moment, contact, code)
     match word:
@@ -178,4 +179,4 @@ def _speaks(moment: Moment, contact: Contact, code: str) -> Outcome:
 
 def _choose_language(moment: Moment, contact: Contact) -> Outcome:
     buttons = notice.language_buttons(contact.id[:8], languages_of(moment.joined(contact)))
-    return answer(moment, contact, Phrase("choose-language"), buttons=buttons)
+    return offer(moment, contact, Phrase("choose-language"), buttons=buttons)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from conversations.messages import Press
 from conversations.programme import Programme
-from conversations.talk.asking import calendar
+from conversations.talk.asking import calendar, help_line
 from conversations.talk.effects import Button, Own, Part, Phrase, Say
 from conversations.talk.session import Session
 from conversations.talk.setting import Setting
@@ -19,40 +19,36 @@ YES, NO = "yes", "no"
 KEEP, DELETE = "keep", "delete"
 
 
-def answers_notice(setting: Setting, session: Session) -> Say:
-    """Tell who asks, why, who sees what and what happens to words, before the first question."""
+def answers_notice(setting: Setting, session: Session, *before: Part) -> tuple[Say, Say]:
+    """Tell who asks and why, then who sees what and what happens to words: two messages before the first question."""
     own, programme, script = session.language, setting.programme, setting.script
     about = programme.about
     asked = {"count": len(script.questions), "minutes": script.minutes}
-    parts: list[Part] = [
-        Own(say_in(script.title, own)),
-        Phrase("notice-who", {"who": say_in(about.who, own), "why": say_in(script.purpose, own)}),
-        Phrase("notice-length", asked),
+    who = {"title": say_in(script.title, own), "who": say_in(about.who, own), "why": say_in(script.purpose, own)}
+    safe = "notice-chat-help" if programme.sensitive else "notice-chat"
+    promised = (
         Phrase("notice-seen", {"seen": say_in(about.seen_by, own), "kept": say_in(about.kept, own)}),
-        Phrase("notice-words"),
-        Phrase("notice-stop"),
-        Phrase("notice-age", {"age": programme.minimum_age}),
-        Phrase("not-watched"),
-    ]
-    if programme.sensitive:
-        parts.extend(helplines([programme], own))
-    return Say(own, (*parts, Phrase("notice-agree")), consent_buttons(session.scope))
+        Phrase(safe, {"age": programme.minimum_age}),
+        Phrase("notice-agree"),
+    )
+    return (
+        Say(own, (*before, Phrase("notice-who", who), Phrase("notice-length", asked))),
+        Say(own, promised, consent_buttons(session.scope)),
+    )
 
 
 def contact_notice(programme: Programme, language: str, scope: str, *before: Part) -> Say:
     """Tell a newcomer what joining means, before their address is kept."""
-    about = programme.about
-    parts: list[Part] = [
-        *before,
-        Own(say_in(programme.name, language)),
-        Phrase("notice-who", {"who": say_in(about.who, language), "why": say_in(about.why, language)}),
+    about, own = programme.about, language
+    who = {"title": say_in(programme.name, own), "who": say_in(about.who, own), "why": say_in(about.why, own)}
+    safe = "notice-safe-help" if programme.sensitive else "notice-safe"
+    parts = (
+        Phrase("notice-who", who),
         Phrase("contact-what"),
-        Phrase("contact-kept"),
-        Phrase("notice-age", {"age": programme.minimum_age}),
-        Phrase("not-watched"),
+        Phrase(safe, {"age": programme.minimum_age}),
         Phrase("contact-agree"),
-    ]
-    return Say(language, tuple(parts), contact_buttons(scope))
+    )
+    return Say(own, (*before, *parts), contact_buttons(scope))
 
 
 def consent_buttons(scope: str) -> tuple[Button, ...]:
@@ -115,4 +111,4 @@ def help_parts(programmes: Iterable[Programme], language: str) -> tuple[Part, ..
 def completed(setting: Setting, session: Session, *between: Part) -> Say:
     """End a finished talk: its first words are the language's "Thank you" and no other message's are."""
     closing = Phrase("complete-next", calendar(setting.closing_day()))
-    return Say(session.language, (Phrase("complete"), *between, closing))
+    return Say(session.language, (Phrase("complete"), *between, closing, *help_line([setting.programme])))

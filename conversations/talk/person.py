@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from conversations.messages import Press
 from conversations.talk.effects import Say
 from conversations.talk.session import Session
 
@@ -16,18 +17,27 @@ class Stage(StrEnum):
     PROGRAMME = "programme"
     AREA = "area"
     CONSENT = "consent"
+    JOINED = "joined"  # through: only a menu is open
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """Buttons last shown outside a talk, in order; a number typed before `until` (aware UTC) means one of them."""
+
+    presses: tuple[Press, ...]
+    until: datetime
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Welcome:
-    """A newcomer's way in: language, programme, area, then consent to be contacted."""
+    """A newcomer's way in: language, programme, area, then consent to be contacted. `menu` is open beside it."""
 
     stage: Stage
     scope: str
     language: str
     programme: str | None = None
     area: str | None = None
-    reasks: int = 0
+    menu: Menu | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)

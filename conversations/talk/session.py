@@ -30,9 +30,9 @@ class Session:
     """A live conversation. Everything a person said in it is in `drafts`; nothing here reaches a log.
 
     `scope` is a random token of eight lower-case letters or digits that binds its buttons. `step` is the step
-    now asked. `trail` holds the questions asked so far, in order. `sources` maps the vendor's message id of a
-    typed answer to its step, so that an edit can be matched. `toggles` are the choices now ticked of a
-    select_multiple. `offered` is a language offered and not yet answered, or "*" while all are listed.
+    now asked. `sources` maps the vendor's message id of a typed answer to its step, so that an edit can be
+    matched. `toggles` are the choices now ticked of a select_multiple. `offered` is a language offered and not
+    yet answered, or "*" while all are listed.
     """
 
     id: str
@@ -47,7 +47,6 @@ class Session:
     expires_at: datetime
     step: str | None = None
     drafts: Drafts = field(default_factory=dict)
-    trail: tuple[str, ...] = ()
     sources: Mapping[str, str] = field(default_factory=dict)
     toggles: tuple[str, ...] = ()
     reasks: int = 0

@@ -24,7 +24,9 @@ def greet(moment: Moment, contact: Contact | None, event: Said) -> Outcome:
     """Open the way in: for someone new, or for someone who joins another programme or comes back after /stop."""
     code = moment.code
     languages = languages_of([code[0]] if code else moment.programmes.values())
+    asks, named = _language_in(event, languages)
     first = contact or Contact(moment.new_id, _hinted(languages, moment.hint))
+    first = replace(first, language=named, chosen_language=True) if named else first
     welcome = Welcome(
         stage=Stage.LANGUAGE,
         scope=moment.new_scope,
@@ -34,7 +36,7 @@ def greet(moment: Moment, contact: Contact | None, event: Said) -> Outcome:
     )
     lost = isinstance(event, Ordered) and event.order is Order.START and event.rest != "" and code is None
     before = (Phrase("welcome"), Phrase("code-unknown")) if lost else (Phrase("welcome"),)
-    return _enter(moment, first, welcome, before)
+    return _show(moment, first, welcome, before) if asks else _enter(moment, first, welcome, before)
 
 
 def rejoin(moment: Moment, contact: Contact, programme: Programme) -> Outcome:
@@ -66,9 +68,9 @@ def go_on(moment: Moment, contact: Contact, welcome: Welcome, event: Said) -> Ou
 def _enter(moment: Moment, contact: Contact, welcome: Welcome, before: Sequence[Part] = ()) -> Outcome:
     """Go to the first stage from `welcome.stage` on where there is something to choose; consent always is."""
     match welcome.stage:
-        case Stage.LANGUAGE if contact.chosen_language or len(_languages(moment, welcome)) == 1:
-            only = contact.language if contact.chosen_language else _languages(moment, welcome)[0]
-            return _enter(moment, contact, replace(welcome, stage=Stage.PROGRAMME, language=only), before)
+        case Stage.LANGUAGE if known := _known_language(moment, contact, welcome):
+            others = () if contact.chosen_language else _other_languages(moment, welcome, known)
+            return _enter(moment, contact, replace(welcome, stage=Stage.PROGRAMME, language=known), (*before, *others))
         case Stage.PROGRAMME if welcome.programme or len(moment.programmes) == 1:
             key = welcome.programme or next(iter(moment.programmes))
             return _enter(moment, contact, replace(welcome, stage=Stage.AREA, programme=key), before)
@@ -115,7 +117,7 @@ def _pressed(moment: Moment, contact: Contact, welcome: Welcome, press: Press) -
         Stage.PROGRAMME: PROGRAMME,
         Stage.AREA: AREA,
         Stage.CONSENT: notice.NOTICE,
-    }[welcome.stage]
+    }.get(welcome.stage)
     if press.scope != welcome.scope or press.step != step:
         return _show(moment, contact, welcome, (Phrase("stale"),))
     match welcome.stage:
@@ -247,7 +249,7 @@ def _after_joining(moment: Moment, member: Contact, programme: Programme) -> Out
         if wave.programme == programme.key:
             begun = came_to(member, begin(there, wave, member, moment.new_id, moment.new_scope))
             first, *rest = begun.says
-            opened = (Phrase("joined"), Phrase("joined-open", calendar(there.closing_day())), *first.parts)
+            opened = (Phrase("joined-open", calendar(there.closing_day())), *first.parts)
             return replace(begun, says=(replace(first, parts=opened), *rest))
     return answer(moment, member, Phrase("joined"), Phrase("joined-next"))
 
@@ -282,6 +284,33 @@ def _labels(moment: Moment, welcome: Welcome) -> Labels:
             for leaf in programme.areas.leaves()
         ]
     return [tuple(each.name.values()) for each in moment.programmes.values()]
+
+
+def _known_language(moment: Moment, contact: Contact, welcome: Welcome) -> str | None:
+    """Find the language to begin in without asking: the person's own choice wins, then the vendor's hint."""
+    languages = _languages(moment, welcome)
+    if contact.chosen_language or (contact.areas and contact.language in languages):
+        return contact.language
+    if len(languages) == 1:
+        return languages[0]
+    return moment.hint if moment.hint in languages else None
+
+
+def _other_languages(moment: Moment, welcome: Welcome, known: str) -> tuple[Part, ...]:
+    """Offer every other language in itself; the underscore makes the whole command one tap in Telegram."""
+    others = [code for code in _languages(moment, welcome) if code != known]
+    line = " · ".join(f"{autonym(code)}: /{Order.LANGUAGE}_{code.replace('-', '_')}" for code in others)
+    return (Own(line),) if line else ()
+
+
+def _language_in(event: Said, languages: Sequence[str]) -> tuple[bool, str | None]:
+    """Say whether the very first words ask for the list of languages, and which language they name."""
+    match event:
+        case Ordered(order=Order.LANGUAGE, rest=words) | Typed(text=words):
+            named = language_named(words, languages)
+            return isinstance(event, Ordered) and named is None, named
+        case _:
+            return False, None
 
 
 def _hinted(languages: Sequence[str], hint: str | None) -> str:

@@ -5,7 +5,7 @@ from conversations.messages import Address, Kind
 from conversations.talk.person import Consent, Contact, Disposition, Stage, Welcome
 from tests.support.remembered import NOW, House, address, contact, open_wave, outbound, people, session
 
-WELCOME = Welcome(Stage.AREA, "abcd2345", "cy", "adoption", None, 1)
+WELCOME = Welcome(Stage.AREA, "abcd2345", "cy", "adoption", None)
 
 
 async def test_a_contact_is_found_by_address_with_all_that_was_kept(home: House) -> None:

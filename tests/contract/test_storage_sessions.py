@@ -12,7 +12,7 @@ WORDS = "The caseworker Ama never rang back"
 
 async def test_a_session_comes_back_whole(home: House) -> None:
     await people(home.store, 2)
-    kept = session("c0", drafts={"why": WORDS, "topics": ("a", "b"), "age": 4, "skipped": None}, trail=("why",))
+    kept = session("c0", drafts={"why": WORDS, "topics": ("a", "b"), "age": 4, "skipped": None})
     async with home.store.work() as work:
         await work.sessions.save([kept])
     async with home.store.read() as work:

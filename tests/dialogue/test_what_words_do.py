@@ -1,19 +1,20 @@
 """What stopping, changing one's mind, coming back and asking about oneself look like, played in a small programme."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.talk import Rehearsal
 from config.phrases import Phrasebook
-from conversations.talk.person import OpenWave
+from conversations.talk.person import OpenWave, Person
 from tests.support.dialogue import Dialogue, counted
-from tests.support.talk_programme import CLOSES, GARDEN, NOW, WAVE, programme, script
+from tests.support.talk_programme import CLOSES, GARDEN, MEMBER, NOW, WAVE, programme, script
 
 BUS = programme("bus", script(name="bus"))
 BUS_WAVE = OpenWave("wave0002abcdefgh", "bus", "bus", 1, ("north",), CLOSES)
 PHRASEBOOK = Phrasebook.load()
 
 
-def resident(*waves, both=False):
+def resident(*waves, both=False, hint="en"):
     return Rehearsal(
         {"garden": GARDEN, "bus": BUS} if both else {"garden": GARDEN},
         PHRASEBOOK,
@@ -21,24 +22,139 @@ def resident(*waves, both=False):
         codes={"north": ("garden", "north"), "bus": ("bus", "north")},
         clock=lambda: NOW,
         fresh=counted(),
-        hint="en",
+        hint=hint,
     )
 
 
 JOIN = """
 > /start north
-< Hello. … Which language would you like? [English] [Cymraeg] [Polski]
-> English
-< We will talk in English. … May we write to you here? [Yes, I agree] [No thanks]
+< Hello. … Cymraeg: /language_cy · Polski: /language_pl The garden club … May we write to you here?
+  [Yes, I agree] [No thanks]
 > [Yes, I agree]
 < You have joined. …
+"""
+OPENED = """< Who will see it: … Do you agree to take part? … [I agree] [No thanks]
 """
 
 
 def play(transcript, *waves, both=False):
     dialogue = Dialogue(resident(*waves, both=both))
-    dialogue.play(JOIN + transcript)
+    dialogue.play(JOIN + (OPENED if waves else "") + transcript)
     return dialogue.resident
+
+
+def test_a_known_language_is_not_asked_for_and_the_others_are_one_tap_away() -> None:
+    came = resident(WAVE, hint="cy-GB")
+    Dialogue(came).play(
+        """
+> /start
+< Helo. … English: /language_en · Polski: /language_pl Pa un o’r rhain … [Gwely'r Gogledd] [Pond (cy) (West side (cy))]
+> /language_pl
+< Twój język: Polski. Które z tych miejsc … [Grządka północna] [Pond (pl) (West side (pl))]
+> 1
+< Twój wybór: Grządka północna. … Czy możemy tu do Ciebie pisać? [Tak, zgadzam się] [Nie, dziękuję]
+> /language cy
+< Eich iaith nawr: Cymraeg. … Gawn ni ysgrifennu atoch yma? …
+> english
+< We will talk in English. … May we write to you here? …
+> /language
+< Which language would you like? [Cymraeg] [English] [Polski]
+> /language cymraeg
+< Eich iaith nawr: Cymraeg. … Gawn ni ysgrifennu atoch yma? …
+"""
+    )
+    assert came.person.contact.chosen_language
+
+
+def test_a_language_nobody_knows_or_offers_is_asked_for() -> None:
+    for hint in (None, "fr"):
+        Dialogue(resident(WAVE, hint=hint)).play(
+            """
+> /start north
+< Hello. I am Heard, a chat bot. I ask people what they think of the services they use. Which language would you like?
+  [English] [Cymraeg] [Polski]
+> 2
+< Eich iaith nawr: Cymraeg. … Gawn ni ysgrifennu atoch yma? …
+"""
+        )
+
+
+def test_the_very_first_words_can_name_a_language() -> None:
+    for words in ("Polski", "/language pl", "/language_pl"):
+        Dialogue(resident(WAVE)).play(f"> {words}\n< Dzień dobry. … Pytam ludzi, … z których korzystają. Które … …\n")
+    Dialogue(resident(WAVE)).play("> /language\n< Hello. … Which language would you like? …\n")
+
+
+def test_the_notice_is_two_messages_and_comes_again_whole() -> None:
+    play(
+        """
+> /repeat
+< The garden Who asks: The garden club. Why: To make the garden better. There are at most 6 questions. It takes about
+  2 minutes. You can /skip any question.
+< Who will see it: The club sees totals. What is kept: We keep answers, never names. No name is stored with them.
+  Figures already shared stay, even if you take your answers back. Your chat app keeps this chat. Telegram chats are
+  not end-to-end encrypted. You can delete them. Type /stop at any time and you are out. If you go quiet, we keep what
+  you answered. You must be 16 or over. Nobody watches this chat. It is not a helpline. If you are in danger, ring 999.
+  Do you agree to take part? Press a button, or type 1 for yes or 2 for no. [I agree] [No thanks]
+> /language_cy
+< Eich iaith nawr: Cymraeg. Yr ardd Pwy sy’n gofyn: …
+< Pwy fydd yn ei weld: … Ydych chi’n cytuno i gymryd rhan? …
+> 2
+< Mae hynny’n iawn. …
+""",
+        WAVE,
+    )
+
+
+def test_a_number_typed_under_a_list_means_the_button_in_that_place() -> None:
+    done = play(
+        """
+> /language
+< Which language would you like? [English] [Cymraeg] [Polski]
+> /help
+< You can type these …
+> 3
+< Twój język: Polski. …
+> /language
+< Jaki język wybierasz? …
+> english
+< We will talk in English. …
+> 2
+< No survey is open for you now. …
+> /forget
+< Shall we forget you? … [Yes, forget me]
+> no
+< No survey is open for you now. …
+> yes
+< No survey is open for you now. …
+> /forget
+< Shall we forget you? …
+> yes
+< We have forgotten you. …
+"""
+    )
+    assert done.person.contact is None
+
+
+def test_with_two_surveys_open_a_number_is_the_survey_listed_and_else_the_invitations_button() -> None:
+    two = resident(WAVE, BUS_WAVE, both=True)
+    two.person = Person(replace(MEMBER, areas={"garden": "north", "bus": "north"}))
+    Dialogue(two).play(
+        """
+> hello
+< More than one survey is open for you. … [Start: The garden] [Start: The garden]
+> 2
+< The garden …
+< Who will see it: …
+> no
+< That is fine. We will not ask you this. …
+> 2
+< That is fine. You can type /start at any time until 3 December 2026.
+> 3
+< You have stopped. …
+"""
+    )
+    assert two.done == {BUS_WAVE.id}
 
 
 def test_stop_then_silence_then_delete() -> None:
@@ -61,7 +177,8 @@ def test_stop_then_silence_then_delete() -> None:
 > /start
 < Welcome back. You had stopped our messages, so we ask you again first. … [Yes, I agree] [No thanks]
 > yes
-< You have joined. A survey is open now, until 3 December 2026. … [I agree] [No thanks]
+< You have joined. A survey is open now, until 3 December 2026. The garden Who asks: …
+< Who will see it: … [I agree] [No thanks]
 """,
         WAVE,
     )
@@ -130,7 +247,8 @@ def test_withdrawing_and_starting_again() -> None:
 > /withdraw
 < Your answers to that survey are deleted. …
 > /start
-< The garden Who asks: The garden club. … [I agree] [No thanks]
+< The garden Who asks: The garden club. …
+< Who will see it: … [I agree] [No thanks]
 """,
         WAVE,
     )
@@ -198,7 +316,7 @@ def test_forgetting_is_asked_twice_and_said() -> None:
 
 def test_a_wave_that_closed_meanwhile_is_said_kindly() -> None:
     dialogue = Dialogue(resident(WAVE))
-    dialogue.play(JOIN + "> 1\n< …\n> poor\n< …\n")
+    dialogue.play(JOIN + OPENED + "> 1\n< …\n> poor\n< …\n")
     dialogue.resident.waves = ()
     dialogue.resident.clock = lambda: CLOSES + timedelta(hours=1)
     dialogue.play("> the shed\n< That survey has closed. Type /start to see what is open.\n")

@@ -4,8 +4,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from bot.channels.channel import Gone
 from conversations.messages import Address, Order, Ordered
 from conversations.planning.series import SeriesState, WaveState
+from conversations.talk.person import Disposition
 from tests.support.clock import HandClock
 from tests.support.served import Served, served
 
@@ -35,6 +37,19 @@ async def test_a_wave_invites_the_people_of_its_areas_once(tmp_path: Path) -> No
         await house.turn(seconds=1)
         await house.turn(seconds=1)
         assert (invited(house, "ama"), invited(house, "bo")) == (1, 0)
+
+
+async def test_an_invitation_counts_as_contacted_once_it_was_delivered(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        for who in ("ama", "bo"):
+            await house.joins(who)
+        await house.command(ONCE)
+        house.channel.failures = [Gone("blocked")]
+        await house.turn(days=8)
+        async with house.store.read() as work:
+            (wave,) = await work.waves.open()
+            counts = await work.invitations.counts(wave.id)
+        assert counts == {Disposition.CONTACTED: 1, Disposition.FAILED: 1}
 
 
 async def test_a_wave_that_came_due_while_heard_was_down_opens_once(tmp_path: Path) -> None:

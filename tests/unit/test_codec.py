@@ -8,7 +8,7 @@ from conversations import codec
 from conversations.document import Action, Actions, Bullets, Document, Heading, Paragraph, Small, Table
 from conversations.messages import Message, Option, Press
 from conversations.script.model import Value
-from conversations.talk.person import Stage, Welcome
+from conversations.talk.person import Menu, Stage, Welcome
 from conversations.talk.session import Session, Status
 
 texts = st.text(max_size=20)
@@ -19,8 +19,9 @@ presses = st.builds(Press, texts, texts, texts)
 messages = st.builds(
     Message, texts, st.lists(st.builds(Option, texts, presses, st.booleans()), max_size=4).map(tuple), texts
 )
+menus = st.builds(Menu, st.lists(presses, min_size=1, max_size=4).map(tuple), moments)
 welcomes = st.builds(
-    Welcome, st.sampled_from(Stage), texts, texts, st.none() | texts, st.none() | texts, st.integers(0, 9)
+    Welcome, st.sampled_from(Stage), texts, texts, st.none() | texts, st.none() | texts, st.none() | menus
 )
 blocks = (
     st.builds(Heading, texts, st.integers(1, 2))
@@ -44,7 +45,6 @@ sessions = st.builds(
     expires_at=moments,
     step=st.none() | texts,
     drafts=st.dictionaries(texts, values, max_size=4),
-    trail=tuples,
     sources=st.dictionaries(texts, texts, max_size=4),
     toggles=tuples,
     reasks=st.integers(0, 9),
@@ -86,6 +86,11 @@ def test_no_field_of_a_session_is_forgotten() -> None:
     kept = datetime(2026, 11, 23, tzinfo=UTC)
     session = Session("1", "2", "3", "4", "5", 6, "7", "8", Status.ASKING, kept)
     assert len(codec.json.loads(codec.session_to_json(session))) == len(Session.__dataclass_fields__)
+
+
+def test_no_field_of_a_welcome_is_forgotten() -> None:
+    kept = codec.welcome_to_json(Welcome(Stage.AREA, "1", "2"))
+    assert len(codec.json.loads(kept)) == len(Welcome.__dataclass_fields__)
 
 
 def test_an_unknown_block_is_refused() -> None:

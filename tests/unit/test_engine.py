@@ -351,12 +351,26 @@ def test_the_revision_counts_every_turn() -> None:
     assert talk("yes", "good", "what?").session.revision == 3
 
 
-def test_a_sensitive_programme_has_help_in_every_question_and_its_lines_in_the_notice() -> None:
+def test_a_sensitive_programme_points_to_help_before_during_and_after() -> None:
     setting = Setting(programme(sensitive=True), script(), CLOSES)
     notice = talk(setting=setting)
-    assert "helplines" in keys(notice)
-    assert "help-now" in keys(talk("yes", setting=setting))
-    assert "help-now" not in keys(talk("yes"))
+    assert "notice-chat-help" in keys(notice)
+    assert "helplines" not in keys(notice)
+    assert "helplines" in keys(talk(order("help"), setting=setting))
+    ends = (["yes", "good", "1, 2", "3", "7"], [order("stop")], ["yes", "good", order("stop")], ["no"])
+    for events in (["yes"], *ends, ["yes", "good", order("stop"), "1"], ["yes", "good", order("stop"), "2"]):
+        assert talk(*events, setting=setting).says[-1].parts[-1] == Phrase("help-now")
+        assert "help-now" not in keys(talk(*events))
+
+
+def test_the_notice_is_two_messages_and_only_the_second_asks() -> None:
+    for shown in (talk(), talk(order("start")), talk(order("repeat")), talk(order("language", "pl"))):
+        first, second = shown.says
+        assert not first.buttons
+        assert [button.press.key for button in second.buttons] == ["yes", "no"]
+        assert second.parts[-1] == Phrase("notice-agree")
+        assert max(len(first.parts), len(second.parts)) <= 3
+    assert {say.language for say in talk(order("language", "pl")).says} == {"pl"}
 
 
 def test_a_label_that_is_a_command_word_is_an_answer_but_stop_is_always_stop() -> None:

@@ -2,10 +2,11 @@ from dataclasses import replace
 
 import pytest
 
-from conversations.messages import Edited, Left, Media, Order, Ordered, Press, Pressed, Sent, Typed
-from conversations.talk.effects import Phrase
+from conversations.messages import Edited, Left, Media, Order, Ordered, Press, Pressed, Sent, Typed, UnknownOrder
+from conversations.talk.effects import Own, Phrase
 from conversations.talk.hear import hear
 from conversations.talk.invitation import invite, remind
+from conversations.talk.menu import MENU_LASTS
 from conversations.talk.person import Consent, Contact, Disposition, OpenWave, Person, Stage, World
 from conversations.talk.session import Status
 from tests.support.talk_programme import CLOSES, GARDEN, MEMBER, NOW, PROGRAMMES, WAVE, WORLD, programme, script
@@ -39,16 +40,48 @@ def press(step, key, scope):
     return Pressed(Press(scope, step, key))
 
 
-def test_a_stranger_is_greeted_in_the_language_the_vendor_names() -> None:
-    outcome = turn(Person(None), START, hint="cy-GB")
+@pytest.mark.parametrize("hint", ["cy", "cy-GB", "CY_gb"])
+def test_the_language_the_vendor_names_is_not_asked_for_and_not_counted_as_chosen(hint) -> None:
+    outcome = turn(Person(None), START, hint=hint)
+    contact = outcome.person.contact
     assert outcome.says[0].language == "cy"
-    assert [button.press.key for button in outcome.says[0].buttons] == ["cy", "en", "pl"]
-    assert outcome.person.contact is not None
-    assert outcome.person.contact.invitations is False
+    assert Own("English: /language_en · Polski: /language_pl") in outcome.says[0].parts
+    assert (contact.language, contact.chosen_language, contact.invitations) == ("cy", False, False)
+    assert contact.welcome.stage is Stage.AREA
+    joined = talk(START, "1", "yes", hint=hint).person.contact
+    assert (joined.language, joined.chosen_language) == ("cy", False)
 
 
-def test_an_unknown_hint_means_the_first_language() -> None:
-    assert turn(Person(None), "hello", hint="xx").says[0].language == "en"
+@pytest.mark.parametrize("hint", [None, "xx", ""])
+def test_without_a_language_on_offer_one_is_asked_for(hint) -> None:
+    outcome = turn(Person(None), "hello", hint=hint)
+    assert outcome.says[0].language == "en"
+    assert [button.press.key for button in outcome.says[0].buttons] == ["en", "cy", "pl"]
+    assert not any(isinstance(part, Own) for part in outcome.says[0].parts)
+
+
+def test_a_start_code_offers_the_languages_of_its_programme_only() -> None:
+    programmes = {**PROGRAMMES, "bus": replace(BUS, languages=("en", "pl"))}
+    came = turn(Person(None), Ordered(Order.START, "x"), World(code=("bus", "north")), programmes, hint="en")
+    assert Own("Polski: /language_pl") in came.says[0].parts
+    asked = turn(Person(None), Ordered(Order.START, "x"), World(code=("bus", "north")), programmes, hint="cy")
+    assert [button.press.key for button in asked.says[0].buttons] == ["en", "pl"]
+
+
+def test_a_member_who_never_chose_is_not_asked_on_joining_another_programme() -> None:
+    member = replace(MEMBER, language="pl", chosen_language=False)
+    asked = turn(Person(member), Ordered(Order.START, "x"), World(code=("bus", "north")), BOTH, hint="en")
+    assert (asked.says[0].language, asked.person.contact.welcome.stage) == ("pl", Stage.CONSENT)
+
+
+@pytest.mark.parametrize("said", [Ordered(Order.LANGUAGE, "pl"), UnknownOrder("language_pl"), "polski", "Polish"])
+@pytest.mark.parametrize("stage", range(4))
+def test_a_language_is_changed_at_every_stage_of_the_way_in(stage, said) -> None:
+    outcome = talk(START, *["1"] * stage, said, programmes=BOTH)
+    contact = outcome.person.contact
+    assert (contact.language, contact.welcome.language, contact.chosen_language) == ("pl", "pl", True)
+    assert contact.welcome.stage is tuple(Stage)[max(stage, 1)]
+    assert outcome.says[0].language == "pl"
 
 
 def test_the_way_in_asks_for_language_programme_area_and_consent() -> None:
@@ -86,7 +119,8 @@ def test_a_yes_joins_and_an_open_wave_begins_at_once() -> None:
     assert (contact.areas, contact.invitations, contact.welcome) == ({"garden": "north"}, True, None)
     assert outcome.consents == (Consent("garden", "contact", "contact-3"),)
     assert outcome.person.session.status is Status.CONSENTING
-    assert len(outcome.says) == 1
+    assert keys(outcome)[0] == "joined-open"
+    assert [bool(say.buttons) for say in outcome.says] == [False, True]
 
 
 def test_with_nothing_open_one_hears_what_comes_next() -> None:
@@ -205,7 +239,40 @@ def test_several_open_waves_are_offered_each() -> None:
     world = World((replace(WAVE, always_open=True), BUS_WAVE))
     offer = turn(Person(member), START, world, BOTH)
     assert [button.press.scope for button in offer.says[0].buttons] == ["wave0002", "wave0001"]
-    assert turn(Person(member), "2", world, BOTH).person.session.wave == WAVE.id
+    assert turn(offer.person, "2", world, BOTH).person.session.wave == WAVE.id
+    told = turn(offer.person, Ordered(Order.WHY), world, BOTH)
+    assert turn(told.person, "1", world, BOTH).person.session.wave == BUS_WAVE.id
+
+
+def test_an_invitations_numbers_mean_its_buttons_while_another_wave_is_always_open() -> None:
+    member = Person(replace(MEMBER, areas={"garden": "north", "bus": "north"}))
+    world = World((replace(WAVE, always_open=True), BUS_WAVE))
+    assert turn(member, "1", world, BOTH).person.session.wave == BUS_WAVE.id
+    assert keys(turn(member, "2", world, BOTH)) == ["later"]
+    assert turn(member, "3", world, BOTH).person.contact.invitations is False
+
+
+def test_a_list_of_surveys_gives_way_to_the_invitation_of_a_new_one() -> None:
+    member = Person(replace(MEMBER, areas={"garden": "north", "bus": "north"}))
+    two = World((replace(WAVE, always_open=True), replace(BUS_WAVE, id="wave0003abcdefgh", always_open=True)))
+    listed = turn(member, "hello", two, BOTH).person
+    assert turn(listed, "2", two, BOTH).person.session is not None
+    assert keys(turn(listed, "2", World((*two.waves, BUS_WAVE)), BOTH)) == ["later"]
+
+
+def test_a_list_is_forgotten_after_an_hour() -> None:
+    menu = turn(Person(MEMBER), Ordered(Order.LANGUAGE)).person
+    assert turn(menu, "2").person.contact.language == "cy"
+    late = hear(menu, Typed("2"), WORLD, PROGRAMMES, NOW + MENU_LASTS, FRESH, None)
+    assert keys(late) == ["later"]
+
+
+def test_a_newcomers_way_in_survives_a_list_beside_it() -> None:
+    asked = talk(START, "1", Ordered(Order.RESULTS), programmes=BOTH)
+    shown = turn(asked.person, "2", programmes=BOTH)
+    assert shown.results == "bus"
+    assert shown.person.contact.welcome.stage is Stage.PROGRAMME
+    assert shown.person.contact.welcome.menu is None
 
 
 def test_stop_between_talks_ends_invitations_and_a_second_one_is_silent() -> None:
@@ -244,6 +311,7 @@ def test_results_ask_for_the_programmes_figures() -> None:
     asked = turn(Person(None), "wyniki", programmes=BOTH)
     assert keys(asked) == ["results-which"]
     assert turn(asked.person, Pressed(asked.says[0].buttons[1].press), programmes=BOTH).results == "bus"
+    assert turn(asked.person, "2", programmes=BOTH).results == "bus"
     inside = talk(START, "yes", Ordered(Order.RESULTS), person=Person(MEMBER), programmes=BOTH)
     assert (inside.results, inside.person.session.status) == ("garden", Status.ASKING)
 
@@ -268,11 +336,24 @@ def test_with_two_finished_waves_one_says_which_to_withdraw() -> None:
     asked = turn(Person(member), Ordered(Order.WITHDRAW), world, BOTH)
     assert asked.withdraw is None
     assert turn(Person(member), Pressed(asked.says[0].buttons[1].press), world, BOTH).withdraw == BUS_WAVE.id
+    assert turn(asked.person, "2", world, BOTH).withdraw == BUS_WAVE.id
+    assert turn(asked.person, "3", world, BOTH).withdraw is None
+
+
+def test_a_number_under_the_list_of_answers_to_withdraw_is_no_answer_to_the_talk() -> None:
+    member = replace(MEMBER, areas={"garden": "north", "bus": "north"})
+    world = World((WAVE, BUS_WAVE), frozenset({BUS_WAVE.id}))
+    asked = talk(START, "yes", Ordered(Order.WITHDRAW), person=Person(member), world=world, programmes=BOTH)
+    assert turn(asked.person, "2", world, BOTH).withdraw == BUS_WAVE.id
+    assert turn(asked.person, "good", world, BOTH).person.session.drafts == {"overall": "good"}
 
 
 def test_forget_asks_first_and_then_forgets() -> None:
     asked = turn(Person(MEMBER), Ordered(Order.FORGET))
     assert not asked.forget
+    assert turn(asked.person, "1").forget
+    assert turn(asked.person, "Yes, forget me").forget
+    assert not turn(asked.person, "no").forget
     sure = turn(asked.person, Pressed(asked.says[0].buttons[0].press))
     assert sure.forget
     assert sure.person.contact == Contact(MEMBER.id, "en")

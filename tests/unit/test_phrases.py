@@ -104,7 +104,7 @@ def test_dates_are_said_in_each_language() -> None:
 
 def test_english_sentences_are_short() -> None:
     text = (LANGUAGES / "en" / "talk.ftl").read_text(encoding="utf-8")
-    words = [line.partition(" = ")[2] for line in text.splitlines() if " = " in line]
+    words = [line.partition(" = ")[2] if " = " in line else line.strip() for line in text.splitlines()]
     for sentence in (part for each in words for part in re.split(r"(?<=[.?!]) ", each)):
         assert len(sentence.split()) <= 25, sentence
 

@@ -38,6 +38,13 @@ def test_the_talk_ends_where_the_lines_end() -> None:
     assert "Stored" not in played("1", "good")
 
 
+def test_a_number_typed_after_a_range_answers_the_next_question() -> None:
+    shown = played("1", "good", "roses", "5", "3")
+    assert "earlier message" not in shown
+    assert "ease: 5" in shown
+    assert "visits: 3" in shown
+
+
 def test_another_language_can_be_played() -> None:
     assert "Da" in played("1", language="cy")
 

@@ -23,7 +23,8 @@ from conversations.messages import (
 from conversations.script.model import Date, Integer, Question, Range, SelectMultiple, SelectOne, Text
 from conversations.talk.asking import DONE
 from conversations.talk.engine import advance, begin
-from conversations.talk.person import OpenWave
+from conversations.talk.hear import hear
+from conversations.talk.person import OpenWave, World
 from conversations.talk.reading import in_order, scale
 from conversations.talk.session import Session, Status
 from tests.support.dialogue import counted
@@ -34,7 +35,7 @@ BOTH = {**PROGRAMMES, "bus": programme("bus", script(name="bus"), sensitive=True
 BUS_WAVE = OpenWave("wave0002abcdefgh", "bus", "bus", 1, ("north", "pond"), CLOSES, always_open=True)
 CODES = {"g": ("garden", "north"), "p": ("garden", "pond"), "b": ("bus", "north")}
 SCOPE = "scope001"
-QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+QUICK = settings(max_examples=1500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 # A person who mostly does what moves a talk on, and now and then anything at all.
 WORDS = st.sampled_from(
@@ -66,7 +67,19 @@ PRESSES = st.builds(
     Press,
     st.sampled_from([SCOPE, "wave0001", "wave0002", "anyone", ""]),
     st.sampled_from(
-        ["overall", "what", "ease", ".notice", ".language", ".invitation", ".kept", ".forget", ".results", "?"]
+        [
+            "overall",
+            "what",
+            "ease",
+            ".notice",
+            ".language",
+            ".invitation",
+            ".kept",
+            ".forget",
+            ".results",
+            ".withdraw",
+            "?",
+        ]
     ),
     st.sampled_from(["1", "0", "-1", "done", "yes", "no", "keep", "start", "stop", "cy", "garden", "²", "9" * 40]),
 )
@@ -174,6 +187,26 @@ def test_nothing_is_submitted_before_a_yes_and_only_relevant_answers_are(events)
         last = walk.resident.last.person.session
         if last and last.status is Status.CONSENTING:
             assert not last.drafts
+
+
+@QUICK
+@given(st.lists(EVENTS, min_size=1, max_size=25), st.integers(0, 12))
+def test_a_typed_number_does_what_its_button_does_in_every_state(events, place) -> None:
+    walk = Walk()
+    for event in events:
+        messages = walk.do(event)
+    options = messages[-1].options if messages else ()
+    session = walk.resident.person.session
+    ticking = session and isinstance(SETTING.question(session.step), SelectMultiple)  # there, a number answers whole
+    if options and not ticking:
+        press = options[place % len(options)].press
+        number = press.key if press.key.isdecimal() else str(place % len(options) + 1)
+        world = World(walk.resident.waves, walk.resident.done)
+        pressed, typed = (
+            hear(walk.resident.person, event, world, BOTH, NOW, "f" * 32, None)
+            for event in (Pressed(press), Typed(number))
+        )
+        assert typed == pressed
 
 
 # One plan of answers, given in different ways ----------------------------------------------------------------

@@ -24,11 +24,12 @@ code-unknown = Dydyn ni ddim yn adnabod y ddolen a ddaeth â chi yma. Mae hynny�
 choose-language = Pa iaith hoffech chi?
 choose-programme = Am beth hoffech chi siarad?
 choose-area = Pa un o’r rhain sydd agosaf atoch, neu rydych yn ei ddefnyddio?
-contact-what = Os cytunwch, byddwn yn ysgrifennu atoch pan fydd arolwg newydd. Dim mwy na dau mewn pedair wythnos. Gallwch ddweud na wrth unrhyw un.
-contact-kept = Rydym yn cadw eich cyfeiriad sgwrsio dan glo, eich iaith a’ch ardal. Dydyn ni byth yn cadw eich enw.
+contact-what =
+    Os cytunwch, byddwn yn ysgrifennu atoch pan fydd arolwg newydd: dim mwy na dau mewn pedair wythnos. Gallwch ddweud na wrth unrhyw un.
+    Rydym yn cadw eich cyfeiriad sgwrsio dan glo, eich iaith a’ch ardal. Dydyn ni byth yn cadw eich enw.
 contact-agree = Gawn ni ysgrifennu atoch yma?
 joined = Rydych wedi ymuno.
-joined-open = Mae arolwg ar agor nawr, tan { date }.
+joined-open = { joined } Mae arolwg ar agor nawr, tan { date }.
 joined-next = Byddwn yn ysgrifennu atoch yma pan fydd yr arolwg nesaf yn agor. Gallwch stopio hyn unrhyw bryd gyda /stop.
 moved = Rydym wedi newid eich ardal. Eich ardal nawr yw: { $area }.
 declined = Mae hynny’n iawn. Dydyn ni’n cadw dim amdanoch. I ddod yn ôl, teipiwch /start.
@@ -37,6 +38,7 @@ declined-member = Mae hynny’n iawn. Does dim wedi newid.
 ## The notice before a survey
 
 notice-who =
+    { $title }
     Pwy sy’n gofyn: { $who }
     Pam: { $why }
 notice-length = { $count ->
@@ -53,10 +55,21 @@ notice-length = { $count ->
 notice-seen =
     Pwy fydd yn ei weld: { $seen }
     Beth sy’n cael ei gadw: { $kept }
-notice-words = Rydym yn storio eich atebion heb eich enw. Bydd ffigurau sydd eisoes wedi’u rhannu yn aros, hyd yn oed os tynnwch yn ôl wedyn. Eich ap negeseuon sy’n cadw’r sgwrs hon ei hun. Dydy sgyrsiau Telegram ddim wedi’u hamgryptio o’r naill ben i’r llall, a gallwch eu dileu.
-notice-stop = Teipiwch /stop unrhyw bryd ac rydych chi allan. Os ewch yn dawel, byddwn yn cadw’r hyn a ateboch.
-notice-age = Rhaid i chi fod yn { $age } oed neu’n hŷn i gymryd rhan.
-not-watched = Does neb yn gwylio’r sgwrs hon, ac nid llinell gymorth yw hi. Os ydych mewn perygl, ffoniwch 999.
+    Does dim enw’n cael ei storio gyda nhw. Bydd ffigurau sydd eisoes wedi’u rhannu yn aros, hyd yn oed os tynnwch eich atebion yn ôl.
+notice-chat =
+    Mae eich ap sgwrsio’n cadw’r sgwrs hon. Dydy sgyrsiau Telegram ddim wedi’u hamgryptio o’r naill ben i’r llall. Gallwch eu dileu.
+    Teipiwch /stop unrhyw bryd ac rydych chi allan. Os ewch yn dawel, byddwn yn cadw’r hyn a ateboch.
+    { notice-safe }
+notice-chat-help =
+    { notice-chat }
+    { help-now }
+notice-safe =
+    Rhaid i chi fod yn { $age } oed neu’n hŷn.
+    { not-watched }
+notice-safe-help =
+    { notice-safe }
+    { help-now }
+not-watched = Does neb yn gwylio’r sgwrs hon. Nid llinell gymorth yw hi. Os ydych mewn perygl, ffoniwch 999.
 helplines =
     Gallwch hefyd ffonio:
     { $lines }

@@ -24,11 +24,12 @@ code-unknown = We do not know the link you came by. That is fine: you can choose
 choose-language = Which language would you like?
 choose-programme = What would you like to talk about?
 choose-area = Which of these is nearest to you, or do you use?
-contact-what = If you agree, we write to you when there is a new survey. That is at most two in four weeks. You can say no to any of them.
-contact-kept = We keep your chat address locked, your language and your area. We never keep your name.
+contact-what =
+    If you agree, we write to you when there is a new survey: at most two in four weeks. You can say no to any of them.
+    We keep your chat address locked, your language and your area. We never keep your name.
 contact-agree = May we write to you here?
 joined = You have joined.
-joined-open = A survey is open now, until { date }.
+joined-open = { joined } A survey is open now, until { date }.
 joined-next = We will write to you here when the next survey opens. You can stop this at any time with /stop.
 moved = We have changed your area. It is now: { $area }.
 declined = That is fine. We keep nothing about you. To come back, type /start.
@@ -37,6 +38,7 @@ declined-member = That is fine. Nothing has changed.
 ## The notice before a survey
 
 notice-who =
+    { $title }
     Who asks: { $who }
     Why: { $why }
 notice-length = { $count ->
@@ -49,10 +51,21 @@ notice-length = { $count ->
 notice-seen =
     Who will see it: { $seen }
     What is kept: { $kept }
-notice-words = We store your answers without your name. Figures already shared stay, even if you withdraw later. This chat itself is held by your messenger. Telegram chats are not end-to-end encrypted, and you can delete them.
-notice-stop = Type /stop at any time and you are out. If you just go quiet, we keep what you answered.
-notice-age = You must be { $age } or over to take part.
-not-watched = Nobody watches this chat, and it is not a helpline. If you are in danger, ring 999.
+    No name is stored with them. Figures already shared stay, even if you take your answers back.
+notice-chat =
+    Your chat app keeps this chat. Telegram chats are not end-to-end encrypted. You can delete them.
+    Type /stop at any time and you are out. If you go quiet, we keep what you answered.
+    { notice-safe }
+notice-chat-help =
+    { notice-chat }
+    { help-now }
+notice-safe =
+    You must be { $age } or over.
+    { not-watched }
+notice-safe-help =
+    { notice-safe }
+    { help-now }
+not-watched = Nobody watches this chat. It is not a helpline. If you are in danger, ring 999.
 helplines =
     You can also ring:
     { $lines }

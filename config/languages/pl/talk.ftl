@@ -24,11 +24,12 @@ code-unknown = Nie znamy linku, który Cię tu przyprowadził. Nic nie szkodzi: 
 choose-language = Jaki język wybierasz?
 choose-programme = O czym chcesz porozmawiać?
 choose-area = Które z tych miejsc jest najbliżej Ciebie lub z którego korzystasz?
-contact-what = Jeśli się zgodzisz, napiszemy do Ciebie, gdy będzie nowa ankieta. Najwyżej dwie w ciągu czterech tygodni. Każdej możesz odmówić.
-contact-kept = Przechowujemy Twój adres czatu pod kluczem, Twój język i Twój obszar. Nigdy nie przechowujemy imienia ani nazwiska.
+contact-what =
+    Jeśli się zgodzisz, napiszemy do Ciebie, gdy będzie nowa ankieta: najwyżej dwie w ciągu czterech tygodni. Każdej możesz odmówić.
+    Przechowujemy Twój adres czatu pod kluczem, Twój język i Twój obszar. Nigdy nie przechowujemy imienia ani nazwiska.
 contact-agree = Czy możemy tu do Ciebie pisać?
 joined = Jesteś teraz z nami.
-joined-open = Ankieta jest teraz otwarta, do { date }.
+joined-open = { joined } Ankieta jest otwarta do { date }.
 joined-next = Napiszemy tutaj, gdy otworzy się następna ankieta. Możesz to zakończyć w każdej chwili: /stop.
 moved = Zmieniliśmy Twój obszar. Teraz jest to: { $area }.
 declined = W porządku. Nic o Tobie nie przechowujemy. Aby wrócić, wpisz /start.
@@ -37,6 +38,7 @@ declined-member = W porządku. Nic się nie zmieniło.
 ## The notice before a survey
 
 notice-who =
+    { $title }
     Kto pyta: { $who }
     Dlaczego: { $why }
 notice-length = { $count ->
@@ -51,10 +53,21 @@ notice-length = { $count ->
 notice-seen =
     Kto to zobaczy: { $seen }
     Co przechowujemy: { $kept }
-notice-words = Zapisujemy Twoje odpowiedzi bez imienia i nazwiska. Liczby, które już udostępniono, zostają, nawet jeśli później się wycofasz. Sam czat przechowuje Twój komunikator. Czaty w Telegramie nie są szyfrowane od końca do końca i możesz je usunąć.
-notice-stop = Wpisz /stop w każdej chwili i to koniec. Jeśli po prostu zamilkniesz, zachowamy udzielone odpowiedzi.
-notice-age = Aby wziąć udział, trzeba mieć co najmniej { $age } lat.
-not-watched = Nikt nie śledzi tego czatu i nie jest to telefon zaufania. W niebezpieczeństwie dzwoń pod 999.
+    Nie zapisujemy przy nich imienia ani nazwiska. Liczby, które już udostępniono, zostają, nawet jeśli wycofasz odpowiedzi.
+notice-chat =
+    Twoja aplikacja do czatu przechowuje tę rozmowę. Czaty w Telegramie nie są szyfrowane od końca do końca. Możesz je usunąć.
+    Wpisz /stop w każdej chwili i to koniec. Jeśli zamilkniesz, zachowamy udzielone odpowiedzi.
+    { notice-safe }
+notice-chat-help =
+    { notice-chat }
+    { help-now }
+notice-safe =
+    Trzeba mieć co najmniej { $age } lat.
+    { not-watched }
+notice-safe-help =
+    { notice-safe }
+    { help-now }
+not-watched = Nikt nie śledzi tego czatu. To nie jest telefon zaufania. W niebezpieczeństwie dzwoń pod 999.
 helplines =
     Możesz też zadzwonić:
     { $lines }
