@@ -25,7 +25,7 @@ from bot.deliver import Deliverer
 from bot.ground import Announce, Ground
 from bot.guess import Guesser
 from bot.invite import Inviter
-from bot.pace import Pace
+from bot.pace import Turns
 from bot.receive import Receiver
 from bot.wake import Waker
 from bot.web.chat import Chat
@@ -72,7 +72,7 @@ class House:
         self.deliverer = Deliverer(
             store,
             self.channels,
-            {"telegram": Pace(settings.telegram_rate), "slack": Pace(SLACK_RATE)},
+            {"telegram": Turns(settings.telegram_rate, clock), "slack": Turns(SLACK_RATE, clock)},
             clock,
             secrets.token_hex(8),
             random.SystemRandom(),

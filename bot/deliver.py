@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 
 from bot.channels.channel import Channel, Gone, Refused, Retry
 from bot.clock import Clock
-from bot.pace import Pace
+from bot.pace import Turns
 from conversations.messages import Address, Kind, ToContact, ToTeam
 from conversations.talk.person import Disposition
 from storage.outbox import Waiting
@@ -80,7 +80,7 @@ class Deliverer:
         self,
         store: Store,
         channels: Mapping[str, Channel],
-        paces: Mapping[str, Pace],
+        turns: Mapping[str, Turns],
         clock: Clock,
         owner: str,
         spread: random.Random,
@@ -89,7 +89,7 @@ class Deliverer:
         self.owner = owner
         self._store = store
         self._channels = channels
-        self._paces = paces
+        self._turns = turns
         self._clock = clock
         self._spread = spread
         self._team_addresses = team_addresses  # where a team reads when it has connected no channel
@@ -193,8 +193,8 @@ class Deliverer:
         if address is None or channel is None:
             self._unreachable_now(row, address)
             return
-        if pace := self._paces.get(channel.name):
-            await pace.turn(row.kind)
+        if turns := self._turns.get(channel.name):
+            await turns.take(row.kind)
         try:
             await channel.send(address, row.body)
         except Retry as wait:

@@ -7,7 +7,7 @@ import pytest
 
 from bot.channels.channel import Gone, Refused, Retry
 from bot.deliver import MAX_ATTEMPTS, Deliverer, Parcel
-from bot.pace import Pace
+from bot.pace import Turns
 from conversations.document import Document, Paragraph
 from conversations.messages import Address, Kind, Message, Outbound, ToContact, ToTeam
 from conversations.talk.person import Contact
@@ -169,16 +169,26 @@ async def test_a_reply_overtakes_a_broadcast(store: Store) -> None:
 
 
 def test_a_paced_channel_keeps_a_reserve_for_replies() -> None:
-    now = 0.0
-    pace = Pace(10, lambda: now)
-    sent = [0.0]
-    while pace._wait(Kind.INVITATION) == 0:
-        sent.append(now)
-    assert len(sent) - 1 == 8, "broadcasts stop where the reserve begins"
-    assert [pace._wait(Kind.REPLY) for _ in range(2)] == [0, 0]
-    assert pace._wait(Kind.REPLY) > 0
+    clock = HandClock()
+    turns = Turns(10, clock)
+    broadcasts = 0
+    while turns.free(Kind.INVITATION):
+        broadcasts += 1
+    assert broadcasts == 8, "broadcasts stop where the reserve begins"
+    assert [turns.free(Kind.REPLY) for _ in range(3)] == [True, True, False]
+    clock.turn(seconds=1)
+    assert sum(turns.free(Kind.INVITATION) for _ in range(20)) == 8
+
+
+def test_a_rate_below_one_a_second_still_lets_broadcasts_through() -> None:
+    clock = HandClock()
+    turns = Turns(0.5, clock)
+    assert turns.free(Kind.INVITATION)
+    assert not turns.free(Kind.REPLY)
+    clock.turn(seconds=2)
+    assert turns.free(Kind.INVITATION)
 
 
 def test_a_rate_of_nought_means_no_pacing() -> None:
-    pace = Pace(0)
-    assert not any(pace._wait(Kind.INVITATION) for _ in range(10_000))
+    turns = Turns(0, HandClock())
+    assert all(turns.free(Kind.INVITATION) for _ in range(10_000))

@@ -2,10 +2,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.pace import Pace
 from bot.web import mailbox as boxes
 from bot.web.hosts import allowed_hosts, host_name, is_loopback
 from bot.web.mailbox import LINES, Mailbox, Mailboxes, Who
-from bot.web.pace import Pace
 from conversations.messages import Message, Option, Press
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
