@@ -35,7 +35,7 @@ BOTH = {**PROGRAMMES, "bus": programme("bus", script(name="bus"), sensitive=True
 BUS_WAVE = OpenWave("wave0002abcdefgh", "bus", "bus", 1, ("north", "pond"), CLOSES, always_open=True)
 CODES = {"g": ("garden", "north"), "p": ("garden", "pond"), "b": ("bus", "north")}
 SCOPE = "scope001"
-QUICK = settings(max_examples=1500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 # A person who mostly does what moves a talk on, and now and then anything at all.
 WORDS = st.sampled_from(

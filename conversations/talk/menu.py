@@ -1,0 +1,65 @@
+"""Remembers the buttons last shown outside a talk, so that a number typed next means the one in that place."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from conversations.messages import Order, Ordered, Pressed, Said, Typed
+from conversations.talk.effects import Button, Part
+from conversations.talk.invitation import scope_of
+from conversations.talk.moment import Moment, answer, languages_of
+from conversations.talk.notice import INVITATION
+from conversations.talk.person import Contact, Menu, Outcome, Stage, Welcome
+from conversations.talk.reading import whole_number
+from conversations.talk.spoken import Word, meant
+
+MENU_LASTS = timedelta(hours=1)  # a number typed later answers something else, an invitation say; Heard's own design
+_ONLY_TELLS = frozenset({Order.HELP, Order.WHO, Order.WHY, Order.MYDATA})  # answered without buttons of their own
+
+
+def offer(moment: Moment, contact: Contact, *parts: Part, buttons: Sequence[Button]) -> Outcome:
+    """Say one thing with buttons, and remember them."""
+    menu = Menu(tuple(button.press for button in buttons), moment.now + MENU_LASTS)
+    return answer(moment, _with(contact, menu), *parts, buttons=tuple(buttons))
+
+
+def put_away(contact: Contact) -> tuple[Contact, Menu | None]:
+    """Take the menu from a contact: it serves one event."""
+    welcome = contact.welcome
+    if welcome is None or welcome.menu is None:
+        return contact, None
+    way_in = None if welcome.stage is Stage.JOINED else replace(welcome, menu=None)
+    return replace(contact, welcome=way_in), welcome.menu
+
+
+def read_menu(moment: Moment, contact: Contact, menu: Menu, event: Said) -> Said:
+    """See a press where its number was typed; or a yes, under a single button."""
+    if not isinstance(event, Typed) or not _stands(moment, contact, menu):
+        return event
+    place = whole_number(event.text) or 0
+    if 1 <= place <= len(menu.presses):
+        return Pressed(menu.presses[place - 1])
+    if len(menu.presses) == 1 and meant(event.text, languages_of(moment.programmes.values())) is Word.YES:
+        return Pressed(menu.presses[0])
+    return event
+
+
+def keep_open(menu: Menu, event: Said, outcome: Outcome) -> Outcome:
+    """Leave the menu open behind an answer that only told something: its buttons are still the last ones shown."""
+    contact, session = outcome.person.contact, outcome.person.session
+    told = isinstance(event, Ordered) and event.order in _ONLY_TELLS and not any(say.buttons for say in outcome.says)
+    if contact is None or not told or (session and session.status.live):
+        return outcome
+    return replace(outcome, person=replace(outcome.person, contact=_with(contact, menu)))
+
+
+def _with(contact: Contact, menu: Menu) -> Contact:
+    place = contact.welcome or Welcome(Stage.JOINED, "", contact.language)
+    return replace(contact, welcome=replace(place, menu=menu))
+
+
+def _stands(moment: Moment, contact: Contact, menu: Menu) -> bool:
+    """Say whether these can still be the last buttons shown: an invitation to a new wave brings its own."""
+    if menu.presses[0].step != INVITATION:
+        return moment.now < menu.until
+    return {press.scope for press in menu.presses} == {scope_of(wave) for wave, _ in moment.waves(contact)}
