@@ -104,8 +104,8 @@ def why(programme: Programme, language: str) -> tuple[Part, ...]:
 
 
 def help_parts(programmes: Iterable[Programme], language: str) -> tuple[Part, ...]:
-    """Answer /help: what can be typed, that nobody watches, and whom to ring."""
-    return (Phrase("help"), Phrase("not-watched"), *helplines(programmes, language))
+    """Answer /help: that nobody watches, whom to ring, and only then what can be typed: danger does not scroll."""
+    return (Phrase("not-watched"), *helplines(programmes, language), Phrase("help"))
 
 
 def completed(setting: Setting, session: Session, *between: Part) -> Say:

@@ -9,6 +9,13 @@ from conversations.talk import notice
 from conversations.talk.asking import calendar
 from conversations.talk.effects import Button, Own, Part, Phrase, Say
 from conversations.talk.engine import advance, begin
+from conversations.talk.first_language import (
+    first_language,
+    known_language,
+    language_in,
+    languages_on_offer,
+    other_languages,
+)
 from conversations.talk.moment import Moment, answer, area_name, came_to, languages_of
 from conversations.talk.person import Consent, Contact, Outcome, Person, Stage, Welcome
 from conversations.talk.reading import Labels, pick, whole_number
@@ -24,8 +31,8 @@ def greet(moment: Moment, contact: Contact | None, event: Said) -> Outcome:
     """Open the way in: for someone new, or for someone who joins another programme or comes back after /stop."""
     code = moment.code
     languages = languages_of([code[0]] if code else moment.programmes.values())
-    asks, named = _language_in(event, languages)
-    first = contact or Contact(moment.new_id, _hinted(languages, moment.hint))
+    asks, named = language_in(event, languages)
+    first = contact or Contact(moment.new_id, first_language(languages, moment.hint))
     first = replace(first, language=named, chosen_language=True) if named else first
     welcome = Welcome(
         stage=Stage.LANGUAGE,
@@ -68,8 +75,8 @@ def go_on(moment: Moment, contact: Contact, welcome: Welcome, event: Said) -> Ou
 def _enter(moment: Moment, contact: Contact, welcome: Welcome, before: Sequence[Part] = ()) -> Outcome:
     """Go to the first stage from `welcome.stage` on where there is something to choose; consent always is."""
     match welcome.stage:
-        case Stage.LANGUAGE if known := _known_language(moment, contact, welcome):
-            others = () if contact.chosen_language else _other_languages(moment, welcome, known)
+        case Stage.LANGUAGE if known := known_language(moment, contact, welcome):
+            others = () if contact.chosen_language else other_languages(moment, welcome, known)
             return _enter(moment, contact, replace(welcome, stage=Stage.PROGRAMME, language=known), (*before, *others))
         case Stage.PROGRAMME if welcome.programme or len(moment.programmes) == 1:
             key = welcome.programme or next(iter(moment.programmes))
@@ -92,7 +99,7 @@ def _stage(moment: Moment, welcome: Welcome, before: Sequence[Part]) -> Say:
     programme = moment.programmes.get(welcome.programme or "")
     match welcome.stage:
         case Stage.LANGUAGE:
-            buttons = notice.language_buttons(scope, _languages(moment, welcome))
+            buttons = notice.language_buttons(scope, languages_on_offer(moment, welcome))
             return Say(own, (*before, Phrase("choose-language")), buttons)
         case Stage.AREA if programme:
             names = [area_name(programme, leaf, own) for leaf in programme.areas.leaves()]
@@ -121,7 +128,7 @@ def _pressed(moment: Moment, contact: Contact, welcome: Welcome, press: Press) -
     if press.scope != welcome.scope or press.step != step:
         return _show(moment, contact, welcome, (Phrase("stale"),))
     match welcome.stage:
-        case Stage.LANGUAGE if press.key in _languages(moment, welcome):
+        case Stage.LANGUAGE if press.key in languages_on_offer(moment, welcome):
             return _speaks(moment, contact, welcome, press.key)
         case Stage.CONSENT if press.key == notice.YES:
             return _joined(moment, contact, welcome)
@@ -132,7 +139,7 @@ def _pressed(moment: Moment, contact: Contact, welcome: Welcome, press: Press) -
 
 
 def _typed(moment: Moment, contact: Contact, welcome: Welcome, text: str) -> Outcome:  # noqa: PLR0911 - one return a case
-    languages = _languages(moment, welcome)
+    languages = languages_on_offer(moment, welcome)
     number = whole_number(text)
     match welcome.stage:
         case _ if code := language_named(text, languages):
@@ -196,7 +203,7 @@ def _ordered(moment: Moment, contact: Contact, welcome: Welcome, order: Order, r
         case Order.WHY:
             return _show(moment, contact, welcome, [part for each in asked for part in notice.why(each, own)])
         case Order.LANGUAGE:
-            code = language_named(rest, _languages(moment, welcome))
+            code = language_named(rest, languages_on_offer(moment, welcome))
             if code:
                 return _speaks(moment, contact, welcome, code)
             return _show(moment, contact, replace(welcome, stage=Stage.LANGUAGE))
@@ -219,7 +226,7 @@ def _back(moment: Moment, contact: Contact, welcome: Welcome) -> Outcome:
                 return _show(moment, contact, replace(welcome, stage=stage, area=None))
             case Stage.PROGRAMME if len(moment.programmes) > 1:
                 return _show(moment, contact, replace(welcome, stage=stage, programme=None, area=None))
-            case Stage.LANGUAGE if len(_languages(moment, welcome)) > 1:
+            case Stage.LANGUAGE if len(languages_on_offer(moment, welcome)) > 1:
                 return _show(moment, contact, replace(welcome, stage=stage))
             case _:
                 continue
@@ -264,12 +271,6 @@ def _declined(moment: Moment, contact: Contact) -> Outcome:
 # What there is to choose -------------------------------------------------------------------------------------
 
 
-def _languages(moment: Moment, welcome: Welcome) -> tuple[str, ...]:
-    programme = moment.programmes.get(welcome.programme or "")
-    languages = languages_of([programme] if programme else moment.programmes.values())
-    return tuple(sorted(languages, key=lambda code: code != moment.hint))
-
-
 def _leaves(moment: Moment, welcome: Welcome) -> tuple[Area, ...]:
     programme = moment.programmes.get(welcome.programme or "")
     return programme.areas.leaves() if programme else ()
@@ -284,38 +285,6 @@ def _labels(moment: Moment, welcome: Welcome) -> Labels:
             for leaf in programme.areas.leaves()
         ]
     return [tuple(each.name.values()) for each in moment.programmes.values()]
-
-
-def _known_language(moment: Moment, contact: Contact, welcome: Welcome) -> str | None:
-    """Find the language to begin in without asking: the person's own choice wins, then the vendor's hint."""
-    languages = _languages(moment, welcome)
-    if contact.chosen_language or (contact.areas and contact.language in languages):
-        return contact.language
-    if len(languages) == 1:
-        return languages[0]
-    return moment.hint if moment.hint in languages else None
-
-
-def _other_languages(moment: Moment, welcome: Welcome, known: str) -> tuple[Part, ...]:
-    """Offer every other language in itself; the underscore makes the whole command one tap in Telegram."""
-    others = [code for code in _languages(moment, welcome) if code != known]
-    line = " · ".join(f"{autonym(code)}: /{Order.LANGUAGE}_{code.replace('-', '_')}" for code in others)
-    return (Own(line),) if line else ()
-
-
-def _language_in(event: Said, languages: Sequence[str]) -> tuple[bool, str | None]:
-    """Say whether the very first words ask for the list of languages, and which language they name."""
-    match event:
-        case Ordered(order=Order.LANGUAGE, rest=words) | Typed(text=words):
-            named = language_named(words, languages)
-            return isinstance(event, Ordered) and named is None, named
-        case _:
-            return False, None
-
-
-def _hinted(languages: Sequence[str], hint: str | None) -> str:
-    """Start in the language the vendor names, else in the first one the programmes list."""
-    return hint if hint and hint in languages else next(iter(languages), "en")
 
 
 def _contact(welcome: Welcome) -> tuple[Button, ...]:
