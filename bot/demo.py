@@ -34,6 +34,7 @@ PEOPLE = 160
 SEED = 2026
 BEGAN = 16  # days ago: the last wave closes before today, so that its dates read naturally
 OPEN_DAYS = 10
+ENDED_EARLY = 6  # the day the always-open conversations are closed by command
 ROUNDS = 60  # turns; the longest script takes half as many
 BATCH = 100  # events a transaction, as Telegram gives them
 TEMPERS = {Temper.READY: 66, Temper.SLOW: 10, Temper.QUITTER: 5, Temper.DRIFTER: 7, Temper.SILENT: 12}  # parts
@@ -105,10 +106,10 @@ class _Play:
         for day in range(OPEN_DAYS):
             self._progress.update(acts, advance=1, description=f"The pulse is open: day {day + 1}")
             await self._talk(self._awake(day))
+            if day == ENDED_EARLY:
+                await self._end_what_is_always_open()
             await self._turn(timedelta(days=1))
-        self._progress.update(acts, advance=1, description="Waves close, digests go out")
-        for series in await self._open_series():
-            await self._confirmed(f"close {series}")
+        self._progress.update(acts, advance=1, description="The pulse closes, digests go out")
         await self._turn(timedelta(days=1))
         self._progress.update(acts, advance=1, description="Done")
 
@@ -134,10 +135,13 @@ class _Play:
                 f"schedule {name} for all in {programme.key} once on {when} at 10:00 open {OPEN_DAYS - 1} days"
             )
 
-    async def _open_series(self) -> list[str]:
+    async def _end_what_is_always_open(self) -> None:
+        """Close the long conversations, too, so that their digests can be read."""
         async with self._house.ground.store.read() as work:
             known = {series.id: series.handle for series in await work.series.of(None)}
-            return [known[wave.series] for wave in await work.waves.open()]
+            handles = [known[wave.series] for wave in await work.waves.open() if wave.always_open]
+        for handle in handles:
+            await self._confirmed(f"close {handle}")
 
     def _awake(self, day: int) -> list[Resident]:
         tempers = {Temper.READY, Temper.QUITTER, Temper.DRIFTER} | ({Temper.SLOW} if day >= 4 else set())  # noqa: PLR2004  a reminder later

@@ -68,7 +68,8 @@ class _Page:
         for table, question in self._tables():
             positive = table.figures[0].positive
             if positive:
-                return f"{told} {self._positive(table, question, positive)}"
+                said = self._positive(table, question, positive)
+                return f'{told} Asked "{say_in(question.label, LANGUAGE)}", {said[0].lower()}{said[1:]}'
         return told
 
     def fieldwork(self) -> str:
@@ -186,9 +187,10 @@ class _Page:
 
     def _positive(self, table: Released, question: Question, share: Share, *, ranged: bool = False) -> str:
         names = [
-            line_name(line, question, LANGUAGE).replace(" / ", " or ")
+            f'"{name}"'
             for line in table.lines
             if line.band is Band.POSITIVE
+            for name in line_name(line, question, LANGUAGE).split(" / ")
         ]
         sure = f" ({range_text(share)})" if ranged and range_text(share) else ""
         return f"{share_text(share).capitalize()} said {' or '.join(names)}{sure}."

@@ -43,7 +43,7 @@ BUSY = digest({"north": times(**HAPPY), "midlands": times(**HAPPY), "south": tim
 def test_it_opens_with_a_headline_in_plain_words():
     document = digest_document(BUSY, programme_of(REGIONS, SCRIPT), SCRIPT, "england")
     assert "About 140 people answered" in document.summary
-    assert "in 100 said Very good or Good." in document.summary
+    assert 'in 100 said "Very good" or "Good".' in document.summary
     assert "AAPOR RR1" in page(BUSY, "england")
 
 
