@@ -1,7 +1,170 @@
+"""The command line as an operator meets it: plain sentences, exit code 2 for what they must mend, no traceback."""
+
+import asyncio
+import os
+import re
+import shutil
+import socket
+import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import aiohttp
+import pytest
+
+from config.programme import default_programmes
+
+KEY = "S" * 43 + "="
+OTHER_KEY = "T" * 43 + "="
+BOOT = 30.0  # seconds for a start on a busy machine
 
 
-def test_help_names_what_heard_is_for() -> None:
-    ran = subprocess.run([sys.executable, "-m", "bot", "--help"], capture_output=True, text=True, check=True)
-    assert "service-user voices" in ran.stdout
+def environment(folder: Path, **settings: str) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("HEARD_")}
+    root = str(Path(__file__).parents[2])
+    base = {"HEARD_DATABASE_URL": f"sqlite:///{folder / 'heard.db'}", "PYTHONPATH": root, "PYTHONUNBUFFERED": "1"}
+    return kept | base | {f"HEARD_{name}": value for name, value in settings.items()}
+
+
+def heard(folder: Path, *words: str, **settings: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-m", "bot", *words],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=folder,
+        env=environment(folder, **settings),
+        timeout=60,
+    )
+
+
+def refused(ran: "subprocess.CompletedProcess[str]") -> str:
+    """Give the sentence someone was refused with, having seen that it is one, and nothing else."""
+    assert ran.returncode == 2, ran.stderr
+    assert "Traceback" not in ran.stderr
+    return ran.stderr
+
+
+@pytest.fixture
+def taken_port() -> Iterator[int]:
+    with socket.socket() as held:
+        held.bind(("127.0.0.1", 0))
+        held.listen()
+        yield held.getsockname()[1]
+
+
+def test_help_names_what_heard_is_for(tmp_path: Path) -> None:
+    ran = heard(tmp_path, "--help")
+    assert ran.returncode == 0
+    for word in ("run", "demo", "check", "talk", "command", "migrate"):
+        assert re.search(rf"\b{word}\b", ran.stdout)
+
+
+def test_every_wrong_setting_is_told_at_once(tmp_path: Path) -> None:
+    said = refused(heard(tmp_path, "run", TELEGRAM_TOKN="1:x", HTTP_PORT="many"))
+    assert "did you mean HEARD_TELEGRAM_TOKEN?" in said
+    assert "HEARD_HTTP_PORT" in said
+
+
+def test_a_database_sealed_with_another_key_is_refused(tmp_path: Path) -> None:
+    assert heard(tmp_path, "command", "list", SECRET_KEY=KEY).returncode == 0
+    said = refused(heard(tmp_path, "run", SECRET_KEY=OTHER_KEY))
+    assert "is not the key this database was made with" in said
+    assert OTHER_KEY not in said
+
+
+def test_a_database_from_a_newer_heard_is_refused(tmp_path: Path) -> None:
+    assert heard(tmp_path, "migrate", SECRET_KEY=KEY).returncode == 0
+    database = sqlite3.connect(tmp_path / "heard.db")
+    database.execute("INSERT INTO schema_version (version) VALUES (9999)")
+    database.commit()
+    database.close()
+    assert "newer version of Heard" in refused(heard(tmp_path, "run", SECRET_KEY=KEY))
+
+
+def test_a_database_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    said = refused(heard(tmp_path, "run", SECRET_KEY=KEY, DATABASE_URL=f"sqlite:///{tmp_path}/file/heard.db"))
+    assert "cannot be written" in said
+
+
+def test_a_taken_port_is_refused_with_the_way_out(tmp_path: Path, taken_port: int) -> None:
+    said = refused(heard(tmp_path, "run", SECRET_KEY=KEY, HTTP_PORT=str(taken_port)))
+    assert "HEARD_HTTP_PORT" in said
+
+
+def test_every_fault_of_a_programme_is_told_by_check_and_stops_the_start(tmp_path: Path) -> None:
+    folder = tmp_path / "adoption"
+    shutil.copytree(next(path for path in default_programmes() if path.name == "adoption"), folder)
+    file = folder / "surveys" / "pulse.v1.yaml"
+    file.write_text(
+        file.read_text("utf-8").replace("name: very_good", "name: good").replace("pl: Dobrze", "xx: Dobrze")
+    )
+    (folder / "programme.yaml").write_text(
+        (folder / "programme.yaml").read_text("utf-8").replace("sensitive:", "sensitiv:")
+    )
+    for words in (["check", str(folder)], ["run"]):
+        said = refused(heard(tmp_path, *words, SECRET_KEY=KEY, PROGRAMME=str(folder)))
+        assert "pulse.v1.yaml" in said
+        assert "programme.yaml" in said
+        assert "sensitive" in said
+
+
+def test_check_describes_the_examples(tmp_path: Path) -> None:
+    ran = heard(tmp_path, "check")
+    assert ran.returncode == 0
+    assert "Adoption support (adoption)" in ran.stdout
+    assert "Welsh and Polish not reviewed" in ran.stdout
+
+
+def test_talk_plays_a_script_from_standard_input(tmp_path: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "bot", "talk", "adoption/pulse"],
+        input="1\n1\n1\n5\nMore evenings please\n",
+        capture_output=True,
+        text=True,
+        check=False,
+        env=environment(tmp_path),
+        cwd=tmp_path,
+        timeout=60,
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert "Overall, how was your experience of our service?" in ran.stdout
+
+
+async def test_a_command_acts_on_the_database_that_is_being_served(tmp_path: Path, unused_tcp_port: int) -> None:
+    serving = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "run",
+        env=environment(tmp_path, HTTP_PORT=str(unused_tcp_port)),
+        cwd=tmp_path,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    assert serving.stdout
+    try:
+        said = ""
+        async with asyncio.timeout(BOOT):
+            while "/desk#key=" not in said:
+                said += (await serving.stdout.readline()).decode()
+        assert "Made a secret key" in said
+        async with aiohttp.ClientSession() as web:
+            async with web.get(f"http://127.0.0.1:{unused_tcp_port}/healthz") as alive:
+                assert (alive.status, await alive.text()) == (200, "ok")
+            async with web.get(f"http://127.0.0.1:{unused_tcp_port}/chat") as page:
+                assert page.status == 200
+        ran = await asyncio.to_thread(
+            heard, tmp_path, "command", "schedule pulse for north once on 3 december 2030 at 10:00 open 10 days"
+        )
+        assert ran.returncode == 0, ran.stderr
+        code = re.search(r"confirm ([a-z0-9]{4})", ran.stdout)
+        assert code, ran.stdout
+        assert "Scheduled as" in (await asyncio.to_thread(heard, tmp_path, "command", f"confirm {code[1]}")).stdout
+        assert "3 december 2030" in (await asyncio.to_thread(heard, tmp_path, "command", "list")).stdout.lower()
+    finally:
+        serving.terminate()
+        _, errors = await serving.communicate()
+    assert serving.returncode == 0
+    assert b"Traceback" not in errors
+    assert (tmp_path / "heard.key").stat().st_mode & 0o777 == 0o600
