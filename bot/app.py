@@ -97,9 +97,16 @@ class House:
 
     async def tick(self) -> None:
         """Do what is due, then see what is to be sent; one tick at a time."""
-        async with self._waking:
-            await self.waker.tick()
-        self.deliverer.look()
+        try:
+            async with self._waking:
+                await self.waker.tick()
+        finally:
+            self.deliverer.look()
+
+    async def rest(self) -> None:
+        """Let a wake under way end."""
+        if self._woken:
+            await asyncio.wait({self._woken})
 
     async def _tell(self, address: Address, document: Document) -> None:
         if channel := self.channels.get(address.channel):
@@ -147,6 +154,7 @@ async def run(ground: Ground, clock: Clock, announce: Announce, stop: asyncio.Ev
             announce(f"Residents on Telegram: https://t.me/{telegram.username}")
         # Ended in the opposite order: the site, what is in hand and its marks, and only then the vendors' connections.
         stack.push_async_callback(_stop_delivering, asyncio.create_task(house.deliverer.run()))
+        stack.push_async_callback(house.rest)
         site = await open_site(house, doors)
         stack.push_async_callback(site.cleanup)
         announce(f"The web chat: {ground.url}/chat")

@@ -8,6 +8,8 @@ from datetime import datetime
 from bot.publish import publish
 from bot.record import Changes, Submission, record
 from bot.scene import Scene
+from conversations.findings.policy import SENSITIVE_FLOOR, policy_for
+from conversations.planning.series import Wave
 from conversations.programme import Programmes
 from conversations.talk.engine import expire
 from conversations.talk.session import Session, Status
@@ -24,11 +26,17 @@ class Closer:
     async def close(self, work: Work, scene: Scene, now: datetime) -> bool:
         """End a wave for good; False if another process did."""
         await self.end(work, await work.sessions.of_wave(scene.wave.id), now)
-        closing = await work.waves.close(scene.wave.id, self._shuffle)
+        floor = policy_for(sensitive=scene.programme.sensitive).floor
+        closing = await work.waves.close(scene.wave.id, self._shuffle, floor)
         if closing is None:
             return False
         await publish(work, scene.programme, scene.setting.script, scene.wave, closing, now)
         return True
+
+    async def cut(self, work: Work, wave: Wave, now: datetime) -> bool:
+        """End a wave whose script is gone: its links and drafts are destroyed, and nothing can be released of it."""
+        await self.end(work, await work.sessions.of_wave(wave.id), now)
+        return await work.waves.close(wave.id, self._shuffle, SENSITIVE_FLOOR) is not None
 
     async def end(self, work: Work, sessions: Sequence[Session], now: datetime) -> None:
         """End sessions whose time is over; what was answered past the core question is kept, as the notice said."""

@@ -180,8 +180,7 @@ class Deliverer:
         line = self._lines[to]
         try:
             while line:
-                async with self._places:
-                    await self._send(line.popleft())
+                await self._send(line.popleft())
         finally:
             del self._lines[to]
             for parcel in line:  # cancelled, or held: others may take the rest when the lease runs out
@@ -194,9 +193,10 @@ class Deliverer:
             self._unreachable_now(row, address)
             return
         if turns := self._turns.get(channel.name):
-            await turns.take(row.kind)
+            await turns.take(row.kind)  # before a place is taken: a waiting broadcast holds no reply up
         try:
-            await channel.send(address, row.body)
+            async with self._places:
+                await channel.send(address, row.body)
         except Retry as wait:
             self._retry(row, wait)
         except Refused as refused:

@@ -10,7 +10,7 @@ from config.secret import find_secret
 from config.settings import Settings
 from conversations.programme import Programmes
 from storage.keys import Keys
-from storage.migrate import exists, migrate
+from storage.migrate import migrate, sealed
 from storage.sqlite import path_of
 from storage.store import Store
 
@@ -41,11 +41,12 @@ async def open_ground(settings: Settings, announce: Announce) -> AsyncIterator[G
     """Read the files, find the key, bring the database up to date and open it. Raises CannotStart."""
     phrasebook = Phrasebook.load()
     programmes = load_programmes(settings.programme)
-    secret = find_secret(settings, path_of(settings.database_url), is_new=not exists(settings.database_url))
+    await migrate(settings.database_url)
+    path, is_new = path_of(settings.database_url), not await sealed(settings.database_url)
+    secret = find_secret(settings, path, is_new=is_new)
     if secret.made:
         announce(f"Made a secret key for the new database: {secret.made}")
         announce("Keep a copy of it in a safe place. Without it, nothing in the database can be read.")
-    await migrate(settings.database_url)
     store = await Store.open(settings.database_url, Keys(secret.key))
     try:
         store.learn(phrasebook.languages, leaf_areas(programmes))

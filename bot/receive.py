@@ -49,8 +49,17 @@ class _Room:
 
     people: dict[Address, Person]
     waves: tuple[OpenWave, ...]
-    done: Mapping[str, frozenset[str]]
+    done: dict[str, frozenset[str]]
     codes: Mapping[str, tuple[str, str]]
+
+    def now_is(self, sender: Address, outcome: Outcome) -> None:
+        """Know the outcome of a turn before the next one of the same batch: one person counts once."""
+        contact = outcome.person.contact
+        self.people[sender] = Person(None) if outcome.forget else outcome.person
+        if contact and outcome.disposition:
+            wave, disposition = outcome.disposition
+            finished = self.done.get(contact.id, frozenset())
+            self.done[contact.id] = finished | {wave} if disposition.done else finished - {wave}
 
 
 class Receiver:
@@ -127,10 +136,10 @@ class Receiver:
         before = room.people.get(inbound.sender, Person(None))
         known = before.contact.id if before.contact else ""
         if isinstance(inbound.said, Left):
-            changes.left += [known] if known else []
+            changes.left |= {known} - {""}
             return None
-        done = room.done.get(known, frozenset()) | changes.done(known)
-        world = World(room.waves, done, room.codes.get(_start_code(inbound)))
+        changes.left.discard(known)  # they wrote after leaving: they are back
+        world = World(room.waves, room.done.get(known, frozenset()), room.codes.get(_start_code(inbound)))
         fresh = secrets.token_hex(32)
         try:
             outcome = hear(before, inbound.said, world, self._programmes, now, fresh, inbound.hint)
@@ -141,7 +150,7 @@ class Receiver:
             changes.aside.append(SetAside(inbound.id, b"", type(broken).__name__, inbound.sender))
             self._apologise(inbound.sender, room, replies)
             return None
-        room.people[inbound.sender] = Person(None) if outcome.forget else outcome.person
+        room.now_is(inbound.sender, outcome)
         return outcome
 
     def _spoken(self, says: Sequence[Say], before: Person, after: Person, address: Address) -> list[Reply]:

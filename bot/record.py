@@ -1,7 +1,7 @@
 """Writes down what a batch of turns came to: each table once, in an order that keeps what people asked for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 
 from bot.channels.channel import SetAside
@@ -47,7 +47,7 @@ class Changes:
     submitted: list[Submission] = field(default_factory=list)
     withdrawn: list[tuple[str, str]] = field(default_factory=list)
     forgotten: list[str] = field(default_factory=list)
-    left: list[str] = field(default_factory=list)
+    left: set[str] = field(default_factory=set)
     stopped: list[str] = field(default_factory=list)
     aside: list[SetAside] = field(default_factory=list)
 
@@ -74,17 +74,14 @@ class Changes:
         if outcome.withdraw:
             self.withdrawn.append((outcome.withdraw, who.id))
         if outcome.forget:
-            self.forgotten.append(who.id)
-            self.contacts.pop(who.id, None)
+            self._forget(who.id)
 
-    def done(self, contact: str) -> frozenset[str]:
-        """Give the waves this contact finished within these changes."""
-        return frozenset(
-            wave for (wave, who), disposition in self.dispositions.items() if who == contact and disposition in DONE
-        )
-
-
-DONE = frozenset({Disposition.COMPLETED, Disposition.PARTIAL, Disposition.REFUSED})
+    def _forget(self, contact: str) -> None:
+        """Let nothing be written any more of someone who asks to be forgotten."""
+        self.forgotten.append(contact)
+        self.contacts.pop(contact, None)
+        self.consents = [row for row in self.consents if row[0] != contact]
+        self.sessions = {key: one for key, one in self.sessions.items() if one.contact != contact}
 
 
 def open_wave(wave: Wave) -> OpenWave:
@@ -109,17 +106,8 @@ async def record(work: Work, changes: Changes, programmes: Programmes, now: date
     await work.outbox.drop(changes.stopped)
     await work.contacts.delete(changes.forgotten)
     await work.inbox.set_aside([SetAsideRow(update.id, update.raw, update.error, now) for update in changes.aside])
-    for table in (changes.contacts, changes.sessions, changes.dispositions):
-        table.clear()
-    for rows in (
-        changes.consents,
-        changes.submitted,
-        changes.withdrawn,
-        changes.forgotten,
-        changes.left,
-        changes.aside,
-    ):
-        rows.clear()
+    for gathered in fields(changes):
+        getattr(changes, gathered.name).clear()
 
 
 async def submit(work: Work, submitted: Sequence[Submission], programmes: Programmes, now: datetime) -> None:

@@ -12,6 +12,7 @@ from bot.close import Closer
 from bot.invite import Inviter
 from bot.plan import plan_next
 from bot.scene import Scene
+from conversations.errors import CannotStart
 from conversations.planning.local import local
 from conversations.planning.series import Rolling, Series, SeriesState, Wave
 from conversations.planning.window import IsHoliday
@@ -50,7 +51,7 @@ class Waker:
         self._told: set[tuple[str, str]] = set()  # what is wrong with a wave is logged once, not every second
 
     async def begin(self) -> None:
-        """See at start that what the programmes keep always open is there and every series has its next wave."""
+        """See at start that what is always open is there and every series has its next wave. Raises CannotStart."""
         now = self._clock()
         async with self._store.work() as work:
             known = await work.series.of(None)
@@ -60,6 +61,9 @@ class Waker:
                         known.append(await self._keep_open(work, programme, script, now))
             for series in known:
                 await self._plan(work, series, now)
+            lost = [wave for wave in await work.waves.open() if wave.closes > now and not self._scene(wave)]
+        if lost:
+            raise CannotStart("\n".join(map(_missing, lost)))
 
     async def tick(self) -> None:
         """Do everything that is due now."""
@@ -160,11 +164,11 @@ class Waker:
             self._reminded.add(wave.id)
 
     async def _close(self, wave: Wave, now: datetime) -> None:
+        """End a wave; without its script there is no digest, but what ties answers to people goes all the same."""
         scene = self._scene(wave)
-        if scene is None:
-            return
         async with self._store.work() as work:
-            if not await self._closer.close(work, scene, now):
+            closed = self._closer.close(work, scene, now) if scene else self._closer.cut(work, wave, now)
+            if not await closed:
                 return
             if series := await work.series.get(wave.series):
                 await self._plan(work, series, now)
@@ -179,6 +183,14 @@ class Waker:
             async with self._store.work() as work:
                 waiting = await work.sessions.expiring(now, EXPIRING_AT_ONCE)
                 await self._closer.end(work, waiting, now)
+
+
+def _missing(wave: Wave) -> str:
+    return (
+        f"A wave is open whose script is gone: {wave.programme}/surveys/{wave.script}.v{wave.version}.yaml. "
+        "Put it back, and its folder into HEARD_PROGRAMME, until the wave has closed; "
+        "or name another database in HEARD_DATABASE_URL."
+    )
 
 
 def _keeps_open(series: Series, programme: Programme, script: str) -> bool:

@@ -10,6 +10,7 @@ from storage.database import Connection, Row
 _ADD = """
 INSERT INTO answers (id, wave, respondent, area, question, value, language, week)
 SELECT $1, $2, $3, $4, $5, $6, $7, $8 WHERE EXISTS (SELECT 1 FROM waves WHERE id = $2 AND state = 'open')
+ON CONFLICT (wave, respondent, question) DO NOTHING
 """
 _OF_WAVE = """
 SELECT id, wave, respondent, area, question, value, language, week FROM answers WHERE wave = $1 ORDER BY id
@@ -23,7 +24,7 @@ class Answers:
     connection: Connection
 
     async def add(self, answers: Sequence[Answer]) -> int:
-        """Keep answers; those of a wave that is not open are dropped. Give how many were kept."""
+        """Keep answers; those of a wave that is not open, or given already, are dropped. Give how many were kept."""
         return await self.connection.many(_ADD, [values(answer) for answer in answers])
 
     async def withdraw(self, wave: str, respondent: str) -> int:

@@ -38,6 +38,15 @@ def exists(url: str) -> bool:
     return path.is_file() and path.stat().st_size > 0
 
 
+async def sealed(url: str) -> bool:
+    """Say whether a migrated database belongs to a key already; a new one takes the first it is opened with."""
+    connection = await connect(path_of(url))
+    try:
+        return bool(await SqliteConnection(connection).rows("SELECT 1 FROM house WHERE name = 'key'"))
+    finally:
+        await connection.close()
+
+
 async def migrate(url: str) -> int:
     """Apply what is missing and give how many files that was; several processes may do so at once.
 

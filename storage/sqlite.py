@@ -1,6 +1,7 @@
 """SQLite through aiosqlite: one writer guarded by a lock, a few readers on snapshots. Knows no table."""
 
 import asyncio
+import os
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
@@ -92,6 +93,7 @@ class Sqlite:
         self._holder: asyncio.Task[object] | None = None
         self._idle: list[aiosqlite.Connection] = []
         self._readers = asyncio.Semaphore(READERS)
+        self._closed = False
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[Connection]:
@@ -101,9 +103,7 @@ class Sqlite:
         async with self._writing:
             self._holder = asyncio.current_task()
             try:
-                if self._writer is None:
-                    self._writer = await connect(self._path)
-                async with _transaction(self._writer, "BEGIN IMMEDIATE") as connection:
+                async with _transaction(await self._open_writer(), "BEGIN IMMEDIATE") as connection:
                     yield connection
             finally:
                 self._holder = None
@@ -112,12 +112,16 @@ class Sqlite:
     async def reading(self) -> AsyncIterator[Connection]:
         """Open a snapshot; what is written meanwhile is not seen."""
         async with self._readers:
+            self._refuse_closed()
             reader = self._idle.pop() if self._idle else await connect(self._path, read_only=True)
             try:
                 async with _transaction(reader, "BEGIN") as connection:
                     yield connection
             finally:
-                self._idle.append(reader)
+                if self._closed:
+                    await reader.close()
+                else:
+                    self._idle.append(reader)
 
     async def tidy(self) -> bool:
         """Move the log into the file and cut it to nothing, so that no old page survives in it.
@@ -125,26 +129,37 @@ class Sqlite:
         False if another process is reading just now: call again later.
         """
         async with self._writing:
-            if self._writer is None:
-                self._writer = await connect(self._path)
+            writer = await self._open_writer()
             for _ in range(READERS):
                 await self._readers.acquire()
             try:
                 with translated():
-                    row = await _whole(self._writer.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)"))
+                    row = await _whole(writer.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)"))
             finally:
                 for _ in range(READERS):
                     self._readers.release()
         return bool(next(iter(row))[0] == 0)
 
     async def close(self) -> None:
-        """Close the connections; the last process to close empties the log."""
+        """Close the connections, for good; the last process to close empties the log."""
         async with self._writing:
+            self._closed = True
             while self._idle:
                 await self._idle.pop().close()
             if self._writer is not None:
                 await self._writer.close()
                 self._writer = None
+
+    async def _open_writer(self) -> aiosqlite.Connection:
+        self._refuse_closed()
+        if self._writer is None:
+            self._writer = await connect(self._path)
+        return self._writer
+
+    def _refuse_closed(self) -> None:
+        """Refuse work after the close: a connection opened then would be nobody's to close."""
+        if self._closed:
+            raise Unavailable("The database is closed.")
 
 
 async def connect(path: Path, *, read_only: bool = False) -> aiosqlite.Connection:
@@ -162,11 +177,14 @@ async def connect(path: Path, *, read_only: bool = False) -> aiosqlite.Connectio
 
 
 def _look(path: Path) -> None:
-    """Find out that a file cannot be opened before aiosqlite does: its thread would outlive the failure."""
-    try:
-        path.open("r+b").close()
-    except OSError as error:
-        raise Unavailable(f"The database cannot be opened ({type(error).__name__}).") from None
+    """Find out that a file cannot be opened before aiosqlite does: its thread would outlive the failure.
+
+    It only asks. Opening the file here and closing it again would drop every lock this process's SQLite holds on it
+    (POSIX: a process's locks on a file go with the first descriptor it closes), and another process would then
+    delete the log that is still being written.
+    """
+    if not path.is_file() or not os.access(path, os.R_OK | os.W_OK):
+        raise Unavailable("The database cannot be opened (no such file, or not allowed).")
 
 
 @asynccontextmanager

@@ -106,6 +106,8 @@ def _between_talks(moment: Moment, contact: Contact, event: Said) -> Outcome:
 
 def _in_talk(moment: Moment, contact: Contact, session: Session, setting: Setting, event: Said) -> Outcome:
     """Give the talk its turn, unless the event is about the person or belongs to their way into another programme."""
+    if _starts_another(session, event):
+        return _between_talks(replace(moment, person=Person(contact)), contact, event)
     event = _of_invitation(understood(setting, session, event))
     about = account.about_oneself(moment, contact, event)
     if about:
@@ -119,6 +121,15 @@ def _in_talk(moment: Moment, contact: Contact, session: Session, setting: Settin
     if contact.welcome and not to_talk:
         return welcome.go_on(moment, contact, contact.welcome, _plain(moment, event))
     return came_to(contact, advance(setting, session, event, moment.now))
+
+
+def _starts_another(session: Session, event: Said) -> bool:
+    """Say whether someone turns from a notice they have not answered to another survey they were invited to."""
+    match event:
+        case Pressed(press=Press(scope=scope, step=notice.INVITATION, key=invitation.START)):
+            return session.status is Status.CONSENTING and not session.wave.startswith(scope)
+        case _:
+            return False
 
 
 def _of_invitation(event: Said) -> Said:

@@ -10,7 +10,7 @@ from conversations.talk.engine import begin
 from conversations.talk.invitation import LATER, scope_of, start_button
 from conversations.talk.menu import offer
 from conversations.talk.moment import Moment, answer, came_to, languages_of
-from conversations.talk.person import Contact, OpenWave, Outcome, Person
+from conversations.talk.person import Contact, Disposition, OpenWave, Outcome, Person
 from conversations.talk.reading import whole_number
 from conversations.talk.setting import Setting
 from conversations.talk.spoken import Word, autonym, language_named, meant
@@ -133,7 +133,7 @@ def _typed(moment: Moment, contact: Contact, text: str) -> Outcome:
         case Word.START | Word.YES if open_now:
             return _start(moment, contact)
         case Word.LATER | Word.NO if open_now:
-            return _later(moment, contact, open_now[0][1])
+            return _later(moment, contact, *open_now[0])
         case Word.STOP:
             return stop(moment, contact)
         case _:
@@ -159,14 +159,16 @@ def _invited(moment: Moment, contact: Contact, scope: str, key: str) -> Outcome:
     for wave, setting in moment.waves(contact):
         if scope_of(wave) == scope:
             later = key == LATER
-            return _later(moment, contact, setting) if later else start(moment, contact, wave, setting)
+            return _later(moment, contact, wave, setting) if later else start(moment, contact, wave, setting)
     if any(scope_of(wave) == scope for wave, _ in moment.waves(contact, done=True)):
         return answer(moment, contact, Phrase("answered-already"))
     return _offer(moment, contact, Phrase("closed-already"))
 
 
-def _later(moment: Moment, contact: Contact, setting: Setting) -> Outcome:
-    return answer(moment, contact, Phrase("later", calendar(setting.closing_day())))
+def _later(moment: Moment, contact: Contact, wave: OpenWave, setting: Setting) -> Outcome:
+    """Take a soft no: it is a reply, so no reminder follows it; the survey can still be started."""
+    said = answer(moment, contact, Phrase("later", calendar(setting.closing_day())))
+    return replace(said, disposition=(wave.id, Disposition.UNRESPONSIVE))
 
 
 # Language ----------------------------------------------------------------------------------------------------

@@ -91,6 +91,11 @@ class Disposition(StrEnum):
     PARTIAL = "partial"
     COMPLETED = "completed"
 
+    @property
+    def done(self) -> bool:
+        """Say whether this person is not asked this wave's questions again: one person counts once."""
+        return self in {Disposition.REFUSED, Disposition.PARTIAL, Disposition.COMPLETED}
+
 
 @dataclass(frozen=True, slots=True)
 class Consent:

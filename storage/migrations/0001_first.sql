@@ -113,7 +113,8 @@ CREATE TABLE answers (
     language TEXT NOT NULL,
     week TEXT NOT NULL
 ) WITHOUT ROWID;
-CREATE INDEX answers_wave ON answers (wave, respondent);
+-- One person counts once.
+CREATE UNIQUE INDEX answers_wave ON answers (wave, respondent, question);
 
 -- In and out.
 

@@ -84,6 +84,13 @@ def test_a_database_from_a_newer_heard_is_refused(tmp_path: Path) -> None:
     assert "newer version of Heard" in refused(heard(tmp_path, "run", SECRET_KEY=KEY))
 
 
+def test_migrating_first_keeps_nobody_out(tmp_path: Path) -> None:
+    assert heard(tmp_path, "migrate").returncode == 0
+    ran = heard(tmp_path, "command", "list")
+    assert ran.returncode == 0, ran.stderr
+    assert "Made a secret key" in ran.stderr
+
+
 def test_a_database_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("not a folder")
     said = refused(heard(tmp_path, "run", SECRET_KEY=KEY, DATABASE_URL=f"sqlite:///{tmp_path}/file/heard.db"))

@@ -61,6 +61,38 @@ async def test_a_whole_talk_in_one_batch_is_heard_in_order(tmp_path: Path) -> No
         assert await answered(house, wave) == 1
 
 
+async def test_one_person_counts_once_even_when_another_is_forgotten_in_the_same_batch(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        wave = await open_pulse(house, "ama", "bo")
+        await house.presses("ama", "Start")
+        for text in ("1", "2", "1", "5"):
+            await house.types("ama", text)
+        await house.says("bo", Ordered(Order.FORGET))
+        forgets = house.channel.got["bo"][-1]
+        assert isinstance(forgets, Message)
+        start = Inbound("plain:s", Address("plain", "ama"), Ordered(Order.START), house.clock())
+        gone = Inbound("plain:g", Address("plain", "bo"), Pressed(forgets.options[0].press), house.clock())
+        await house.house.receive([event(house, "ama", "more evenings please"), gone, start])
+        await house.settle()
+        assert "Do you agree to take part?" not in house.texts("ama")[-1]
+        assert await answered(house, wave) == 1
+
+
+async def test_a_whole_way_in_and_out_in_one_batch_leaves_nothing(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        await open_pulse(house)
+        async with house.store.work() as work:
+            await work.codes.add("northcode", "adoption", "north")
+        start = Inbound("plain:1", Address("plain", "zoe"), Ordered(Order.START, "northcode"), house.clock(), "en")
+        said = [event(house, "zoe", text) for text in ("yes", "/forget", "yes")]
+        forget = Inbound("plain:2", Address("plain", "zoe"), Ordered(Order.FORGET), house.clock(), "en")
+        await house.house.receive([start, said[0], forget, said[2], event(house, "bo", "hello")])
+        await house.settle()
+        assert house.texts("bo")
+        async with house.store.read() as work:
+            assert await work.contacts.by_address([Address("plain", "zoe")]) == {}
+
+
 async def test_a_turn_that_breaks_is_set_aside_and_the_rest_of_the_batch_lives(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -120,7 +152,9 @@ async def test_someone_who_left_is_not_written_to_until_they_write_again(tmp_pat
         await house.says("ama", Left())
         async with house.store.read() as work:
             assert await work.contacts.members("adoption", ["north"]) == []
-        await house.types("ama", "hello again")
+        leaves = Inbound("plain:l", Address("plain", "ama"), Left(), house.clock())
+        await house.house.receive([leaves, event(house, "ama", "hello again")])
+        await house.settle()
         async with house.store.read() as work:
             assert len(await work.contacts.members("adoption", ["north"])) == 1
 

@@ -4,7 +4,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import pytest
+
 from bot.channels.channel import Gone
+from conversations.errors import CannotStart
 from conversations.messages import Address, Order, Ordered
 from conversations.planning.series import SeriesState, WaveState
 from conversations.talk.person import Disposition
@@ -142,6 +145,8 @@ async def test_someone_in_the_middle_of_a_talk_is_not_invited_to_another(tmp_pat
         await house.turn(days=2)
         assert invited(house, "ama") == 0, "she is answering"
         assert invited(house, "bo") == 1, "a notice left unanswered is no conversation"
+        await house.answers_pulse("bo", "1", "1", "5")
+        assert house.texts("bo")[-1].startswith("Thank you"), "and the survey they were invited to can be answered"
 
 
 async def test_answers_past_the_core_question_are_kept_when_a_wave_closes(tmp_path: Path) -> None:
@@ -240,6 +245,39 @@ async def test_a_sensitive_programme_waits_until_its_helplines_are_checked(tmp_p
         assert await wave_states(house) == [WaveState.PLANNED]
         told = await house.command("schedule pulse for all once on 1 september at 10:00 open 10 days")
         assert "helplines are overdue" in told
+
+
+async def test_a_wave_whose_script_is_gone_stops_the_start_and_is_cut_when_its_time_is_over(tmp_path: Path) -> None:
+    async with served(tmp_path, always_open=["experience"]) as house:
+        await house.joins("ama")
+        async with house.store.read() as work:
+            (wave,) = await work.waves.open()
+    with pytest.raises(CannotStart, match=r"adoption/surveys/experience\.v1\.yaml"):
+        async with served(tmp_path, house.clock, without="experience"):
+            pass
+    house.clock.turn(days=40)
+    async with served(tmp_path, house.clock, without="experience") as later, later.store.read() as work:
+        assert await work.waves.open() == []
+        assert await work.waves.link_keys([wave.id]) == {}
+        assert await work.releases.of_wave(wave.id) is None
+
+
+async def test_one_fault_holds_up_neither_the_other_waves_nor_the_sending(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with served(tmp_path) as house:
+        await house.joins("ama")
+        await house.command(ONCE)
+
+        async def breaks(*_: object) -> None:
+            raise RuntimeError("a fault of ours")
+
+        monkeypatch.setattr(house.house.waker, "_expire", breaks)
+        house.clock.turn(days=8)
+        with pytest.raises(RuntimeError):
+            await house.house.tick()
+        await house.settle()
+        assert invited(house, "ama") == 1
 
 
 async def test_what_is_kept_long_enough_is_forgotten(tmp_path: Path) -> None:

@@ -99,7 +99,12 @@ class Served:
 
 @asynccontextmanager
 async def served(
-    folder: Path, clock: HandClock | None = None, *, always_open: Sequence[str] = (), programme: str = "adoption"
+    folder: Path,
+    clock: HandClock | None = None,
+    *,
+    always_open: Sequence[str] = (),
+    programme: str = "adoption",
+    without: str = "",
 ) -> AsyncIterator[Served]:
     """Open a house with one example programme, kept in `folder`; opening it again finds what was there."""
     clock = clock or HandClock()
@@ -113,7 +118,9 @@ async def served(
         }
     )
     async with open_ground(settings, lambda _: None) as opened:
-        kept = replace(opened.programmes[programme], always_open=tuple(always_open))
+        whole = opened.programmes[programme]
+        scripts = {name: versions for name, versions in whole.scripts.items() if name != without}
+        kept = replace(whole, always_open=tuple(always_open), scripts=scripts)
         ground = replace(opened, programmes={programme: kept})
         house = House(ground, clock, team_addresses(ground.programmes, slack=False))
         channel = PlainChannel("plain")
