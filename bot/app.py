@@ -136,7 +136,8 @@ async def run(ground: Ground, clock: Clock, announce: Announce, stop: asyncio.Ev
     house = House(ground, clock, team_addresses(ground.programmes, slack=slack))
     async with AsyncExitStack() as stack:
         doors: list[Door] = [_open_chat(house)]
-        desk = open_desk(house, announce) if desk_may_open(ground.settings.http_host, slack=slack) else None
+        shown = desk_may_open(ground.settings.http_host, slack=slack) and ground.settings.public_url is None
+        desk = open_desk(house, announce) if shown else None  # behind a public address it is not this computer's alone
         doors += [desk] if desk else []
         telegram = _telegram(house) if ground.settings.telegram_token else None
         slack_channel = _slack(house) if slack else None
@@ -188,7 +189,7 @@ def open_desk(house: House, announce: Announce) -> Desk:
 
 def desk_line(ground: Ground, key: str) -> str:
     """Say where the desk opens: once with this key."""
-    return f"The desk:     {ground.url}/desk#key={key}"
+    return f"The desk:     http://127.0.0.1:{ground.settings.http_port}/desk#key={key}"
 
 
 async def open_site(house: House, doors: Sequence[Door]) -> web.AppRunner:
