@@ -5,7 +5,6 @@ keeps no name or username.
 """
 
 import hashlib
-import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -19,14 +18,14 @@ from conversations.messages import (
     Inbound,
     Left,
     Media,
-    Order,
     Ordered,
     Pressed,
     Said,
     Sent,
     Typed,
-    UnknownOrder,
 )
+from conversations.talk.spoken import said as spoken
+from conversations.talk.spoken import slashed
 
 NAME = "telegram"
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
@@ -34,8 +33,6 @@ MAX_HINT = 35  # characters; the longest language tag anyone uses (BCP 47)
 GROUPS = frozenset({"group", "supergroup", "channel"})
 PRESENT = frozenset({"member", "administrator", "restricted", "creator"})
 
-_COMMAND = re.compile(r"/(\w{1,64})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
-_ORDERS = {order.value: order for order in Order}
 _MEDIA = {
     "forward_origin": Media.FORWARD,
     "forward_date": Media.FORWARD,  # Bot API servers before 7.0
@@ -141,16 +138,13 @@ def _said(message: dict[str, object]) -> Said | StaffWords | None:
         return None if media is None else Sent(media)
     if not isinstance(text, str):
         raise TypeError("text")
-    if text.startswith("/") and (command := _COMMAND.fullmatch(text)):
-        return _command(command[1].casefold(), (command[2] or "").strip(), message)
-    return Typed(text, str(_whole(message, "message_id")))
-
-
-def _command(word: str, rest: str, message: dict[str, object]) -> Said | StaffWords:
+    command = slashed(text)
+    if command is None:
+        return Typed(text, str(_whole(message, "message_id")))
+    word, rest = command
     if word == STAFF_WORD:
         return StaffWords(Address(NAME, str(_whole(_table(message["chat"]), "id"))), rest or "help")
-    order = _ORDERS.get(word)
-    return UnknownOrder(word) if order is None else Ordered(order, rest)
+    return spoken(text)
 
 
 def _edit(message: dict[str, object], number: int, now: datetime) -> Inbound | Ignored:

@@ -30,6 +30,7 @@ from conversations.messages import (
     Typed,
     UnknownOrder,
 )
+from conversations.talk.spoken import said as spoken
 
 COOKIE = "heard_visitor"
 VISITOR_BYTES = 16  # 128 bits: nobody guesses a visitor
@@ -37,7 +38,6 @@ NEW_RATE, NEW_BURST = 20.0, 400  # new visitors a second, all together; no addre
 MAX_PAGES = 6  # open at once for one visitor
 _VISITOR = re.compile(r"[A-Za-z0-9_-]{22}")
 _LANGUAGE = re.compile(r"\s*([A-Za-z]{2,3})\b")
-_ORDERS = {order.value: order for order in Order}
 _WORDS_GO = frozenset({Order.STOP, Order.WITHDRAW, Order.FORGET})
 _UNSEEN = frozenset({Order.START, Order.REPEAT})  # the page says these, not the person
 
@@ -111,7 +111,7 @@ class Chat:
         box, now = self._box(visitor), self._clock()
         if not box.pace.allows(now):
             raise web.HTTPTooManyRequests(headers={"Retry-After": "3"})
-        said = _said(sent)
+        said = said_on_page(sent)
         client = str(sent.id)
         _show(box, client, said, typed=sent.text is not None)
         event = Inbound(
@@ -195,7 +195,8 @@ def _language(request: web.Request) -> str | None:
     return first.group(1).lower() if first else None
 
 
-def _said(sent: SaySent) -> Said:
+def said_on_page(sent: SaySent) -> Said:
+    """Read what a page sent. Raises HTTPBadRequest where nothing is left of the words."""
     if sent.press is not None:
         press = Press(sent.press.scope, sent.press.step, sent.press.key)
         return Pressed(press, sent.press.message)
@@ -204,16 +205,12 @@ def _said(sent: SaySent) -> Said:
     text = _clean(sent.text or "")
     if not text:
         raise web.HTTPBadRequest
-    if not text.startswith("/"):
-        return Typed(text, str(sent.id))
-    word, _, rest = text[1:].partition(" ")
-    order = _ORDERS.get(word.lower())
-    return UnknownOrder(word) if order is None else Ordered(order, rest.strip())
+    return spoken(text, str(sent.id))
 
 
 def _clean(text: str) -> str:
-    """Drop control characters, which no one types and some storage refuses; keep line ends."""
-    return "".join(c for c in text if c == "\n" or unicodedata.category(c) != "Cc").strip()
+    """Drop control characters, which no one types and some storage refuses; keep line ends, and tabs as spaces."""
+    return "".join(c for c in text.replace("\t", " ") if c == "\n" or unicodedata.category(c) != "Cc").strip()
 
 
 def _show(box: Mailbox, client: str, said: Said, *, typed: bool) -> None:

@@ -165,6 +165,7 @@ _WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
 }
 
 _UNFOLDED = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "\u0131": "i"})  # NFKD keeps these
+_SLASHED = re.compile(r"/(\w{1,64})(?:@\w*)?[.,:;!?]*")  # a stop with a full stop is a stop
 _ASCII_BREAK = re.compile(r"[^a-z0-9]+")
 
 
@@ -220,16 +221,24 @@ def ordered(text: str, languages: Iterable[str], *, free: bool = False) -> Order
     return next((order for order in found if order), None) if said else None
 
 
+def slashed(text: str) -> tuple[str, str] | None:
+    """Part a slash command into its word and the words after it; None for anything else.
+
+    The word ends at the first white space, a line's end too, so that a stop with a sentence below it still stops.
+    A bot's name is cut off, as in /stop@the_bot, which some clients write.
+    """
+    head, *rest = text.strip().split(maxsplit=1) or [""]
+    found = _SLASHED.fullmatch(head)
+    return (found[1].casefold(), rest[0] if rest else "") if found else None
+
+
 def said(text: str, message: str = "") -> Typed | Ordered | UnknownOrder:
     """Tell a typed line apart: a slash command Heard knows, one it does not, or words."""
-    line = text.strip()
-    if not line.startswith("/") or len(line.split("\n", 1)) > 1:
+    command = slashed(text)
+    if command is None:
         return Typed(text, message)
-    word, _, rest = line[1:].partition(" ")
-    name = word.partition("@")[0].casefold()  # groups and some clients write /stop@the_bot
-    if name in _ORDER_NAMES:
-        return Ordered(Order(name), rest.strip())
-    return UnknownOrder(name)
+    name, rest = command
+    return Ordered(Order(name), rest) if name in _ORDER_NAMES else UnknownOrder(name)
 
 
 _ORDER_NAMES = frozenset(order.value for order in Order)
