@@ -39,7 +39,12 @@ from conversations.planning.tokens import echo
 
 
 async def act(request: Request, command: Command) -> Document:  # noqa: C901, PLR0911, PLR0912 - one line a command
-    """Do one command in the request's transaction. Everything that needs authority asks `may` first."""
+    """Do one command in the request's transaction. Everything that needs authority asks `may` first.
+
+    A stranger is refused before any name is looked up: an answer that depends on one would tell whether it exists.
+    """
+    if request.staff is None and (refusal := request.refusal(command, Subject())):
+        return refusal
     match command:
         case Schedule():
             return await schedule(request, command)
@@ -74,11 +79,10 @@ async def act(request: Request, command: Command) -> Document:  # noqa: C901, PL
 async def _settle(request: Request, command: Confirm | Discard) -> Document:
     """Use a code up: do what it stands for, as the person who confirms and as things stand now, or forget it."""
     kept = await request.work.confirmations.peek(command.code, request.now)
-    if kept is None and request.staff is not None:
+    if kept is None or request.home not in {"", kept.programme}:
         return _nothing(command.code)
-    programme = request.house.programmes.get(kept.programme) if kept else None
-    subject = Subject(programme, team=kept.team, asked_by=kept.by) if kept else Subject()
-    if refusal := request.refusal(command, subject):
+    programme = request.house.programmes.get(kept.programme)
+    if refusal := request.refusal(command, Subject(programme, team=kept.team, asked_by=kept.by)):
         return refusal
     taken = await request.work.confirmations.take(command.code, request.now)
     if taken is None:

@@ -19,12 +19,13 @@ async def find_series(
 ) -> tuple[Series, Programme] | Unclear:
     """Give the one series meant and its programme; a script's name counts where only one series fits.
 
+    Another programme's series is as unknown as one that never was, so that handles tell nothing of other programmes.
     Where several have the script, those still going come before those that ended.
     """
     known = await request.work.series.of(request.home or None)
     if HANDLE.fullmatch(target):
         found = await request.work.series.get(target)
-        fitting = [found] if found else []
+        fitting = [found] if found and request.home in {"", found.programme} else []
     else:
         fitting = [series for series in known if series.script == target and series.state in states]
         fitting = [series for series in fitting if series.state in LIVE] or fitting

@@ -52,9 +52,9 @@ _CLAUSES = (
 
 async def give_help(request: Request, command: Help) -> Document:
     """List the commands this person has, or tell more about one."""
-    if command.about in _WHAT:
-        return _one(request, command.about)
     staff = request.staff
+    if command.about in _WHAT and (staff is not None or command.about in _FOR_STRANGERS):
+        return _one(request, command.about)
     verbs: tuple[str, ...] = tuple(verb for verb in VERBS if verb in _WHAT)
     if staff is None:
         verbs = _FOR_STRANGERS

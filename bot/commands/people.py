@@ -71,9 +71,12 @@ async def list_staff(request: Request, command: ListStaff) -> Document:
 
 async def remove(request: Request, command: Remove) -> Document:
     """Take someone's authority away."""
-    known = [member for key in request.house.programmes for member in await request.work.staff.of(key)]
+    programmes = request.house.programmes
+    among = [key for key in programmes if request.home in {"", key}]  # ids of other programmes are as if unknown
+    known = [member for key in among for member in await request.work.staff.of(key)]
     member = next((member for member in known if member.id == command.staff), None)
-    subject = Subject(request.house.programmes[member.programme], team=member.team) if member else Subject()
+    about = member or request.staff  # without such an id: may this person remove anybody?
+    subject = Subject(programmes.get(about.programme), team=about.team) if about else Subject()
     if refusal := request.refusal(command, subject):
         return refusal
     if member is None:

@@ -20,20 +20,20 @@ def fits(typed: str, key: str, name: Words) -> bool:
 
 
 def candidates(typed: str | None, home: str, programmes: Programmes) -> Sequence[Programme] | Unclear:
-    """Give the programmes a command may be about: the one named, else the person's own, else all."""
-    if typed is not None:
-        named = [one for one in programmes.values() if fits(typed, one.key, one.name)]
-        if named:
-            return named
-        message = f'There is no programme "{echo(typed)}".'
-        if any(find_area(typed, one) for one in programmes.values()):
-            message += f' For an area say "for {echo(typed)}".'
-        return Unclear(echo(typed), message, nearest(typed, programmes))
+    """Give the programmes a command may be about: the person's own; of an operator's, the one named, else all.
+
+    Who belongs to one programme is told the same of any other name, so that nobody can try out what else runs here.
+    """
     if home and home not in programmes:
         return Unclear("", f"Your programme, {home}, is not running here.")
-    if home:
-        return [programmes[home]]
-    return list(programmes.values())
+    open_to = [programmes[home]] if home else list(programmes.values())
+    named = [one for one in open_to if typed is None or fits(typed, one.key, one.name)]
+    if named or typed is None:
+        return named
+    message = f"You belong to the programme {home}." if home else f'There is no programme "{echo(typed)}".'
+    if any(find_area(typed, one) for one in open_to):
+        message += f' For an area say "for {echo(typed)}".'
+    return Unclear(echo(typed), message, nearest(typed, (one.key for one in open_to)))
 
 
 def one_programme(typed: str | None, home: str, programmes: Programmes) -> Programme | Unclear:

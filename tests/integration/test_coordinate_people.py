@@ -1,3 +1,4 @@
+import re
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -5,11 +6,14 @@ from pathlib import Path
 import pytest
 
 from bot.channels.channel import Place, PlaceKind
+from bot.commands.request import explain
 from bot.coordinate import Coordinator
 from config.holidays import is_holiday
 from conversations.messages import Address
+from conversations.planning.commands import Unclear
+from conversations.planning.reading import parse
 from tests.support.planned import BOTH
-from tests.support.staff_room import CONSOLE, House, open_house, text_of
+from tests.support.staff_room import CONSOLE, House, open_house, text_of, words_of
 
 ANA = Address("slack", "T:ANA")
 CHANNEL = Place(Address("slack", "C:NORTH"), PlaceKind.CHANNEL)
@@ -179,3 +183,77 @@ async def test_help_on_one_command_shows_orders_that_work(house: House) -> None:
 async def test_nothing_typed_ever_raises(house: House, words: str) -> None:
     assert await house.say(words)
     assert await house.say(words, ANA)
+
+
+ASKED_BY_STRANGERS = """
+show s1; show s9; show pulse; show nosuch; pause s1; close s9; digest; digest s1; digest nosuch; list; list in adoption
+list in nosuch; staff in justice; remove abcdef; confirm abcd; discard abcd; link north; link nosuch; connect north
+connect nosuch; enrol coordinator north; enrol official nosuch; schedule pulse for north always
+schedule nosuch for north always; schedule pulse for nosuch always
+"""
+
+
+@pytest.mark.parametrize("words", re.split(r"; |\n", ASKED_BY_STRANGERS.strip()))
+async def test_a_stranger_gets_the_same_sentence_whether_a_name_exists_or_not(house: House, words: str) -> None:
+    await house.press("schedule pulse for north always", "Confirm")
+    assert await house.say(words, ANA) == "I do not know you yet. Ask a coordinator for a code, then say: join CODE."
+
+
+async def test_help_tells_a_stranger_no_name_of_an_area_or_script(house: House) -> None:
+    for words in ("help", "help schedule", "help link", "help enrol", "help join"):
+        page = await house.say(words, ANA)
+        assert "join CODE" in page
+        assert not any(name in page for name in ("midlands", "pulse", "experience", "haven", "checkin", "adoption"))
+
+
+@pytest.mark.parametrize("words", ["chekin", "havn", "schedule checkin haven", "show", "help havn", "enrol haven"])
+async def test_what_a_stranger_mistypes_is_answered_from_fixed_words_alone(house: House, words: str) -> None:
+    await house.press("schedule checkin for haven always", "Confirm")
+    unclear = parse(words)  # which knows no programme
+    assert isinstance(unclear, Unclear)
+    assert await house.say(words, ANA) == text_of(explain(unclear))
+
+
+_PAIRS = (("s1", "s9"), ("justice", "justify"), ("checkin", "chickin"), ("haven", "havens"))
+
+
+@pytest.mark.parametrize(
+    ("theirs", "unknown"),
+    [
+        ("show s1", "show s9"),
+        ("pause s1", "pause s9"),
+        ("digest s1", "digest s9"),
+        ("show checkin", "show chickin"),
+        ("digest checkin", "digest chickin"),
+        ("list in justice", "list in justify"),
+        ("digest in justice", "digest in justify"),
+        ("staff in justice", "staff in justify"),
+        ("link haven", "link havens"),
+        ("link haven in justice", "link haven in justify"),
+        ("connect haven", "connect havens"),
+        ("enrol official haven", "enrol official havens"),
+        ("schedule checkin for haven always", "schedule chickin for haven always"),
+        ("schedule checkin for haven always in justice", "schedule checkin for haven always in justify"),
+    ],
+)
+async def test_another_programmes_names_read_like_names_that_never_were(
+    house: House, theirs: str, unknown: str
+) -> None:
+    await house.press("schedule checkin for haven always", "Confirm")
+    north = await house.staff("coordinator", "north", "adoption", "T:NOR")
+    real, made_up = next(pair for pair in _PAIRS if pair[1] in unknown)
+    assert (await house.say(theirs, north)).replace(real, "*") == (await house.say(unknown, north)).replace(
+        made_up, "*"
+    )
+
+
+async def test_another_programmes_staff_and_previews_are_as_if_they_were_not(house: House) -> None:
+    borough = await house.staff("coordinator", "borough", "justice", "T:BOR")
+    north = await house.staff("coordinator", "north", "adoption", "T:NOR")
+    async with house.store.read() as work:
+        (member,) = await work.staff.of("justice")
+    assert f'no staff id "{member.id}"' in await house.say(f"remove {member.id}", north)
+    page = await house.coordinator(borough, "schedule checkin for haven always")
+    confirm = words_of(page, "Confirm")
+    assert "Nothing waits under" in await house.say(confirm, north)
+    assert "Scheduled as s1" in await house.say(confirm, borough)
