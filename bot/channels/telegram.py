@@ -10,9 +10,10 @@ from aiohttp import web
 
 from bot.channels.channel import ChannelError, Command, Receive, Retry, Sent
 from bot.channels.telegram_errors import TOKEN_REFUSED
-from bot.channels.telegram_intake import Intake, Ports, Sleep, Texts
+from bot.channels.telegram_intake import Intake, Ports, Texts
 from bot.channels.telegram_polling import LONGEST_WAIT, TOKEN_SENTENCE, Polling
 from bot.channels.telegram_sending import Sender
+from bot.channels.telegram_staff import Sleep
 from bot.channels.telegram_transport import Api
 from bot.channels.telegram_updates import ALLOWED_UPDATES, NAME
 from bot.channels.telegram_webhook import Webhook, Webhooks

@@ -11,32 +11,23 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from bot.channels.channel import ChannelError, Command, Cursor, Receive, Retry, SetAside
+from bot.channels.channel import ChannelError, Command, Cursor, Receive, SetAside
 from bot.channels.telegram_sending import Sender
+from bot.channels.telegram_staff import Sleep, StaffLines
 from bot.channels.telegram_transport import Api
 from bot.channels.telegram_updates import Crowd, Ignored, Reading, StaffWords, read, set_aside
 from bot.clock import Clock
-from conversations.document import Document, Paragraph
-from conversations.messages import Address, Inbound
+from conversations.messages import Inbound
 
 log = logging.getLogger(__name__)
 
 Texts = Callable[[str, str], str]
 """(phrase key, language) -> words; an unknown language gives the programme's first."""
 
-Sleep = Callable[[float], Awaitable[None]]
-
-TRIES = 5  # of showing an official the answer they wait for
-TRY_WAIT = 2.0  # seconds between them, where Telegram names no wait
 CROWD_QUIET = timedelta(minutes=1)  # a group's messages keep coming until the bot has left: explain once
 CLOSING_WAIT = 5.0  # seconds for acts still under way when Heard stops
 REMEMBERED = 500  # updates whose commands ran, in case the webhook repeats one
 DEFAULT_LANGUAGE = "en"  # of a group, whose people may have told Telegram none
-
-SORRY = Document(
-    "Something went wrong",
-    (Paragraph("Something went wrong on our side. Please look with /heard list before you try again."),),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +50,7 @@ class Intake:
         self._sender = sender
         self._ports = ports
         self._acts: set[asyncio.Task[None]] = set()
-        self._commands: asyncio.Queue[StaffWords] = asyncio.Queue()
-        self._serving: asyncio.Task[None] | None = None
+        self._staff = StaffLines(ports.command, sender, ports.sleep)
         self._told: dict[int, datetime] = {}
         self._ran: dict[int, None] = {}
 
@@ -77,12 +67,16 @@ class Intake:
         for reading in readings:
             self._follow(reading)
 
-    async def take_or_set_aside(self, update: object, cursor: Cursor) -> None:
+    async def prove_store(self) -> None:
+        """Raise what `receive` raises while the store itself fails, which an empty commit tells."""
+        await self._ports.receive((), ())
+
+    async def take_or_set_aside(self, update: object, cursor: Cursor | None = None) -> None:
         """Take an update that failed again and again; if it alone is at fault, set it aside for those behind it.
 
-        Raises while the store itself fails, which an empty commit tells: then nothing is set aside.
+        Raises while the store itself fails: then nothing is set aside.
         """
-        await self._ports.receive((), ())
+        await self.prove_store()
         try:
             await self.take([update], cursor)
         except Exception as error:  # noqa: BLE001 - whatever it is, it must not come again for ever
@@ -92,12 +86,12 @@ class Intake:
 
     async def close(self) -> None:
         """Let commands and acts under way end, for a few seconds at most."""
+        await self._staff.close(CLOSING_WAIT)
         with suppress(TimeoutError):
             async with asyncio.timeout(CLOSING_WAIT):
-                await self._commands.join()
                 while self._acts:
                     await asyncio.wait(self._acts)
-        left = [*self._acts, *([self._serving] if self._serving else [])]
+        left = list(self._acts)
         for task in left:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
@@ -153,37 +147,4 @@ class Intake:
             self._ran[number] = None
             if len(self._ran) > REMEMBERED:
                 del self._ran[next(iter(self._ran))]
-        self._commands.put_nowait(staff)
-        if self._serving is None:
-            self._serving = asyncio.create_task(self._serve())
-
-    async def _serve(self) -> None:
-        """Run officials' commands one after the other, as they were typed, beside the residents' flow."""
-        while True:
-            staff = await self._commands.get()
-            try:
-                await self._show(staff.address, await self._answer(staff))
-            except Exception as error:  # noqa: BLE001 - the loop's edge: one answer must not end the others
-                log.error("answer not shown", extra={"error": type(error).__name__})  # noqa: TRY400 - a trace holds words
-            finally:
-                self._commands.task_done()
-
-    async def _answer(self, staff: StaffWords) -> Document:
-        try:
-            return await self._ports.command(staff.address, staff.words, None)
-        except Exception as error:  # noqa: BLE001 - whoever asked must learn that it failed
-            log.error("command failed", extra={"error": type(error).__name__})  # noqa: TRY400 - a trace holds words
-            return SORRY
-
-    async def _show(self, address: Address, answer: Document) -> None:
-        for _ in range(TRIES):
-            try:
-                await self._sender.send(address, answer)
-            except Retry as retry:
-                await self._ports.sleep(TRY_WAIT if retry.after is None else retry.after)
-            except ChannelError as error:
-                log.warning("answer not shown", extra={"code": str(error)})
-                return
-            else:
-                return
-        log.warning("answer not shown", extra={"code": "tries-used-up"})
+        self._staff.take(staff)

@@ -3,7 +3,7 @@
 import asyncio
 import hmac
 import logging
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
 
 import orjson
@@ -18,6 +18,8 @@ SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's n
 MAX_BODY = 512 * 1024  # bytes; an update of two full messages with all their entities stays under 150 KB
 GATHER = 0.005  # seconds in which requests join one commit
 BATCH = 100  # updates in one commit
+FAILURES_UNTIL_GIVEN_UP = 3  # deliveries of one update, the store working each time
+REMEMBERED = 500  # updates that failed; far more than Telegram delivers at once
 MAX_CONNECTIONS = 40  # Telegram's own default; 1-100
 
 
@@ -37,6 +39,7 @@ class Webhooks:
         self._intake = intake
         self._secret = secret.encode()
         self._waiting: list[tuple[object, asyncio.Future[bool]]] = []
+        self._failed: dict[int, int] = {}  # update -> deliveries of it that failed though the store worked
         self._committing: asyncio.Task[None] | None = None
 
     def routes(self) -> list[web.AbstractRouteDef]:
@@ -78,16 +81,40 @@ class Webhooks:
                     await asyncio.sleep(GATHER)
                 group, self._waiting = self._waiting[:BATCH], self._waiting[BATCH:]
                 group.sort(key=lambda waiting: _number(waiting[0]))  # deliveries overtake each other
-                done = await self._commit([update for update, _ in group])
-                for _, answer in group:
+                taken = await self._commit([update for update, _ in group])
+                for (_, answer), done in zip(group, taken, strict=True):
                     if not answer.done():  # the request may have gone away meanwhile
                         answer.set_result(done)
         finally:
             self._committing = None
 
-    async def _commit(self, updates: Sequence[object]) -> bool:
+    async def _commit(self, updates: Sequence[object]) -> list[bool]:
+        """Commit a group; where that fails though the store works, each alone. Says of each whether it is done."""
+        if await self._done(self._intake.take(updates)):
+            return [True] * len(updates)
+        if not await self._done(self._intake.prove_store()):
+            return [False] * len(updates)
+        if len(updates) == 1:
+            return [await self._count_failure(updates[0])]
+        return [await self._alone(update) for update in updates]
+
+    async def _alone(self, update: object) -> bool:
+        return await self._done(self._intake.take([update])) or await self._count_failure(update)
+
+    async def _count_failure(self, update: object) -> bool:
+        """Leave a failed update to be delivered again; the last time, set it aside if it alone is at fault."""
+        number = _number(update)
+        failures = self._failed.pop(number, 0) + 1
+        if failures >= FAILURES_UNTIL_GIVEN_UP and await self._done(self._intake.take_or_set_aside(update)):
+            return True
+        self._failed[number] = failures
+        if len(self._failed) > REMEMBERED:
+            del self._failed[next(iter(self._failed))]
+        return False
+
+    async def _done(self, commit: Awaitable[None]) -> bool:
         try:
-            await self._intake.take(updates)
+            await commit
         except Exception as error:  # noqa: BLE001 - the loop's edge: answered 503, so Telegram delivers again
             log.error("batch not committed", extra={"error": type(error).__name__})  # noqa: TRY400 - a trace may hold words
             return False

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.channels.channel import Gone, Retry
+from bot.channels.telegram_staff import WAITING
 from conversations.errors import CannotStart
 from conversations.messages import Address, Edited, Left, Media, Message, Order, Ordered, Press, Pressed, Sent, Typed
 from tests.support.telegram_house import MENU, POISON, House, polled, question
@@ -215,11 +216,50 @@ async def test_an_officials_words_are_answered_after_the_commit(server, house, w
 
 async def test_officials_commands_run_in_the_order_they_were_typed(server, house) -> None:
     official = server.person(7)
-    for number in range(20):
-        official.say(f"/heard command {number}")
     async with polled(house, server):
-        await server.until(lambda: len(house.commands) == 20)
-    assert house.commands == [f"command {number}" for number in range(20)]
+        for turn in range(4):
+            for number in range(WAITING):
+                official.say(f"/heard command {turn}{number}")
+            await server.until(lambda wanted=(turn + 1) * WAITING: len(house.commands) == wanted)
+    assert house.commands == [f"command {turn}{number}" for turn in range(4) for number in range(WAITING)]
+
+
+async def test_a_stranger_told_to_slow_down_keeps_no_official_waiting(server, house) -> None:
+    stranger, official = server.person(8), server.person(7)
+    house.awake.clear()  # the stranger's wait does not end
+    server.fail("sendMessage", flood(600))
+    async with polled(house, server):
+        stranger.say("/heard help")
+        await server.until(lambda: house.waits == [600.0])
+        for _ in range(120):
+            stranger.say("/heard help")
+        official.say("/heard list")
+        assert "You said: list" in (await official.read()).text
+        await server.until(lambda: server.pending == 0)
+        assert house.commands == ["help", "list"]
+        house.awake.set()
+        await server.until(lambda: len(house.commands) == 2 + WAITING)
+    assert house.commands == ["help", "list", *["help"] * WAITING]
+
+
+async def test_words_of_ever_more_strangers_are_dropped(server, house, monkeypatch) -> None:
+    monkeypatch.setattr("bot.channels.telegram_staff.PEOPLE", 3)
+    house.awake.clear()
+    server.fail("sendMessage", *[flood(600)] * 3)
+    async with polled(house, server):
+        for number in range(1, 11):
+            server.person(number).say("/heard help")
+        await server.until(lambda: house.waits == [600.0] * 3 and server.pending == 0)
+        house.awake.set()
+    assert house.commands == ["help"] * 3
+
+
+@pytest.mark.parametrize(("words", "told"), [("", True), (" help", True), (" frobnicate", True), (" list", False)])
+async def test_an_answer_that_tells_what_to_type_tells_how_to_begin_here(server, house, words, told) -> None:
+    official = server.person(7)
+    async with polled(house, server):
+        official.say(f"/heard{words}")
+        assert ("Here, begin with /heard" in (await official.read()).text) is told
 
 
 async def test_a_command_that_breaks_is_admitted_and_the_next_one_runs(server, house) -> None:

@@ -8,10 +8,10 @@ from aiohttp import web
 
 from bot.channels.channel import Retry
 from bot.channels.telegram_transport import Api
-from bot.channels.telegram_webhook import MAX_BODY, SECRET_HEADER, Webhook
+from bot.channels.telegram_webhook import FAILURES_UNTIL_GIVEN_UP, MAX_BODY, SECRET_HEADER, Webhook
 from conversations.errors import CannotStart
 from conversations.messages import Typed
-from tests.support.telegram_house import SECRET, House, hooked, polled
+from tests.support.telegram_house import POISON, SECRET, House, hooked, polled
 from tests.support.telegram_server import Fault, TelegramServer
 
 AMA = 881_234_567
@@ -71,7 +71,7 @@ async def test_many_deliveries_at_once_share_a_commit(server, house) -> None:
 
 
 async def test_200_is_said_only_after_the_commit(server, house) -> None:
-    house.failures = [OSError("disk full"), OSError("disk full")]
+    house.failures = [OSError("disk full")] * 4  # two deliveries, and the look whether the store works at all
     async with hooked(house, server):
         server.person(AMA).say("precious")
         await server.until(lambda: server.pending == 0)
@@ -147,6 +147,34 @@ async def test_a_poisoned_delivery_is_set_aside_and_not_delivered_again(server, 
         await server.until(lambda: server.pending == 0)
     assert [poison.id for poison in house.aside] == ["telegram:5"]
     assert server.delivery.answers == [200]
+
+
+async def test_one_that_cannot_be_committed_holds_none_of_its_group_up(server, house) -> None:
+    async with hooked(house, server) as url:
+        people = [update(number, POISON if number == 5 else "hello") for number in range(1, 12)]
+        answers = await asyncio.gather(*(status(url, orjson.dumps(each), HEADERS) for each in people))
+        assert answers == [503 if number == 5 else 200 for number in range(1, 12)]
+        assert len(house.heard) == 10
+        assert house.aside == []
+
+
+async def test_one_that_fails_at_every_delivery_is_set_aside(server, house) -> None:
+    async with hooked(house, server):
+        server.push_raw(update(5, POISON))
+        server.push_raw(update(6))
+        await server.until(lambda: server.pending == 0)
+    assert [poison.id for poison in house.aside] == ["telegram:5"]
+    assert [inbound.id for inbound in house.heard] == ["telegram:6"]
+    assert sorted(server.delivery.answers) == [200, 200, *[503] * (FAILURES_UNTIL_GIVEN_UP - 1)]
+
+
+async def test_nothing_is_set_aside_while_the_store_fails(server, house) -> None:
+    house.failures = [OSError("disk full")] * 20
+    async with hooked(house, server):
+        server.push_raw(update(5))
+        await server.until(lambda: server.pending == 0)
+    assert server.delivery.answers == [*[503] * 10, 200]
+    assert (house.aside, len(house.heard)) == ([], 1)
 
 
 async def test_an_address_that_telegram_refuses_does_not_start(server, house) -> None:
