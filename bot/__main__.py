@@ -1,11 +1,9 @@
 """The command line, `heard`."""
 
 import asyncio
-import ctypes
 import logging
 import signal
 from collections.abc import Coroutine
-from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Any, NoReturn, TypeVar
 
@@ -16,6 +14,7 @@ from bot.clock import wall_clock
 from bot.coordinate import Coordinator
 from bot.demo import demonstrate
 from bot.ground import open_ground
+from bot.memory import share_one_heap
 from bot.render.plain import plain_text
 from bot.talk import play
 from config.check import check as check_folders
@@ -35,7 +34,6 @@ except ImportError:  # not made for every system; the standard loop does
     uvloop = None  # type: ignore[assignment]
 
 CANNOT = 2  # exit code: something must be mended before Heard can do this
-M_ARENA_MAX = -8  # mallopt(3)
 INTERRUPTED = 130  # exit code: 128 + SIGINT, as shells have it
 
 Result = TypeVar("Result")
@@ -55,7 +53,7 @@ def run_command() -> None:
     """Serve residents and teams until stopped."""
     settings = _settings()
     set_up_logs(settings.secrets)
-    _share_one_heap()
+    share_one_heap()
     _do(_serve(settings))
 
 
@@ -123,12 +121,6 @@ async def _command(settings: Settings, words: str) -> str:
     async with open_ground(settings, lambda line: typer.echo(line, err=True)) as ground:
         coordinate = Coordinator(ground.store, ground.programmes, wall_clock, is_holiday, public_url=ground.url)
         return plain_text(await coordinate(Address("console", "operator"), words, None))
-
-
-def _share_one_heap() -> None:
-    """Let threads share one heap: glibc would give each its own, which only grows. Elsewhere nothing happens."""
-    with suppress(OSError, AttributeError):
-        ctypes.CDLL(None).mallopt(M_ARENA_MAX, 1)
 
 
 def _stop_signal() -> asyncio.Event:

@@ -25,6 +25,7 @@ from bot.deliver import Deliverer
 from bot.ground import Announce, Ground
 from bot.guess import Guesser
 from bot.invite import Inviter
+from bot.memory import settle_memory
 from bot.pace import Turns
 from bot.receive import Receiver
 from bot.wake import Waker
@@ -163,6 +164,7 @@ async def run(ground: Ground, clock: Clock, announce: Announce, stop: asyncio.Ev
             announce(desk_line(ground, desk.new_key()))
         scheduler = _ticking(house)
         stack.callback(scheduler.shutdown, wait=False)
+        settle_memory()
         await _until(stop, house, telegram if ground.settings.telegram_mode is TelegramMode.POLLING else None)
 
 

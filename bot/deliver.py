@@ -22,7 +22,7 @@ from storage.store import Store
 
 LEASE = timedelta(seconds=60)  # longer than any send may take: 3 x the transports' 20 s time-out
 CLAIM_BATCH = 100  # rows a claim; a getUpdates batch is no larger
-AT_ONCE = 64  # sends in flight; the transports keep as many connections
+AT_ONCE = 24  # sends in flight: enough to keep two cores busy; more only makes everyone wait longer
 GATHER = 0.004  # seconds marks are gathered before one commit
 MARK_AGAIN = 1.0  # seconds before a failed commit of marks is tried again
 MAX_ATTEMPTS = 12  # with the back-off below, about 40 minutes of a dead network
