@@ -18,6 +18,7 @@ from bot.channels.slack_errors import UNTIL_MENDED, slack_code, slack_error
 from bot.channels.slack_socket import Sockets
 from bot.channels.slack_staff import Staff
 from bot.render.blocks import messages
+from bot.web.body import read_body
 from conversations.document import Block, Bullets, Document, Paragraph
 from conversations.errors import CannotStart
 from conversations.messages import Address, Message
@@ -25,6 +26,7 @@ from conversations.messages import Address, Message
 PATH = "/slack/events"  # slash commands, presses and events alike
 SCOPES = ("app_mentions:read", "channels:read", "chat:write", "commands", "groups:read", "im:history")
 """What slack-manifest.yaml asks for: the calls made are chat.postMessage, chat.postEphemeral, conversations.info."""
+MAX_BODY = 1_048_576  # bytes; Slack's largest requests, a view with all its blocks, stay below 300 KB
 CALL = 15.0  # seconds for one call
 GAP = 1.0  # seconds between the messages of one document; chat.postMessage takes about one a second a channel
 BEGUN = 100  # documents of several messages whose progress is remembered
@@ -185,7 +187,7 @@ class SlackChannel:
 
     async def _take(self, request: web.Request) -> web.Response:
         """Answer one signed request from Slack; an unsigned, wrongly signed or old one changes nothing."""
-        raw = await request.read()
+        raw = await read_body(request, MAX_BODY)
         if not self._is_signed(request, raw):
             return web.Response(status=401)
         if self._app is None:

@@ -10,6 +10,7 @@ import orjson
 from aiohttp import web
 
 from bot.channels.telegram_intake import Intake
+from bot.web.body import read_body
 
 log = logging.getLogger(__name__)
 
@@ -57,9 +58,7 @@ class Webhooks:
             return web.Response(status=401)
         if request.content_type != "application/json":
             return web.Response(status=415)
-        body = await _body(request)
-        if body is None:
-            return web.Response(status=413)
+        body = await read_body(request, MAX_BODY)
         try:
             update = orjson.loads(body)
         except orjson.JSONDecodeError:
@@ -124,15 +123,3 @@ class Webhooks:
 def _number(update: object) -> int:
     number = update.get("update_id") if isinstance(update, dict) else None
     return number if isinstance(number, int) else 0
-
-
-async def _body(request: web.Request) -> bytes | None:
-    """Read the body; None as soon as it is too long, whatever its header said."""
-    if (request.content_length or 0) > MAX_BODY:
-        return None
-    parts = bytearray()
-    async for chunk in request.content.iter_chunked(65_536):
-        parts += chunk
-        if len(parts) > MAX_BODY:
-            return None
-    return bytes(parts)

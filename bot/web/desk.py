@@ -44,9 +44,12 @@ _FILES = {
 _Model = TypeVar("_Model", bound=BaseModel)
 
 
-def desk_may_open(host: str, *, slack: bool) -> bool:
-    """Say whether the desk may be offered: only to this computer, and only while no Slack is connected."""
-    return is_loopback(host) and not slack
+def desk_may_open(host: str, *, slack: bool, public_url: str | None = None) -> bool:
+    """Say whether the desk may be offered: only to this computer, and only while no Slack is connected.
+
+    A public address means a proxy on this computer, whose requests all seem to come from here.
+    """
+    return is_loopback(host) and not slack and not public_url
 
 
 def examples(programmes: Programmes) -> list[str]:

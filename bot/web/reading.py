@@ -6,6 +6,7 @@ from uuid import UUID
 from aiohttp import web
 from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError, model_validator
 
+from bot.web.body import read_body
 from conversations.messages import Order
 
 MAX_TEXT = 4096  # characters; Telegram's limit, so that every channel takes the same
@@ -74,15 +75,14 @@ _Model = TypeVar("_Model", bound=BaseModel)
 
 
 async def read_json(request: web.Request, model: type[_Model]) -> _Model:
-    """Read a request's body as `model`; refuses another type, a missing or great length, another shape."""
+    """Read a request's body as `model`; refuses another type, a missing or great length, slowness, another shape."""
     if request.content_type != "application/json":
         raise web.HTTPUnsupportedMediaType
     if request.content_length is None:
         raise web.HTTPLengthRequired
-    if request.content_length > MAX_JSON:
-        raise web.HTTPRequestEntityTooLarge(MAX_JSON, request.content_length)
+    raw = await read_body(request, MAX_JSON)
     try:
-        return model.model_validate_json(await request.read())
+        return model.model_validate_json(raw)
     except ValidationError as error:
         if any(fault["type"] == "string_too_long" for fault in error.errors(include_input=False, include_url=False)):
             raise web.HTTPRequestEntityTooLarge(MAX_JSON, request.content_length) from None

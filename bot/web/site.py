@@ -11,10 +11,13 @@ from aiohttp.typedefs import Handler, Middleware
 from bot.web.hosts import LOOPBACK, host_name
 from bot.web.stream import STREAMS, Streams
 from conversations.errors import CannotStart
+from storage.database import Unavailable
 
 log = logging.getLogger(__name__)
 
 MAX_BODY = 1_048_576  # bytes; a vendor's event with a long message stays far below; doors for people take less
+LINGER_SECONDS = 2.0  # how long the rest of a refused body is read, so that whoever sends it sees why
+BUSY_SECONDS = "5"  # until a browser may ask again, where the database is out of reach
 STOP_SECONDS = 3.0  # how long a stop waits for requests under way; streams are told to end first
 
 _HEADERS = {
@@ -40,6 +43,7 @@ _SENTENCES = {
     403: "Heard does not answer this request.",
     404: "There is no page here.",
     405: "This address does not take that kind of request.",
+    408: "That took too long to arrive. Please try again.",
     411: "The request must say how long it is.",
     413: "That is too long.",
     415: "Heard takes JSON here.",
@@ -75,7 +79,13 @@ async def serve(app: web.Application, host: str, port: int) -> web.AppRunner:
     silent = logging.getLogger(f"{__name__}.protocol")
     silent.disabled = True
     runner = web.AppRunner(
-        app, access_log=None, logger=silent, handle_signals=False, shutdown_timeout=STOP_SECONDS, keepalive_timeout=75.0
+        app,
+        access_log=None,
+        logger=silent,
+        handle_signals=False,
+        shutdown_timeout=STOP_SECONDS,
+        keepalive_timeout=75.0,
+        lingering_time=LINGER_SECONDS,
     )
     await runner.setup()
     try:
@@ -133,7 +143,14 @@ async def _plain_errors(request: web.Request, handler: Handler) -> web.StreamRes
         for name in ("Allow", "Retry-After"):
             if name in refusal.headers:
                 answer.headers[name] = refusal.headers[name]
+        if refusal.keep_alive is False:
+            answer.force_close()
         return answer
+    except Unavailable as error:
+        log.warning("a request came to nothing", extra={"error": type(error).__name__})
+        return web.Response(status=503, text=_SENTENCES[503], headers={"Retry-After": BUSY_SECONDS})
     except Exception as error:  # the loop's edge: one request must not show or stop anything else
+        if isinstance(error, ConnectionResetError) and (request.transport is None or request.transport.is_closing()):
+            raise  # whoever asked has gone away, which is ordinary: aiohttp closes up and says nothing
         log.exception("a request failed", extra={"error": type(error).__name__})
         return web.Response(status=500, text="Something went wrong at our end. Please try again.")

@@ -181,3 +181,8 @@ async def test_the_desk_takes_only_posts_for_a_team(tmp_path: Path) -> None:
 )
 def test_the_desk_is_for_this_computer_while_no_slack_is_connected(host: str, *, slack: bool, may: bool) -> None:
     assert desk_may_open(host, slack=slack) is may
+
+
+def test_the_desk_stays_shut_behind_a_public_address() -> None:
+    assert desk_may_open("127.0.0.1", slack=False, public_url=None)
+    assert not desk_may_open("127.0.0.1", slack=False, public_url="https://heard.example")
