@@ -1,6 +1,6 @@
 """Writes down what a batch of turns came to: each table once, in an order that keeps what people asked for."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 
@@ -74,14 +74,7 @@ class Changes:
         if outcome.withdraw:
             self.withdrawn.append((outcome.withdraw, who.id))
         if outcome.forget:
-            self._forget(who.id)
-
-    def _forget(self, contact: str) -> None:
-        """Let nothing be written any more of someone who asks to be forgotten."""
-        self.forgotten.append(contact)
-        self.contacts.pop(contact, None)
-        self.consents = [row for row in self.consents if row[0] != contact]
-        self.sessions = {key: one for key, one in self.sessions.items() if one.contact != contact}
+            self.forgotten.append(who.id)
 
 
 def open_wave(wave: Wave) -> OpenWave:
@@ -94,13 +87,18 @@ class NoLinkKey(HeardError):
 
 
 async def record(work: Work, changes: Changes, programmes: Programmes, now: datetime) -> None:
-    """Write the changes within the caller's transaction and leave them empty."""
+    """Write the changes within the caller's transaction and leave them empty.
+
+    Whoever is forgotten is deleted last, with all that was written of them: their answers need their address first.
+    """
     await work.contacts.save([(contact, address, now) for contact, address in changes.contacts.values()])
     await work.contacts.consented([(who, consent, now) for who, consent in changes.consents])
     await work.sessions.save(list(changes.sessions.values()))
     await work.invitations.set([(wave, who, as_now) for (wave, who), as_now in changes.dispositions.items()])
-    await submit(work, changes.submitted, programmes, now)
-    await _withdraw(work, changes.withdrawn)
+    speakers = [one.session.contact for one in changes.submitted] + [who for _, who in changes.withdrawn]
+    located = await work.contacts.located(speakers)
+    await submit(work, changes.submitted, located, programmes, now)
+    await _withdraw(work, changes.withdrawn, located)
     for contact in changes.left:
         await work.contacts.unreachable(contact)
     await work.outbox.drop(changes.stopped)
@@ -110,7 +108,13 @@ async def record(work: Work, changes: Changes, programmes: Programmes, now: date
         getattr(changes, gathered.name).clear()
 
 
-async def submit(work: Work, submitted: Sequence[Submission], programmes: Programmes, now: datetime) -> None:
+async def submit(
+    work: Work,
+    submitted: Sequence[Submission],
+    located: Mapping[str, bytes],
+    programmes: Programmes,
+    now: datetime,
+) -> None:
     """Turn drafts into answers: the one place where a person's words lose their name."""
     if not submitted:
         return
@@ -121,14 +125,14 @@ async def submit(work: Work, submitted: Sequence[Submission], programmes: Progra
         script = programmes[session.programme].script(session.script, session.version)
         if session.wave not in keys or script is None:
             raise NoLinkKey("an answer came for a wave that has closed")
-        who = respondent(keys[session.wave], session.contact)
+        who = respondent(keys[session.wave], located[session.contact])
         ids = [new_id() for _ in script.questions]
         answers += anonymise(session, script, who, submission.area, iso_week(now), ids)
     await work.answers.add(answers)
 
 
-async def _withdraw(work: Work, withdrawn: Sequence[tuple[str, str]]) -> None:
+async def _withdraw(work: Work, withdrawn: Sequence[tuple[str, str]], located: Mapping[str, bytes]) -> None:
     keys = await work.waves.link_keys([wave for wave, _ in withdrawn])
     for wave, contact in withdrawn:
         if wave in keys:
-            await work.answers.withdraw(wave, respondent(keys[wave], contact))
+            await work.answers.withdraw(wave, respondent(keys[wave], located[contact]))

@@ -1,17 +1,19 @@
 """The vault of answers: random ids, no contact, no clock time. Takes nothing but what anonymise() built."""
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from conversations.codec import value_from_json, value_to_json
 from conversations.findings.answer import Answer
-from storage.database import Connection, Row
+from storage.database import Connection, Row, rows_among
 
 _ADD = """
 INSERT INTO answers (id, wave, respondent, area, question, value, language, week)
 SELECT $1, $2, $3, $4, $5, $6, $7, $8 WHERE EXISTS (SELECT 1 FROM waves WHERE id = $2 AND state = 'open')
 ON CONFLICT (wave, respondent, question) DO NOTHING
 """
+_HEARD = "SELECT DISTINCT respondent FROM answers WHERE wave = $1 AND respondent IN ({among})"
 _OF_WAVE = """
 SELECT id, wave, respondent, area, question, value, language, week FROM answers WHERE wave = $1 ORDER BY id
 """
@@ -24,8 +26,14 @@ class Answers:
     connection: Connection
 
     async def add(self, answers: Sequence[Answer]) -> int:
-        """Keep answers; those of a wave that is not open, or given already, are dropped. Give how many were kept."""
-        return await self.connection.many(_ADD, [values(answer) for answer in answers])
+        """Keep answers; give how many were kept.
+
+        Those of a wave that is not open are dropped, and so are those of somebody who has answered it: who was
+        forgotten and came back is counted once, with what they said first.
+        """
+        heard = {wave: await self._heard(answers, wave) for wave in {answer.wave for answer in answers}}
+        fresh = [answer for answer in answers if answer.respondent not in heard[answer.wave]]
+        return await self.connection.many(_ADD, [values(answer) for answer in fresh])
 
     async def withdraw(self, wave: str, respondent: str) -> int:
         """Delete what one person said in a wave; give how many answers that was."""
@@ -35,6 +43,10 @@ class Answers:
         """Count the people who have answers in a wave. Never shown as it is: for round figures and checks."""
         rows = await self.connection.rows("SELECT COUNT(DISTINCT respondent) FROM answers WHERE wave = $1", [wave])
         return int(rows[0][0])
+
+    async def _heard(self, answers: Sequence[Answer], wave: str) -> AbstractSet[str]:
+        sought = [answer.respondent for answer in answers if answer.wave == wave]
+        return {who for (who,) in await rows_among(self.connection, _HEARD, sought, [wave])}
 
 
 async def of_wave(connection: Connection, wave: str) -> list[Answer]:

@@ -118,9 +118,12 @@ class OwnKey:
             raise Unreadable("A sealed value was changed, or belongs elsewhere.") from None
 
 
-def respondent(link_key: bytes, contact: str) -> str:
-    """Give what ties one person's answers together within one wave, while its link key exists."""
-    return hmac.digest(link_key, contact.encode(), "sha256")[:RESPONDENT_BYTES].hex()
+def respondent(link_key: bytes, located: bytes) -> str:
+    """Give what ties one person's answers together within one wave, while its link key exists.
+
+    `located` is the keyed hash of their address, not their id: who is forgotten and comes back is one person still.
+    """
+    return hmac.digest(link_key, located, "sha256")[:RESPONDENT_BYTES].hex()
 
 
 def new_id() -> str:

@@ -35,7 +35,7 @@ async def lived_in(home: House, number: int = 23) -> bytes:
         await work.invitations.add("wave1", [one.id for one in contacts[:-3]], NOW.date())
         await work.invitations.reminded("wave1", ["c1", "c2"])
         for one in contacts[: number // 2]:
-            tie = respondent(key, one.id)
+            tie = respondent(key, one.id.encode())
             await work.answers.add([answer(tie), answer(tie, "why", f"Words of {one.id}")])
         await work.invitations.set([("wave1", one.id, Disposition.COMPLETED) for one in contacts[: number // 2]])
         await work.invitations.set([("wave1", contacts[-1].id, Disposition.STARTED)])
@@ -77,7 +77,7 @@ async def test_nothing_that_ties_answers_to_people_is_left(home: House) -> None:
     async with home.store.read() as work:
         assert await work.waves.link_keys(["wave1"]) == {}
         after = await work.answers.connection.rows("SELECT id, respondent, week FROM answers")
-    old = {value for row in before for value in row} | {respondent(key, f"c{number}") for number in range(23)}
+    old = {value for row in before for value in row} | {respondent(key, f"c{number}".encode()) for number in range(23)}
     new = {value for row in after for value in row}
     assert not old & new
     assert {row[2] for row in after} == {""}
@@ -137,7 +137,7 @@ async def test_a_wave_closes_once_and_takes_nothing_afterwards(home: House) -> N
     await closed(home)
     async with home.store.work() as work:
         assert await work.waves.close("wave1", Random(4)) is None
-        assert await work.answers.add([answer(respondent(key, "c1"))]) == 0
+        assert await work.answers.add([answer(respondent(key, b"c1"))]) == 0
         await work.invitations.set([("wave1", "c1", Disposition.COMPLETED)])
         assert await work.invitations.counts("wave1") == {}
 
@@ -215,7 +215,7 @@ async def test_the_key_itself_does_not_bring_a_tie_back(home: House) -> None:
     closing = await closed(home)
     keys = Keys(SECRET)
     derived = [keys.derive(label) for label in ("link", "wrap", "wave1", "respondent", "locate", "tag")]
-    made = {respondent(key, f"c{number}") for key in derived for number in range(23)}
+    made = {respondent(key, f"c{number}".encode()) for key in derived for number in range(23)}
     assert not made & {one.respondent for one in closing.answers}
 
 

@@ -108,9 +108,9 @@ def test_what_is_sealed_under_its_own_key_is_bound_to_its_revision() -> None:
 
 def test_a_respondent_is_one_person_in_one_wave() -> None:
     first, second = new_secret(), new_secret()
-    assert respondent(first, "c1") == respondent(first, "c1")
-    assert respondent(first, "c1") != respondent(first, "c2")
-    assert respondent(first, "c1") != respondent(second, "c1")
+    assert respondent(first, b"c1") == respondent(first, b"c1")
+    assert respondent(first, b"c1") != respondent(first, b"c2")
+    assert respondent(first, b"c1") != respondent(second, b"c1")
 
 
 def test_ids_are_random_and_easy_to_carry() -> None:

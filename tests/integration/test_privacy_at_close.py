@@ -1,0 +1,80 @@
+"""What a house knows of its people: each counts once while a wave is open, and afterwards nobody can be told apart."""
+
+from pathlib import Path
+
+from conversations.messages import Address, Inbound, Order, Ordered, Said, Typed
+from storage.keys import new_id
+from tests.support.served import Served, served
+
+ONCE = "schedule pulse for north once on 25 november at 10:00 open 10 days"
+
+
+async def open_pulse(house: Served, *people: str) -> str:
+    async with house.store.work() as work:
+        await work.codes.add("northcode", "adoption", "north")
+    for who in people:
+        await house.joins(who)
+    await house.command(ONCE)
+    await house.turn(days=1)
+    async with house.store.read() as work:
+        (wave,) = await work.waves.open()
+    return wave.id
+
+
+async def leaves_and_comes_back(house: Served, who: str) -> None:
+    """Be forgotten, and take the code on the poster again, as far as being asked to take part."""
+    await house.says(who, Ordered(Order.FORGET, "yes"))
+    await house.says(who, Ordered(Order.START, "northcode"))
+    shown = await house.types(who, "yes")
+    assert "Do you agree to take part?" in shown[-1].text
+
+
+async def finishes(house: Served, who: str, number: str) -> None:
+    shown = await house.types(who, "yes")
+    while not shown[-1].text.startswith("Thank you"):
+        shown = await house.types(who, number) if shown[-1].options else await house.says(who, Ordered(Order.SKIP))
+
+
+async def said_in(house: Served, wave: str) -> tuple[int, int]:
+    """Count people and answers."""
+    async with house.store.read() as work:
+        rows = await work.answers.connection.rows("SELECT COUNT(*) FROM answers WHERE wave = $1", [wave])
+        return await work.answers.count(wave), rows[0][0]
+
+
+async def test_who_is_forgotten_and_comes_back_counts_once(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        wave = await open_pulse(house, "ama")
+        await house.answers_pulse("ama", "1", "1", "5")
+        first = await said_in(house, wave)
+        assert first[0] == 1
+        for number in ("4", "1", "2"):  # "4" is asked other questions than "1": nothing of them may be added
+            await leaves_and_comes_back(house, "ama")
+            await finishes(house, "ama", number)
+            assert await said_in(house, wave) == first
+
+
+async def test_who_comes_back_can_withdraw_what_they_said_before(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        wave = await open_pulse(house, "ama", "bo")
+        for who in ("ama", "bo"):
+            await house.answers_pulse(who, "1", "1", "5")
+        await leaves_and_comes_back(house, "ama")
+        await house.says("ama", Ordered(Order.WITHDRAW))
+        assert (await said_in(house, wave))[0] == 1
+
+
+async def test_finishing_and_being_forgotten_in_one_batch_keeps_the_answers_and_nothing_else(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        wave = await open_pulse(house)
+        words = ("yes", "yes", "1", "2", "1", "5", "more evenings please")
+        said: list[Said] = [Ordered(Order.START, "northcode"), *map(Typed, words), Ordered(Order.FORGET, "yes")]
+        address = Address("plain", "zoe")
+        await house.house.receive([Inbound(f"plain:{new_id()}", address, one, house.clock(), "en") for one in said])
+        await house.settle()
+        assert "We have forgotten you" in house.texts("zoe")[-1]
+        assert (await said_in(house, wave))[0] == 1
+        async with house.store.read() as work:
+            assert await work.contacts.by_address([address]) == {}
+            for table in ("contacts", "sessions", "consents", "partings"):
+                assert await work.contacts.connection.rows(f"SELECT * FROM {table}") == []  # noqa: S608 - our own words
