@@ -12,8 +12,11 @@ from conversations.findings.policy import SENSITIVE_FLOOR, policy_for
 from conversations.planning.series import Wave
 from conversations.programme import Programmes
 from conversations.talk.engine import expire
+from conversations.talk.person import answers_consent
 from conversations.talk.session import Session, Status
 from storage.store import Work
+
+NOTICES = 64  # versions of a notice there may have been, where the programme is no longer there to say
 
 
 class Closer:
@@ -30,13 +33,17 @@ class Closer:
         closing = await work.waves.close(scene.wave.id, self._shuffle, floor)
         if closing is None:
             return False
+        await self._forget_consents(work, scene.wave)
         await publish(work, scene.programme, scene.setting.script, scene.wave, closing, now)
         return True
 
     async def cut(self, work: Work, wave: Wave, now: datetime) -> bool:
         """End a wave whose script is gone: its links and drafts are destroyed, and nothing can be released of it."""
         await self.end(work, await work.sessions.of_wave(wave.id), now)
-        return await work.waves.close(wave.id, self._shuffle, SENSITIVE_FLOOR) is not None
+        if await work.waves.close(wave.id, self._shuffle, SENSITIVE_FLOOR) is None:
+            return False
+        await self._forget_consents(work, wave)
+        return True
 
     async def end(self, work: Work, sessions: Sequence[Session], now: datetime) -> None:
         """End sessions whose time is over; what was answered past the core question is kept, as the notice said."""
@@ -58,6 +65,20 @@ class Closer:
                 changes.dispositions[session.wave, session.contact] = done.disposition
         await record(work, changes, self._programmes, now)
 
+    async def _forget_consents(self, work: Work, wave: Wave) -> None:
+        """Delete the receipts that say who took part, under any notice; while a sister wave is open they stay."""
+        if any(_asks_the_same(other, wave) for other in await work.waves.open()):
+            return
+        programme = self._programmes.get(wave.programme)
+        newest = max(programme.notice_version if programme else 0, NOTICES)
+        await work.contacts.drop_consents(
+            answers_consent(wave.programme, wave.script, wave.version, notice) for notice in range(1, newest + 1)
+        )
+
     async def _scene(self, work: Work, wave: str) -> Scene | None:
         found = await work.waves.get(wave)
         return Scene.of(self._programmes, found) if found else None
+
+
+def _asks_the_same(one: Wave, other: Wave) -> bool:
+    return (one.programme, one.script, one.version) == (other.programme, other.script, other.version)

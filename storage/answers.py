@@ -6,7 +6,11 @@ from dataclasses import dataclass
 
 from conversations.codec import value_from_json, value_to_json
 from conversations.findings.answer import Answer
+from conversations.script.model import Value
 from storage.database import Connection, Row, rows_among
+from storage.keys import Keys
+
+SEALED = "answer"  # the use of the key: typed words must not stand in clear in the file
 
 _ADD = """
 INSERT INTO answers (id, wave, respondent, area, question, value, language, week)
@@ -24,6 +28,7 @@ class Answers:
     """Writes answers of open waves; reading them back is for the close alone."""
 
     connection: Connection
+    keys: Keys
 
     async def add(self, answers: Sequence[Answer]) -> int:
         """Keep answers; give how many were kept.
@@ -33,7 +38,7 @@ class Answers:
         """
         heard = {wave: await self._heard(answers, wave) for wave in {answer.wave for answer in answers}}
         fresh = [answer for answer in answers if answer.respondent not in heard[answer.wave]]
-        return await self.connection.many(_ADD, [values(answer) for answer in fresh])
+        return await self.connection.many(_ADD, [values(answer, self.keys) for answer in fresh])
 
     async def withdraw(self, wave: str, respondent: str) -> int:
         """Delete what one person said in a wave; give how many answers that was."""
@@ -49,21 +54,27 @@ class Answers:
         return {who for (who,) in await rows_among(self.connection, _HEARD, sought, [wave])}
 
 
-async def of_wave(connection: Connection, wave: str) -> list[Answer]:
+async def of_wave(connection: Connection, keys: Keys, wave: str) -> list[Answer]:
     """Read a wave's answers, in the order of their random ids."""
-    return read(await connection.rows(_OF_WAVE, [wave]))
+    return read(await connection.rows(_OF_WAVE, [wave]), keys)
 
 
-def values(answer: Answer) -> tuple[str | None, ...]:
-    """Give an answer's columns."""
-    value = None if answer.value is None else value_to_json(answer.value)
+def values(answer: Answer, keys: Keys) -> tuple[str | bytes | None, ...]:
+    """Give an answer's columns; what was said is sealed, bound to the answer's id."""
+    value = None
+    if answer.value is not None:
+        value = keys.seal(SEALED, value_to_json(answer.value).encode(), answer.id.encode())
     place = (answer.id, answer.wave, answer.respondent, answer.area, answer.question)
     return *place, value, answer.language, answer.week
 
 
-def read(rows: Iterable[Row]) -> list[Answer]:
+def read(rows: Iterable[Row], keys: Keys) -> list[Answer]:
     """Make answers of rows."""
     return [
-        Answer(identity, wave, respondent, area, question, value_from_json(value) if value else None, language, week)
-        for identity, wave, respondent, area, question, value, language, week in rows
+        Answer(identity, wave, who, area, question, _opened(identity, value, keys), language, week)
+        for identity, wave, who, area, question, value, language, week in rows
     ]
+
+
+def _opened(identity: str, value: bytes | None, keys: Keys) -> Value | None:
+    return None if value is None else value_from_json(keys.open(SEALED, value, identity.encode()).decode())

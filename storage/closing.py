@@ -1,9 +1,9 @@
 """The one transaction that ends a wave: afterwards nothing in the database says who gave which answer.
 
 What goes: the link key, live sessions with their keys, dispositions and reminders, residents' messages, the
-inbox but for its last hour. What is rewritten: answers, in random order under fresh random ids, each respondent
-under a fresh random id, without the week, with languages too few to hide in made "other". What stays: the
-invited list, bare, until the outcome is told; and counts rounded to the nearest 5.
+inbox but for its last hour, what was set aside. What is rewritten: answers, in random order under fresh random
+ids, each respondent under a fresh random id, without the week, with languages too few to hide in made "other".
+What stays: the invited list, bare, until the outcome is told; and counts rounded to the nearest 5.
 """
 
 import json
@@ -13,13 +13,12 @@ from dataclasses import asdict, dataclass, replace
 from random import Random
 
 from conversations.findings.answer import Answer
+from conversations.findings.policy import nearest
 from conversations.talk.person import Disposition
 from storage import answers
 from storage.database import Connection
-from storage.keys import new_id
+from storage.keys import Keys, new_id
 
-LANGUAGE_FLOOR = 10  # respondents of an area who share a kept language; the base a published figure needs
-ROUND_TO = 5  # what counts are kept to; OpenSAFELY
 OTHER = "other"
 
 _SHUT = "UPDATE waves SET state = 'closed', link_key = NULL WHERE id = $1 AND state = 'open'"
@@ -29,7 +28,7 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
 """
 _OUTBOX = """
 DELETE FROM outbox WHERE (recipient = '' OR recipient LIKE 'c:%')
-AND (key LIKE $1 OR (state <> 'new' AND key NOT LIKE 'wave:%'))
+AND (key LIKE $1 OR (state <> 'new' AND (key NOT LIKE 'wave:%' OR key LIKE 'wave::%')))
 """
 _UNREACHED = frozenset({Disposition.QUEUED, Disposition.FAILED})
 _BEGUN = frozenset({Disposition.STARTED, Disposition.BREAKOFF, Disposition.PARTIAL, Disposition.COMPLETED})
@@ -58,20 +57,21 @@ class Closing:
     counts: FieldCounts
 
 
-async def close(connection: Connection, wave: str, shuffle: Random, floor: int) -> Closing | None:
+async def close(connection: Connection, keys: Keys, wave: str, shuffle: Random, floor: int) -> Closing | None:
     """Close a wave within the caller's transaction; None if it was not open."""
     if await connection.run(_SHUT, [wave]) == 0:
         return None
     counts = await _counts(connection, wave)
-    given = await answers.of_wave(connection, wave)
+    given = await answers.of_wave(connection, keys, wave)
     bare = unlinked(given, shuffle, floor)
     await connection.run("DELETE FROM answers WHERE wave = $1", [wave])
-    await connection.many(_REWRITE, [answers.values(answer) for answer in bare])
+    await connection.many(_REWRITE, [answers.values(answer, keys) for answer in bare])
     await connection.run("DELETE FROM sessions WHERE wave = $1", [wave])
     await connection.run("DELETE FROM invitations WHERE wave = $1 AND day IS NULL", [wave])
     await connection.run("UPDATE invitations SET disposition = NULL, reminded = 0 WHERE wave = $1", [wave])
     await connection.run(_OUTBOX, [f"wave:{wave}:%"])
     await connection.run("DELETE FROM inbox WHERE hour < (SELECT MAX(hour) FROM inbox)")
+    await connection.run("DELETE FROM set_aside")
     await connection.run("UPDATE waves SET totals = $2 WHERE id = $1", [wave, json.dumps(asdict(counts))])
     return Closing(tuple(bare), counts)
 
@@ -121,13 +121,9 @@ async def _counts(connection: Connection, wave: str) -> FieldCounts:
     sql = "SELECT disposition, day IS NULL, COUNT(*) FROM invitations WHERE wave = $1 GROUP BY disposition, day IS NULL"
     rows = [(Disposition(name), bool(alone), count) for name, alone, count in await connection.rows(sql, [wave])]
     return FieldCounts(
-        invited=_rounded(sum(count for _, alone, count in rows if not alone)),
-        reached=_rounded(sum(count for name, alone, count in rows if not alone and name not in _UNREACHED)),
-        started=_rounded(sum(count for name, _, count in rows if name in _BEGUN)),
-        partial=_rounded(sum(count for name, _, count in rows if name is Disposition.PARTIAL)),
-        finished=_rounded(sum(count for name, _, count in rows if name is Disposition.COMPLETED)),
+        invited=nearest(sum(count for _, alone, count in rows if not alone)),
+        reached=nearest(sum(count for name, alone, count in rows if not alone and name not in _UNREACHED)),
+        started=nearest(sum(count for name, _, count in rows if name in _BEGUN)),
+        partial=nearest(sum(count for name, _, count in rows if name is Disposition.PARTIAL)),
+        finished=nearest(sum(count for name, _, count in rows if name is Disposition.COMPLETED)),
     )
-
-
-def _rounded(count: int) -> int:
-    return (count + ROUND_TO // 2) // ROUND_TO * ROUND_TO

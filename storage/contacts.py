@@ -163,6 +163,11 @@ class Contacts:
         """Keep receipts of consent. Given again, one keeps its first day: a later day would tell of a wave."""
         await self.connection.many(_CONSENT, [self._receipt(*row) for row in rows])
 
+    async def drop_consents(self, consents: Iterable[Consent]) -> int:
+        """Delete everybody's receipts of these consents; give how many that was."""
+        tags = [self._tag(consent) for consent in consents]
+        return await run_among(self.connection, "DELETE FROM consents WHERE receipt IN ({among})", tags)
+
     async def consents(self, contact: str) -> list[tuple[Consent, date]]:
         """Read a person's receipts, with the day each was given."""
         rows = await self.connection.rows("SELECT consent FROM consents WHERE contact = $1", [contact])
@@ -195,9 +200,11 @@ class Contacts:
         )
 
     def _receipt(self, contact: str, consent: Consent, at: datetime) -> tuple[str | bytes, ...]:
-        what = [consent.programme, consent.kind, consent.text_version]
-        sealed = self.keys.seal("consent", json.dumps([*what, to_day(at)]).encode(), contact.encode())
-        return contact, self.keys.tag("consent", json.dumps(what)), sealed
+        what = [consent.programme, consent.kind, consent.text_version, to_day(at)]
+        return contact, self._tag(consent), self.keys.seal("consent", json.dumps(what).encode(), contact.encode())
+
+    def _tag(self, consent: Consent) -> bytes:
+        return self.keys.tag("consent", json.dumps([consent.programme, consent.kind, consent.text_version]))
 
     def _moved(self, contact: Contact) -> bool:
         known = self._known.get(contact.id)

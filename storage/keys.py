@@ -43,7 +43,6 @@ class Keys:
         self._ciphers: dict[str, AESGCM] = {}
         self.fingerprint = self.derive("fingerprint")[:ID_BYTES].hex()
         self._id = bytes.fromhex(self.fingerprint)[:KEY_ID_BYTES]
-        self._locating = self.derive("locate")
         self._tagging = self.derive("tag")
 
     def __repr__(self) -> str:
@@ -72,9 +71,9 @@ class Keys:
         except (InvalidTag, ValueError):
             raise Unreadable("A sealed value was changed, or belongs elsewhere.") from None
 
-    def locate(self, address: Address) -> bytes:
-        """Give the keyed hash under which an address is found."""
-        return hmac.digest(self._locating, f"{address.channel}\0{address.value}".encode(), "sha256")
+    def locate(self, address: Address, use: str = "locate") -> bytes:
+        """Give the keyed hash under which an address is found; each use has its own, so that none meets another."""
+        return hmac.digest(self.derive(use), f"{address.channel}\0{address.value}".encode(), "sha256")
 
     def tag(self, kind: str, value: str) -> bytes:
         """Give the keyed hash that stands for one word of a vocabulary, or for an id seen once."""

@@ -11,6 +11,7 @@ from storage.keys import Keys
 
 ID_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"  # no l, i, o, 0, 1: read aloud without mistakes
 ID_LENGTH = 6  # 31^6, nearly a billion: enough that two never meet in one organisation
+LOCATE = "locate-staff"  # not as contacts are: nobody may see in the tables that a member of staff is a resident, too
 
 _COLUMNS = "id, role, programme, team"
 _BY_ADDRESS = f"SELECT {_COLUMNS} FROM staff WHERE located = $1"  # noqa: S608 - our own words
@@ -44,14 +45,14 @@ class Staff:
         rows = await self.connection.rows(_REDEEM, [self._hash(code), to_ms(now)])
         if not rows:
             return None
-        located = self.keys.locate(address)
+        located = self.keys.locate(address, LOCATE)
         sealed = self.keys.seal("staff", address.value.encode(), located)
         values = [await self._fresh_id(), located, address.channel, sealed, *rows[0]]
         return _member((await self.connection.rows(_ENROL, values))[0])
 
     async def by_address(self, address: Address) -> StaffMember | None:
         """Find the member of staff behind an address."""
-        rows = await self.connection.rows(_BY_ADDRESS, [self.keys.locate(address)])
+        rows = await self.connection.rows(_BY_ADDRESS, [self.keys.locate(address, LOCATE)])
         return _member(rows[0]) if rows else None
 
     async def of(self, programme: str) -> list[StaffMember]:

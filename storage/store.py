@@ -35,7 +35,7 @@ class Work:
         self.series = SeriesTable(connection)
         self.waves = Waves(connection, keys)
         self.invitations = Invitations(connection)
-        self.answers = Answers(connection)
+        self.answers = Answers(connection, keys)
         self.inbox = Inbox(connection, keys)
         self.outbox = Outbox(connection, keys)
         self.staff = Staff(connection, keys)

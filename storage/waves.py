@@ -7,7 +7,7 @@ from datetime import datetime
 from random import Random
 
 from conversations.planning.series import Wave, WaveState
-from storage.closing import LANGUAGE_FLOOR, Closing, FieldCounts, close
+from storage.closing import Closing, FieldCounts, close
 from storage.database import Connection, Row, from_ms, rows_among, to_ms
 from storage.keys import Keys
 
@@ -53,13 +53,6 @@ class Waves:
         """List open waves whose time is over."""
         return await self._where("state = 'open' AND closes <= $1 ORDER BY closes, id", to_ms(now))
 
-    async def recent_closed(self, programme: str, script: str | None = None) -> list[Wave]:
-        """List a programme's closed waves, the latest first; of one script if it is named."""
-        where = "programme = $1 AND state = 'closed'"
-        if script is None:
-            return await self._where(f"{where} ORDER BY closes DESC, id", programme)
-        return await self._where(f"{where} AND script = $2 ORDER BY closes DESC, id", programme, script)
-
     async def set_opened(self, identity: str) -> bool:
         """Open a planned wave and make its link key; False if it was not planned any more."""
         _, wrapped = self.keys.fresh_wrapped()
@@ -80,13 +73,15 @@ class Waves:
         rows = await rows_among(self.connection, _LINK_KEYS, ids)
         return {identity: self.keys.unwrap(wrapped) for identity, wrapped in rows}
 
-    async def close(self, identity: str, shuffle: Random, floor: int = LANGUAGE_FLOOR) -> Closing | None:
+    async def close(self, identity: str, shuffle: Random, floor: int) -> Closing | None:
         """Close an open wave for ever, as storage/closing.py says; None if it was not open.
+
+        `floor` is how many of an area must share a language for it to be kept.
 
         End its sessions in the same transaction first: what is still live is deleted unread. Afterwards, outside
         the transaction, call `store.tidy()`.
         """
-        return await close(self.connection, identity, shuffle, floor)
+        return await close(self.connection, self.keys, identity, shuffle, floor)
 
     async def totals(self, identity: str) -> FieldCounts | None:
         """Give the rounded counts of a closed wave."""

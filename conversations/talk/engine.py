@@ -24,7 +24,7 @@ from conversations.script.model import Question, Range, SelectMultiple, SelectOn
 from conversations.talk import notice
 from conversations.talk.asking import DONE, ask, help_line, notes_on_the_way, said_back, way_again
 from conversations.talk.effects import Button, Own, Part, Phrase, Say
-from conversations.talk.person import Consent, Contact, Disposition, OpenWave
+from conversations.talk.person import Consent, Contact, Disposition, OpenWave, answers_consent
 from conversations.talk.reading import Unclear, in_order, read, scale, whole_number
 from conversations.talk.session import Session, Status
 from conversations.talk.setting import Setting
@@ -276,9 +276,8 @@ class _Turn:
 
     def consented(self) -> Transition:
         script, programme = self.setting.script, self.setting.programme
-        text_version = f"answers-{programme.notice_version}-{script.name}-{script.version}"
         asking = self.but(replace(self.session, status=Status.ASKING)).onward(Phrase("begun"))
-        receipt = Consent(programme.key, "answers", text_version)
+        receipt = answers_consent(programme.key, script.name, script.version, programme.notice_version)
         return replace(asking, consent=receipt, disposition=asking.disposition or Disposition.STARTED)
 
     def refused(self) -> Transition:

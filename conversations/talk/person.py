@@ -106,6 +106,11 @@ class Consent:
     text_version: str
 
 
+def answers_consent(programme: str, script: str, version: int, notice: int) -> Consent:
+    """Give the receipt of agreeing to answer a script under a version of the notice."""
+    return Consent(programme, "answers", f"answers-{notice}-{script}-{version}")
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class World:
     """What a turn may know beside the person: open waves, which of them they have finished, start codes.

@@ -109,7 +109,7 @@ CREATE TABLE answers (
     respondent TEXT NOT NULL,
     area TEXT NOT NULL,
     question TEXT NOT NULL,
-    value TEXT,                           -- JSON; NULL where it was skipped
+    value BLOB,                           -- sealed JSON; NULL where it was skipped
     language TEXT NOT NULL,
     week TEXT NOT NULL
 ) WITHOUT ROWID;

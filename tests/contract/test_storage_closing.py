@@ -7,6 +7,7 @@ from random import Random
 
 from conversations.messages import Kind, ToContact
 from conversations.talk.person import Disposition
+from storage.answers import of_wave
 from storage.closing import Closing, FieldCounts, unlinked
 from storage.inbox import SetAsideRow
 from storage.keys import Keys, respondent
@@ -52,7 +53,7 @@ async def lived_in(home: House, number: int = 23) -> bytes:
 
 async def closed(home: House) -> Closing:
     async with home.store.work() as work:
-        closing = await work.waves.close("wave1", Random(4))
+        closing = await work.waves.close("wave1", Random(4), 10)
     assert closing is not None
     assert await home.store.tidy()
     return closing
@@ -127,16 +128,13 @@ async def test_only_rounded_counts_stay(home: House) -> None:
     assert closing.counts == FieldCounts(invited=20, reached=10, started=10, partial=0, finished=10)
     async with home.store.read() as work:
         assert await work.waves.totals("wave1") == closing.counts
-        assert [one.id for one in await work.waves.recent_closed("adoption", "pulse")] == ["wave1"]
-        assert await work.waves.recent_closed("adoption", "experience") == []
-        assert [one.id for one in await work.waves.recent_closed("adoption")] == ["wave1"]
 
 
 async def test_a_wave_closes_once_and_takes_nothing_afterwards(home: House) -> None:
     key = await lived_in(home)
     await closed(home)
     async with home.store.work() as work:
-        assert await work.waves.close("wave1", Random(4)) is None
+        assert await work.waves.close("wave1", Random(4), 10) is None
         assert await work.answers.add([answer(respondent(key, b"c1"))]) == 0
         await work.invitations.set([("wave1", "c1", Disposition.COMPLETED)])
         assert await work.invitations.counts("wave1") == {}
@@ -168,7 +166,7 @@ async def test_a_close_that_fails_leaves_the_wave_open_and_whole(home: House) ->
     key = await lived_in(home)
     try:
         async with home.store.work() as work:
-            await work.waves.close("wave1", Random(4))
+            await work.waves.close("wave1", Random(4), 10)
             raise KeyboardInterrupt
     except KeyboardInterrupt:
         pass
@@ -209,6 +207,29 @@ def test_the_order_of_answers_says_nothing() -> None:
     assert not {one.id for one in bare} & {one.id for one in given}
 
 
+async def test_what_was_said_is_sealed_before_and_after_the_close(home: House) -> None:
+    await lived_in(home)
+    assert b"Words of" not in home.raw()
+    closing = await closed(home)
+    assert b"Words of" not in home.raw()
+    assert {one.value for one in closing.answers if one.question == "why"} == {f"Words of c{n}" for n in range(11)}
+    async with home.store.read() as work:
+        kept = await of_wave(work.answers.connection, home.store.keys, "wave1")
+    assert sorted(kept, key=lambda one: one.id) == sorted(closing.answers, key=lambda one: one.id)
+
+
+async def test_sent_replies_that_belong_to_no_wave_go_and_unsent_ones_stay(home: House) -> None:
+    await lived_in(home)
+    async with home.store.work() as work:
+        sent = await work.outbox.put([outbound("wave::reply:1", "c2"), outbound("wave:wave2:c2", "c2")], "me", LEASE)
+        await work.outbox.sent([one.id for one in sent])
+        await work.outbox.put([outbound("wave::reply:2", "c3")])
+    await closed(home)
+    async with home.store.read() as work:
+        left = {key for (key,) in await work.outbox.connection.rows("SELECT key FROM outbox")}
+    assert left == {"reply:c0", "wave::reply:2", "wave:wave2:c2"}
+
+
 async def test_the_key_itself_does_not_bring_a_tie_back(home: House) -> None:
     """With the secret in hand: no derived key gives a respondent that stands in the database."""
     await lived_in(home)
@@ -219,12 +240,11 @@ async def test_the_key_itself_does_not_bring_a_tie_back(home: House) -> None:
     assert not made & {one.respondent for one in closing.answers}
 
 
-async def test_what_was_set_aside_is_sealed_and_outlives_a_close_only_for_its_time(home: House) -> None:
+async def test_what_was_set_aside_is_sealed_and_goes_with_the_close(home: House) -> None:
     await lived_in(home)
     async with home.store.work() as work:
         await work.inbox.set_aside([SetAsideRow("telegram:7", b'{"text":"Ama"}', "KeyError", NOW)])
-    await closed(home)
     assert b"Ama" not in home.raw()
-    async with home.store.work() as work:
-        assert await work.inbox.forget(NOW + timedelta(days=7)) >= 1
+    await closed(home)
+    async with home.store.read() as work:
         assert await work.inbox.connection.rows("SELECT COUNT(*) FROM set_aside") == [(0,)]

@@ -272,7 +272,7 @@ async def test_a_digest_is_shown_again_as_it_was_released_own_area_first(house: 
     wave = await house.open("s1")
     house.now += timedelta(days=11)
     async with house.store.work() as work:
-        closing = await work.waves.close(wave, Random(1))
+        closing = await work.waves.close(wave, Random(1), 10)
         closed = await work.waves.get(wave)
         assert closing is not None
         assert closed is not None

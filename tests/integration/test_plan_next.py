@@ -35,7 +35,7 @@ async def plan(house: House, now: datetime) -> Wave | None:
 
 async def close(house: House, wave: str) -> None:
     async with house.store.work() as work:
-        assert await work.waves.close(wave, Random(1)) is not None
+        assert await work.waves.close(wave, Random(1), 10) is not None
 
 
 def at(text: str) -> datetime:

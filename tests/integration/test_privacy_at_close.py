@@ -78,3 +78,55 @@ async def test_finishing_and_being_forgotten_in_one_batch_keeps_the_answers_and_
             assert await work.contacts.by_address([address]) == {}
             for table in ("contacts", "sessions", "consents", "partings"):
                 assert await work.contacts.connection.rows(f"SELECT * FROM {table}") == []  # noqa: S608 - our own words
+
+
+async def everything(house: Served) -> dict[str, list[tuple[object, ...]]]:
+    """Read every table whole."""
+    async with house.store.read() as work:
+        connection = work.contacts.connection
+        tables = [name for (name,) in await connection.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {table: await connection.rows(f"SELECT * FROM {table}") for table in tables}  # noqa: S608 - our own words
+
+
+def about(tables: dict[str, list[tuple[object, ...]]], who: str) -> dict[str, list[tuple[object, ...]]]:
+    """Keep the rows that name someone, without their id and what is sealed or located of their address."""
+    contact = f"contact-{who}"
+    found = {
+        table: [tuple("them" if value == contact else value for value in row) for row in rows if contact in row]
+        for table, rows in tables.items()
+    }
+    found["contacts"] = [row[:1] + row[2:3] + row[4:] for row in found["contacts"]]  # located and address apart
+    return found
+
+
+async def test_after_a_close_no_row_tells_who_took_part(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        wave = await open_pulse(house, "ama", "bo")
+        await house.answers_pulse("ama", "1", "1", "5")
+        before = await everything(house)
+        assert about(before, "ama") != about(before, "bo")
+        await house.turn(days=11)
+        after = await everything(house)
+        assert after["waves"][0][0] == wave
+        assert about(after, "ama") == about(after, "bo")
+        assert about(after, "ama")["contacts"]
+        assert after["consents"] == after["sessions"] == after["set_aside"] == after["partings"] == []
+        named = {value for row in before["contacts"] for value in (row[0], f"c:{row[0]}")}
+        assert not [row for row in after["outbox"] if named & set(row)]
+
+
+async def test_consents_to_a_survey_stay_while_it_is_asked_in_another_wave(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        await open_pulse(house, "ama")
+        await house.answers_pulse("ama", "1", "1", "5")
+        await house.command("schedule pulse for south once on 1 december at 10:00 open 10 days")
+        await house.turn(days=7)
+        async with house.store.read() as work:
+            first, second = await work.waves.open()
+        await house.turn(seconds=(first.closes - house.clock()).total_seconds())
+        async with house.store.read() as work:
+            assert [wave.id for wave in await work.waves.open()] == [second.id]
+            assert len(await work.contacts.consents("contact-ama")) == 1
+        await house.turn(seconds=(second.closes - house.clock()).total_seconds())
+        async with house.store.read() as work:
+            assert await work.contacts.consents("contact-ama") == []

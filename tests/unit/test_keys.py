@@ -2,6 +2,7 @@ import pytest
 
 from conversations.errors import HeardError
 from conversations.messages import Address
+from storage import staff
 from storage.keys import (
     Keys,
     OwnKey,
@@ -117,3 +118,8 @@ def test_ids_are_random_and_easy_to_carry() -> None:
     ids = {new_id() for _ in range(1000)}
     assert len(ids) == 1000
     assert all(len(one) == 26 and one.isalnum() and one == one.lower() for one in ids)
+
+
+def test_a_member_of_staff_is_not_located_as_the_resident_they_may_be() -> None:
+    address = Address("web", "1")
+    assert Keys(SECRET).locate(address, staff.LOCATE) != Keys(SECRET).locate(address)
