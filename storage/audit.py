@@ -32,7 +32,7 @@ class Audit:
         await self.connection.run(_NOTE, [staff, action, programme, detail, to_ms(at)])
 
     async def recent(self, programme: str | None, limit: int) -> list[AuditRow]:
-        """List the latest deeds, newest first; of all programmes if none is named."""
+        """List the latest deeds, newest first; of all programmes if none is named. Tests look through this."""
         if programme is None:
             rows = await self.connection.rows(_ALL, [limit])
         else:

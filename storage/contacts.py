@@ -169,7 +169,7 @@ class Contacts:
         return await run_among(self.connection, "DELETE FROM consents WHERE receipt IN ({among})", tags)
 
     async def consents(self, contact: str) -> list[tuple[Consent, date]]:
-        """Read a person's receipts, with the day each was given."""
+        """Read a person's receipts, with the day each was given. Tests look through this."""
         rows = await self.connection.rows("SELECT consent FROM consents WHERE contact = $1", [contact])
         read = [json.loads(self.keys.open("consent", sealed, contact.encode())) for (sealed,) in rows]
         return [(Consent(programme, kind, version), from_day(day)) for programme, kind, version, day in read]

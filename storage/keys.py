@@ -128,8 +128,3 @@ def respondent(link_key: bytes, located: bytes) -> str:
 def new_id() -> str:
     """Make a random id: 128 bits, lower-case letters and digits, 26 characters."""
     return base64.b32encode(os.urandom(ID_BYTES)).decode().rstrip("=").lower()
-
-
-def new_secret() -> bytes:
-    """Make a secret key for a new database."""
-    return os.urandom(KEY_BYTES)

@@ -128,7 +128,7 @@ class Outbox:
         return await run_among(self.connection, sql, [f"c:{contact}" for contact in contacts])
 
     async def waiting(self) -> dict[str, int]:
-        """Count rows by state."""
+        """Count rows by state. Tests look through this."""
         rows = await self.connection.rows("SELECT state, COUNT(*) FROM outbox GROUP BY state")
         return {"new": 0, "sent": 0, "dead": 0, **dict(rows)}
 

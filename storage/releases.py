@@ -3,28 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.database import Connection, Row, from_ms, to_ms
+from storage.database import Connection, Row, to_ms
 
 _PUT = """
 INSERT INTO releases (wave, programme, script, number, json, at) VALUES ($1, $2, $3, $4, $5, $6)
 ON CONFLICT (wave) DO NOTHING
 """
-_LIST = "SELECT wave, programme, script, number, json, at FROM releases WHERE programme = $1 ORDER BY at, number, wave"
 _NEWEST = "ORDER BY at DESC, number DESC, wave DESC LIMIT 1"
 _LATEST = f"SELECT json FROM releases WHERE programme = $1 {_NEWEST}"  # noqa: S608 - our own words
 _LATEST_OF_SCRIPT = f"SELECT json FROM releases WHERE programme = $1 AND script = $2 {_NEWEST}"  # noqa: S608 - our own words
-
-
-@dataclass(frozen=True, slots=True)
-class ReleaseRow:
-    """One wave's release, as JSON that `conversations.findings` wrote."""
-
-    wave: str
-    programme: str
-    script: str
-    number: int
-    json: str
-    at: datetime
 
 
 @dataclass(slots=True)
@@ -46,13 +33,6 @@ class Releases:
         if script is None:
             return _first(await self.connection.rows(_LATEST, [programme]))
         return _first(await self.connection.rows(_LATEST_OF_SCRIPT, [programme, script]))
-
-    async def list(self, programme: str) -> list[ReleaseRow]:
-        """List a programme's releases, oldest first."""
-        rows = await self.connection.rows(_LIST, [programme])
-        return [
-            ReleaseRow(wave, key, script, number, json, from_ms(at)) for wave, key, script, number, json, at in rows
-        ]
 
 
 def _first(rows: list[Row]) -> str | None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from conversations.errors import CannotStart
+from storage import sqlite
 from storage.database import StorageError, Unavailable, chunks
 from storage.keys import Keys
 from storage.migrate import declared_version, exists, migrate, migrations, statements
@@ -31,6 +32,17 @@ async def main(url, name):
     await store.close()
 
 asyncio.run(main(*sys.argv[1:]))
+"""
+
+HOLDER = """
+import sqlite3, sys
+
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("BEGIN IMMEDIATE")
+print("held", flush=True)
+sys.stdin.readline()
+connection.rollback()
+connection.close()
 """
 
 
@@ -268,3 +280,31 @@ def test_lists_come_in_few_lengths_and_lose_nothing() -> None:
         assert {len(part) for part in parts} <= {1 << power for power in range(10)}
         assert {value for part in parts for value in part} == {str(number) for number in range(count)}
     assert list(chunks([])) == []
+
+
+async def test_a_database_that_was_busy_too_long_is_usable_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite, "BUSY", 0.05)
+    async with house(tmp_path) as home:
+        async with home.store.work() as work:
+            await work.inbox.set_cursor("telegram", 1)
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-c", HOLDER, str(home.path)),
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+        )
+        assert process.stdout is not None
+        assert await process.stdout.readline() == b"held\n"
+        for _ in range(2):
+            with pytest.raises(Unavailable, match="BUSY"):
+                async with home.store.work():
+                    pytest.fail("another process holds the lock")
+        async with home.store.read() as work:
+            assert await work.inbox.cursor("telegram") == 1, "reading waits for no writer"
+        await process.communicate(b"\n")
+        async with home.store.work() as work:
+            await work.inbox.set_cursor("telegram", 2)
+        async with home.store.read() as work:
+            assert await work.inbox.cursor("telegram") == 2
+        assert await home.store.tidy()

@@ -1,15 +1,17 @@
+from os import urandom
+
 import pytest
 
 from conversations.errors import HeardError
 from conversations.messages import Address
 from storage import staff
 from storage.keys import (
+    KEY_BYTES,
     Keys,
     OwnKey,
     Unreadable,
     WrongKey,
     new_id,
-    new_secret,
     respondent,
 )
 
@@ -47,7 +49,7 @@ def test_a_changed_or_cut_value_is_unreadable() -> None:
 def test_another_key_says_that_it_is_the_wrong_one_and_no_more() -> None:
     sealed = Keys(SECRET).seal("address", b"770041")
     with pytest.raises(WrongKey) as told:
-        Keys(new_secret()).open("address", sealed)
+        Keys(urandom(KEY_BYTES)).open("address", sealed)
     assert isinstance(told.value, HeardError)
     assert "770041" not in str(told.value)
 
@@ -70,7 +72,7 @@ def test_each_use_has_a_key_of_its_own_that_never_changes() -> None:
 
 
 def test_the_fingerprint_tells_keys_apart_and_is_no_part_of_them() -> None:
-    other = new_secret()
+    other = urandom(KEY_BYTES)
     assert Keys(SECRET).fingerprint == Keys(SECRET).fingerprint
     assert Keys(SECRET).fingerprint != Keys(other).fingerprint
     assert Keys(SECRET).fingerprint not in SECRET.hex()
@@ -80,7 +82,7 @@ def test_an_address_is_located_by_channel_and_value_together() -> None:
     keys = Keys(SECRET)
     assert keys.locate(Address("web", "1")) == keys.locate(Address("web", "1"))
     assert keys.locate(Address("web", "1")) != keys.locate(Address("telegram", "1"))
-    assert keys.locate(Address("web", "1")) != Keys(new_secret()).locate(Address("web", "1"))
+    assert keys.locate(Address("web", "1")) != Keys(urandom(KEY_BYTES)).locate(Address("web", "1"))
 
 
 def test_tags_differ_by_kind() -> None:
@@ -98,17 +100,17 @@ def test_a_wrapped_key_unwraps_to_itself_and_is_random() -> None:
 
 
 def test_what_is_sealed_under_its_own_key_is_bound_to_its_revision() -> None:
-    key = new_secret()
+    key = urandom(KEY_BYTES)
     sealed = OwnKey(key).seal(b"words", b"s1:4")
     assert OwnKey(key).open(sealed, b"s1:4") == b"words"
     assert key.hex() not in repr(OwnKey(key))
-    for wrong_key, about in ((key, b"s1:5"), (new_secret(), b"s1:4")):
+    for wrong_key, about in ((key, b"s1:5"), (urandom(KEY_BYTES), b"s1:4")):
         with pytest.raises(Unreadable):
             OwnKey(wrong_key).open(sealed, about)
 
 
 def test_a_respondent_is_one_person_in_one_wave() -> None:
-    first, second = new_secret(), new_secret()
+    first, second = urandom(KEY_BYTES), urandom(KEY_BYTES)
     assert respondent(first, b"c1") == respondent(first, b"c1")
     assert respondent(first, b"c1") != respondent(first, b"c2")
     assert respondent(first, b"c1") != respondent(second, b"c1")
