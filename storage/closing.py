@@ -61,8 +61,8 @@ async def close(connection: Connection, keys: Keys, wave: str, shuffle: Random, 
     """Close a wave within the caller's transaction; None if it was not open."""
     if await connection.run(_SHUT, [wave]) == 0:
         return None
-    counts = await _counts(connection, wave)
     given = await answers.of_wave(connection, keys, wave)
+    counts = await _counts(connection, wave, len({answer.respondent for answer in given}))
     bare = unlinked(given, shuffle, floor)
     await connection.run("DELETE FROM answers WHERE wave = $1", [wave])
     await connection.many(_REWRITE, [answers.values(answer, keys) for answer in bare])
@@ -117,13 +117,18 @@ def _kept_languages(given: Sequence[Answer], floor: int) -> Mapping[str, Collect
     return kept
 
 
-async def _counts(connection: Connection, wave: str) -> FieldCounts:
+async def _counts(connection: Connection, wave: str, people: int) -> FieldCounts:
+    """Count dispositions; who was forgotten, came back and finished again has two, but is one of the `people`."""
     sql = "SELECT disposition, day IS NULL, COUNT(*) FROM invitations WHERE wave = $1 GROUP BY disposition, day IS NULL"
     rows = [(Disposition(name), bool(alone), count) for name, alone, count in await connection.rows(sql, [wave])]
+    begun = sum(count for name, _, count in rows if name in _BEGUN)
+    partial = sum(count for name, _, count in rows if name is Disposition.PARTIAL)
+    finished = sum(count for name, _, count in rows if name is Disposition.COMPLETED)
+    again = max(0, finished + partial - people)
     return FieldCounts(
         invited=nearest(sum(count for _, alone, count in rows if not alone)),
         reached=nearest(sum(count for name, alone, count in rows if not alone and name not in _UNREACHED)),
-        started=nearest(sum(count for name, _, count in rows if name in _BEGUN)),
-        partial=nearest(sum(count for name, _, count in rows if name is Disposition.PARTIAL)),
-        finished=nearest(sum(count for name, _, count in rows if name is Disposition.COMPLETED)),
+        started=nearest(max(0, begun - again)),
+        partial=nearest(min(partial, people)),
+        finished=nearest(max(0, finished - again)),
     )

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from conversations.messages import Address, Inbound, Order, Ordered, Said, Typed
+from storage.closing import FieldCounts
 from storage.keys import new_id
 from tests.support.served import Served, served
 
@@ -52,6 +53,9 @@ async def test_who_is_forgotten_and_comes_back_counts_once(tmp_path: Path) -> No
             await leaves_and_comes_back(house, "ama")
             await finishes(house, "ama", number)
             assert await said_in(house, wave) == first
+        await house.turn(days=11)
+        async with house.store.read() as work:
+            assert await work.waves.totals(wave) == FieldCounts(invited=0, reached=0, started=0, partial=0, finished=0)
 
 
 async def test_who_comes_back_can_withdraw_what_they_said_before(tmp_path: Path) -> None:
