@@ -1,5 +1,6 @@
 """Scheduling: a preview first, and the series once it is confirmed."""
 
+from collections import Counter
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -91,13 +92,11 @@ async def _reach(request: Request, proposal: Proposal) -> Reach:
     key = proposal.programme.key
     members = await request.work.contacts.members(key, proposal.leaves)
     today = local(request.now, proposal.programme.zone).date()
-    ids = [contact.id for contact in members]
+    area_of = {contact.id: contact.areas[key] for contact in members}
+    ids = list(area_of)
     recent = await request.work.invitations.recent(ids, _since(today))
     audience = choose_audience(ids, recent, frozenset(), today)
-    counts = dict.fromkeys(proposal.leaves, 0)
-    for contact in members:
-        counts[contact.areas[key]] += 1
-    return Reach(counts, len(audience.over_budget))
+    return Reach(Counter(area_of.values()), Counter(area_of[contact] for contact in audience.over_budget))
 
 
 def _since(today: date) -> date:

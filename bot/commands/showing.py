@@ -3,6 +3,7 @@
 from bot.commands.finding import find_series
 from bot.commands.request import Request, explain, say
 from conversations.document import Action, Actions, Block, Document, Heading, Paragraph, Small, Table
+from conversations.findings.policy import Policy, policy_for
 from conversations.planning.authority import Subject, area_name
 from conversations.planning.commands import ListSeries, Show, Unclear
 from conversations.planning.dates import next_openings
@@ -65,7 +66,8 @@ async def show(request: Request, command: Show) -> Document:
     blocks: list[Block] = [Heading(title, 1), Paragraph(f"{about_it} It is {series.state}.")]
     held = [wave for wave in waves if wave.state is not WaveState.CANCELLED][-FEW:]
     if held:
-        rows = [await _wave_row(request, series, wave) for wave in held]
+        policy = policy_for(sensitive=programme.sensitive)
+        rows = [await _wave_row(request, series, wave, policy) for wave in held]
         blocks.append(Table(("Wave", "State", "Opens", "Closes", "Invited"), tuple(rows)))
     if later := _later(request, series, programme, held):
         blocks.append(Paragraph(f"After that: {later}."))
@@ -75,14 +77,14 @@ async def show(request: Request, command: Show) -> Document:
     return Document(title, tuple(blocks))
 
 
-async def _wave_row(request: Request, series: Series, wave: Wave) -> tuple[str, ...]:
+async def _wave_row(request: Request, series: Series, wave: Wave, policy: Policy) -> tuple[str, ...]:
     zone = series.zone
     invited = "nobody: people start it themselves" if wave.always_open else "not yet"
     if wave.state is WaveState.CLOSED and not wave.always_open:
         totals = await request.work.waves.totals(wave.id)
-        invited = about(totals.invited) if totals else "none"
+        invited = about(totals.invited if totals else 0, policy)
     elif wave.state is WaveState.OPEN and not wave.always_open:
-        invited = about(await request.work.invitations.invited(wave.id))
+        invited = about(await request.work.invitations.invited(wave.id), policy)
     opens, closes = moment_in_words(wave.opens, zone), moment_in_words(wave.closes, zone)
     return (str(wave.number), str(wave.state), opens, closes, invited)
 

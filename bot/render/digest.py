@@ -11,6 +11,7 @@ from bot.render.naming import area_name, asked_everywhere, column_name, line_nam
 from conversations.document import Block, Bullets, Document, Heading, Paragraph, Small, Table
 from conversations.findings.digest import Digest
 from conversations.findings.figures import Measure, Note, Released, Share, Shown, Step, Withheld
+from conversations.findings.policy import Policy
 from conversations.programme import Area, Programme
 from conversations.script.model import Band, Question, Script
 from conversations.words import say_in
@@ -53,6 +54,7 @@ class _Page:
     def __init__(self, digest: Digest, programme: Programme, script: Script) -> None:
         self._digest = digest
         self._release = digest.release
+        self._least = Policy(digest.release.floor).least_told
         self._programme = programme
         self._script = script
 
@@ -64,7 +66,7 @@ class _Page:
                 f"Fewer than {self._release.floor} people answered {when}. "
                 "That is too few to show anything without giving someone away."
             )
-        told = f"{people_text(people).capitalize()} people answered, {when}."
+        told = f"{people_text(people, self._least).capitalize()} people answered, {when}."
         for table, question in self._tables():
             positive = table.figures[0].positive
             if positive:
@@ -74,11 +76,12 @@ class _Page:
 
     def fieldwork(self) -> str:
         report = self._release.fieldwork
-        took_part = f"{people_text(report.started)} started and {people_text(report.finished)} finished"
+        started, finished = people_text(report.started, self._least), people_text(report.finished, self._least)
+        took_part = f"{started} started and {finished} finished"
         if self._digest.always_open:
             rate = f" ({share_text(report.completion)} of those who started)" if report.completion else ""
             return f"Anyone could take part: {took_part}{rate}. Nobody was asked by list, so there is no response rate."
-        told = f"We asked {people_text(report.invited)} people; {took_part}."
+        told = f"We asked {people_text(report.invited, self._least)} people; {took_part}."
         if report.rr1 and report.rr2:
             told += f" Response rate: {share_text(report.rr1)} (AAPOR RR1)"
             same = report.rr1 == report.rr2
@@ -108,7 +111,7 @@ class _Page:
         people = self._release.people
         column, alone = self._column(people, lineage)
         if alone:
-            yield Paragraph(f"{people_text(people.figures[column].base).capitalize()} people answered.")
+            yield Paragraph(f"{people_text(people.figures[column].base, self._least).capitalize()} people answered.")
         else:
             together = column_name(people.columns[column], self._programme, LANGUAGE, ELSEWHERE)
             yield Paragraph(f"Too few people answered in {name} to show them alone. They are counted in: {together}.")
@@ -170,7 +173,7 @@ class _Page:
         figures = table.figures[column]
         if isinstance(figures.base, Withheld):
             return f"Not shown: {reason_text(figures.base.reason)}."
-        people = f"{people_text(figures.base)} people"
+        people = f"{people_text(figures.base, self._least)} people"
         if table.measure in _COUNTED:
             return f"{people.capitalize()} {_COUNTED[table.measure]}."
         if figures.positive:

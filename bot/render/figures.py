@@ -29,13 +29,13 @@ def cell_text(cell: Cell) -> str:
             assert_never(cell)
 
 
-def people_text(cell: Cell) -> str:
-    """Say a number of people within a sentence."""
+def people_text(cell: Cell, least: int) -> str:
+    """Say a number of people within a sentence; `least` is the least that is said."""
     match cell:
         case Shown(count=count):
             return f"about {count}"
         case Hidden() | Withheld():
-            return "fewer than 10"
+            return f"fewer than {least}"
         case _:
             assert_never(cell)
 

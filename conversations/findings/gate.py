@@ -27,7 +27,7 @@ from conversations.findings.figures import (
 )
 from conversations.findings.layout import Layout, people
 from conversations.findings.merging import Group, Size, grouped, joined
-from conversations.findings.policy import APART_BY, OPEN_BASE, SHARE_BASE, Policy, nearest
+from conversations.findings.policy import OPEN_BASE, SHARE_BASE, Policy, nearest
 from conversations.findings.statistics import portion
 from conversations.findings.suppression import Manner, Suppressed, suppress
 from conversations.findings.tally import Count, Place, Tally, merged_points
@@ -54,7 +54,7 @@ def release(tally: Tally, fieldwork: Fieldwork, policy: Policy) -> Release:
     return Release(
         floor=policy.floor,
         people=_table(everyone, tally.top, policy, {}),
-        fieldwork=_field_report(fieldwork),
+        fieldwork=_field_report(fieldwork, policy.least_told),
         tables=tuple(_table(count, tally.top, policy, settled) for count in tally.counts),  # in the script's order
         key=GATE,
     )
@@ -155,7 +155,7 @@ def _figures(found: Suppressed, column: int) -> Figures:
         return Figures(none, (none,) * len(layout.lines), (None,) * len(layout.lines))
     base = found.rounded.bases[column]
     cells = tuple(_cell(found, column, line) for line in range(len(layout.lines)))
-    enough = base if layout.bases[column] >= SHARE_BASE else 0
+    enough = base if base > SHARE_BASE else 0  # from the rounded base: a share must not tell 19 people from 20
     positive = [cell for cell, line in zip(cells, layout.lines, strict=True) if line.band is Band.POSITIVE]
     return Figures(
         base=Shown(base, GATE),
@@ -201,28 +201,28 @@ def _keys(place: Place) -> list[str]:
     return below[1:] if len(place.children) == 1 else below
 
 
-def _field_report(fieldwork: Fieldwork) -> FieldReport:
+def _field_report(fieldwork: Fieldwork, least: int) -> FieldReport:
     invited, reached, started, partial, finished = (
         nearest(count)
         for count in (fieldwork.invited, fieldwork.reached, fieldwork.started, fieldwork.partial, fieldwork.finished)
     )
     by_list = fieldwork.invited > 0
     return FieldReport(
-        invited=_about(invited) if by_list else Withheld(Reason.NOT_APPLICABLE, GATE),
-        reached=_about(reached) if by_list else Withheld(Reason.NOT_APPLICABLE, GATE),
-        started=_about(started),
-        finished=_about(finished),
-        rr1=_rate(finished, invited),
-        rr2=_rate(finished + partial, invited),
-        completion=_rate(finished, started),
+        invited=_about(invited, least) if by_list else Withheld(Reason.NOT_APPLICABLE, GATE),
+        reached=_about(reached, least) if by_list else Withheld(Reason.NOT_APPLICABLE, GATE),
+        started=_about(started, least),
+        finished=_about(finished, least),
+        rr1=_rate(finished, invited, least),
+        rr2=_rate(finished + partial, invited, least),
+        completion=_rate(finished, started, least),
         key=GATE,
     )
 
 
-def _about(rounded: int) -> Cell:
-    return Shown(rounded, GATE) if rounded >= APART_BY else Withheld(Reason.FEW, GATE)
+def _about(rounded: int, least: int) -> Cell:
+    return Shown(rounded, GATE) if rounded >= least else Withheld(Reason.FEW, GATE)
 
 
-def _rate(part: int, whole: int) -> Share | None:
+def _rate(part: int, whole: int, least: int) -> Share | None:
     """Work out a rate from rounded counts that are themselves shown."""
-    return _share((_about(part),), whole)
+    return _share((_about(part, least),), whole)

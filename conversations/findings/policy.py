@@ -33,6 +33,15 @@ class Policy:
         """What an area inside a published whole needs, so that the whole less that area is no smaller group."""
         return max(self.floor, APART_BY)
 
+    @property
+    def least_told(self) -> int:
+        """The least rounded number of people said in a sentence: all counts that round to it reach the floor.
+
+        So an exact count and the rounded one that is left when a wave has closed are said alike, and no two
+        sentences about the same people can be held against each other.
+        """
+        return -(-(self.floor + ROUND_TO // 2) // ROUND_TO) * ROUND_TO
+
 
 def policy_for(*, sensitive: bool) -> Policy:
     """Give the default policy of a programme."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from conversations.document import Action, Actions, Block, Bullets, Document, Heading, Paragraph, Small, Table
-from conversations.findings.policy import FLOOR, nearest, policy_for
+from conversations.findings.policy import Policy, nearest, policy_for
 from conversations.planning.audience import BUDGET_DAYS, INVITATIONS
 from conversations.planning.authority import STAFF_LANGUAGE, area_name
 from conversations.planning.dates import Opening
@@ -31,15 +31,20 @@ class Clash:
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """Who could be asked: people who agreed to be invited, by leaf area, and how many have been asked enough."""
+    """Who could be asked, by leaf area: people who agreed to be invited, and those of them asked enough already."""
 
     members: Mapping[str, int]
-    over_budget: int = 0
+    over_budget: Mapping[str, int]
 
 
-def about(count: int) -> str:
-    """Say a number of people without giving it away."""
-    return f"fewer than {FLOOR}" if count < FLOOR else f"about {nearest(count)}"
+def about(count: int, policy: Policy) -> str:
+    """Say a number of people without giving it away: an exact one and the rounded one left of it alike."""
+    return f"about {nearest(count)}" if told(count, policy) else f"fewer than {policy.least_told}"
+
+
+def told(count: int, policy: Policy) -> bool:
+    """Say whether a number of people is large enough to be said."""
+    return nearest(count) >= policy.least_told
 
 
 def preview(
@@ -127,24 +132,43 @@ def _why(wait: Wait) -> str:
 
 
 def _people(proposal: Proposal, reach: Reach, *, invited: bool) -> list[Block]:
-    total = sum(reach.members.get(leaf, 0) for leaf in proposal.leaves)
-    rows = tuple((area_name(proposal.programme, leaf), about(reach.members.get(leaf, 0))) for leaf in proposal.leaves)
-    blocks: list[Block] = [
-        Heading("Who"),
-        Paragraph(f"{about(total).capitalize()} people have joined in these areas and agreed to be written to."),
-    ]
+    """Say how many there are, area by area; any sum is of what is said, so that subtracting tells nothing more."""
+    policy = policy_for(sensitive=proposal.programme.sensitive)
+    held = {leaf: reach.members.get(leaf, 0) for leaf in proposal.leaves}
+    rows = tuple((area_name(proposal.programme, leaf), about(count, policy)) for leaf, count in held.items())
+    blocks: list[Block] = [Heading("Who"), Paragraph(_joined(held, policy))]
     if len(rows) > 1:
         blocks.append(Table(("Area", "People"), rows))
-    if invited and total:
-        left = about(reach.over_budget) if reach.over_budget else "None"
-        blocks.append(
-            Small(
-                f"Nobody is invited more than {INVITATIONS} times in {BUDGET_DAYS} days, whatever the programme. "
-                f"{left.capitalize()} of them would be left out if it opened today. "
-                "Nobody in the middle of a conversation is invited to another."
-            )
-        )
+    if invited:
+        blocks.append(Small(_left_out(reach.over_budget, held, policy)))
     return blocks
+
+
+def _joined(held: Mapping[str, int], policy: Policy) -> str:
+    done = "have joined and agreed to be written to"
+    many = [count for count in held.values() if told(count, policy)]
+    few = f"ewer than {policy.least_told} people"
+    if not many:
+        return f"F{few} {done}." if len(held) == 1 else f"In each of these areas f{few} {done}."
+    where = "in these areas" if len(many) < len(held) else "there" if len(held) == 1 else "in all"
+    rest = f", not counting areas with f{few}" if len(many) < len(held) else ""
+    return f"About {sum(map(nearest, many))} people {where} {done}{rest}."
+
+
+def _left_out(over_budget: Mapping[str, int], held: Mapping[str, int], policy: Policy) -> str:
+    """Say whom the contact rules leave out; how many only among many, and with many left.
+
+    One person's invitations tell which programmes they are in. So none, one and a few read alike, and so do all.
+    """
+    rule = (
+        f"Nobody is invited more than {INVITATIONS} times in {BUDGET_DAYS} days, whatever the programme, "
+        "nor in the middle of a conversation."
+    )
+    left = {leaf: over_budget.get(leaf, 0) for leaf in held}
+    many = [count for leaf, count in left.items() if told(count, policy) and told(held[leaf] - count, policy)]
+    if not many:
+        return rule
+    return f"{rule} At least about {sum(map(nearest, many))} of them would be left out if it opened today."
 
 
 def _clashes(proposal: Proposal, clashes: Sequence[Clash]) -> list[Block]:
@@ -157,16 +181,17 @@ def _clashes(proposal: Proposal, clashes: Sequence[Clash]) -> list[Block]:
 
 
 def _forecast(proposal: Proposal, reach: Reach) -> list[Block]:
-    floor = policy_for(sensitive=proposal.programme.sensitive).floor
-    small = [leaf for leaf in proposal.leaves if reach.members.get(leaf, 0) < floor]
-    total = sum(reach.members.get(leaf, 0) for leaf in proposal.leaves)
+    policy = policy_for(sensitive=proposal.programme.sensitive)
+    floor = policy.floor
+    small = [leaf for leaf in proposal.leaves if not told(reach.members.get(leaf, 0), policy)]
     lines = []
-    if total < floor:
+    if len(small) == len(proposal.leaves):
         lines.append(
-            f"Too few people have joined for any figures yet: a digest needs {floor} people who answer. "
+            f"Perhaps too few people have joined for any figures: a digest needs {floor} people who answer. "
             'Share start links first ("link AREA").'
         )
     elif small:
-        lines.append(f"Too few people to be shown alone, so merged with their neighbours: {names(proposal, small)}.")
+        alone = names(proposal, small)
+        lines.append(f"Likely too few people to be shown alone, so merged with their neighbours: {alone}.")
     lines.append(f"An area where fewer than {floor} people answer is merged with others, so that nobody is found out.")
     return [Heading("What the digest will be able to show"), Bullets(tuple(lines))]

@@ -248,7 +248,7 @@ def test_without_a_list_there_is_no_response_rate():
     assert report.completion.percent == 75
 
 
-def test_fewer_than_ten_are_not_told_apart():
+def test_few_are_not_told_apart():
     report = field(Fieldwork(40, 40, 7, 0, 6)).fieldwork
     assert report.started == report.finished == Withheld(Reason.FEW, _key())
     assert (report.rr1, report.completion) == (None, None)
