@@ -1,4 +1,7 @@
-"""The web chat's door: a visitor is a random secret in a cookie, and nothing else is known of them."""
+"""The web chat's door: a visitor is a random secret in a cookie, and nothing else is known of them.
+
+Only the browser keeps the secret; Heard works with its hash, so that nobody who reads all Heard has can be them.
+"""
 
 import hashlib
 import re
@@ -30,10 +33,13 @@ from conversations.messages import (
     Typed,
     UnknownOrder,
 )
+from conversations.talk.notice import DELETE
+from conversations.talk.spoken import AUTONYMS, ordered
 from conversations.talk.spoken import said as spoken
 
 COOKIE = "heard_visitor"
 VISITOR_BYTES = 16  # 128 bits: nobody guesses a visitor
+ADDRESS_DIGITS = 32  # hexadecimal: as many bits as the secret
 NEW_RATE, NEW_BURST = 20.0, 400  # new visitors a second, all together; no address is looked at or kept
 MAX_PAGES = 6  # open at once for one visitor
 _VISITOR = re.compile(r"[A-Za-z0-9_-]{22}")
@@ -100,7 +106,7 @@ class Chat:
     async def _leave(self, request: web.Request) -> web.StreamResponse:
         await self._read(request, NothingSent)
         if visitor := _visitor(request):
-            self._mailboxes.drop(visitor)
+            self._mailboxes.drop(address_of(visitor).value)
         answer = web.json_response({})
         answer.del_cookie(COOKIE, path="/chat", httponly=True, samesite="Strict", secure=self._secure)
         return answer
@@ -111,12 +117,12 @@ class Chat:
         box, now = self._box(visitor), self._clock()
         if not box.pace.allows(now):
             raise web.HTTPTooManyRequests(headers={"Retry-After": "3"})
-        said = said_on_page(sent)
+        said, sender = said_on_page(sent), address_of(visitor)
         client = str(sent.id)
         _show(box, client, said, typed=sent.text is not None)
         event = Inbound(
-            id=f"{NAME}:{hashlib.sha256(visitor.encode()).hexdigest()[:20]}:{sent.id.hex}",
-            sender=Address(NAME, visitor),
+            id=f"{NAME}:{_hash(sender.value)[:20]}:{sent.id.hex}",  # kept in the open, where an address is sealed
+            sender=sender,
             said=said,
             at=now,
             hint=sent.language or _language(request),
@@ -142,9 +148,10 @@ class Chat:
         return await read_json(request, model)
 
     def _box(self, visitor: str) -> Mailbox:
-        if visitor not in self._mailboxes and not self._newcomers.allows(self._clock()):
+        key = address_of(visitor).value
+        if key not in self._mailboxes and not self._newcomers.allows(self._clock()):
             raise web.HTTPTooManyRequests(headers={"Retry-After": "5"})
-        return self._mailboxes.of(visitor)
+        return self._mailboxes.of(key)
 
     def _known(self, visitor: str) -> web.StreamResponse:
         answer = web.json_response({})
@@ -185,6 +192,15 @@ class _Following:
         return events
 
 
+def address_of(visitor: str) -> Address:
+    """Give where a visitor's messages go, which nobody can turn back into their secret."""
+    return Address(NAME, _hash(visitor)[:ADDRESS_DIGITS])
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
 def _visitor(request: web.Request) -> str | None:
     value = request.cookies.get(COOKIE, "")
     return value if _VISITOR.fullmatch(value) else None
@@ -216,9 +232,13 @@ def _clean(text: str) -> str:
 def _show(box: Mailbox, client: str, said: Said, *, typed: bool) -> None:
     match said:
         case Typed(text=text):
+            if ordered(text, AUTONYMS, free=True) in _WORDS_GO:
+                box.forget_words()
             box.said(client, text, Who.YOU)
         case Pressed(press=press, message=message):
             box.pressed(client, press, message)
+            if press.key == DELETE:
+                box.forget_words()
         case Ordered(order=order) if order in _UNSEEN and not typed:
             pass
         case Ordered(order=order):

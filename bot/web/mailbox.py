@@ -102,8 +102,8 @@ class Mailbox:
             self._pressed = None
 
     def forget_words(self) -> None:
-        """Drop what the visitor said, after they asked for their words to go."""
-        self._lines = deque((line for line in self._lines if line.who is Who.US), maxlen=LINES)
+        """Drop the talk so far, both sides of it: an answer is said back, so ours tells what theirs was."""
+        self._lines.clear()
 
     def close(self) -> None:
         """End every page that listens."""
