@@ -23,6 +23,7 @@ from config.logs import set_up_logs
 from config.phrases import Phrasebook
 from config.programme import load_programmes
 from config.settings import Settings, read_settings
+from conversations.document import Document
 from conversations.errors import CannotStart, HeardError
 from conversations.messages import Address
 from storage.database import StorageError
@@ -34,6 +35,7 @@ except ImportError:  # not made for every system; the standard loop does
     uvloop = None  # type: ignore[assignment]
 
 CANNOT = 2  # exit code: something must be mended before Heard can do this
+REFUSED = 3  # exit code: the words of `heard command` were understood or not, but nothing was done
 INTERRUPTED = 130  # exit code: 128 + SIGINT, as shells have it
 
 Result = TypeVar("Result")
@@ -93,7 +95,10 @@ def command(words: Annotated[list[str], typer.Argument(help='For example: "list"
     """Act as the operator, with the words coordinators use; also while `heard run` serves."""
     settings = _settings()
     set_up_logs(settings.secrets)
-    typer.echo(_do(_command(settings, " ".join(words))))
+    answer = _do(_command(settings, " ".join(words)))
+    typer.echo(plain_text(answer), err=answer.refused)
+    if answer.refused:
+        raise typer.Exit(REFUSED)
 
 
 @app.command()
@@ -117,10 +122,10 @@ async def _serve(settings: Settings) -> None:
         await run(ground, wall_clock, typer.echo, stop)
 
 
-async def _command(settings: Settings, words: str) -> str:
-    async with open_ground(settings, lambda line: typer.echo(line, err=True)) as ground:
+async def _command(settings: Settings, words: str) -> Document:
+    async with open_ground(settings, lambda line: typer.echo(line, err=True), new=False) as ground:
         coordinate = Coordinator(ground.store, ground.programmes, wall_clock, is_holiday, public_url=ground.url)
-        return plain_text(await coordinate(Address("console", "operator"), words, None))
+        return await coordinate(Address("console", "operator"), words, None)
 
 
 def _stop_signal() -> asyncio.Event:

@@ -8,9 +8,10 @@ from config.phrases import Phrasebook
 from config.programme import load_programmes
 from config.secret import find_secret
 from config.settings import Settings
+from conversations.errors import CannotStart
 from conversations.programme import Programmes
 from storage.keys import Keys
-from storage.migrate import migrate, sealed
+from storage.migrate import exists, migrate, sealed
 from storage.sqlite import path_of
 from storage.store import Store
 
@@ -37,8 +38,13 @@ class Ground:
 
 
 @asynccontextmanager
-async def open_ground(settings: Settings, announce: Announce) -> AsyncIterator[Ground]:
-    """Read the files, find the key, bring the database up to date and open it. Raises CannotStart."""
+async def open_ground(settings: Settings, announce: Announce, *, new: bool = True) -> AsyncIterator[Ground]:
+    """Read the files, find the key, bring the database up to date and open it. Raises CannotStart.
+
+    Where `new` is False a database must be there already: who asks one a question does not want an empty one made.
+    """
+    if not new:
+        _find_database(settings.database_url)
     phrasebook = Phrasebook.load()
     programmes = load_programmes(settings.programme)
     await migrate(settings.database_url)
@@ -53,6 +59,19 @@ async def open_ground(settings: Settings, announce: Announce) -> AsyncIterator[G
         yield Ground(settings, programmes, phrasebook, store)
     finally:
         await store.close()
+
+
+def _find_database(url: str) -> None:
+    place = path_of(url).resolve()
+    try:
+        found = exists(url)
+    except OSError:
+        raise CannotStart(f"The database {place} cannot be read; check the folder and who owns it.") from None
+    if not found:
+        raise CannotStart(
+            f"No database at {place}. Say this in the folder `heard run` was started in, or set HEARD_DATABASE_URL to "
+            "its database. `heard run` or `heard migrate` makes a new one."
+        )
 
 
 def leaf_areas(programmes: Programmes) -> dict[str, list[str]]:

@@ -65,7 +65,12 @@ Block = Heading | Paragraph | Small | Bullets | Table | Actions
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Blocks from top to bottom; `summary` is the one line a notification shows."""
+    """Blocks from top to bottom; `summary` is the one line a notification shows.
+
+    `refused` says that this answers a command that was not done. It is for whoever waits for the answer (the console's
+    exit code), and is not kept where a document is stored.
+    """
 
     summary: str
     blocks: tuple[Block, ...] = ()
+    refused: bool = False

@@ -7,7 +7,7 @@ from bot.commands.digesting import show_digest
 from bot.commands.helping import give_help
 from bot.commands.people import enrol, join, list_staff, remove
 from bot.commands.places import connect, link
-from bot.commands.request import Request, say
+from bot.commands.request import Request, refuse, say
 from bot.commands.scheduling import schedule
 from bot.commands.showing import list_series, show
 from bot.commands.steering import steer
@@ -91,9 +91,9 @@ async def _settle(request: Request, command: Confirm | Discard) -> Document:
         return say("Forgotten. Nothing was done.")
     meant = parse(taken.words)
     if isinstance(meant, Unclear):
-        return say("That order can no longer be read. Say it again.")
+        return refuse("That order can no longer be read. Say it again.")
     return await act(replace(request, confirmed=True), meant)
 
 
 def _nothing(code: str) -> Document:
-    return say(f'Nothing waits under "{echo(code)}". A code works once, for an hour. Ask for it again.')
+    return refuse(f'Nothing waits under "{echo(code)}". A code works once, for an hour. Ask for it again.')

@@ -1,7 +1,7 @@
 """Showing the last released digest again, exactly as it was released."""
 
 from bot.commands.finding import HANDLE, find_series
-from bot.commands.request import Request, explain, say
+from bot.commands.request import Request, explain, refuse, say
 from bot.render.digest import digest_document
 from conversations.document import Document
 from conversations.findings.digest import release_from_json
@@ -61,6 +61,6 @@ def _page(request: Request, programme: Programme, released: str | None) -> Docum
     digest = release_from_json(released)
     script = programme.script(digest.script, digest.version)
     if script is None:
-        return say(f"The last digest is of {digest.script} v{digest.version}, whose file is no longer here.")
+        return refuse(f"The last digest is of {digest.script} v{digest.version}, whose file is no longer here.")
     team = request.staff.team if request.staff else ""
     return digest_document(digest, programme, script, team or programme.areas.team)

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.commands.request import Request, explain, say, short_code
+from bot.commands.request import Request, explain, refuse, say, short_code
 from conversations.document import Bullets, Document, Small, Table
 from conversations.planning.authority import Subject
 from conversations.planning.commands import Enrol, Join, ListStaff, Remove, Unclear
@@ -40,10 +40,10 @@ async def enrol(request: Request, command: Enrol) -> Document:
 async def join(request: Request, command: Join) -> Document:
     """Make whoever gives a good code a member of staff."""
     if request.staff is not None and request.staff.role is Role.OPERATOR:
-        return say("You are the operator here. The person the code is for joins from their own Slack or Telegram.")
+        return refuse("You are the operator here. The person the code is for joins from their own Slack or Telegram.")
     member = await request.work.staff.redeem(command.code, request.address, request.now)
     if member is None:
-        return say("That code is not good: it was used before, is older than 7 days, or has a letter wrong.")
+        return refuse("That code is not good: it was used before, is older than 7 days, or has a letter wrong.")
     await request.work.audit.note(member.id, "join", member.programme, f"{member.role} {member.team}", request.now)
     return say(
         f"Welcome. You are now {_A[member.role]} of {member.team} in {member.programme}.",
@@ -80,7 +80,7 @@ async def remove(request: Request, command: Remove) -> Document:
     if refusal := request.refusal(command, subject):
         return refusal
     if member is None:
-        return say(f'There is no staff id "{echo(command.staff)}". "staff" lists them.')
+        return refuse(f'There is no staff id "{echo(command.staff)}". "staff" lists them.')
     await request.work.staff.remove(member.id)
     await request.note("remove", member.programme, f"{member.id} {member.role} {member.team}")
     return say(f"{member.id} can no longer command. To undo it, enrol them again.")

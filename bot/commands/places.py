@@ -1,7 +1,7 @@
 """Places: the channel a team reads in, and the links residents come in by."""
 
 from bot.channels.channel import Place, PlaceKind
-from bot.commands.request import House, Request, explain, say, short_code
+from bot.commands.request import House, Request, explain, refuse, say, short_code
 from conversations.document import Bullets, Document, Small, Table
 from conversations.planning.authority import STAFF_LANGUAGE, Subject
 from conversations.planning.commands import Connect, Link, Unclear
@@ -26,7 +26,7 @@ async def connect(request: Request, command: Connect) -> Document:
         return refusal
     name = say_in(team.name, STAFF_LANGUAGE)
     if (reason := _unfit(request.place)) or request.place is None:
-        return say(reason)
+        return refuse(reason)
     address = request.place.address
     before = await request.work.staff.channel(programme.key, team.key)
     if before == address:

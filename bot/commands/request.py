@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.channels.channel import Place
@@ -60,7 +60,7 @@ class Request:
     def refusal(self, command: Command, subject: Subject) -> Document | None:
         """Give the answer where this person may not do this; None where they may."""
         decision = may(self.staff, command, subject)
-        return say(decision.reason) if isinstance(decision, Denied) else None
+        return refuse(decision.reason) if isinstance(decision, Denied) else None
 
     async def note(self, action: str, programme: str, detail: str) -> None:
         """Write the audit log: staff by their id, nothing of residents."""
@@ -88,6 +88,11 @@ def say(text: str, *blocks: Block) -> Document:
     return Document(text, (Paragraph(text), *blocks))
 
 
+def refuse(text: str, *blocks: Block) -> Document:
+    """Answer that nothing was done, and why."""
+    return replace(say(text, *blocks), refused=True)
+
+
 def warn(question: str, what_happens: str, code: str, label: str) -> Document:
     """Ask for a confirmation of something that cannot be undone."""
     return Document(
@@ -110,4 +115,4 @@ def explain(unclear: Unclear) -> Document:
         blocks.append(Paragraph(f'Try "{unclear.suggestion}".'))
     if unclear.example and unclear.example != unclear.suggestion:
         blocks.append(Small(f"For example: {unclear.example}"))
-    return say(unclear.message, *blocks)
+    return refuse(unclear.message, *blocks)

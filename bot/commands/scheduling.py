@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.commands.finding import LIVE
-from bot.commands.request import Request, explain, say
+from bot.commands.request import Request, explain, refuse, say
 from bot.plan import HELD, plan_next
 from conversations.document import Action, Actions, Document, Small
 from conversations.planning.audience import BUDGET_DAYS, choose_audience
@@ -31,12 +31,14 @@ async def schedule(request: Request, order: Schedule) -> Document:
     if refusal := request.refusal(order, Subject(proposal.programme, proposal.series.areas)):
         return refusal
     if unchecked := held_back(proposal.programme, local(request.now, proposal.programme.zone).date()):
-        return say(
+        return refuse(
             "This programme is sensitive, and it asks nobody while its helplines are overdue for a check: "
             f"{', '.join(line.key for line in unchecked)}. Ring them, then set a new review_by in helplines.yaml."
         )
     if already := await _open_there(request, proposal):
-        return say(f'{already} keeps "{proposal.script.name}" always open there already. "show {already}" tells more.')
+        return refuse(
+            f'{already} keeps "{proposal.script.name}" always open there already. "show {already}" tells more.'
+        )
     if request.confirmed:
         return await _make(request, proposal)
     openings = _openings(request, proposal.series, CHECKED_WAVES)

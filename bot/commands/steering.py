@@ -1,7 +1,7 @@
 """Steering a series: pause and resume at once, cancel and close after a confirmation."""
 
 from bot.commands.finding import EVERY_STATE, LIVE, find_series
-from bot.commands.request import Request, explain, say, warn
+from bot.commands.request import Request, explain, refuse, say, warn
 from bot.plan import plan_next
 from conversations.document import Action, Actions, Document
 from conversations.planning.authority import Subject
@@ -22,7 +22,7 @@ async def steer(request: Request, command: Steer) -> Document:  # noqa: PLR0911 
     if refusal := request.refusal(command, Subject(programme, series.areas)):
         return refusal
     if series.state not in LIVE and not isinstance(command, Close):
-        return say(f"{series.handle} has {_ENDS[series.state]} already. Schedule a new one instead.")
+        return refuse(f"{series.handle} has {_ENDS[series.state]} already. Schedule a new one instead.")
     match command:
         case Pause():
             return await _pause(request, series)
@@ -84,7 +84,7 @@ async def _close(request: Request, series: Series) -> Document:
     wave = await _open_wave(request, series)
     if wave is None or wave.closes <= request.now:
         closing = wave is not None
-        return say(f"{series.handle} {'is closing now' if closing else 'has no open wave to close'}.")
+        return refuse(f"{series.handle} {'is closing now' if closing else 'has no open wave to close'}.")
     if not request.confirmed:
         code = await request.ask_first(Close(series.handle), series.programme)
         effect = (

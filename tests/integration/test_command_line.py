@@ -69,6 +69,7 @@ def test_every_wrong_setting_is_told_at_once(tmp_path: Path) -> None:
 
 
 def test_a_database_sealed_with_another_key_is_refused(tmp_path: Path) -> None:
+    assert heard(tmp_path, "migrate", SECRET_KEY=KEY).returncode == 0
     assert heard(tmp_path, "command", "list", SECRET_KEY=KEY).returncode == 0
     said = refused(heard(tmp_path, "run", SECRET_KEY=OTHER_KEY))
     assert "is not the key this database was made with" in said
@@ -89,6 +90,26 @@ def test_migrating_first_keeps_nobody_out(tmp_path: Path) -> None:
     ran = heard(tmp_path, "command", "list")
     assert ran.returncode == 0, ran.stderr
     assert "Made a secret key" in ran.stderr
+
+
+def test_a_command_makes_no_database_of_its_own(tmp_path: Path) -> None:
+    said = refused(heard(tmp_path, "command", "list", DATABASE_URL="sqlite:///var/heard.db"))
+    assert f"No database at {tmp_path.resolve()}/var/heard.db." in said
+    assert "HEARD_DATABASE_URL" in said
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_command_that_was_refused_tells_the_shell(tmp_path: Path) -> None:
+    assert heard(tmp_path, "migrate", SECRET_KEY=KEY).returncode == 0
+    for words, why in (
+        ("scheduel pulse for north", "schedule"),
+        ("pause s9", 'There is no series "s9"'),
+        ("confirm k7f2", 'Nothing waits under "k7f2"'),
+        ("join k7f2k7f2k7", "You are the operator here"),
+    ):
+        ran = heard(tmp_path, "command", words, SECRET_KEY=KEY)
+        assert (ran.returncode, ran.stdout) == (3, ""), words
+        assert why in ran.stderr
 
 
 def test_a_database_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
