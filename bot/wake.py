@@ -61,9 +61,11 @@ class Waker:
                         known.append(await self._keep_open(work, programme, script, now))
             for series in known:
                 await self._plan(work, series, now)
-            lost = [wave for wave in await work.waves.open() if wave.closes > now and not self._scene(wave)]
-        if lost:
-            raise CannotStart("\n".join(map(_missing, lost)))
+            waves, opened_with = await work.waves.open(), await work.waves.script_prints()
+        faults = [_missing(wave) for wave in waves if wave.closes > now and not self._scene(wave)]
+        faults += [_changed(wave) for wave in waves if self._is_changed(wave, opened_with.get(wave.id))]
+        if faults:
+            raise CannotStart("\n".join(faults))
 
     async def tick(self) -> None:
         """Do everything that is due now."""
@@ -129,6 +131,11 @@ class Waker:
             self._tell_once(wave, "a wave's programme or script is no longer among the files")
         return scene
 
+    def _is_changed(self, wave: Wave, opened_with: str | None) -> bool:
+        """Say whether a script asks something else than when its wave opened: answers to both would be counted as one."""
+        scene = self._scene(wave)
+        return opened_with is not None and scene is not None and scene.setting.script.fingerprint != opened_with
+
     def _tell_once(self, wave: Wave, what: str, count: int = 1) -> None:
         if (wave.id, what) not in self._told:
             self._told.add((wave.id, what))
@@ -147,7 +154,7 @@ class Waker:
             if unchecked := held_back(scene.programme, local(now, scene.programme.zone).date()):
                 self._tell_once(wave, "a wave waits: helplines are overdue for a check", len(unchecked))
                 return
-            if not await work.waves.set_opened(wave.id):
+            if not await work.waves.set_opened(wave.id, scene.setting.script.fingerprint):
                 return
             if not wave.always_open:
                 await self._inviter.invite(work, scene, now)
@@ -190,6 +197,13 @@ def _missing(wave: Wave) -> str:
         f"A wave is open whose script is gone: {wave.programme}/surveys/{wave.script}.v{wave.version}.yaml. "
         "Put it back, and its folder into HEARD_PROGRAMME, until the wave has closed; "
         "or name another database in HEARD_DATABASE_URL."
+    )
+
+
+def _changed(wave: Wave) -> str:
+    return (
+        f"{wave.programme}/surveys/{wave.script}.v{wave.version}.yaml was changed while a wave that asks it is open. "
+        f"Put back what it said, and write the change as a new version: {wave.script}.v{wave.version + 1}.yaml."
     )
 
 

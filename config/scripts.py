@@ -1,6 +1,9 @@
 """Reads the scripts of a programme: surveys/<script>.v<N>.yaml, all faults at once."""
 
+import json
 import re
+from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 
@@ -87,7 +90,13 @@ def script_of(raw: object, file_name: str, file: str, faults: list[Fault]) -> Sc
     )
     faults += script_faults(script, file, frozenset(unread))
     faults += _name_faults(script, file_name, file)
-    return script if len(faults) == known else None
+    return replace(script, fingerprint=_fingerprint(raw)) if len(faults) == known else None
+
+
+def _fingerprint(raw: object) -> str:
+    """Tell what a script says from anything else: not its layout, nor which translations have been checked since."""
+    said = {key: value for key, value in raw.items() if key != "reviewed"} if isinstance(raw, dict) else raw
+    return sha256(json.dumps(said, sort_keys=True, default=str).encode()).hexdigest()
 
 
 def _name_faults(script: Script, file_name: str, file: str) -> list[Fault]:

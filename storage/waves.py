@@ -17,7 +17,7 @@ _ADD = f"""
 INSERT INTO waves ({_COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
 ON CONFLICT (series, number) DO NOTHING
 """  # noqa: S608 - our own words
-_OPEN = "UPDATE waves SET state = 'open', link_key = $2 WHERE id = $1 AND state = 'planned'"
+_OPEN = "UPDATE waves SET state = 'open', link_key = $2, script_print = $3 WHERE id = $1 AND state = 'planned'"
 _LINK_KEYS = "SELECT id, link_key FROM waves WHERE state = 'open' AND id IN ({among})"
 
 
@@ -53,10 +53,18 @@ class Waves:
         """List open waves whose time is over."""
         return await self._where("state = 'open' AND closes <= $1 ORDER BY closes, id", to_ms(now))
 
-    async def set_opened(self, identity: str) -> bool:
-        """Open a planned wave and make its link key; False if it was not planned any more."""
+    async def set_opened(self, identity: str, script_print: str = "") -> bool:
+        """Open a planned wave and make its link key; False if it was not planned any more.
+
+        `script_print` is the fingerprint of what it asks from now on; empty where that is not known.
+        """
         _, wrapped = self.keys.fresh_wrapped()
-        return await self.connection.run(_OPEN, [identity, wrapped]) == 1
+        return await self.connection.run(_OPEN, [identity, wrapped, script_print or None]) == 1
+
+    async def script_prints(self) -> dict[str, str]:
+        """Give the fingerprints open waves were opened with, by wave id, where known."""
+        sql = "SELECT id, script_print FROM waves WHERE state = 'open' AND script_print IS NOT NULL"
+        return dict(await self.connection.rows(sql))
 
     async def set_closes(self, identity: str, closes: datetime) -> None:
         """Move the end of a wave that is planned or open."""

@@ -124,6 +124,7 @@ class Script:
     open_days: int
     minutes: int
     reviewed: frozenset[str] = frozenset()  # languages whose wording a fluent speaker has checked
+    fingerprint: str = ""  # of what its file says; empty for a script that came from no file
 
     def step(self, name: str) -> Step | None:
         """Find a step by name."""

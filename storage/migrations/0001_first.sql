@@ -84,6 +84,7 @@ CREATE TABLE waves (
     closes BIGINT NOT NULL,
     state TEXT NOT NULL,
     always_open BIGINT NOT NULL,
+    script_print TEXT,                    -- fingerprint of the script's content when the wave opened
     link_key BLOB,                        -- random, wrapped; exists only while the wave is open
     totals TEXT,                          -- JSON, rounded; written at close
     UNIQUE (series, number)

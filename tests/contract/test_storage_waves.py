@@ -76,6 +76,15 @@ async def test_a_link_key_exists_only_while_its_wave_is_open(home: House) -> Non
     assert not any(key in raw for key in keys.values())
 
 
+async def test_an_open_wave_keeps_the_fingerprint_of_what_it_asks(home: House) -> None:
+    async with home.store.work() as work:
+        await work.series.add(series())
+        await work.waves.add([wave(1), wave(2)])
+        assert await work.waves.set_opened("wave1", "abc")
+        assert not await work.waves.set_opened("wave1", "def")
+        assert await work.waves.script_prints() == {"wave1": "abc"}
+
+
 async def test_waves_are_found_when_they_are_due(home: House) -> None:
     async with home.store.work() as work:
         await work.series.add(series())

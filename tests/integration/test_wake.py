@@ -3,10 +3,12 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
 from bot.channels.channel import Gone
+from config.programme import EXAMPLES
 from conversations.errors import CannotStart
 from conversations.messages import Address, Order, Ordered
 from conversations.planning.series import SeriesState, WaveState
@@ -260,6 +262,38 @@ async def test_a_wave_whose_script_is_gone_stops_the_start_and_is_cut_when_its_t
         assert await work.waves.open() == []
         assert await work.waves.link_keys([wave.id]) == {}
         assert await work.releases.of_wave(wave.id) is None
+
+
+async def test_a_script_changed_while_a_wave_asks_it_stops_the_start_until_it_is_put_back(tmp_path: Path) -> None:
+    files = tmp_path / "adoption"
+    copytree(EXAMPLES / "adoption", files)
+    script = files / "surveys" / "pulse.v1.yaml"
+    original = script.read_text(encoding="utf-8")
+    async with served(tmp_path, files=files) as house:
+        await house.command(ONCE)
+    script.write_text(original.replace("Very good, cy", "Excellent, cy"), encoding="utf-8")
+    async with served(tmp_path, house.clock, files=files) as house:
+        await house.turn(days=8)  # nobody was asked before: what is asked is what the file says when the wave opens
+    script.write_text(original, encoding="utf-8")
+    with pytest.raises(CannotStart, match=r"adoption/surveys/pulse\.v1\.yaml was changed.*pulse\.v2\.yaml"):
+        async with served(tmp_path, house.clock, files=files):
+            pass
+    script.write_text(f"# a remark\n{original.replace('Very good, cy', 'Excellent, cy')}", encoding="utf-8")
+    async with served(tmp_path, house.clock, files=files) as again:
+        assert await wave_states(again) == [WaveState.OPEN]
+
+
+async def test_checking_a_translation_is_no_change_of_the_script(tmp_path: Path) -> None:
+    files = tmp_path / "adoption"
+    copytree(EXAMPLES / "adoption", files)
+    script = files / "surveys" / "experience.v1.yaml"
+    original = script.read_text(encoding="utf-8")
+    async with served(tmp_path, files=files, always_open=["experience"]) as house:
+        assert WaveState.OPEN in await wave_states(house)
+    assert "cy: false" in original
+    script.write_text(original.replace("cy: false", "cy: true"), encoding="utf-8")
+    async with served(tmp_path, house.clock, files=files, always_open=["experience"]) as again:
+        assert WaveState.OPEN in await wave_states(again)
 
 
 async def test_one_fault_holds_up_neither_the_other_waves_nor_the_sending(

@@ -105,8 +105,12 @@ async def served(
     always_open: Sequence[str] = (),
     programme: str = "adoption",
     without: str = "",
+    files: Path | None = None,
 ) -> AsyncIterator[Served]:
-    """Open a house with one example programme, kept in `folder`; opening it again finds what was there."""
+    """Open a house with one example programme, kept in `folder`; opening it again finds what was there.
+
+    `files` is a copy of the programme's folder to read instead of the one that ships.
+    """
     clock = clock or HandClock()
     settings = Settings.model_construct(
         **{name: field.get_default(call_default_factory=True) for name, field in Settings.model_fields.items()}
@@ -115,6 +119,7 @@ async def served(
             "database_url": f"sqlite:///{folder / 'heard.db'}",
             "secret_key": SecretStr("S" * 43 + "="),
             "telegram_rate": 0.0,
+            **({"programme": [files]} if files else {}),
         }
     )
     async with open_ground(settings, lambda _: None) as opened:
