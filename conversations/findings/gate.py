@@ -5,8 +5,9 @@ to a later release; a table withheld here says that more answers would help.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from conversations.findings.agreement import agreed_people
 from conversations.findings.figures import (
     GATE,
     Cell,
@@ -51,13 +52,20 @@ def release(tally: Tally, fieldwork: Fieldwork, policy: Policy) -> Release:
     """Make the one release of a wave."""
     everyone = Count("", Measure.PEOPLE, (), tally.people, {})
     settled: dict[str, Suppressed] = {}
+    tables = tuple(_table(count, tally.top, policy, settled) for count in tally.counts)  # in the script's order
+    counted = _table(everyone, tally.top, policy, {})
+    agreed = agreed_people(tally.top, counted, tables)
     return Release(
         floor=policy.floor,
-        people=_table(everyone, tally.top, policy, {}),
-        fieldwork=_field_report(fieldwork, policy.least_told),
-        tables=tuple(_table(count, tally.top, policy, settled) for count in tally.counts),  # in the script's order
+        people=replace(counted, figures=tuple(map(_people, counted.figures, agreed)), key=GATE),
+        fieldwork=_field_report(fieldwork, policy.least_told, agreed[0] or 0),
+        tables=tables,
         key=GATE,
     )
+
+
+def _people(figures: Figures, agreed: int | None) -> Figures:
+    return figures if agreed is None else replace(figures, base=Shown(agreed, GATE))
 
 
 def _table(count: Count, place: Place, policy: Policy, settled: dict[str, Suppressed]) -> Released:
@@ -201,12 +209,16 @@ def _keys(place: Place) -> list[str]:
     return below[1:] if len(place.children) == 1 else below
 
 
-def _field_report(fieldwork: Fieldwork, least: int) -> FieldReport:
+def _field_report(fieldwork: Fieldwork, least: int, answered: int) -> FieldReport:
+    """Report rounded numbers that agree with the rounded number of people who `answered`: all of them had started."""
     invited, reached, started, partial, finished = (
         nearest(count)
         for count in (fieldwork.invited, fieldwork.reached, fieldwork.started, fieldwork.partial, fieldwork.finished)
     )
     by_list = fieldwork.invited > 0
+    if invited >= started:  # else some came in by a link: the list says nothing of them
+        invited = max(invited, answered)
+    reached, started = max(reached, min(invited, answered)), max(started, answered)
     return FieldReport(
         invited=_about(invited, least) if by_list else Withheld(Reason.NOT_APPLICABLE, GATE),
         reached=_about(reached, least) if by_list else Withheld(Reason.NOT_APPLICABLE, GATE),

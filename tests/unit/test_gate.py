@@ -248,6 +248,15 @@ def test_without_a_list_there_is_no_response_rate():
     assert report.completion.percent == 75
 
 
+def test_the_total_of_people_is_never_below_a_questions_base():
+    given = {leaf: times(home=8, office=8, phone=8) for leaf in ("north", "midlands", "south")}  # 72; rounded 30 each
+    counted = tally(script_of(PLACE), said("place", given), REGIONS)
+    made = release(counted, Fieldwork(74, 74, 74, 0, 70), FLOOR)
+    assert made.tables[0].figures[0].base == Shown(90, _key())
+    assert [figures.base.count for figures in made.people.figures] == [90, 30, 30, 30]
+    assert [cell.count for cell in (made.fieldwork.started, made.fieldwork.invited)] == [90, 90]
+
+
 def test_few_are_not_told_apart():
     report = field(Fieldwork(40, 40, 7, 0, 6)).fieldwork
     assert report.started == report.finished == Withheld(Reason.FEW, _key())
