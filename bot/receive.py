@@ -33,7 +33,7 @@ from conversations.messages import (
 from conversations.programme import Programmes
 from conversations.talk.effects import Phrase, Say
 from conversations.talk.hear import hear
-from conversations.talk.person import OpenWave, Outcome, Person, World
+from conversations.talk.person import Disposition, OpenWave, Outcome, Person, World
 from storage.keys import new_id
 from storage.store import Store, Work
 
@@ -49,7 +49,7 @@ class _Room:
 
     people: dict[Address, Person]
     waves: tuple[OpenWave, ...]
-    done: dict[str, frozenset[str]]
+    done: dict[str, dict[str, Disposition]]
     codes: Mapping[str, tuple[str, str]]
 
     def now_is(self, sender: Address, outcome: Outcome) -> None:
@@ -58,8 +58,14 @@ class _Room:
         self.people[sender] = Person(None) if outcome.forget else outcome.person
         if contact and outcome.disposition:
             wave, disposition = outcome.disposition
-            finished = self.done.get(contact.id, frozenset())
-            self.done[contact.id] = finished | {wave} if disposition.done else finished - {wave}
+            others = {each: how for each, how in self.done.get(contact.id, {}).items() if each != wave}
+            self.done[contact.id] = {**others, wave: disposition} if disposition.done else others
+
+    def world(self, known: str, code: str) -> World:
+        """Give what the turn of a contact (its id, or "" for nobody known) may look at."""
+        done = self.done.get(known, {})
+        kept = frozenset(wave for wave, how in done.items() if how is Disposition.PARTIAL)
+        return World(self.waves, frozenset(done), self.codes.get(code), kept)
 
 
 class Receiver:
@@ -139,7 +145,7 @@ class Receiver:
             changes.left |= {known} - {""}
             return None
         changes.left.discard(known)  # they wrote after leaving: they are back
-        world = World(room.waves, room.done.get(known, frozenset()), room.codes.get(_start_code(inbound)))
+        world = room.world(known, _start_code(inbound))
         fresh = secrets.token_hex(32)
         try:
             outcome = hear(before, inbound.said, world, self._programmes, now, fresh, inbound.hint)
@@ -159,7 +165,7 @@ class Receiver:
         if contact is None:
             return []
         wave = session.wave if session else ""
-        return [Reply(contact.id, address, speak(self._phrasebook, say), wave) for say in says]
+        return [Reply(contact.id, address, speak(self._phrasebook, say, address.channel), wave) for say in says]
 
     async def _results(self, work: Work, outcome: Outcome, address: Address) -> list[Reply]:
         contact = outcome.person.contact

@@ -21,8 +21,6 @@ from conversations.talk.person import Contact, Disposition, OpenWave, Outcome, P
 from conversations.talk.session import Session
 from conversations.talk.spoken import said
 
-ANSWERED = frozenset({Disposition.COMPLETED, Disposition.PARTIAL, Disposition.REFUSED})
-
 Fresh = Callable[[], str]
 """Gives 32 random lower-case hex characters, new each time."""
 
@@ -45,6 +43,7 @@ class Rehearsal:
         clock: Clock = wall_clock,
         fresh: Fresh = random_hex,
         hint: str | None = None,
+        channel: str = "telegram",
     ) -> None:
         self.programmes = programmes
         self.phrasebook = phrasebook
@@ -53,18 +52,20 @@ class Rehearsal:
         self.clock = clock
         self.fresh = fresh
         self.hint = hint
+        self.channel = channel
         self.person = Person(None)
         self.done: frozenset[str] = frozenset()
+        self.kept: frozenset[str] = frozenset()
         self.submitted: list[Session] = []
         self.last: Outcome | None = None
 
     def turn(self, event: Said) -> list[Message]:
         """Take one event, keep what it came to, and give the answers in words."""
         code = self.codes.get(event.rest) if isinstance(event, Ordered) and event.order is Order.START else None
-        world = World(self.waves, self.done, code)
+        world = World(self.waves, self.done, code, self.kept)
         outcome = hear(self.person, event, world, self.programmes, self.clock(), self.fresh(), self.hint)
         self._keep(outcome)
-        return [speak(self.phrasebook, say) for say in outcome.says]
+        return [speak(self.phrasebook, say, self.channel) for say in outcome.says]
 
     def _keep(self, outcome: Outcome) -> None:
         self.last = outcome
@@ -75,7 +76,8 @@ class Rehearsal:
             self.submitted.append(outcome.submitted)
         if outcome.disposition:
             wave, disposition = outcome.disposition
-            self.done = self.done | {wave} if disposition in ANSWERED else self.done - {wave}
+            self.done = self.done | {wave} if disposition.done else self.done - {wave}
+            self.kept = self.kept | {wave} if disposition is Disposition.PARTIAL else self.kept - {wave}
         if outcome.withdraw:
             self.submitted = [kept for kept in self.submitted if kept.wave != outcome.withdraw]
 

@@ -20,7 +20,7 @@ WHERE excluded.disposition NOT IN ('queued', 'failed', 'contacted', 'unresponsiv
    OR invitations.disposition IN ('queued', 'failed', 'contacted', 'unresponsive')
 """
 _DONE = """
-SELECT contact, wave FROM invitations
+SELECT contact, wave, disposition FROM invitations
 WHERE disposition IN ('completed', 'partial', 'refused') AND contact IN ({among})
 """
 _COUNTS = """
@@ -51,15 +51,15 @@ class Invitations:
         """
         await self.connection.many(_SET, [(wave, contact, disposition.value) for wave, contact, disposition in rows])
 
-    async def done(self, contacts: Sequence[str], waves: Sequence[str]) -> dict[str, frozenset[str]]:
+    async def done(self, contacts: Sequence[str], waves: Sequence[str]) -> dict[str, dict[str, Disposition]]:
         """Give, for each contact, those of the waves they completed, kept in part or refused."""
-        found: defaultdict[str, set[str]] = defaultdict(set)
+        found: defaultdict[str, dict[str, Disposition]] = defaultdict(dict)
         sought = frozenset(waves)
         if sought:
-            for contact, wave in await rows_among(self.connection, _DONE, contacts):
+            for contact, wave, name in await rows_among(self.connection, _DONE, contacts):
                 if wave in sought:
-                    found[contact].add(wave)
-        return {contact: frozenset(found.get(contact, ())) for contact in contacts}
+                    found[contact][wave] = Disposition(name)
+        return {contact: found[contact] for contact in contacts}
 
     async def day(self, wave: str) -> date | None:
         """Give the day a wave's people were asked; None if nobody was."""

@@ -2,13 +2,19 @@
 
 from config.phrases import Phrasebook
 from conversations.messages import Message, Option
-from conversations.talk.effects import Say
+from conversations.talk.effects import Part, Phrase, Say
 
 
-def speak(phrasebook: Phrasebook, say: Say) -> Message:
-    """Join the parts with blank lines; a part without words leaves no gap."""
-    texts = (phrasebook.say(say.language, part) for part in say.parts)
-    options = tuple(
-        Option(phrasebook.say(say.language, button.label), button.press, button.chosen) for button in say.buttons
-    )
+def speak(phrasebook: Phrasebook, say: Say, channel: str = "") -> Message:
+    """Join the parts with blank lines; a part without words leaves no gap.
+
+    `channel` is where they will be read: a phrase may speak of it ("Telegram keeps this chat").
+    """
+
+    def said(part: Part) -> str:
+        here = Phrase(part.key, {**part.arguments, "channel": channel}) if isinstance(part, Phrase) else part
+        return phrasebook.say(say.language, here)
+
+    options = tuple(Option(said(button.label), button.press, button.chosen) for button in say.buttons)
+    texts = [said(part) for part in say.parts]
     return Message("\n\n".join(text for text in texts if text), options, say.replaces)

@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from conversations.messages import Order, Ordered, Press, Pressed, Said
 from conversations.programme import Programme
+from conversations.talk import notice
 from conversations.talk.effects import Button, Own, Part, Phrase, Say
+from conversations.talk.engine import advance
 from conversations.talk.invitation import scope_of
 from conversations.talk.menu import offer
-from conversations.talk.moment import Moment, answer, area_name, languages_of
+from conversations.talk.moment import Moment, answer, area_name, came_to, languages_of
 from conversations.talk.person import Contact, Disposition, OpenWave, Outcome, Person
 from conversations.talk.session import Session, Status
 from conversations.talk.setting import Setting
@@ -18,6 +20,7 @@ from conversations.words import say_in
 RESULTS = ".results"
 WITHDRAW = ".withdraw"
 FORGET = ".forget"
+ASK = "ask"  # the key of a button that names whose answers would go; nothing goes before a yes
 OPEN_SCOPE = "anyone"  # results are for everyone, so their buttons are bound to nobody
 
 
@@ -28,17 +31,17 @@ def about_oneself(moment: Moment, contact: Contact, event: Said) -> Outcome | No
             return _results(moment, contact)
         case Ordered(order=Order.MYDATA):
             return answer(moment, contact, *_held(moment, contact))
-        case Ordered(order=Order.WITHDRAW):
-            return _withdraw(moment, contact)
+        case Ordered(order=Order.WITHDRAW, rest=rest):
+            return _withdraw(moment, contact, rest)
         case Ordered(order=Order.FORGET, rest=rest):
             sure = meant(rest, languages_of(moment.programmes.values())) is Word.YES
             return _forget(moment, contact) if sure else _ask_to_forget(moment, contact)
         case Pressed(press=Press(scope=scope, step=step, key=key)) if step == RESULTS and scope == OPEN_SCOPE:
             programme = moment.programmes.get(key)
             return _results_of(moment, contact, programme) if programme else None
-        case Pressed(press=Press(scope=scope, step=step)) if step == WITHDRAW:
-            wave = next((wave for wave, _ in _withdrawable(moment, contact) if scope_of(wave) == scope), None)
-            return _withdraw_from(moment, contact, wave) if wave else None
+        case Pressed(press=Press(scope=scope, step=step, key=key)) if step == WITHDRAW:
+            found = [each for each in _withdrawable(moment, contact) if scope_of(each[0]) == scope]
+            return _withdraw_pressed(moment, contact, *found[0], key) if found else None
         case Pressed(press=Press(scope=scope, step=step)) if step == FORGET and scope == contact.id[:8]:
             return _forget(moment, contact)
         case _:
@@ -80,7 +83,10 @@ def _held(moment: Moment, contact: Contact) -> list[Part]:
     if moment.session:
         given = sum(value is not None for value in moment.session.drafts.values())
         parts.append(Phrase("mydata-drafts", {"count": given}))
-    finished = len(moment.waves(contact, done=True))
+    kept = len(moment.kept(contact))
+    finished = len(moment.waves(contact, done=True)) - kept
+    if kept:
+        parts.append(Phrase("mydata-kept", {"count": kept}))
     if finished:
         parts.append(Phrase("mydata-finished", {"count": finished}))
     return [*parts, Phrase("mydata-end")]
@@ -97,17 +103,51 @@ def _withdrawable(moment: Moment, contact: Contact) -> tuple[tuple[OpenWave, Set
     return (*begun, *moment.waves(contact, done=True))
 
 
-def _withdraw(moment: Moment, contact: Contact) -> Outcome:
+def _withdraw(moment: Moment, contact: Contact, rest: str) -> Outcome:
     found = _withdrawable(moment, contact)
-    if not found:
-        return answer(moment, contact, Phrase("withdraw-nothing"))
-    if len(found) == 1:
-        return _withdraw_from(moment, contact, found[0][0])
-    buttons = tuple(
-        Button(Own(say_in(setting.script.title, contact.language)), Press(scope_of(wave), WITHDRAW, "yes"))
-        for wave, setting in found
+    match found:
+        case ():
+            return answer(moment, contact, Phrase("withdraw-nothing"))
+        case ((wave, setting),):
+            sure = meant(rest, languages_of(moment.programmes.values())) is Word.YES
+            return _withdraw_from(moment, contact, wave) if sure else _ask_to_withdraw(moment, contact, wave, setting)
+        case _:
+            buttons = tuple(
+                Button(Own(say_in(setting.script.title, contact.language)), Press(scope_of(wave), WITHDRAW, ASK))
+                for wave, setting in found
+            )
+            return offer(moment, contact, Phrase("withdraw-which"), buttons=buttons)
+
+
+def _withdraw_pressed(moment: Moment, contact: Contact, wave: OpenWave, setting: Setting, key: str) -> Outcome:
+    match key:
+        case notice.YES:
+            return _withdraw_from(moment, contact, wave)
+        case notice.NO:
+            return _as_it_was(moment, contact, Phrase("withdraw-kept"))
+        case _:
+            return _ask_to_withdraw(moment, contact, wave, setting)
+
+
+def _ask_to_withdraw(moment: Moment, contact: Contact, wave: OpenWave, setting: Setting) -> Outcome:
+    """Name the survey whose answers would go: one slip of a thumb must not delete them."""
+    title = say_in(setting.script.title, contact.language)
+    buttons = (
+        Button(Phrase("button-withdraw"), Press(scope_of(wave), WITHDRAW, notice.YES)),
+        Button(Phrase("button-withdraw-no"), Press(scope_of(wave), WITHDRAW, notice.NO)),
     )
-    return offer(moment, contact, Phrase("withdraw-which"), buttons=buttons)
+    return offer(moment, contact, Phrase("withdraw-sure", {"title": title}), buttons=buttons)
+
+
+def _as_it_was(moment: Moment, contact: Contact, said: Phrase) -> Outcome:
+    """Say that nothing has changed, and go on with the talk there is."""
+    session = moment.session
+    setting = moment.setting(session) if session else None
+    if session is None or setting is None:
+        return answer(moment, contact, said)
+    again = came_to(contact, advance(setting, session, Ordered(Order.REPEAT), moment.now))
+    first, *more = again.says
+    return replace(again, says=(replace(first, parts=(said, *first.parts)), *more))
 
 
 def _withdraw_from(moment: Moment, contact: Contact, wave: OpenWave) -> Outcome:

@@ -53,8 +53,13 @@ class Transition:
     language: str | None = None
 
 
-def begin(setting: Setting, wave: OpenWave, contact: Contact, session_id: str, scope: str) -> Transition:
-    """Show the notice of a wave; nothing is asked before a yes. The session lives until the wave closes."""
+def begin(
+    setting: Setting, wave: OpenWave, contact: Contact, session_id: str, scope: str, *, known: bool = False
+) -> Transition:
+    """Show the notice of a wave; nothing is asked before a yes. The session lives until the wave closes.
+
+    `known` says that the person joined before this turn: their notice is the short one.
+    """
     script = setting.script
     session = Session(
         id=session_id,
@@ -68,7 +73,8 @@ def begin(setting: Setting, wave: OpenWave, contact: Contact, session_id: str, s
         status=Status.CONSENTING,
         expires_at=wave.closes,
     )
-    return Transition(session, notice.answers_notice(setting, session))
+    says = (notice.next_notice(setting, session),) if known else notice.answers_notice(setting, session)
+    return Transition(session, says)
 
 
 def advance(setting: Setting, session: Session, event: Said, now: datetime) -> Transition:

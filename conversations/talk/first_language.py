@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from conversations.messages import Order, Ordered, Said, Typed
-from conversations.talk.effects import Own, Part
+from conversations.talk.effects import Part, Phrase
 from conversations.talk.moment import Moment, languages_of
 from conversations.talk.person import Contact, Welcome
 from conversations.talk.spoken import autonym, language_named
@@ -30,7 +30,7 @@ def other_languages(moment: Moment, welcome: Welcome, known: str) -> tuple[Part,
     """Offer every other language in itself; the underscore makes the whole command one tap in Telegram."""
     others = [code for code in languages_on_offer(moment, welcome) if code != known]
     line = " · ".join(f"{autonym(code)}: /{Order.LANGUAGE}_{code.replace('-', '_')}" for code in others)
-    return (Own(line),) if line else ()
+    return (Phrase("other-languages", {"lines": line}),) if line else ()
 
 
 def language_in(event: Said, languages: Sequence[str]) -> tuple[bool, str | None]:

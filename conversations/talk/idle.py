@@ -14,7 +14,7 @@ from conversations.talk.person import Contact, Disposition, OpenWave, Outcome, P
 from conversations.talk.reading import whole_number
 from conversations.talk.setting import Setting
 from conversations.talk.spoken import Word, autonym, language_named, meant
-from conversations.talk.welcome import rejoin
+from conversations.talk.welcome import offer_again, rejoin
 from conversations.words import say_in
 
 
@@ -47,7 +47,7 @@ def stop(moment: Moment, contact: Contact) -> Outcome:
 
 def start(moment: Moment, contact: Contact, wave: OpenWave, setting: Setting, *before: Part) -> Outcome:
     """Begin a wave with its notice."""
-    begun = came_to(contact, begin(setting, wave, contact, moment.new_id, moment.new_scope))
+    begun = came_to(contact, begin(setting, wave, contact, moment.new_id, moment.new_scope, known=True))
     first, *more = begun.says
     return replace(begun, says=(replace(first, parts=(*before, *first.parts)), *more))
 
@@ -84,7 +84,7 @@ def _start(moment: Moment, contact: Contact) -> Outcome:
         return rejoin(moment, contact, asked)
     match moment.waves(contact):
         case []:
-            return answer(moment, contact, Phrase("nothing-open"))
+            return offer_again(moment, contact) or answer(moment, contact, Phrase("nothing-open"))
         case [(wave, setting)]:
             return start(moment, contact, wave, setting)
         case _:
@@ -147,11 +147,23 @@ def _pressed(moment: Moment, contact: Contact, press: Press) -> Outcome:
     match press:
         case Press(scope=scope, step=notice.INVITATION, key=key):
             return _invited(moment, contact, scope, key)
+        case Press(scope=scope, step=notice.AGAIN, key=key):
+            return _again(moment, contact, scope, key)
         case Press(scope=scope, step=notice.LANGUAGE, key=code) if scope == contact.id[:8]:
             known = code in languages_of(moment.joined(contact))
             return _speaks(moment, contact, code) if known else _offer(moment, contact, Phrase("stale"))
         case _:
             return _offer(moment, contact, Phrase("stale"))
+
+
+def _again(moment: Moment, contact: Contact, scope: str, key: str) -> Outcome:
+    """Start a wave anew whose first answers were kept at a stop: they are deleted, for one person counts once."""
+    found = [each for each in moment.kept(contact) if scope_of(each[0]) == scope]
+    if key != notice.YES or not found:
+        return answer(moment, contact, Phrase("kept-stays" if found else "stale"))
+    wave, setting = found[0]
+    begun = start(moment, contact, wave, setting, Phrase("withdrawn"))
+    return replace(begun, withdraw=wave.id, disposition=(wave.id, Disposition.BREAKOFF))
 
 
 def _invited(moment: Moment, contact: Contact, scope: str, key: str) -> Outcome:

@@ -8,7 +8,7 @@ from conversations.messages import Order, Ordered, Pressed, Said, Typed
 from conversations.talk.effects import Button, Part
 from conversations.talk.invitation import scope_of
 from conversations.talk.moment import Moment, answer, languages_of
-from conversations.talk.notice import INVITATION
+from conversations.talk.notice import INVITATION, NO, YES
 from conversations.talk.person import Contact, Menu, Outcome, Stage, Welcome
 from conversations.talk.reading import whole_number
 from conversations.talk.spoken import Word, meant
@@ -33,15 +33,15 @@ def put_away(contact: Contact) -> tuple[Contact, Menu | None]:
 
 
 def read_menu(moment: Moment, contact: Contact, menu: Menu, event: Said) -> Said:
-    """See a press where its number was typed; or a yes, under a single button."""
+    """See a press where its number was typed; or a yes or a no, where that is what the buttons are."""
     if not isinstance(event, Typed) or not _stands(moment, contact, menu):
         return event
     place = whole_number(event.text) or 0
     if 1 <= place <= len(menu.presses):
         return Pressed(menu.presses[place - 1])
-    if len(menu.presses) == 1 and meant(event.text, languages_of(moment.programmes.values())) is Word.YES:
-        return Pressed(menu.presses[0])
-    return event
+    asks = {Word.YES: YES, Word.NO: NO}.get(meant(event.text, languages_of(moment.programmes.values())) or Word.DONE)
+    sure = [press for press in menu.presses if press.key == asks]
+    return Pressed(sure[0]) if len(sure) == 1 else event
 
 
 def keep_open(menu: Menu, event: Said, outcome: Outcome) -> Outcome:

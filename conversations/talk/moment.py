@@ -67,6 +67,10 @@ class Moment:
         ]
         return tuple(sorted(found, key=lambda each: each[0].always_open))  # what closes sooner is asked first
 
+    def kept(self, contact: Contact) -> tuple[tuple[OpenWave, Setting], ...]:
+        """Give the open waves that the person stopped part way, keeping what they had said."""
+        return tuple(each for each in self.waves(contact, done=True) if each[0].id in self.world.kept)
+
     def setting(self, session: Session) -> Setting | None:
         """Find what a session plays in; None once its wave is no longer open."""
         wave = next((wave for wave in self.world.waves if wave.id == session.wave), None)

@@ -15,16 +15,14 @@ NOTICE = ".notice"  # step of the consent buttons; no step of a script can begin
 LANGUAGE = ".language"
 KEPT = ".kept"
 INVITATION = ".invitation"
+AGAIN = ".again"
 YES, NO = "yes", "no"
 KEEP, DELETE = "keep", "delete"
 
 
 def answers_notice(setting: Setting, session: Session, *before: Part) -> tuple[Say, Say]:
     """Tell who asks and why, then who sees what and what happens to words: two messages before the first question."""
-    own, programme, script = session.language, setting.programme, setting.script
-    about = programme.about
-    asked = {"count": len(script.questions), "minutes": script.minutes}
-    who = {"title": say_in(script.title, own), "who": say_in(about.who, own), "why": say_in(script.purpose, own)}
+    own, programme, about = session.language, setting.programme, setting.programme.about
     safe = "notice-chat-help" if programme.sensitive else "notice-chat"
     promised = (
         Phrase("notice-seen", {"seen": say_in(about.seen_by, own), "kept": say_in(about.kept, own)}),
@@ -32,8 +30,30 @@ def answers_notice(setting: Setting, session: Session, *before: Part) -> tuple[S
         Phrase("notice-agree"),
     )
     return (
-        Say(own, (*before, Phrase("notice-who", who), Phrase("notice-length", asked))),
+        Say(own, (*before, *_about(setting, own))),
         Say(own, promised, consent_buttons(session.scope)),
+    )
+
+
+def next_notice(setting: Setting, session: Session) -> Say:
+    """Tell someone who has joined before what this survey asks, in one message; /who and /why have the rest."""
+    own, programme = session.language, setting.programme
+    watched = (Phrase("not-watched"), *help_line([programme])) if programme.sensitive else ()
+    seen = Phrase("notice-again", {"seen": say_in(programme.about.seen_by, own)})
+    parts = (*_about(setting, own), seen, *watched, Phrase("notice-agree"))
+    return Say(own, parts, consent_buttons(session.scope))
+
+
+def _about(setting: Setting, own: str) -> tuple[Part, ...]:
+    programme, script = setting.programme, setting.script
+    who = {
+        "title": say_in(script.title, own),
+        "who": say_in(programme.about.who, own),
+        "why": say_in(script.purpose, own),
+    }
+    return (
+        Phrase("notice-who", who),
+        Phrase("notice-length", {"count": len(script.questions), "minutes": script.minutes}),
     )
 
 
@@ -89,13 +109,10 @@ def helplines(programmes: Iterable[Programme], language: str) -> tuple[Part, ...
 
 
 def who(programme: Programme, language: str) -> tuple[Part, ...]:
-    """Answer /who: who asks, who sees, what is kept."""
-    about = programme.about
-    own = language
-    return (
-        Phrase("who", {"who": say_in(about.who, own), "seen": say_in(about.seen_by, own)}),
-        Own(say_in(about.kept, own)),
-    )
+    """Answer /who with all that the notices say: who asks, who sees, what is kept and where."""
+    about, own = programme.about, language
+    told = {"who": say_in(about.who, own), "seen": say_in(about.seen_by, own), "kept": say_in(about.kept, own)}
+    return (Phrase("who", told), Phrase("who-more", {"age": programme.minimum_age}))
 
 
 def why(programme: Programme, language: str) -> tuple[Part, ...]:

@@ -115,13 +115,15 @@ def answers_consent(programme: str, script: str, version: int, notice: int) -> C
 class World:
     """What a turn may know beside the person: open waves, which of them they have finished, start codes.
 
-    `done` are ids of open waves this contact already answered or refused. `code` is what the start code they
-    gave stands for, as (programme, leaf area), looked up beforehand.
+    `done` are ids of open waves this contact already answered or refused; `kept` those of them that they stopped
+    part way, keeping what they had said. `code` is what the start code they gave stands for, as (programme, leaf
+    area), looked up beforehand.
     """
 
     waves: tuple[OpenWave, ...] = ()
     done: frozenset[str] = frozenset()
     code: tuple[str, str] | None = None
+    kept: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, repr=False)

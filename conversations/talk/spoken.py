@@ -112,6 +112,7 @@ _MORE_ORDERS: Mapping[str, Mapping[str, Order]] = {
         "iaith": Order.LANGUAGE,
         "ailadrodd": Order.REPEAT,
         "canlyniadau": Order.RESULTS,
+        "tynnu'n ôl": Order.WITHDRAW,
     },
     "pl": {
         "start": Order.START,
@@ -121,14 +122,26 @@ _MORE_ORDERS: Mapping[str, Mapping[str, Order]] = {
         "język": Order.LANGUAGE,
         "powtórz": Order.REPEAT,
         "wyniki": Order.RESULTS,
+        "wycofaj": Order.WITHDRAW,
     },
 }
 """Commands understood without a slash where no free words are asked for: there they could be an answer."""
 
 _WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
     "en": {
-        Word.YES: ("yes", "y", "ok", "okay", "yes i agree", "i agree", "agree", "yes forget me"),
-        Word.NO: ("no", "n", "no thanks"),
+        Word.YES: (
+            "yes",
+            "y",
+            "ok",
+            "okay",
+            "yes i agree",
+            "i agree",
+            "agree",
+            "yes forget me",
+            "yes delete my answers",
+            "start again",
+        ),
+        Word.NO: ("no", "n", "no thanks", "no keep them", "leave it so"),
         Word.DONE: ("done", "finished"),
         Word.START: ("start", "begin"),
         Word.LATER: ("not this time", "not now", "later"),
@@ -139,8 +152,18 @@ _WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
         Word.YESTERDAY: ("yesterday",),
     },
     "cy": {
-        Word.YES: ("ydw", "ie", "iawn", "ydw, rwy'n cytuno", "rwy'n cytuno", "cytuno", "ie anghofiwch fi"),
-        Word.NO: ("na", "nac ydw", "dim diolch"),
+        Word.YES: (
+            "ydw",
+            "ie",
+            "iawn",
+            "ydw, rwy'n cytuno",
+            "rwy'n cytuno",
+            "cytuno",
+            "ie anghofiwch fi",
+            "ie dilewch fy atebion",
+            "dechrau eto",
+        ),
+        Word.NO: ("na", "nac ydw", "dim diolch", "na cadwch nhw", "gadael fel y mae"),
         Word.DONE: ("gorffen", "wedi gorffen"),
         Word.START: ("dechrau",),
         Word.LATER: ("nid y tro hwn", "nid nawr", "wedyn"),
@@ -151,8 +174,16 @@ _WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
         Word.YESTERDAY: ("ddoe",),
     },
     "pl": {
-        Word.YES: ("tak", "ok", "tak zgadzam sie", "zgadzam sie", "tak zapomnijcie o mnie"),
-        Word.NO: ("nie", "nie dziekuje"),
+        Word.YES: (
+            "tak",
+            "ok",
+            "tak zgadzam sie",
+            "zgadzam sie",
+            "tak zapomnijcie o mnie",
+            "tak usun moje odpowiedzi",
+            "zacznij od nowa",
+        ),
+        Word.NO: ("nie", "nie dziekuje", "nie zachowaj je", "zostaw tak"),
         Word.DONE: ("gotowe", "koniec"),
         Word.START: ("start", "zacznij", "rozpocznij"),
         Word.LATER: ("nie tym razem", "nie teraz", "pozniej"),

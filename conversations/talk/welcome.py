@@ -16,6 +16,8 @@ from conversations.talk.first_language import (
     languages_on_offer,
     other_languages,
 )
+from conversations.talk.invitation import scope_of
+from conversations.talk.menu import offer
 from conversations.talk.moment import Moment, answer, area_name, came_to, languages_of
 from conversations.talk.person import Consent, Contact, Outcome, Person, Stage, Welcome
 from conversations.talk.reading import Labels, pick, whole_number
@@ -258,7 +260,20 @@ def _after_joining(moment: Moment, member: Contact, programme: Programme) -> Out
             first, *rest = begun.says
             opened = (Phrase("joined-open", calendar(there.closing_day())), *first.parts)
             return replace(begun, says=(replace(first, parts=opened), *rest))
-    return answer(moment, member, Phrase("joined"), Phrase("joined-next"))
+    return offer_again(moment, member) or answer(moment, member, Phrase("joined"), Phrase("joined-next"))
+
+
+def offer_again(moment: Moment, contact: Contact) -> Outcome | None:
+    """Offer the survey whose answers were kept at a stop, to be left so or started anew; None if there is none."""
+    if not moment.kept(contact):
+        return None
+    wave, setting = moment.kept(contact)[0]
+    buttons = (
+        Button(Phrase("button-again"), Press(scope_of(wave), notice.AGAIN, notice.YES)),
+        Button(Phrase("button-leave"), Press(scope_of(wave), notice.AGAIN, notice.NO)),
+    )
+    said = Phrase("kept-before", {"title": say_in(setting.script.title, contact.language)})
+    return offer(moment, contact, said, buttons=buttons)
 
 
 def _declined(moment: Moment, contact: Contact) -> Outcome:

@@ -156,7 +156,7 @@ async def test_other_waves_and_teams_lose_nothing(home: House) -> None:
         assert await work.waves.link_keys(["wave2"]) == keys
         assert await work.answers.count("wave2") == 1
         assert (await work.sessions.of(["c2"]))["c2"].wave == "wave2"
-        assert await work.invitations.done(["c1"], ["wave2"]) == {"c1": frozenset({"wave2"})}
+        assert await work.invitations.done(["c1"], ["wave2"]) == {"c1": {"wave2": Disposition.COMPLETED}}
         await work.outbox.put([outbound("wave:wave2:c1", "c1", Kind.INVITATION)])
         taken = await work.outbox.claim("me", LEASE, LEASE + HOUR, 10)
         assert {one.to for one in taken if one.kind is Kind.INVITATION} == {ToContact("c2")}, "c1 had it already"

@@ -110,11 +110,11 @@ async def test_the_invited_are_queued_and_what_they_do_is_noted(home: House) -> 
         assert await invitations.counts("wave1") == {Disposition.QUEUED: 3, Disposition.STARTED: 1}
         await invitations.set([("wave1", "c0", Disposition.COMPLETED), ("wave1", "c1", Disposition.REFUSED)])
         assert await invitations.done(["c0", "c1", "c2"], ["wave1", "wave2"]) == {
-            "c0": frozenset({"wave1"}),
-            "c1": frozenset({"wave1"}),
-            "c2": frozenset(),
+            "c0": {"wave1": Disposition.COMPLETED},
+            "c1": {"wave1": Disposition.REFUSED},
+            "c2": {},
         }
-        assert await invitations.done(["c0"], []) == {"c0": frozenset()}
+        assert await invitations.done(["c0"], []) == {"c0": {}}
         assert await invitations.invited("wave1") == 4
 
 

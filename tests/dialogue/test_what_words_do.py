@@ -91,10 +91,11 @@ def test_the_notice_is_two_messages_and_comes_again_whole() -> None:
 > /repeat
 < The garden Who asks: The garden club. Why: To make the garden better. There are at most 6 questions. It takes about
   2 minutes. You can /skip any question.
-< Who will see it: The club sees totals. What is kept: We keep answers, never names. No name is stored with them.
-  Figures already shared stay, even if you take your answers back. Your chat app keeps this chat. Telegram chats are
-  not end-to-end encrypted. You can delete them. Type /stop at any time and you are out. If you go quiet, we keep what
-  you answered. You must be 16 or over. Nobody watches this chat. It is not a helpline. If you are in danger, ring 999.
+< Who will see it: The club sees totals. What is kept: We keep answers, never names. No name is stored with your
+  answers. You can take them back until the survey closes. Then we share figures, and they stay. Telegram keeps this
+  chat. It is not end-to-end encrypted. You can delete it. Type /stop at any time and you are out. If you go quiet, we
+  keep what you answered. You must be 16 or over. Nobody watches this chat. It is not a helpline. If you are in danger,
+  ring 999.
   Do you agree to take part? Press a button, or type 1 for yes or 2 for no. [I agree] [No thanks]
 > /language_cy
 < Eich iaith nawr: Cymraeg. Yr ardd Pwy sy’n gofyn: …
@@ -144,8 +145,13 @@ def test_with_two_surveys_open_a_number_is_the_survey_listed_and_else_the_invita
 > hello
 < More than one survey is open for you. … [Start: The garden] [Start: The garden]
 > 2
-< The garden …
-< Who will see it: …
+< The garden Who asks: The garden club. Why: To make the garden better. There are at most 6 questions. It takes about
+  2 minutes. You can /skip any question. Who will see it: The club sees totals. No name is stored with your answers.
+  You can take them back until the survey closes. Then we share figures, and they stay. Type /stop at any time and you
+  are out. If you go quiet, we keep what you answered. To read more, type /who or /why. Do you agree to take part? …
+> /who
+< Who asks: The garden club. Who sees it: The club sees totals. What is kept: We keep answers, never names. …
+  Telegram keeps this chat. … You must be 16 or over. … Do you agree to take part? …
 > no
 < That is fine. We will not ask you this. …
 > 2
@@ -244,11 +250,81 @@ def test_withdrawing_and_starting_again() -> None:
 > /mydata
 < We hold your chat address, locked. … The garden club: your area is North bed. … 1 survey that you finished or said no
   to is still open. …
+> withdraw
+< Shall we delete your answers to "The garden"? We cannot bring them back. Press a button, or type 1 for yes or 2 for
+  no. [Yes, delete my answers] [No, keep them]
+> No, keep them
+< Nothing is deleted. Your answers stay.
+> yes
+< No survey is open for you now. …
 > /withdraw
+< Shall we delete your answers to "The garden"? … [Yes, delete my answers] [No, keep them]
+> 1
+< Your answers to that survey are deleted. While the survey is open, you can start again with /start.
+> /start
+< The garden Who asks: The garden club. … [I agree] [No thanks]
+""",
+        WAVE,
+    )
+    assert not done.submitted
+
+
+def test_a_slip_of_the_thumb_in_a_talk_withdraws_nothing() -> None:
+    done = play(
+        """
+> 1
+< …
+> good
+< You chose: Good. …
+> /withdraw
+< Shall we delete your answers to "The garden"? … [Yes, delete my answers] [No, keep them]
+> [No, keep them]
+< Nothing is deleted. Your answers stay. What did you grow? …
+> /withdraw
+< Shall we delete your answers to "The garden"? …
+> roses
+< You chose: Roses. …
+> /withdraw
+< Shall we delete your answers to "The garden"? …
+> yes
 < Your answers to that survey are deleted. …
 > /start
-< The garden Who asks: The garden club. …
-< Who will see it: … [I agree] [No thanks]
+< The garden Who asks: …
+""",
+        WAVE,
+    )
+    assert not done.submitted
+
+
+def test_what_was_kept_at_a_stop_is_left_or_started_anew() -> None:
+    done = play(
+        """
+> 1
+< …
+> good
+< You chose: Good. …
+> /stop
+< You have stopped. … [Keep what I said] [Delete it now]
+> keep
+< We keep what you said, without your name.
+= overall: good
+> /mydata
+< We hold your chat address, locked. … We do not write to you. You stopped 1 survey part way and kept your answers. They
+  are locked, and no name is with them. To take answers back, type /withdraw. To be forgotten, type /forget.
+> /start
+< Welcome back. You had stopped our messages, so we ask you again first. … [Yes, I agree] [No thanks]
+> yes
+< You stopped "The garden" part way, and we kept what you said. You can leave it so. Or you can start again: then we
+  delete what we kept, and ask you from the first question. [Start again] [Leave it so]
+> [Leave it so]
+< That is fine. What we kept stays.
+= overall: good
+> /start
+< You stopped "The garden" part way, … [Start again] [Leave it so]
+> start again
+< Your answers to that survey are deleted. The garden Who asks: … [I agree] [No thanks]
+> yes
+< Good. … How was the garden? …
 """,
         WAVE,
     )

@@ -64,7 +64,7 @@ async def test_who_comes_back_can_withdraw_what_they_said_before(tmp_path: Path)
         for who in ("ama", "bo"):
             await house.answers_pulse(who, "1", "1", "5")
         await leaves_and_comes_back(house, "ama")
-        await house.says("ama", Ordered(Order.WITHDRAW))
+        await house.says("ama", Ordered(Order.WITHDRAW, "yes"))
         assert (await said_in(house, wave))[0] == 1
 
 

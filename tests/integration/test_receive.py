@@ -130,7 +130,26 @@ async def test_withdrawing_while_a_wave_is_open_deletes_the_answers(tmp_path: Pa
             await house.answers_pulse(who, "1", "1", "5")
         before = await answered(house, wave)
         await house.says("ama", Ordered(Order.WITHDRAW))
+        assert await answered(house, wave) == before, "nothing goes before a yes"
+        await house.says("ama", Typed("yes"))
         assert await answered(house, wave) == before / 2
+
+
+async def test_who_kept_their_answers_at_a_stop_can_start_anew_and_counts_once(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        wave = await open_pulse(house, "ama")
+        for words in ("start", "yes", "1", "stop", "keep"):
+            await house.says("ama", Typed(words))
+        assert await answered(house, wave) == 1
+        for said in (Ordered(Order.START), Typed("yes"), Typed("start again")):
+            await house.says("ama", said)
+        assert await answered(house, wave) == 0
+        for words in ("yes", "2"):
+            await house.says("ama", Typed(words))
+        assert "Thank you" not in house.texts("ama")[-1]
+        for words in ("stop", "keep"):
+            await house.says("ama", Typed(words))
+        assert await answered(house, wave) == 1
 
 
 async def test_someone_who_asks_to_be_forgotten_is_told_so_and_is_gone(tmp_path: Path) -> None:

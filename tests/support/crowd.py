@@ -7,7 +7,6 @@ from enum import StrEnum
 
 from config.phrases import Phrasebook
 from conversations.talk.effects import Phrase
-from conversations.talk.notice import INVITATION
 from tests.support.telegram_people import Person, Shown
 
 
@@ -58,8 +57,6 @@ class Member:
                 asked += 1
             elif shown.rows:
                 self._press_first(shown)
-                if _invites(shown):
-                    await self.person.read()  # who asks and why; the notice's buttons come with its second message
             else:
                 self.person.say(self.comment)
             shown = await self.person.read()
@@ -92,10 +89,6 @@ def _buttons(shown: Shown) -> list[dict[str, str]]:
 
 def _key(button: dict[str, str]) -> str:
     return button["callback_data"].rsplit(":", 1)[-1]
-
-
-def _invites(shown: Shown) -> bool:
-    return any(f":{INVITATION}:" in button["callback_data"] for button in _buttons(shown))
 
 
 def _numbered(shown: Shown) -> bool:

@@ -45,7 +45,7 @@ def test_the_language_the_vendor_names_is_not_asked_for_and_not_counted_as_chose
     outcome = turn(Person(None), START, hint=hint)
     contact = outcome.person.contact
     assert outcome.says[0].language == "cy"
-    assert Own("English: /language_en · Polski: /language_pl") in outcome.says[0].parts
+    assert Phrase("other-languages", {"lines": "English: /language_en · Polski: /language_pl"}) in outcome.says[0].parts
     assert (contact.language, contact.chosen_language, contact.invitations) == ("cy", False, False)
     assert contact.welcome.stage is Stage.AREA
     joined = talk(START, "1", "yes", hint=hint).person.contact
@@ -63,7 +63,7 @@ def test_without_a_language_on_offer_one_is_asked_for(hint) -> None:
 def test_a_start_code_offers_the_languages_of_its_programme_only() -> None:
     programmes = {**PROGRAMMES, "bus": replace(BUS, languages=("en", "pl"))}
     came = turn(Person(None), Ordered(Order.START, "x"), World(code=("bus", "north")), programmes, hint="en")
-    assert Own("Polski: /language_pl") in came.says[0].parts
+    assert Phrase("other-languages", {"lines": "Polski: /language_pl"}) in came.says[0].parts
     asked = turn(Person(None), Ordered(Order.START, "x"), World(code=("bus", "north")), programmes, hint="cy")
     assert [button.press.key for button in asked.says[0].buttons] == ["en", "pl"]
 
@@ -317,7 +317,9 @@ def test_results_ask_for_the_programmes_figures() -> None:
 
 
 def test_withdraw_in_a_talk_deletes_and_ends_it() -> None:
-    outcome = talk(START, "yes", "good", Ordered(Order.WITHDRAW), person=Person(MEMBER))
+    asked = talk(START, "yes", "good", Ordered(Order.WITHDRAW), person=Person(MEMBER))
+    assert (asked.withdraw, asked.person.session.drafts) == (None, {"overall": "good"})
+    outcome = turn(asked.person, "yes")
     assert outcome.withdraw == WAVE.id
     assert (outcome.person.session.status, outcome.person.session.drafts) == (Status.STOPPED, {})
     assert outcome.submitted is None
@@ -326,7 +328,11 @@ def test_withdraw_in_a_talk_deletes_and_ends_it() -> None:
 
 def test_withdraw_after_the_end_deletes_what_was_submitted() -> None:
     done = World((WAVE,), frozenset({WAVE.id}))
-    assert turn(Person(MEMBER), Ordered(Order.WITHDRAW), done).withdraw == WAVE.id
+    asked = turn(Person(MEMBER), Ordered(Order.WITHDRAW), done)
+    assert (asked.withdraw, keys(asked)) == (None, ["withdraw-sure"])
+    assert turn(asked.person, "1", done).withdraw == WAVE.id
+    assert turn(asked.person, "2", done).withdraw is None
+    assert turn(Person(MEMBER), Ordered(Order.WITHDRAW, "yes"), done).withdraw == WAVE.id
     assert keys(turn(Person(MEMBER), Ordered(Order.WITHDRAW), World())) == ["withdraw-nothing"]
 
 
@@ -335,8 +341,11 @@ def test_with_two_finished_waves_one_says_which_to_withdraw() -> None:
     world = World((WAVE, BUS_WAVE), frozenset({WAVE.id, BUS_WAVE.id}))
     asked = turn(Person(member), Ordered(Order.WITHDRAW), world, BOTH)
     assert asked.withdraw is None
-    assert turn(Person(member), Pressed(asked.says[0].buttons[1].press), world, BOTH).withdraw == BUS_WAVE.id
-    assert turn(asked.person, "2", world, BOTH).withdraw == BUS_WAVE.id
+    pressed = turn(Person(member), Pressed(asked.says[0].buttons[1].press), world, BOTH)
+    assert (pressed.withdraw, keys(pressed)) == (None, ["withdraw-sure"])
+    assert turn(pressed.person, "yes", world, BOTH).withdraw == BUS_WAVE.id
+    typed = turn(asked.person, "2", world, BOTH)
+    assert turn(typed.person, "1", world, BOTH).withdraw == BUS_WAVE.id
     assert turn(asked.person, "3", world, BOTH).withdraw is None
 
 
@@ -344,7 +353,8 @@ def test_a_number_under_the_list_of_answers_to_withdraw_is_no_answer_to_the_talk
     member = replace(MEMBER, areas={"garden": "north", "bus": "north"})
     world = World((WAVE, BUS_WAVE), frozenset({BUS_WAVE.id}))
     asked = talk(START, "yes", Ordered(Order.WITHDRAW), person=Person(member), world=world, programmes=BOTH)
-    assert turn(asked.person, "2", world, BOTH).withdraw == BUS_WAVE.id
+    named = turn(asked.person, "2", world, BOTH)
+    assert turn(named.person, "1", world, BOTH).withdraw == BUS_WAVE.id
     assert turn(asked.person, "good", world, BOTH).person.session.drafts == {"overall": "good"}
 
 

@@ -23,6 +23,10 @@ MEANINGS = {
     "button-keep": Word.KEEP,
     "button-delete": Word.DELETE,
     "button-forget": Word.YES,
+    "button-withdraw": Word.YES,
+    "button-withdraw-no": Word.NO,
+    "button-again": Word.YES,
+    "button-leave": Word.NO,
 }
 TALK_KEYS = re.findall(r"^([a-z-]+) =", (LANGUAGES / "en" / "talk.ftl").read_text(encoding="utf-8"), re.MULTILINE)
 
@@ -50,7 +54,7 @@ def test_every_phrase_the_talk_uses_is_in_the_book() -> None:
 def test_every_phrase_in_the_book_is_used_by_the_talk() -> None:
     source = "".join(path.read_text(encoding="utf-8") for path in TALK.glob("*.py"))
     unused = {key for key in TALK_KEYS if f'"{key}"' not in source}
-    assert unused == {"date"}  # other phrases refer to it
+    assert unused == {"date", "chat-kept", "notice-back", "notice-out"}  # other phrases refer to it
 
 
 @pytest.mark.parametrize("language", ["en", "cy", "pl"])
@@ -122,6 +126,17 @@ def test_speech_joins_parts_and_drops_empty_ones() -> None:
     message = speak(BOOK, Say("cy", (Own("Un"), Own(""), Phrase("echo-text")), (button,), "m7"))
     assert message.text == "Un\n\nRwyf wedi nodi hynny."
     assert (message.options[0].label, message.options[0].chosen, message.replaces) == ("Gorffen", True, "m7")
+
+
+@pytest.mark.parametrize("language", ["en", "cy", "pl"])
+def test_words_fit_the_channel_they_are_read_on(language) -> None:
+    every = Say(language, tuple(Phrase(key, {"lines": "+", "count": 1, "age": 18}) for key in TALK_KEYS))
+    said = {channel: speak(BOOK, every, channel).text for channel in ("web", "telegram", "")}
+    assert "Telegram" in said["telegram"]
+    assert "Telegram" not in said["web"] + said[""]
+    for words in ("chat address", "chat app", "/language_"):
+        assert words not in said["web"]
+    assert speak(BOOK, Say(language, (Phrase("other-languages", {"lines": "+"}),)), "web").text == ""
 
 
 def test_every_fault_is_told_at_once(tmp_path) -> None:

@@ -78,6 +78,7 @@ PRESSES = st.builds(
             ".forget",
             ".results",
             ".withdraw",
+            ".again",
             "?",
         ]
     ),

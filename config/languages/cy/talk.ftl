@@ -19,18 +19,31 @@ date = { $day } { $month ->
 
 welcome = Helo. Heard ydw i, robot sgwrsio. Rwy’n gofyn i bobl beth yw eu barn am y gwasanaethau y maen nhw’n eu defnyddio.
 welcome-again = Croeso’n ôl. Roeddech wedi stopio ein negeseuon, felly rydym yn gofyn i chi eto yn gyntaf.
+other-languages = { $channel ->
+    [web] { "" }
+   *[other] { $lines }
+}
 welcome-needed = Mae angen yr un ateb hwn arnom i fynd ymlaen. Teipiwch /stop os nad ydych am ymuno.
 code-unknown = Dydyn ni ddim yn adnabod y ddolen a ddaeth â chi yma. Mae hynny’n iawn: gallwch ddewis isod.
 choose-language = Pa iaith hoffech chi?
 choose-programme = Am beth hoffech chi siarad?
 choose-area = Pa un o’r rhain sydd agosaf atoch, neu rydych yn ei ddefnyddio?
 contact-what =
-    Os cytunwch, byddwn yn ysgrifennu atoch pan fydd arolwg newydd: dim mwy na dau mewn pedair wythnos. Gallwch ddweud na wrth unrhyw un.
-    Rydym yn cadw eich cyfeiriad sgwrsio dan glo, eich iaith a’ch ardal. Dydyn ni byth yn cadw eich enw.
+    { $channel ->
+        [web] Os cytunwch, byddwn yn dangos arolygon newydd i chi yma pan ddewch yn ôl: dim mwy na dau mewn pedair wythnos. Gallwch ddweud na wrth unrhyw un. I ddod yn ôl, pwyswch Mwy, yna Cadw fy lle.
+       *[other] Os cytunwch, byddwn yn ysgrifennu atoch pan fydd arolwg newydd: dim mwy na dau mewn pedair wythnos. Gallwch ddweud na wrth unrhyw un.
+    }
+    { $channel ->
+        [web] Rydym yn cadw rhif dan glo ar gyfer y sgwrs hon, eich iaith a’ch ardal. Dydyn ni byth yn cadw eich enw.
+       *[other] Rydym yn cadw eich cyfeiriad sgwrsio dan glo, eich iaith a’ch ardal. Dydyn ni byth yn cadw eich enw.
+    }
 contact-agree = Gawn ni ysgrifennu atoch yma?
 joined = Rydych wedi ymuno.
 joined-open = { joined } Mae arolwg ar agor nawr, tan { date }.
-joined-next = Byddwn yn ysgrifennu atoch yma pan fydd yr arolwg nesaf yn agor. Gallwch stopio hyn unrhyw bryd gyda /stop.
+joined-next = { $channel ->
+    [web] Bydd yr arolwg nesaf yma pan ddewch yn ôl. I ddod yn ôl, pwyswch Mwy, yna Cadw fy lle.
+   *[other] Byddwn yn ysgrifennu atoch yma pan fydd yr arolwg nesaf yn agor.
+} Gallwch stopio hyn unrhyw bryd gyda /stop.
 moved = Rydym wedi newid eich ardal. Eich ardal nawr yw: { $area }.
 declined = Mae hynny’n iawn. Dydyn ni’n cadw dim amdanoch. I ddod yn ôl, teipiwch /start.
 declined-member = Mae hynny’n iawn. Does dim wedi newid.
@@ -55,10 +68,22 @@ notice-length = { $count ->
 notice-seen =
     Pwy fydd yn ei weld: { $seen }
     Beth sy’n cael ei gadw: { $kept }
-    Does dim enw’n cael ei storio gyda nhw. Bydd ffigurau sydd eisoes wedi’u rhannu yn aros, hyd yn oed os tynnwch eich atebion yn ôl.
+    { notice-back }
+notice-back = Does dim enw’n cael ei storio gyda’ch atebion. Gallwch eu tynnu’n ôl nes i’r arolwg gau. Wedyn rydym yn rhannu ffigurau, ac maen nhw’n aros.
+notice-out = Teipiwch /stop unrhyw bryd ac rydych chi allan. Os ewch yn dawel, byddwn yn cadw’r hyn a ateboch.
+notice-again =
+    Pwy fydd yn ei weld: { $seen }
+    { notice-back }
+    { notice-out }
+    I ddarllen mwy, teipiwch /who neu /why.
+chat-kept = { $channel ->
+    [web] Mae eich porwr yn dangos y sgwrs hon nes i chi ei chau neu bwyso Gadael yn gyflym. Gallai rhywun sy’n defnyddio’r ddyfais hon ei darllen.
+    [telegram] Mae Telegram yn cadw’r sgwrs hon. Dydy hi ddim wedi’i hamgryptio o’r naill ben i’r llall. Gallwch ei dileu.
+   *[other] Mae eich ap sgwrsio’n cadw’r sgwrs hon. Gallwch ei dileu.
+}
 notice-chat =
-    Mae eich ap sgwrsio’n cadw’r sgwrs hon. Dydy sgyrsiau Telegram ddim wedi’u hamgryptio o’r naill ben i’r llall. Gallwch eu dileu.
-    Teipiwch /stop unrhyw bryd ac rydych chi allan. Os ewch yn dawel, byddwn yn cadw’r hyn a ateboch.
+    { chat-kept }
+    { notice-out }
     { notice-safe }
 notice-chat-help =
     { notice-chat }
@@ -132,6 +157,8 @@ stopped-already = Rydych wedi stopio ein negeseuon, felly does dim a ysgrifennwc
 stopping-waits = Rydych wedi stopio, felly chadwais i mo hynny. I fynd ymlaen, teipiwch /start.
 keep-offer = Bydd yr hyn a ddywedoch hyd yma yn cael ei ddileu o fewn diwrnod. Gallwch ei gadw, neu ei ddileu nawr.
 kept = Rydym yn cadw’r hyn a ddywedoch, heb eich enw.
+kept-before = Fe stopioch “{ $title }” ar ei ganol, a chadwom yr hyn a ddywedoch. Gallwch adael pethau fel y maen nhw. Neu gallwch ddechrau eto: wedyn byddwn yn dileu’r hyn a gadwom, ac yn gofyn i chi o’r cwestiwn cyntaf.
+kept-stays = Mae hynny’n iawn. Mae’r hyn a gadwom yn aros.
 deleted = Mae’r hyn a ddywedoch wedi’i ddileu.
 session-over = Mae’r sgwrs hon wedi dod i ben. Teipiwch /start i weld beth sydd ar agor.
 closed-talk = Mae’r arolwg hwnnw wedi cau. Teipiwch /start i weld beth sydd ar agor.
@@ -148,7 +175,10 @@ offer-language = Hoffech chi fynd ymlaen yn eich dewis iaith: { $language }?
 
 ## Between surveys
 
-nothing-open = Does dim arolwg ar agor i chi nawr. Byddwn yn ysgrifennu atoch pan fydd yr un nesaf yn agor.
+nothing-open = Does dim arolwg ar agor i chi nawr. { $channel ->
+    [web] Edrychwch yma eto ddiwrnod arall.
+   *[other] Byddwn yn ysgrifennu atoch pan fydd yr un nesaf yn agor.
+}
 not-kept = Dydy’r hyn a ysgrifennoch yma ddim yn cael ei gadw.
 offer-one = Mae’r arolwg “{ $title }” ar agor i chi. Mae’n cymryd tua { $minutes ->
     [one] { $minutes } funud.
@@ -180,7 +210,10 @@ invite-free = Does dim rhaid i chi. Fydd neb yn meindio, a bydd eich gwasanaetha
 ## About oneself
 
 help =
-    Gallwch deipio’r rhain unrhyw bryd:
+    { $channel ->
+        [web] Gallwch deipio’r rhain unrhyw bryd, neu bwyso Mwy:
+       *[other] Gallwch deipio’r rhain unrhyw bryd:
+    }
     /stop - gorffen hyn a phob neges
     /back - newid yr ateb blaenorol
     /skip - gadael cwestiwn allan
@@ -195,9 +228,17 @@ help =
 who =
     Pwy sy’n gofyn: { $who }
     Pwy sy’n ei weld: { $seen }
+    Beth sy’n cael ei gadw: { $kept }
+who-more =
+    { notice-back }
+    { chat-kept }
+    { notice-safe }
 why = Pam rydym yn gofyn: { $why }
 results-which = Pa ganlyniadau hoffech chi eu gweld?
-mydata-chat = Rydym yn cadw eich cyfeiriad sgwrsio, dan glo. Rydym yn cadw eich iaith: { $language }. Dydyn ni ddim yn cadw eich enw.
+mydata-chat = { $channel ->
+    [web] Rydym yn cadw rhif ar gyfer y sgwrs hon, dan glo.
+   *[other] Rydym yn cadw eich cyfeiriad sgwrsio, dan glo.
+} Rydym yn cadw eich iaith: { $language }. Dydyn ni ddim yn cadw eich enw.
 mydata-area = { $programme }: eich ardal yw { $area }.
 mydata-invitations = Fe gytunoch y cawn ysgrifennu atoch. Teipiwch /stop i orffen hynny.
 mydata-no-invitations = Dydych chi ddim wedi cytuno i gael negeseuon, neu rydych wedi’u stopio. Dydyn ni ddim yn ysgrifennu atoch.
@@ -209,13 +250,22 @@ mydata-finished = { $count ->
     [one] Mae { $count } arolwg a orffennoch neu a wrthodoch yn dal ar agor.
    *[other] Mae { $count } arolwg a orffennoch neu a wrthodoch yn dal ar agor.
 }
+mydata-kept = { $count ->
+    [one] Fe stopioch { $count } arolwg ar ei ganol a chadw eich atebion. Maen nhw dan glo, heb enw gyda nhw.
+   *[other] Fe stopioch { $count } arolwg ar eu canol a chadw eich atebion. Maen nhw dan glo, heb enw gyda nhw.
+}
 mydata-end = I dynnu atebion yn ôl, teipiwch /withdraw. I gael eich anghofio, teipiwch /forget.
 nothing-held = Dydyn ni’n cadw dim amdanoch. I gymryd rhan, teipiwch /start.
 withdraw-nothing = Does dim atebion gennych mewn arolwg sydd ar agor, felly does dim i’w dynnu’n ôl.
-withdraw-which = Pa atebion hoffech chi eu tynnu’n ôl? Cânt eu dileu ar unwaith.
+withdraw-which = Pa atebion hoffech chi eu tynnu’n ôl?
+withdraw-sure = Ydych chi am i ni ddileu eich atebion i “{ $title }”? Allwn ni ddim eu cael yn ôl. Pwyswch fotwm, neu teipiwch 1 i’w dileu neu 2 i’w cadw.
+withdraw-kept = Does dim wedi’i ddileu. Mae eich atebion yn aros.
 withdrawn = Mae eich atebion i’r arolwg hwnnw wedi’u dileu.
-withdrawn-after = Dydy ffigurau sydd eisoes wedi’u rhannu ddim yn newid. Tra bo’r arolwg ar agor, gallwch ddechrau eto gyda /start.
-forget-sure = Ydych chi am i ni eich anghofio? Byddem yn dileu eich cyfeiriad sgwrsio, eich ardal ac unrhyw beth ar ei hanner. Pwyswch y botwm, neu teipiwch “/forget ie”.
+withdrawn-after = Tra bo’r arolwg ar agor, gallwch ddechrau eto gyda /start.
+forget-sure = Ydych chi am i ni eich anghofio? Byddem yn dileu { $channel ->
+    [web] rhif y sgwrs hon
+   *[other] eich cyfeiriad sgwrsio
+}, eich ardal ac unrhyw beth ar ei hanner. Pwyswch y botwm, neu teipiwch “/forget ie”.
 forget-answers = Mae atebion rydych wedi’u gorffen yn aros nes i’r arolwg gau, ac wedyn ni ellir eu cysylltu â chi o gwbl. I’w dileu nhw hefyd, teipiwch /withdraw yn gyntaf.
 forgotten = Rydym wedi eich anghofio. I ddod yn ôl ryw ddydd, teipiwch /start.
 
@@ -232,3 +282,7 @@ button-stop = Stopio pob gwahoddiad
 button-keep = Cadw beth ddywedais i
 button-delete = Dileu nawr
 button-forget = Ie, anghofiwch fi
+button-withdraw = Ie, dilëwch fy atebion
+button-withdraw-no = Na, cadwch nhw
+button-again = Dechrau eto
+button-leave = Gadael fel y mae

@@ -19,18 +19,32 @@ date = { $day } { $month ->
 
 welcome = Hello. I am Heard, a chat bot. I ask people what they think of the services they use.
 welcome-again = Welcome back. You had stopped our messages, so we ask you again first.
+# A line for each other language. The web page has buttons for them already.
+other-languages = { $channel ->
+    [web] { "" }
+   *[other] { $lines }
+}
 welcome-needed = We need this one answer to go on. Type /stop if you do not want to join.
 code-unknown = We do not know the link you came by. That is fine: you can choose below.
 choose-language = Which language would you like?
 choose-programme = What would you like to talk about?
 choose-area = Which of these is nearest to you, or do you use?
 contact-what =
-    If you agree, we write to you when there is a new survey: at most two in four weeks. You can say no to any of them.
-    We keep your chat address locked, your language and your area. We never keep your name.
+    { $channel ->
+        [web] If you agree, we show you new surveys here when you come back: at most two in four weeks. You can say no to any of them. To come back, press More, then Keep my place.
+       *[other] If you agree, we write to you when there is a new survey: at most two in four weeks. You can say no to any of them.
+    }
+    { $channel ->
+        [web] We keep a locked number for this chat, your language and your area. We never keep your name.
+       *[other] We keep your chat address locked, your language and your area. We never keep your name.
+    }
 contact-agree = May we write to you here?
 joined = You have joined.
 joined-open = { joined } A survey is open now, until { date }.
-joined-next = We will write to you here when the next survey opens. You can stop this at any time with /stop.
+joined-next = { $channel ->
+    [web] The next survey will be here when you come back. To come back, press More, then Keep my place.
+   *[other] We will write to you here when the next survey opens.
+} You can stop this at any time with /stop.
 moved = We have changed your area. It is now: { $area }.
 declined = That is fine. We keep nothing about you. To come back, type /start.
 declined-member = That is fine. Nothing has changed.
@@ -51,10 +65,22 @@ notice-length = { $count ->
 notice-seen =
     Who will see it: { $seen }
     What is kept: { $kept }
-    No name is stored with them. Figures already shared stay, even if you take your answers back.
+    { notice-back }
+notice-back = No name is stored with your answers. You can take them back until the survey closes. Then we share figures, and they stay.
+notice-out = Type /stop at any time and you are out. If you go quiet, we keep what you answered.
+notice-again =
+    Who will see it: { $seen }
+    { notice-back }
+    { notice-out }
+    To read more, type /who or /why.
+chat-kept = { $channel ->
+    [web] Your browser shows this chat until you close it or press Leave quickly. Someone who uses this device could read it.
+    [telegram] Telegram keeps this chat. It is not end-to-end encrypted. You can delete it.
+   *[other] Your chat app keeps this chat. You can delete it.
+}
 notice-chat =
-    Your chat app keeps this chat. Telegram chats are not end-to-end encrypted. You can delete them.
-    Type /stop at any time and you are out. If you go quiet, we keep what you answered.
+    { chat-kept }
+    { notice-out }
     { notice-safe }
 notice-chat-help =
     { notice-chat }
@@ -128,6 +154,8 @@ stopped-already = You have stopped our messages, so nothing you write is kept. T
 stopping-waits = You have stopped, so I did not keep that. To go on instead, type /start.
 keep-offer = What you said so far will be deleted within a day. You can keep it, or delete it now.
 kept = We keep what you said, without your name.
+kept-before = You stopped "{ $title }" part way, and we kept what you said. You can leave it so. Or you can start again: then we delete what we kept, and ask you from the first question.
+kept-stays = That is fine. What we kept stays.
 deleted = What you said is deleted.
 session-over = This talk has ended. Type /start to see what is open.
 closed-talk = That survey has closed. Type /start to see what is open.
@@ -144,7 +172,10 @@ offer-language = Would you like to go on in { $language }?
 
 ## Between surveys
 
-nothing-open = No survey is open for you now. We will write to you when the next one opens.
+nothing-open = No survey is open for you now. { $channel ->
+    [web] Please look here again another day.
+   *[other] We will write to you when the next one opens.
+}
 not-kept = What you wrote here is not kept.
 offer-one = The survey "{ $title }" is open for you. It takes about { $minutes ->
     [one] 1 minute.
@@ -171,7 +202,10 @@ invite-free = You do not have to. Nobody will mind, and your services stay the s
 ## About oneself
 
 help =
-    You can type these at any time:
+    { $channel ->
+        [web] You can type these at any time, or press More:
+       *[other] You can type these at any time:
+    }
     /stop - end this and all messages
     /back - change the answer before
     /skip - leave a question out
@@ -186,9 +220,17 @@ help =
 who =
     Who asks: { $who }
     Who sees it: { $seen }
+    What is kept: { $kept }
+who-more =
+    { notice-back }
+    { chat-kept }
+    { notice-safe }
 why = Why we ask: { $why }
 results-which = Which results would you like to see?
-mydata-chat = We hold your chat address, locked. We hold your language: { $language }. We do not hold your name.
+mydata-chat = { $channel ->
+    [web] We hold a locked number for this chat.
+   *[other] We hold your chat address, locked.
+} We hold your language: { $language }. We do not hold your name.
 mydata-area = { $programme }: your area is { $area }.
 mydata-invitations = You agreed that we may write to you. Type /stop to end that.
 mydata-no-invitations = You have not agreed to messages, or you stopped them. We do not write to you.
@@ -201,13 +243,22 @@ mydata-finished = { $count ->
     [one] 1 survey that you finished or said no to is still open.
    *[other] { $count } surveys that you finished or said no to are still open.
 }
+mydata-kept = { $count ->
+    [one] You stopped 1 survey part way and kept your answers. They are locked, and no name is with them.
+   *[other] You stopped { $count } surveys part way and kept your answers. They are locked, and no name is with them.
+}
 mydata-end = To take answers back, type /withdraw. To be forgotten, type /forget.
 nothing-held = We hold nothing about you. To take part, type /start.
 withdraw-nothing = There are no answers of yours in an open survey, so there is nothing to take back.
-withdraw-which = Which answers would you like to take back? They are deleted at once.
+withdraw-which = Which answers would you like to take back?
+withdraw-sure = Shall we delete your answers to "{ $title }"? We cannot bring them back. Press a button, or type 1 for yes or 2 for no.
+withdraw-kept = Nothing is deleted. Your answers stay.
 withdrawn = Your answers to that survey are deleted.
-withdrawn-after = Figures already shared do not change. While the survey is open, you can start again with /start.
-forget-sure = Shall we forget you? We would delete your chat address, your area and anything half finished. Press the button, or type "/forget yes".
+withdrawn-after = While the survey is open, you can start again with /start.
+forget-sure = Shall we forget you? We would delete { $channel ->
+    [web] the number of this chat
+   *[other] your chat address
+}, your area and anything half finished. Press the button, or type "/forget yes".
 forget-answers = Answers you have finished stay until the survey closes, and then they cannot be tied to you at all. To delete them too, type /withdraw first.
 forgotten = We have forgotten you. To come back one day, type /start.
 
@@ -224,3 +275,7 @@ button-stop = Stop all invitations
 button-keep = Keep what I said
 button-delete = Delete it now
 button-forget = Yes, forget me
+button-withdraw = Yes, delete my answers
+button-withdraw-no = No, keep them
+button-again = Start again
+button-leave = Leave it so

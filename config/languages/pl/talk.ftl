@@ -19,18 +19,31 @@ date = { $day } { $month ->
 
 welcome = Dzień dobry. Jestem Heard, robot do rozmów. Pytam ludzi, co myślą o usługach, z których korzystają.
 welcome-again = Witamy ponownie. Nasze wiadomości były zatrzymane, więc najpierw pytamy jeszcze raz.
+other-languages = { $channel ->
+    [web] { "" }
+   *[other] { $lines }
+}
 welcome-needed = Potrzebujemy tej jednej odpowiedzi, aby iść dalej. Wpisz /stop, jeśli nie chcesz dołączyć.
 code-unknown = Nie znamy linku, który Cię tu przyprowadził. Nic nie szkodzi: możesz wybrać poniżej.
 choose-language = Jaki język wybierasz?
 choose-programme = O czym chcesz porozmawiać?
 choose-area = Które z tych miejsc jest najbliżej Ciebie lub z którego korzystasz?
 contact-what =
-    Jeśli się zgodzisz, napiszemy do Ciebie, gdy będzie nowa ankieta: najwyżej dwie w ciągu czterech tygodni. Każdej możesz odmówić.
-    Przechowujemy Twój adres czatu pod kluczem, Twój język i Twój obszar. Nigdy nie przechowujemy imienia ani nazwiska.
+    { $channel ->
+        [web] Jeśli się zgodzisz, po powrocie pokażemy Ci tutaj nowe ankiety: najwyżej dwie w ciągu czterech tygodni. Każdej możesz odmówić. Aby móc wrócić, naciśnij Więcej, a potem Zachowaj moje miejsce.
+       *[other] Jeśli się zgodzisz, napiszemy do Ciebie, gdy będzie nowa ankieta: najwyżej dwie w ciągu czterech tygodni. Każdej możesz odmówić.
+    }
+    { $channel ->
+        [web] Przechowujemy pod kluczem numer tej rozmowy, Twój język i Twój obszar. Nigdy nie przechowujemy imienia ani nazwiska.
+       *[other] Przechowujemy Twój adres czatu pod kluczem, Twój język i Twój obszar. Nigdy nie przechowujemy imienia ani nazwiska.
+    }
 contact-agree = Czy możemy tu do Ciebie pisać?
 joined = Jesteś teraz z nami.
 joined-open = { joined } Ankieta jest otwarta do { date }.
-joined-next = Napiszemy tutaj, gdy otworzy się następna ankieta. Możesz to zakończyć w każdej chwili: /stop.
+joined-next = { $channel ->
+    [web] Następna ankieta będzie tutaj, gdy wrócisz. Aby móc wrócić, naciśnij Więcej, a potem Zachowaj moje miejsce.
+   *[other] Napiszemy tutaj, gdy otworzy się następna ankieta.
+} Możesz to zakończyć w każdej chwili: /stop.
 moved = Zmieniliśmy Twój obszar. Teraz jest to: { $area }.
 declined = W porządku. Nic o Tobie nie przechowujemy. Aby wrócić, wpisz /start.
 declined-member = W porządku. Nic się nie zmieniło.
@@ -53,10 +66,22 @@ notice-length = { $count ->
 notice-seen =
     Kto to zobaczy: { $seen }
     Co przechowujemy: { $kept }
-    Nie zapisujemy przy nich imienia ani nazwiska. Liczby, które już udostępniono, zostają, nawet jeśli wycofasz odpowiedzi.
+    { notice-back }
+notice-back = Przy odpowiedziach nie zapisujemy imienia ani nazwiska. Możesz je wycofać, dopóki ankieta jest otwarta. Potem udostępniamy liczby i one zostają.
+notice-out = Wpisz /stop w każdej chwili i to koniec. Jeśli zamilkniesz, zachowamy udzielone odpowiedzi.
+notice-again =
+    Kto to zobaczy: { $seen }
+    { notice-back }
+    { notice-out }
+    Aby przeczytać więcej, wpisz /who albo /why.
+chat-kept = { $channel ->
+    [web] Twoja przeglądarka pokazuje tę rozmowę, dopóki jej nie zamkniesz lub nie naciśniesz Wyjdź szybko. Może ją przeczytać ktoś, kto używa tego urządzenia.
+    [telegram] Telegram przechowuje tę rozmowę. Nie jest ona szyfrowana od końca do końca. Możesz ją usunąć.
+   *[other] Twoja aplikacja do czatu przechowuje tę rozmowę. Możesz ją usunąć.
+}
 notice-chat =
-    Twoja aplikacja do czatu przechowuje tę rozmowę. Czaty w Telegramie nie są szyfrowane od końca do końca. Możesz je usunąć.
-    Wpisz /stop w każdej chwili i to koniec. Jeśli zamilkniesz, zachowamy udzielone odpowiedzi.
+    { chat-kept }
+    { notice-out }
     { notice-safe }
 notice-chat-help =
     { notice-chat }
@@ -130,6 +155,8 @@ stopped-already = Nasze wiadomości są zatrzymane, więc nic, co piszesz, nie j
 stopping-waits = Rozmowa jest zatrzymana, więc tego nie zapisałem. Aby jednak iść dalej, wpisz /start.
 keep-offer = Dotychczasowe odpowiedzi zostaną usunięte w ciągu doby. Możesz je zachować albo usunąć teraz.
 kept = Zachowujemy Twoje odpowiedzi, bez imienia i nazwiska.
+kept-before = Ankieta „{ $title }” została przerwana, a Twoje odpowiedzi zachowane. Możesz to tak zostawić. Możesz też zacząć od nowa: wtedy usuniemy zachowane odpowiedzi i zapytamy od pierwszego pytania.
+kept-stays = W porządku. Zachowane odpowiedzi zostają.
 deleted = Twoje odpowiedzi zostały usunięte.
 session-over = Ta rozmowa się skończyła. Wpisz /start, aby zobaczyć, co jest otwarte.
 closed-talk = Ta ankieta jest już zamknięta. Wpisz /start, aby zobaczyć, co jest otwarte.
@@ -146,7 +173,10 @@ offer-language = Czy chcesz dalej rozmawiać w tym języku: { $language }?
 
 ## Between surveys
 
-nothing-open = Teraz żadna ankieta nie jest dla Ciebie otwarta. Napiszemy, gdy otworzy się następna.
+nothing-open = Teraz żadna ankieta nie jest dla Ciebie otwarta. { $channel ->
+    [web] Zajrzyj tu innego dnia.
+   *[other] Napiszemy, gdy otworzy się następna.
+}
 not-kept = Tego, co tu piszesz, nie przechowujemy.
 offer-one = Ankieta „{ $title }” jest dla Ciebie otwarta. Zajmuje około { $minutes ->
     [one] { $minutes } minuty.
@@ -175,7 +205,10 @@ invite-free = Nie musisz. Nikt nie będzie miał żalu, a Twoje usługi się nie
 ## About oneself
 
 help =
-    W każdej chwili możesz wpisać:
+    { $channel ->
+        [web] W każdej chwili możesz nacisnąć Więcej albo wpisać:
+       *[other] W każdej chwili możesz wpisać:
+    }
     /stop - zakończ to i wszystkie wiadomości
     /back - zmień poprzednią odpowiedź
     /skip - pomiń pytanie
@@ -190,9 +223,17 @@ help =
 who =
     Kto pyta: { $who }
     Kto to widzi: { $seen }
+    Co przechowujemy: { $kept }
+who-more =
+    { notice-back }
+    { chat-kept }
+    { notice-safe }
 why = Dlaczego pytamy: { $why }
 results-which = Które wyniki chcesz zobaczyć?
-mydata-chat = Przechowujemy Twój adres czatu pod kluczem. Przechowujemy Twój język: { $language }. Nie przechowujemy imienia ani nazwiska.
+mydata-chat = { $channel ->
+    [web] Przechowujemy pod kluczem numer tej rozmowy.
+   *[other] Przechowujemy Twój adres czatu pod kluczem.
+} Przechowujemy Twój język: { $language }. Nie przechowujemy imienia ani nazwiska.
 mydata-area = { $programme }: Twój obszar to { $area }.
 mydata-invitations = Mamy zgodę, aby do Ciebie pisać. Wpisz /stop, aby to zakończyć.
 mydata-no-invitations = Nie mamy zgody na wiadomości albo została wycofana. Nie piszemy do Ciebie.
@@ -207,13 +248,23 @@ mydata-finished = { $count ->
     [few] { $count } zakończone lub odrzucone ankiety są nadal otwarte.
    *[other] { $count } zakończonych lub odrzuconych ankiet jest nadal otwartych.
 }
+mydata-kept = { $count ->
+    [one] { $count } ankieta jest przerwana, a jej odpowiedzi zachowane. Są pod kluczem, bez imienia i nazwiska.
+    [few] { $count } ankiety są przerwane, a ich odpowiedzi zachowane. Są pod kluczem, bez imienia i nazwiska.
+   *[other] { $count } ankiet jest przerwanych, a ich odpowiedzi zachowane. Są pod kluczem, bez imienia i nazwiska.
+}
 mydata-end = Aby wycofać odpowiedzi, wpisz /withdraw. Aby poprosić o zapomnienie, wpisz /forget.
 nothing-held = Nic o Tobie nie przechowujemy. Aby wziąć udział, wpisz /start.
 withdraw-nothing = W otwartych ankietach nie ma Twoich odpowiedzi, więc nie ma czego wycofać.
-withdraw-which = Które odpowiedzi chcesz wycofać? Zostaną od razu usunięte.
+withdraw-which = Które odpowiedzi chcesz wycofać?
+withdraw-sure = Czy usunąć Twoje odpowiedzi w ankiecie „{ $title }”? Nie da się ich przywrócić. Naciśnij przycisk albo wpisz 1, jeśli tak, lub 2, jeśli nie.
+withdraw-kept = Nic nie zostało usunięte. Twoje odpowiedzi zostają.
 withdrawn = Twoje odpowiedzi w tej ankiecie zostały usunięte.
-withdrawn-after = Liczby już udostępnione się nie zmienią. Dopóki ankieta jest otwarta, możesz zacząć od nowa: /start.
-forget-sure = Czy mamy o Tobie zapomnieć? Usuniemy Twój adres czatu, Twój obszar i wszystko, co niedokończone. Naciśnij przycisk albo wpisz „/forget tak”.
+withdrawn-after = Dopóki ankieta jest otwarta, możesz zacząć od nowa: /start.
+forget-sure = Czy mamy o Tobie zapomnieć? Usuniemy { $channel ->
+    [web] numer tej rozmowy
+   *[other] Twój adres czatu
+}, Twój obszar i wszystko, co niedokończone. Naciśnij przycisk albo wpisz „/forget tak”.
 forget-answers = Zakończone odpowiedzi zostają do zamknięcia ankiety, a potem w żaden sposób nie da się ich z Tobą powiązać. Aby usunąć także je, wpisz najpierw /withdraw.
 forgotten = Nic już o Tobie nie przechowujemy. Aby kiedyś wrócić, wpisz /start.
 
@@ -230,3 +281,7 @@ button-stop = Zakończ wszystkie zaproszenia
 button-keep = Zachowaj moje odpowiedzi
 button-delete = Usuń teraz
 button-forget = Tak, zapomnijcie o mnie
+button-withdraw = Tak, usuń moje odpowiedzi
+button-withdraw-no = Nie, zachowaj je
+button-again = Zacznij od nowa
+button-leave = Zostaw tak
