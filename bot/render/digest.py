@@ -5,12 +5,14 @@ Every team gets the same figures; only the opening differs. It is read on a phon
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import combinations
 
 from bot.render.figures import cell_text, people_text, range_text, reason_text, share_text, short_text
+from bot.render.legend import legend_items
 from bot.render.naming import area_name, asked_everywhere, column_name, line_name, question_named
 from conversations.document import Block, Bullets, Document, Heading, Paragraph, Small, Table
 from conversations.findings.digest import Digest
-from conversations.findings.figures import Measure, Note, Released, Share, Shown, Step, Withheld
+from conversations.findings.figures import Measure, Released, Share, Shown, Withheld
 from conversations.findings.policy import Policy
 from conversations.programme import Area, Programme
 from conversations.script.model import Band, Question, Script
@@ -33,12 +35,20 @@ def digest_document(digest: Digest, programme: Programme, script: Script, team: 
     if _shows_any(digest):
         blocks += page.opening(own)
         blocks += page.side_by_side()
-    blocks += page.legend()
+    blocks += page.ending()
     return Document(f"{say_in(programme.name, LANGUAGE)}. {title}. {headline}", tuple(blocks))
 
 
 def _shows_any(digest: Digest) -> bool:
     return isinstance(digest.release.people.figures[0].base, Shown)
+
+
+def _says_much(table: Released, column: int) -> bool:
+    """Say whether an opening has something to tell of a question: what was chosen, or how many wrote."""
+    figures = table.figures[column]
+    if table.measure is Measure.COMMENTS:
+        return isinstance(figures.base, Shown)
+    return any(isinstance(cell, Shown) for cell in figures.cells)
 
 
 def _tells_nothing(table: Released) -> bool:
@@ -71,22 +81,22 @@ class _Page:
             positive = table.figures[0].positive
             if positive:
                 said = self._positive(table, question, positive)
-                return f'{told} Asked "{say_in(question.label, LANGUAGE)}", {said[0].lower()}{said[1:]}'
+                return f'{said} The question was "{say_in(question.label, LANGUAGE)}" {told}'
         return told
 
     def fieldwork(self) -> str:
         report = self._release.fieldwork
         started, finished = people_text(report.started, self._least), people_text(report.finished, self._least)
-        took_part = f"{started} started and {finished} finished"
         if self._digest.always_open:
             rate = f" ({share_text(report.completion)} of those who started)" if report.completion else ""
-            return f"Anyone could take part: {took_part}{rate}. Nobody was asked by list, so there is no response rate."
-        told = f"We asked {people_text(report.invited, self._least)} people; {took_part}."
-        if report.rr1 and report.rr2:
-            told += f" Response rate: {share_text(report.rr1)} (AAPOR RR1)"
-            same = report.rr1 == report.rr2
-            told += "." if same else f", {share_text(report.rr2)} with those who broke off later (RR2)."
-        return told
+            took_part = f"{started} started and {finished} finished{rate}"
+            return f"Anyone could take part: {took_part}. Nobody was asked by list, so there is no response rate."
+        told = f"We asked {people_text(report.invited, self._least)} people: {started} started and {finished} finished"
+        if not report.rr1 or not report.rr2:
+            return f"{told}."
+        told += f", a response rate of {share_text(report.rr1)}"
+        same = report.rr1 == report.rr2
+        return f"{told}." if same else f"{told}. With those who stopped near the end it is {share_text(report.rr2)}."
 
     def opening(self, own: Area) -> Iterator[Block]:
         """Tell the team's own area first; the whole for the centre."""
@@ -96,17 +106,6 @@ class _Page:
             yield Paragraph(f"Nobody in {name} was asked this time. What others said stands below.")
             return
         lineage = self._programme.lineage(own.key)
-        found = {table.question: self._column(table, lineage) for table, _ in self._tables()}
-        items, absent = [], []
-        for table, question in self._tables():
-            column, alone = found[table.question]
-            if column == 0 and not alone:
-                absent += [] if _tells_nothing(table) else [say_in(question.label, LANGUAGE)]
-                continue
-            with_whom = (
-                "" if alone else f" ({column_name(table.columns[column], self._programme, LANGUAGE, ELSEWHERE)})"
-            )
-            items.append(f"{say_in(question.label, LANGUAGE)}{with_whom} {self._told(table, question, column)}")
         yield Heading(f"Your area: {name}")
         people = self._release.people
         column, alone = self._column(people, lineage)
@@ -115,41 +114,57 @@ class _Page:
         else:
             together = column_name(people.columns[column], self._programme, LANGUAGE, ELSEWHERE)
             yield Paragraph(f"Too few people answered in {name} to show them alone. They are counted in: {together}.")
+        told = [(table, question, *self._column(table, lineage)) for table, question in self._tables()]
+        items = tuple(
+            self._own(table, question, column, alone=alone)
+            for table, question, column, alone in told
+            if (column or alone) and _says_much(table, column)
+        )
         if items:
-            yield Bullets(tuple(items))
-        if absent and items:
-            yield Small("Counted only in a larger area, further down: " + " ".join(absent))
+            yield Bullets(items)
+        if any(not column and not alone and _says_much(table, 0) for table, _, column, alone in told):
+            yield Small(f"What else {name} said is counted in a larger area only, further down.")
+
+    def _own(self, table: Released, question: Question, column: int, *, alone: bool) -> str:
+        told = self._told(table, question, column)
+        if not alone:
+            together = column_name(table.columns[column], self._programme, LANGUAGE, ELSEWHERE)
+            told = f"{together} together: {told[0].lower()}{told[1:]}"
+        return f"{say_in(question.label, LANGUAGE)} {told}"
 
     def side_by_side(self) -> Iterator[Block]:
+        """Show a table for each question; where only answering is counted, a line each, at the end."""
         several = any(len(table.columns) > 1 for table, _ in self._tables())
         yield Heading("The areas side by side" if several else "Question by question")
+        counted = []
         for table, question in self._tables():
-            if len(table.columns) == 1 and _tells_nothing(table):
-                yield Paragraph(f"{say_in(question.label, LANGUAGE)}\n{self._told(table, question, 0)}")
-                continue
-            yield self._table(table, question)
-            notes = [text for note in table.notes if (text := self._note(note))]
-            notes += self._comparison(table)
-            if notes:
-                yield Small(" ".join(notes))
+            label = say_in(question.label, LANGUAGE)
+            if not table.lines:
+                counted.append(f"{label} {self._told(table, question, 0)}{self._by_area(table)}")
+            elif len(table.columns) == 1 and _tells_nothing(table):
+                yield Paragraph(f"{label}\n{self._told(table, question, 0)}")
+            else:
+                yield self._table(table, question)
+                yield from self._comparison(table)
+        if counted:
+            yield Paragraph("Numbers, dates and people's own words are not shown. Only how many answered is counted:")
+            yield Bullets(tuple(counted))
 
-    def legend(self) -> Iterator[Block]:
-        floor = self._release.floor
-        yield Heading("How to read this")
-        items = [
-            "Numbers of people are rounded to the nearest 5. Totals are sums of rounded numbers; two may differ a bit.",
-            "c = hidden, so that no one can be found out: 0 to 7 people, or a number that would give such a one away.",
-            "0 = none, or one or two people in an area.",
-            f"Nothing is shown for fewer than {floor} people, and no percentage for fewer than 20.",
-            '"Between 55 and 80 in 100" is how far chance alone could move the figure (a 95% range).',
-            "This is no league table. Areas differ in who answered.",
+    def ending(self) -> Iterator[Block]:
+        """Say how to read it, where there are figures to read."""
+        if _shows_any(self._digest):
+            yield Heading("How to read this")
+            yield Bullets(tuple(legend_items(self._digest)))
+        script = self._script
+        yield Small(f"{script.name} v{script.version}, wave {self._digest.number}. Every team gets these figures.")
+
+    def _by_area(self, table: Released) -> str:
+        """Add how many answered in each area, after the whole."""
+        areas = [
+            f"{column_name(column, self._programme, LANGUAGE, ELSEWHERE)} {cell_text(figures.base)}"
+            for column, figures in zip(table.columns[1:], table.figures[1:], strict=True)
         ]
-        if self._digest.always_open:
-            items.append("The ranges would hold if these people were a random draw. They were not: they came forward.")
-        yield Bullets(tuple(items))
-        yield Small(
-            f"{self._script.name} v{self._script.version}, wave {self._digest.number}. All teams get these figures."
-        )
+        return f" {', '.join(areas)}." if areas else ""
 
     def _tables(self) -> list[tuple[Released, Question]]:
         return [
@@ -202,26 +217,13 @@ class _Page:
         names = [column_name(column, self._programme, LANGUAGE, ELSEWHERE) for column in table.columns]
         if not asked_everywhere(self._digest, self._programme):
             names[0] = EVERY_AREA_ASKED if len(names) > 1 else names[0]
-        counted = {Measure.COMMENTS: "Comments", Measure.REPLIES: "Answers"}.get(table.measure, "People")
-        rows = [(counted, *(cell_text(figures.base) for figures in table.figures))]
+        rows = [("People", *(cell_text(figures.base) for figures in table.figures))]
         for place, line in enumerate(table.lines):
             cells = (short_text(figures.cells[place], figures.shares[place]) for figures in table.figures)
             rows.append((line_name(line, question, LANGUAGE), *cells))
         return Table(("", *names), tuple(rows), say_in(question.label, LANGUAGE))
 
-    def _note(self, note: Note) -> str:
-        names = ", ".join(area_name(self._programme, key, LANGUAGE, ELSEWHERE) for key in note.areas)
-        match note.step:
-            case Step.MERGED_POINTS:
-                return "Neighbouring answers are counted together, so that less has to be hidden."
-            case Step.MERGED_AREAS:
-                return f"Not shown alone here, to protect people: {names}. They count together or in the area above."
-            case Step.WITHHELD:
-                return f"Some figures are not shown: {reason_text(note.reason)}. More answers next time would help."
-            case _:
-                return ""  # the legend tells what a hidden cell is
-
-    def _comparison(self, table: Released) -> list[str]:
+    def _comparison(self, table: Released) -> Iterator[Block]:
         """Say whether areas of one level really differ: only where their ranges part."""
         places = [
             (column, figures.positive)
@@ -229,17 +231,19 @@ class _Page:
             if column.parent == 0 and figures.positive and not figures.positive.extreme
         ]
         if len(places) < 2:  # noqa: PLR2004  a comparison takes two
-            return []
+            return
+        names = [column_name(column, self._programme, LANGUAGE, ELSEWHERE) for column, _ in places]
         apart = [
-            f"{column_name(one, self._programme, LANGUAGE, ELSEWHERE)} and "
-            f"{column_name(other, self._programme, LANGUAGE, ELSEWHERE)}"
-            for place, (one, first) in enumerate(places)
-            for other, second in places[place + 1 :]
-            if first.high < second.low or second.high < first.low
+            f"between {names[one]} and {names[other]}"
+            for one, other in combinations(range(len(places)), 2)
+            if places[one][1].high < places[other][1].low or places[other][1].high < places[one][1].low
         ]
         if not apart:
-            return ["The areas differ no more than chance could explain."]
-        return [f"More than chance lies between {'; '.join(apart)}."]
+            yield Small("The areas differ no more than chance alone could explain.")
+        elif len(apart) == 1:
+            yield Small(f"The difference {apart[0]} is bigger than chance alone would make.")
+        else:
+            yield Small(f"These differences are bigger than chance alone would make: {'; '.join(apart)}.")
 
 
 def _day(day: date) -> str:

@@ -9,7 +9,7 @@ NONE = "-"
 
 _EXTREMES = {Extreme.VERY_FEW: "very few", Extreme.ALMOST_ALL: "almost all"}
 _REASONS = {
-    Reason.FEW: "too few people to show",
+    Reason.FEW: "too few people answered",
     Reason.SPREAD: "the answers are so few or so alike that any figure would give someone away",
     Reason.FOLLOW_UP: "it would give away a hidden answer to an earlier question",
     Reason.NOT_APPLICABLE: "nobody was asked by list",

@@ -163,13 +163,12 @@ def _figures(found: Suppressed, column: int) -> Figures:
         return Figures(none, (none,) * len(layout.lines), (None,) * len(layout.lines))
     base = found.rounded.bases[column]
     cells = tuple(_cell(found, column, line) for line in range(len(layout.lines)))
-    enough = base if base > SHARE_BASE else 0  # from the rounded base: a share must not tell 19 people from 20
     positive = [cell for cell, line in zip(cells, layout.lines, strict=True) if line.band is Band.POSITIVE]
     return Figures(
         base=Shown(base, GATE),
         cells=cells,
-        shares=tuple(_share((cell,), enough) for cell in cells),
-        positive=_share(positive, enough) if positive else None,
+        shares=tuple(_share((cell,), base) for cell in cells),
+        positive=_share(positive, base) if positive else None,
     )
 
 
@@ -180,6 +179,8 @@ def _cell(found: Suppressed, column: int, line: int) -> Cell:
 
 def _share(cells: Sequence[Cell], base: int) -> Share | None:
     """Work out a share from shown, rounded figures only; None if any of them is kept back."""
+    if base <= SHARE_BASE:  # the rounded base: a share must not tell 19 people from 20
+        return None
     counts = [cell.count for cell in cells if isinstance(cell, Shown)]
     part = portion(sum(counts), base) if len(counts) == len(cells) else None
     if part is None:

@@ -20,7 +20,7 @@ BOOK = Phrasebook.load()
 HAPPY = {"very_good": 30, "good": 20, "neither": 9, "poor": 8, "very_poor": 2}
 
 
-def digest(given, areas: Area = REGIONS, *, asked=(), always_open=False) -> Digest:
+def digest(given, areas: Area = REGIONS, *, asked=(), always_open=False, floor=10) -> Digest:
     people = sum(map(len, given.values()))
     poor = {
         leaf: ["words" if each in {"poor", "very_poor"} else None for each in values] for leaf, values in given.items()
@@ -28,7 +28,7 @@ def digest(given, areas: Area = REGIONS, *, asked=(), always_open=False) -> Dige
     answers = [*said("overall", given), *said("why", poor)]
     counted = tally(SCRIPT, answers, areas, asked)
     invited = 0 if always_open else 2 * people
-    made = release(counted, Fieldwork(invited, invited, people, 0, people), Policy())
+    made = release(counted, Fieldwork(invited, invited, people, 0, people), Policy(floor))
     leaves = tuple(asked) or tuple(leaf.key for leaf in areas.leaves())
     return Digest("test", "pulse", 1, 3, date(2026, 11, 2), date(2026, 11, 12), leaves, always_open, made)
 
@@ -44,7 +44,9 @@ def test_it_opens_with_a_headline_in_plain_words():
     document = digest_document(BUSY, programme_of(REGIONS, SCRIPT), SCRIPT, "england")
     assert "About 145 people answered" in document.summary
     assert 'in 100 said "Very good" or "Good".' in document.summary
-    assert "AAPOR RR1" in page(BUSY, "england")
+    assert document.blocks[1].text.startswith('About 72 in 100 said "Very good" or "Good".')
+    assert "a response rate of about 50 in 100" in page(BUSY, "england")
+    assert "AAPOR" not in page(BUSY, "england")
 
 
 def test_each_team_opens_with_its_own_area_and_all_get_the_same_figures():
@@ -66,7 +68,8 @@ def test_each_team_opens_with_its_own_area_and_all_get_the_same_figures():
 def test_an_area_too_small_to_stand_alone_is_told_where_it_is_counted():
     text = page(BUSY, "south")
     assert "Too few people answered in South to show them alone. They are counted in:" in text
-    assert "Not shown alone here, to protect people:" in text
+    assert text.count("are counted together; one that is missing is counted in the area above.") == 1
+    assert text.index("counted together;") > text.index("How to read this")
 
 
 def test_an_area_that_was_not_asked_is_told_so():
@@ -84,6 +87,8 @@ def test_too_few_people_give_no_figures_at_all():
     text = page(digest({"north": times(good=4)}), "north")
     assert "Fewer than 10 people answered" in text
     assert "Your area" not in text
+    assert "How to read" not in text
+    assert text.endswith("Every team gets these figures.")
     assert "4" not in text.replace("2 November 2026 to 12 November 2026", "").split("How to read")[0]
 
 
@@ -95,13 +100,13 @@ def test_a_small_wave_hides_what_was_chosen_and_says_why():
 def test_an_open_survey_claims_no_response_rate_and_no_random_draw():
     text = page(digest({"north": times(**HAPPY)}, always_open=True), "north")
     assert "there is no response rate" in text
-    assert "RR1" not in text
+    assert "a response rate" not in text
     assert "They were not: they came forward." in text
 
 
 def test_areas_are_said_to_differ_only_where_their_ranges_part():
     same = page(BUSY, "england")
-    assert "More than chance" not in same
+    assert "The areas differ no more than chance alone could explain." in same
     grim = {"very_good": 8, "good": 8, "neither": 20, "poor": 20, "very_poor": 14}
     apart = digest(
         {
@@ -110,7 +115,26 @@ def test_areas_are_said_to_differ_only_where_their_ranges_part():
             "south": times(**HAPPY, dont_know=9),
         }
     )
-    assert "More than chance lies between North and Midlands; Midlands and South." in page(apart, "england")
+    text = page(apart, "england")
+    assert "bigger than chance alone would make: between North and Midlands; between Midlands and South." in text
+
+
+def test_the_legend_tells_of_nothing_that_was_not_done():
+    full = {"very_good": 40, "good": 40, "neither": 40, "poor": 40, "very_poor": 40, "dont_know": 40}
+    shown = page(digest({leaf: times(**full) for leaf in ("north", "midlands", "south")}), "north")
+    assert "c = hidden" not in shown
+    assert "counted together" not in shown
+    hidden = page(digest({"north": times(very_good=20, neither=9, poor=5)}), "north")
+    assert hidden.count("fewer than 50 people, an answer that 7 people or fewer gave is hidden") == 1
+
+
+def test_the_legend_gives_the_floor_an_area_needed():
+    made = digest({"north": times(**HAPPY), "midlands": times(**HAPPY), "south": times(very_good=13)}, floor=15)
+    assert "Fewer than 15 people answered there" in page(made, "north")
+
+
+def test_words_and_numbers_are_counted_in_a_line_each():
+    assert "- Why was it poor? About 20 people wrote something. North + South 10, Midlands 10." in page(BUSY, "england")
 
 
 def test_residents_see_the_same_figures_in_short():

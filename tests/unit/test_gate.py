@@ -248,6 +248,11 @@ def test_without_a_list_there_is_no_response_rate():
     assert report.completion.percent == 75
 
 
+def test_a_rate_needs_more_than_twenty_rounded_people_as_any_share_does():
+    assert field(Fieldwork(22, 22, 20, 0, 18)).fieldwork.rr1 is None
+    assert field(Fieldwork(23, 23, 20, 0, 18)).fieldwork.rr1.percent == 80
+
+
 def test_the_total_of_people_is_never_below_a_questions_base():
     given = {leaf: times(home=8, office=8, phone=8) for leaf in ("north", "midlands", "south")}  # 72; rounded 30 each
     counted = tally(script_of(PLACE), said("place", given), REGIONS)
