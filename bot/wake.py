@@ -132,7 +132,7 @@ class Waker:
         return scene
 
     def _is_changed(self, wave: Wave, opened_with: str | None) -> bool:
-        """Say whether a script asks something else than when its wave opened: answers to both would be counted as one."""
+        """Say whether a script asks something else than when its wave opened: both would be counted as one."""
         scene = self._scene(wave)
         return opened_with is not None and scene is not None and scene.setting.script.fingerprint != opened_with
 

@@ -4,7 +4,7 @@ from bot.commands.request import Request, say
 from conversations.document import Block, Bullets, Document, Heading, Paragraph, Small
 from conversations.planning.authority import reach
 from conversations.planning.commands import Help
-from conversations.planning.dates import DAYS_IN_WEEK, SENSITIVE_SPACING, SPACING
+from conversations.planning.proposal import fewest_weeks
 from conversations.planning.reading import VERBS
 from conversations.planning.series import Role
 
@@ -80,20 +80,19 @@ def _one(request: Request, verb: str) -> Document:
 
 def _own_words(request: Request) -> dict[str, str]:
     """Give the words that make the examples work for whoever asks: their scripts, areas and team."""
-    programmes = request.house.programmes
+    programmes = request.circumstances.programmes
     programme = programmes.get(request.home) or next(iter(programmes.values()))
     team = request.staff.team if request.staff else ""
     held = [area for key in reach(programme, team) if (area := programme.area(key)) and not area.children]
     leaves = held or list(programme.areas.leaves())
     newest = {name: versions[max(versions)] for name, versions in programme.scripts.items()}
     scripts = sorted(newest, key=lambda name: newest[name].form) or ["pulse"]
-    fewest = SENSITIVE_SPACING if programme.sensitive else SPACING
     return {
         "script": scripts[-1],
         "other": scripts[0],
         "areas": ", ".join(area.key for area in leaves[:2]),
         "area": leaves[0].key,
         "team": team or leaves[0].team,
-        "weeks": str(fewest // DAYS_IN_WEEK),
+        "weeks": str(fewest_weeks(programme)),
         "programme": programme.key,
     }

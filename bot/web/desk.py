@@ -20,7 +20,11 @@ from bot.web.reading import CommandSent, KeySent, NothingSent, read_json
 from bot.web.stream import Event, stream
 from conversations.codec import document_to_json
 from conversations.messages import Address
-from conversations.programme import Programme, Programmes
+from conversations.planning.commands import Schedule
+from conversations.planning.local import local
+from conversations.planning.proposal import Proposal, fewest_weeks, propose
+from conversations.planning.reading import parse
+from conversations.programme import Programme, Programmes, held_back
 from conversations.script.model import Form
 from conversations.words import say_in
 from storage.store import Store
@@ -52,16 +56,26 @@ def desk_may_open(host: str, *, slack: bool, public_url: str | None = None) -> b
     return is_loopback(host) and not slack and not public_url
 
 
-def examples(programmes: Programmes) -> list[str]:
+def examples(programmes: Programmes, now: datetime) -> list[str]:
     """Give a few commands that would work as they stand, to begin from."""
     schedules = [
-        f"schedule {script} for {areas} in {programme.key} every 2 weeks on tuesday at 10:00 for 6 waves open 10 days"
+        order
         for programme in programmes.values()
-        if (script := next((name for name in programme.scripts if _is_pulse(programme, name)), ""))
-        and (areas := ", ".join(area.key for area in programme.areas.leaves()[:2]))
+        if not held_back(programme, local(now, programme.zone).date())
+        and (order := _order(programme))
+        and isinstance(meant := parse(order), Schedule)
+        and isinstance(propose(meant, programmes, "", now), Proposal)
     ]
-    leaf = next((area.key for programme in programmes.values() for area in programme.areas.leaves()), "")
-    return ["list", *schedules, *([f"link {leaf}"] if leaf else []), "help"]
+    key, first = next(iter(programmes.items()))
+    where = f" in {key}" if len(programmes) > 1 else ""
+    return ["list", *schedules, f"link {first.areas.leaves()[0].key}{where}", "help"]
+
+
+def _order(programme: Programme) -> str:
+    script = next((name for name in programme.scripts if _is_pulse(programme, name)), "")
+    areas = ", ".join(area.key for area in programme.areas.leaves()[:2])
+    often = f"every {fewest_weeks(programme)} weeks on tuesday at 10:00 for 6 waves open 10 days"
+    return f"schedule {script} for {areas} in {programme.key} {often}" if script else ""
 
 
 class Desk:
@@ -142,7 +156,7 @@ class Desk:
             for programme in self._programmes.values()
             for team in programme.teams.values()
         ]
-        return _json({"teams": teams, "hints": examples(self._programmes)})
+        return _json({"teams": teams, "hints": examples(self._programmes, self._clock())})
 
     async def _run(self, request: web.Request) -> web.StreamResponse:
         sent = await self._read(request, CommandSent)

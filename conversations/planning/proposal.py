@@ -37,6 +37,11 @@ def leaves_of(programme: Programme, areas: Sequence[str]) -> tuple[str, ...]:
     return tuple(leaf.key for leaf in programme.areas.leaves() if leaf.key in wanted)
 
 
+def fewest_weeks(programme: Programme) -> int:
+    """Give how often a series of this programme may repeat at most, in weeks."""
+    return (SENSITIVE_SPACING if programme.sensitive else SPACING) // DAYS_IN_WEEK
+
+
 def propose(order: Schedule, programmes: Programmes, home: str, now: datetime) -> Proposal | Unclear:
     """Make the proposal; `home` is the programme of whoever asks, empty for an operator."""
     among = candidates(order.programme, home, programmes)
@@ -115,15 +120,12 @@ def _too_often(rule: Rule, open_days: int, programme: Programme) -> Unclear | No
     days = spacing(rule)
     if days is None or not isinstance(rule, Every):
         return None
-    fewest = SENSITIVE_SPACING if programme.sensitive else SPACING
+    fewest = fewest_weeks(programme) * DAYS_IN_WEEK
     if days < fewest:
         because = " because this programme is sensitive" if programme.sensitive else ""
         message = f"A series repeats no sooner than every {fewest} days{because}, so that nobody is asked too often."
-        return Unclear(
-            "every",
-            f'{message} Say "every {fewest // DAYS_IN_WEEK} weeks".',
-            example=f"every {fewest // DAYS_IN_WEEK} weeks",
-        )
+        mend = f"every {fewest_weeks(programme)} weeks"
+        return Unclear("every", f'{message} Say "{mend}".', example=mend)
     if open_days >= days:
         each = "a week" if rule.unit is Unit.WEEK else "a month"
         often = each if rule.count == 1 else f"{rule.count} {rule.unit}s"

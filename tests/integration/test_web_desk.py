@@ -1,4 +1,5 @@
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,7 @@ from bot.channels.desk import team_address
 from bot.web.desk import desk_may_open, examples
 from config.programme import default_programmes, load_programmes
 from conversations.messages import Address, Message
-from conversations.planning.commands import Unclear
-from conversations.planning.reading import parse
+from tests.support.staff_room import open_house
 from tests.support.web_site import DIGEST, DeskSite, desk_site, running
 from tests.support.web_visitor import Visitor, visitor
 
@@ -119,10 +119,23 @@ async def test_the_desk_names_every_team_and_commands_to_begin_from(tmp_path: Pa
         assert told["hints"] == ["list", "link north", "help"]
 
 
-def test_the_examples_are_understood_as_they_stand() -> None:
-    given = examples(load_programmes(default_programmes()))
-    assert len(given) == 5
-    assert [words for words in given if isinstance(parse(words), Unclear)] == []
+async def test_every_example_is_accepted_as_it_stands(tmp_path: Path) -> None:
+    programmes = load_programmes(default_programmes())
+    async with open_house(tmp_path, programmes) as house:
+        answers = {words: await house.say(words) for words in examples(programmes, house.now)}
+    orders = [words for words in answers if words.startswith("schedule")]
+    assert [words.split(" in ")[1].split(" every ")[0] for words in orders] == ["adoption", "justice"]
+    assert all("Check this: nothing has been sent yet" in answers[words] for words in orders)
+    assert "Nothing is scheduled yet" in answers["list"]
+    assert "come in with this code" in answers["link north in adoption"]
+    assert "What you can say" in answers["help"]
+
+
+def test_no_example_asks_the_people_of_a_programme_whose_helplines_are_overdue() -> None:
+    programmes = load_programmes(default_programmes())
+    given = examples(programmes, datetime(2027, 8, 3, 11, tzinfo=UTC))
+    assert [words for words in given if "justice" in words] == []
+    assert any("adoption" in words for words in given)
 
 
 async def test_commands_are_the_operators(tmp_path: Path) -> None:

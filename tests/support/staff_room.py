@@ -10,6 +10,7 @@ from bot.coordinate import Coordinator
 from config.holidays import is_holiday
 from conversations.document import Actions, Bullets, Document, Heading, Paragraph, Small, Table
 from conversations.messages import Address
+from conversations.programme import Programmes
 from conversations.talk.person import Contact
 from storage.keys import Keys
 from storage.migrate import migrate
@@ -52,13 +53,20 @@ def words_of(document: Document, label: str) -> str:
 class House:
     """A coordinator in front of a store; `told` are pages sent to channels that teams have left."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, programmes: Programmes = BOTH) -> None:
         self.store = store
         self.now = MONDAY
         self.woken = 0
         self.told: list[tuple[Address, Document]] = []
         self.coordinator = Coordinator(
-            store, BOTH, lambda: self.now, is_holiday, self._wake, "HeardBot", "https://heard.example/", self._tell
+            store,
+            programmes,
+            lambda: self.now,
+            is_holiday,
+            self._wake,
+            "HeardBot",
+            "https://heard.example/",
+            self._tell,
         )
 
     async def say(self, words: str, by: Address = CONSOLE, place: Place | None = None) -> str:
@@ -112,13 +120,13 @@ class House:
 
 
 @asynccontextmanager
-async def open_house(folder: Path) -> AsyncIterator[House]:
+async def open_house(folder: Path, programmes: Programmes = BOTH) -> AsyncIterator[House]:
     """Make a database, migrate it, open it, close it."""
     url = f"sqlite:///{folder / 'heard.db'}"
     await migrate(url)
     store = await Store.open(url, Keys(b"k" * 32))
-    store.learn(["en"], {key: [area.key for area in one.areas.walk()] for key, one in BOTH.items()})
+    store.learn(["en"], {key: [area.key for area in one.areas.walk()] for key, one in programmes.items()})
     try:
-        yield House(store)
+        yield House(store, programmes)
     finally:
         await store.close()
