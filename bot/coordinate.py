@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.channels.channel import ChannelError, Place
 from bot.clock import Clock
 from bot.commands.acting import act
-from bot.commands.request import House, Request, explain
+from bot.commands.request import Circumstances, Request, explain
 from conversations.document import Document
 from conversations.messages import Address
 from conversations.planning.commands import Confirm, Help, ListSeries, ListStaff, Resume, Show, ShowDigest, Unclear
@@ -47,13 +47,13 @@ class Coordinator:
     ) -> None:
         self._store = store
         self._clock = clock
-        self._house = House(programmes, is_holiday_for, bot_name, public_url)
+        self._circumstances = Circumstances(programmes, is_holiday_for, bot_name, public_url)
         self._wake = wake
         self._tell = tell
 
     def name_bot(self, name: str) -> None:
         """Learn the Telegram bot's name, for start links."""
-        self._house = replace(self._house, bot_name=name)
+        self._circumstances = replace(self._circumstances, bot_name=name)
 
     async def __call__(self, address: Address, words: str, place: Place | None = None) -> Document:
         """Answer. What was typed never raises; a database that cannot be reached does."""
@@ -63,7 +63,7 @@ class Coordinator:
         transaction = self._store.read() if isinstance(command, READING) else self._store.work()
         async with transaction as work:
             staff = await _who(work, address)
-            request = Request(work, self._house, address, staff, self._clock(), place)
+            request = Request(work, self._circumstances, address, staff, self._clock(), place)
             document = await act(request, command)
         for channel, news in request.afterwards:
             await self._inform(channel, news)

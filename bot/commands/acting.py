@@ -81,7 +81,7 @@ async def _settle(request: Request, command: Confirm | Discard) -> Document:
     kept = await request.work.confirmations.peek(command.code, request.now)
     if kept is None or request.home not in {"", kept.programme}:
         return _nothing(command.code)
-    programme = request.house.programmes.get(kept.programme)
+    programme = request.circumstances.programmes.get(kept.programme)
     if refusal := request.refusal(command, Subject(programme, team=kept.team, asked_by=kept.by)):
         return refusal
     taken = await request.work.confirmations.take(command.code, request.now)

@@ -16,7 +16,7 @@ from conversations.programme import Programme
 async def show_digest(request: Request, command: ShowDigest) -> Document:
     """Find the release meant: a series' latest, a script's latest, else the programme's latest."""
     if command.target is None:
-        programme = one_programme(command.programme, request.home, request.house.programmes)
+        programme = one_programme(command.programme, request.home, request.circumstances.programmes)
         if isinstance(programme, Unclear):
             return explain(programme)
         return await _latest(request, command, programme)
@@ -33,7 +33,7 @@ async def _latest(request: Request, command: ShowDigest, programme: Programme, s
 
 
 async def _of_script(request: Request, command: ShowDigest, script: str) -> Document:
-    among = candidates(command.programme, request.home, request.house.programmes)
+    among = candidates(command.programme, request.home, request.circumstances.programmes)
     if isinstance(among, Unclear):
         return explain(among)
     having = [one for one in among if script in one.scripts]

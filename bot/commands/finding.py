@@ -34,7 +34,7 @@ async def find_series(
     if len(fitting) > 1:
         handles = ", ".join(series.handle for series in fitting)
         return Unclear(echo(target), f'More than one series has the script "{echo(target)}": say {handles}.')
-    programme = request.house.programmes.get(fitting[0].programme)
+    programme = request.circumstances.programmes.get(fitting[0].programme)
     if programme is None:
         return Unclear(target, f"{fitting[0].handle} belongs to a programme that is not running here.")
     return fitting[0], programme

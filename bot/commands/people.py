@@ -19,7 +19,7 @@ _A = {Role.COORDINATOR: "a coordinator", Role.OFFICIAL: "an official", Role.OPER
 
 async def enrol(request: Request, command: Enrol) -> Document:
     """Give a one-time code for a role in a team."""
-    found = one_team(command.team, command.programme, request.home, request.house.programmes)
+    found = one_team(command.team, command.programme, request.home, request.circumstances.programmes)
     if isinstance(found, Unclear):
         return explain(found)
     programme, team = found
@@ -53,7 +53,7 @@ async def join(request: Request, command: Join) -> Document:
 
 async def list_staff(request: Request, command: ListStaff) -> Document:
     """List a programme's staff by id, role and team."""
-    found = candidates(command.programme, request.home, request.house.programmes)
+    found = candidates(command.programme, request.home, request.circumstances.programmes)
     if isinstance(found, Unclear):
         return explain(found)
     rows: list[tuple[str, ...]] = []
@@ -71,7 +71,7 @@ async def list_staff(request: Request, command: ListStaff) -> Document:
 
 async def remove(request: Request, command: Remove) -> Document:
     """Take someone's authority away."""
-    programmes = request.house.programmes
+    programmes = request.circumstances.programmes
     among = [key for key in programmes if request.home in {"", key}]  # ids of other programmes are as if unknown
     known = [member for key in among for member in await request.work.staff.of(key)]
     member = next((member for member in known if member.id == command.staff), None)

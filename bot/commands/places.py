@@ -1,7 +1,7 @@
 """Places: the channel a team reads in, and the links residents come in by."""
 
 from bot.channels.channel import Place, PlaceKind
-from bot.commands.request import House, Request, explain, refuse, say, short_code
+from bot.commands.request import Circumstances, Request, explain, refuse, say, short_code
 from conversations.document import Bullets, Document, Small, Table
 from conversations.planning.authority import STAFF_LANGUAGE, Subject
 from conversations.planning.commands import Connect, Link, Unclear
@@ -18,7 +18,7 @@ _REFUSED = {
 
 async def connect(request: Request, command: Connect) -> Document:
     """Let a team's digests go to the channel this was typed in, and tell the channel they went to before."""
-    found = one_team(command.team, command.programme, request.home, request.house.programmes)
+    found = one_team(command.team, command.programme, request.home, request.circumstances.programmes)
     if isinstance(found, Unclear):
         return explain(found)
     programme, team = found
@@ -47,7 +47,7 @@ def _unfit(place: Place | None) -> str:
 
 async def link(request: Request, command: Link) -> Document:
     """Give the start codes of an area, made on first asking; an area with areas below it has one for each of those."""
-    found = one_area(command.area, command.programme, request.home, request.house.programmes)
+    found = one_area(command.area, command.programme, request.home, request.circumstances.programmes)
     if isinstance(found, Unclear):
         return explain(found)
     programme, area = found
@@ -58,8 +58,10 @@ async def link(request: Request, command: Link) -> Document:
     small = Small("Print or share it as it is: it stands for the area, and says nothing of it or of anyone.")
     if len(codes) == 1:
         (key, code) = next(iter(codes.items()))
-        return say(f"People in {names[key]} come in with this code: {code}", Bullets(_ways(request.house, code)), small)
-    rows = tuple((names[key], code, _ways(request.house, code)[0]) for key, code in codes.items())
+        return say(
+            f"People in {names[key]} come in with this code: {code}", Bullets(_ways(request.circumstances, code)), small
+        )
+    rows = tuple((names[key], code, _ways(request.circumstances, code)[0]) for key, code in codes.items())
     return say("Each area has its own code.", Table(("Area", "Code", "Way in"), rows), small)
 
 
@@ -72,10 +74,10 @@ async def _code(request: Request, programme: str, area: str) -> str:
     return code
 
 
-def _ways(house: House, code: str) -> tuple[str, ...]:
+def _ways(around: Circumstances, code: str) -> tuple[str, ...]:
     ways = []
-    if house.bot_name:
-        ways.append(f"https://t.me/{house.bot_name.lstrip('@')}?start={code}")
-    if house.public_url:
-        ways.append(f"{house.public_url.rstrip('/')}/chat#start={code}")
+    if around.bot_name:
+        ways.append(f"https://t.me/{around.bot_name.lstrip('@')}?start={code}")
+    if around.public_url:
+        ways.append(f"{around.public_url.rstrip('/')}/chat#start={code}")
     return (*ways, f"Or write to Heard: /start {code}")

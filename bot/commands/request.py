@@ -6,10 +6,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.channels.channel import Place
-from conversations.document import Action, Actions, Block, Document, Heading, Paragraph, Small
+from conversations.document import Block, Document, Heading, Paragraph, Small
 from conversations.messages import Address
 from conversations.planning.authority import Denied, Subject, may
 from conversations.planning.commands import Command, Unclear
+from conversations.planning.preview import ask_to_confirm
 from conversations.planning.saying import words
 from conversations.planning.series import StaffMember
 from conversations.planning.window import IsHoliday
@@ -23,7 +24,7 @@ CONFIRMATION_LIFE = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
-class House:
+class Circumstances:
     """What is the same for every command. `bot_name` is the Telegram bot's, `public_url` the web chat's, if any."""
 
     programmes: Programmes
@@ -38,13 +39,13 @@ class House:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Request:
-    """One command's circumstances. `confirmed` says that its preview was seen and confirmed.
+    """One command. `confirmed` says that its preview was seen and confirmed.
 
     `afterwards` collects what channels must be told once the transaction has been committed.
     """
 
     work: Work
-    house: House
+    circumstances: Circumstances
     address: Address
     staff: StaffMember | None
     now: datetime
@@ -95,15 +96,7 @@ def refuse(text: str, *blocks: Block) -> Document:
 
 def warn(question: str, what_happens: str, code: str, label: str) -> Document:
     """Ask for a confirmation of something that cannot be undone."""
-    return Document(
-        question,
-        (
-            Heading(question, 1),
-            Paragraph(what_happens),
-            Small(f'Confirm within an hour, once: "confirm {code}". Or "discard {code}".'),
-            Actions((Action(label, f"confirm {code}", primary=True), Action("Discard", f"discard {code}"))),
-        ),
-    )
+    return Document(question, (Heading(question, 1), Paragraph(what_happens), *ask_to_confirm(code, label)))
 
 
 def explain(unclear: Unclear) -> Document:

@@ -25,7 +25,7 @@ BUDGET = timedelta(days=BUDGET_DAYS)
 
 async def schedule(request: Request, order: Schedule) -> Document:
     """Show the preview, or make the series where that was confirmed."""
-    proposal = propose(order, request.house.programmes, request.home, request.now)
+    proposal = propose(order, request.circumstances.programmes, request.home, request.now)
     if isinstance(proposal, Unclear):
         return explain(proposal)
     if refusal := request.refusal(order, Subject(proposal.programme, proposal.series.areas)):
@@ -71,7 +71,7 @@ async def _make(request: Request, proposal: Proposal) -> Document:
         made_by=request.staff.id if request.staff else "",
     )
     await request.work.series.add(series)
-    wave = await plan_next(request.work, series, programme, request.now, request.house.calendar(programme))
+    wave = await plan_next(request.work, series, programme, request.now, request.circumstances.calendar(programme))
     await request.note("schedule", programme.key, f"{series.handle} {series.script} {rule_in_words(series.rule)}")
     first = f" The first wave opens on {moment_in_words(wave.opens, series.zone)}." if wave else ""
     handle = series.handle
@@ -85,9 +85,9 @@ async def _make(request: Request, proposal: Proposal) -> Document:
 def _openings(request: Request, series: Series, count: int) -> tuple[Opening, ...]:
     if isinstance(series.rule, Rolling):
         return ()
-    programme = request.house.programmes[series.programme]
+    programme = request.circumstances.programmes[series.programme]
     count = count if series.total is None else min(count, series.total)
-    return next_openings(series, request.now, count, request.house.calendar(programme))
+    return next_openings(series, request.now, count, request.circumstances.calendar(programme))
 
 
 async def _reach(request: Request, proposal: Proposal) -> Reach:

@@ -20,7 +20,7 @@ _COLUMNS = ("Series", "Script", "Areas", "When", "Next", "State", "Waves")
 
 async def list_series(request: Request, command: ListSeries) -> Document:
     """List the series of a programme; an operator who names none sees every programme's."""
-    found = candidates(command.programme, request.home, request.house.programmes)
+    found = candidates(command.programme, request.home, request.circumstances.programmes)
     if isinstance(found, Unclear):
         return explain(found)
     blocks: list[Block] = []
@@ -95,7 +95,7 @@ def _later(request: Request, series: Series, programme: Programme, waves: list[W
         return ""
     left = SHOWN_WAVES if series.total is None else min(SHOWN_WAVES, series.total - len(waves))
     after = max([request.now, *(wave.opens for wave in waves)])
-    openings = next_openings(series, after, max(0, left), request.house.calendar(programme))
+    openings = next_openings(series, after, max(0, left), request.circumstances.calendar(programme))
     return "; ".join(moment_in_words(one.opens, series.zone) for one in openings)
 
 

@@ -56,7 +56,9 @@ async def _resume(request: Request, series: Series, programme: Programme) -> Doc
         return say(f"{series.handle} is not paused.")
     await request.work.series.set_state(series.id, SeriesState.ACTIVE)
     fresh = await request.work.series.get(series.id)
-    wave = await plan_next(request.work, fresh or series, programme, request.now, request.house.calendar(programme))
+    wave = await plan_next(
+        request.work, fresh or series, programme, request.now, request.circumstances.calendar(programme)
+    )
     await request.note("resume", series.programme, series.handle)
     if wave is None:
         return say(f"{series.handle} goes on, but it has no wave left to open.")

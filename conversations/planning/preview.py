@@ -62,10 +62,17 @@ def preview(
         blocks += [Heading("Other series that ask the same people"), *_clashes(proposal, clashes)]
     blocks += [
         *_forecast(proposal, reach),
-        Small(f'Confirm within an hour, once: "confirm {code}". Or "discard {code}".'),
-        Actions((Action("Confirm", f"confirm {code}", primary=True), Action("Discard", f"discard {code}"))),
+        *ask_to_confirm(code),
     ]
     return Document(f"Check this: {proposal.series.script}, {rule_in_words(proposal.series.rule)}", tuple(blocks))
+
+
+def ask_to_confirm(code: str, label: str = "Confirm") -> tuple[Block, ...]:
+    """Say how to do what a page is about, or leave it; `label` is the button's."""
+    return (
+        Small(f'Confirm within an hour, once: "confirm {code}". Or "discard {code}".'),
+        Actions((Action(label, f"confirm {code}", primary=True), Action("Discard", f"discard {code}"))),
+    )
 
 
 def _order(proposal: Proposal) -> str:
