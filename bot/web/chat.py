@@ -56,6 +56,7 @@ _FILES = {
     "/chat/thread.js": "thread.js",
     "/chat/line.js": "line.js",
     "/chat/phrases.js": "phrases.js",
+    "/chat/words.js": "words.js",
     "/chat/icon.svg": "icon.svg",
 }
 

@@ -7,7 +7,7 @@ from playwright.async_api import Browser, Page, expect
 from conversations.messages import Order, Ordered
 from tests.support.browser import EXIT, PHONE, chromium, faint, nameless, page_of, sideways, tab_to
 from tests.support.web_site import ChatSite, chat_site
-from tests.support.web_talk import NOTICE, OVERALL, THANKS, TOPICS, WHY
+from tests.support.web_talk import HELPLINES, NOTICE, OVERALL, THANKS, TOPICS, WHY
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
@@ -154,10 +154,12 @@ async def test_a_narrow_phone_never_scrolls_sideways(browser: Browser, locale: s
         page = watched.page
         await page.goto(site.address + "/chat")
         await expect(page.locator("html")).to_have_attribute("lang", locale[:2])
-        await expect(page.locator("#start")).to_be_visible()
+        await expect(page.locator("#start")).to_be_in_viewport(ratio=1)  # nobody has to scroll to begin
         assert await sideways(page) == 0
         await page.locator("#start").click()
         await page.get_by_role("button", name="Yes, begin").click()
+        tops = await page.locator(".tools button").evaluate_all("all => all.map(one => one.offsetTop)")
+        assert len(set(tops)) == 1, "the buttons under the words stand in one row"
         await page.locator("#words").fill("unbroken" * 30)
         await page.keyboard.press("Enter")
         await expect(page.get_by_text(TOPICS)).to_be_visible()
@@ -221,19 +223,62 @@ async def test_a_reload_shows_the_talk_as_it_was(browser: Browser) -> None:
         assert len(site.talk.heard) == heard
 
 
-async def test_after_a_restart_the_page_asks_where_they_were(browser: Browser) -> None:
+async def test_after_a_restart_the_page_asks_where_they_were_and_shows_it_once(browser: Browser) -> None:
     async with page_of(browser) as watched:
         page = watched.page
         async with chat_site() as site:
             port = site.runner.addresses[0][1]
             await to_topics(page, site)
         async with chat_site(port=port, boot="boot2", talk=site.talk):
-            await expect(page.get_by_text(TOPICS)).to_have_count(2)
-            await expect(page.get_by_role("button", name="Training")).to_have_count(1)
+            async with page.expect_response(lambda answer: answer.url.endswith("/chat/say")):
+                pass  # the page asks
+            await expect(page.locator(".line[data-run=boot2]")).to_contain_text(TOPICS)
+            assert isinstance(site.talk.heard[-1].said, Ordered)
+            assert site.talk.heard[-1].said.order is Order.REPEAT
+            await expect(page.get_by_text(TOPICS)).to_have_count(1)
             await page.get_by_role("button", name="Training").click()
             await expect(page.get_by_role("button", name="Training", pressed=True)).to_be_visible()
             await page.get_by_role("button", name="Done").click()
             await expect(page.locator(".line").last).to_contain_text(WHY)
+
+
+async def test_an_answer_given_while_heard_was_down_brings_the_next_question_once(browser: Browser) -> None:
+    async with page_of(browser) as watched:
+        page = watched.page
+        async with chat_site() as site:
+            port = site.runner.addresses[0][1]
+            await start(page, site)
+            await page.get_by_role("button", name="Yes, begin").click()
+            await expect(page.get_by_text(OVERALL)).to_be_visible()
+        await page.get_by_role("button", name="Very good").click()
+        async with chat_site(port=port, boot="boot2", talk=site.talk):
+            await expect(page.get_by_text(TOPICS)).to_have_count(1, timeout=15_000)
+            await page.get_by_role("button", name="Training").click()
+            await expect(page.get_by_role("button", name="Training", pressed=True)).to_be_visible()
+            await expect(page.get_by_text(TOPICS)).to_have_count(1)
+            orders = [one.said.order for one in site.talk.heard if isinstance(one.said, Ordered)]
+            assert orders == [Order.START], "where they were is not asked for beside the answer"
+
+
+async def test_numbers_to_ring_and_commands_in_our_words_can_be_pressed_and_nothing_else_is_markup(
+    browser: Browser,
+) -> None:
+    async with chat_site() as site, page_of(browser) as watched:
+        page = watched.page
+        await to_topics(page, site)
+        await page.get_by_label("Type your answer").fill("/help")
+        await page.keyboard.press("Enter")
+        await expect(page.get_by_text("<b>Not bold</b>")).to_be_visible()
+        links = await page.locator(".words a").evaluate_all("all => all.map(link => link.getAttribute('href'))")
+        assert links == ["tel:999", "tel:08082000247", "tel:116123", "sms:85258"]
+        assert HELPLINES in await spoken(page)
+        assert await page.locator(".words b").count() == 0
+        await page.get_by_role("button", name="/skip").click()
+        await expect(page.get_by_role("log").get_by_text("Skip this question")).to_be_visible()
+        assert await page.locator("button.word").all_inner_texts() == ["/skip"]
+        said = site.talk.heard[-1].said
+        assert isinstance(said, Ordered)
+        assert said.order is Order.SKIP
 
 
 async def test_words_that_do_not_arrive_are_sent_again_and_count_once(browser: Browser) -> None:

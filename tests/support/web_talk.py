@@ -14,6 +14,15 @@ TOPICS = "2 of 3. What should we work on first? Choose any, then press Done."
 WHY = "3 of 3. Why did you give that answer?"
 THANKS = "Thank you. Your answers help us to make the service better."
 BECAUSE = "We ask this so that every region can be compared fairly."
+HELPLINES = """If you are in danger, ring 999. <b>Not bold</b>
+
+Help, day or night (4 lines): 0808 2000 247
+Samaritans: 116 123
+Shout: text SHOUT, free: 85258
+- Very good: 120
+Your answer: 999.
+
+Type /skip, or /nothing."""
 SCALE = ("Very good", "Good", "Neither good nor poor", "Poor", "Very poor", "Don't know")
 TICKS = ("Waiting times", "Training", "Help after adoption")
 
@@ -59,6 +68,8 @@ class WebTalk:
                 await self._say(who, Message(NOTICE, _options("consent", ("Yes, begin", "No, thank you"))))
             case Ordered(order=Order.WHY):
                 await self._channel.send(who, Message(BECAUSE))
+            case Ordered(order=Order.HELP):
+                await self._channel.send(who, Message(HELPLINES))
             case Ordered(order=Order.STOP):
                 await self._say(who, Message("We have stopped. Writing again is welcome."))
             case Ordered(order=Order.REPEAT) if who in self._last:

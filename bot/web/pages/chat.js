@@ -5,7 +5,10 @@ import { current, follow, say, speak } from "./phrases.js";
 const EXIT = "https://www.bbc.co.uk/weather"; // a page anyone might look at
 const RETRIES_MS = [1000, 2000, 4000, 8000]; // then the person decides
 const STREAM_RETRY_MS = 3000;
+const SETTLE_MS = 1500; // after a restart: what was on its way is answered, or it is asked for again
 const TROUBLE_AFTER_MS = 4000; // a short cut is nobody's worry
+
+const UNSEEN = new Set(["start", "repeat"]); // Heard shows no bubble for these
 
 const at = (id) => document.getElementById(id);
 const thread = new Thread(at("log"), press);
@@ -16,6 +19,7 @@ let starting = false;
 let leaving = false;
 let queue = Promise.resolve();
 let troubleTimer = 0;
+let onTheWay = 0;
 
 async function post(path, body) {
   return fetch(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
@@ -50,7 +54,8 @@ function send(part, id = newId(), onFailure = () => {}) {
     onFailure();
     thread.failed(id, say(reason), again);
   };
-  queue = queue.then(attempt);
+  onTheWay += 1;
+  queue = queue.then(attempt).finally(() => (onTheWay -= 1));
   return id;
 }
 
@@ -61,6 +66,11 @@ function press(option, message, onFailure) {
 
 function order(name) {
   const id = newId();
+  if (UNSEEN.has(name)) {
+    thread.waiting(true);
+    send({ order: name }, id);
+    return;
+  }
   thread.sending(id, name, "order");
   send({ order: name }, id);
 }
@@ -94,10 +104,19 @@ function greeted(hello) {
   // What is already there on a reload is read in peace; what comes from now on is announced.
   setTimeout(() => at("log").setAttribute("aria-live", "polite"), hello.empty ? 0 : 400);
   if (starting || code) send({ order: "start", rest: code });
-  else if (missed) send({ order: "repeat" });
+  else if (missed) catchUp(hello.empty);
   if (starting || (missed && thread.empty)) thread.waiting(true);
   starting = false;
   code = "";
+}
+
+// Asks where we were, unless an answer comes to what was on its way: then that tells.
+async function catchUp(empty) {
+  const heard = thread.heard;
+  const answers = onTheWay > 0 || !empty;
+  await queue;
+  if (answers) await pause(SETTLE_MS);
+  if (!leaving && thread.heard === heard) send({ order: "repeat" });
 }
 
 async function again() {
@@ -190,6 +209,10 @@ function watchMenus() {
     });
   for (const button of document.querySelectorAll("[data-close]"))
     button.addEventListener("click", () => button.closest("dialog").close());
+  at("log").addEventListener("click", (event) => {
+    const word = event.target.closest("button.word");
+    if (word) order(word.dataset.order);
+  });
   at("more").addEventListener("click", () => at("menu").showModal());
   at("keep").addEventListener("click", keepPlace);
   at("copy").addEventListener("click", copyLink);

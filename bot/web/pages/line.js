@@ -1,5 +1,6 @@
 // One bubble: builds and updates its elements. Every text goes in as text, never as markup.
 import { say, orderWords } from "./phrases.js";
+import { nodes } from "./words.js";
 
 const LONG_LABEL = 22; // characters; longer buttons stand below each other,
 const MANY = 3; // and so do more than this many, so that a scale reads as one
@@ -23,7 +24,8 @@ function write(words, line) {
   const text = line.who === "order" ? orderWords(line.text) : line.text;
   const paragraphs = text.split(/\n{2,}/).map((part) => {
     const paragraph = document.createElement("p");
-    paragraph.textContent = part;
+    if (line.who === "us") paragraph.append(...nodes(part));
+    else paragraph.textContent = part;
     return paragraph;
   });
   words.replaceChildren(speaker, ...paragraphs);

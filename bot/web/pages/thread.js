@@ -19,6 +19,9 @@ export class Thread {
     this.#press = press;
   }
 
+  // How many messages of Heard's have come; so a page can tell whether it was answered.
+  heard = 0;
+
   get empty() {
     return this.#shown.size === 0 && this.#sending.size === 0;
   }
@@ -118,7 +121,9 @@ export class Thread {
       this.#insert(element, line);
       return;
     }
+    this.heard += 1;
     this.waiting(false);
+    if (this.#saidAgain(line)) return;
     const held = [...this.#live].some((group) => group.contains(document.activeElement));
     this.#retire(line);
     this.#insert(element, line);
@@ -126,6 +131,25 @@ export class Thread {
     if (group) this.#live.add(group);
     if (held && document.activeElement === document.body) element.focus({ preventScroll: true });
     this.#follow(element);
+  }
+
+  // The question that stands last, put again with nothing said in between, is that question and not another one.
+  #saidAgain(line) {
+    const last = [...this.#log.children].findLast((element) => element.classList.contains("line"));
+    const known = [...this.#shown.values()].find(({ element, line: { who } }) => element === last && who === "us");
+    if (!known || (known.line.text !== line.text && !known.line.text.endsWith(`\n\n${line.text}`))) return false;
+    if (known.line.options.length && !line.options.length) return false;
+    this.#shown.delete(known.line.id);
+    this.#shown.set(line.id, known);
+    known.line = { ...line, text: known.line.text };
+    known.toggles = line.options.some((option) => option.chosen);
+    last.dataset.run = line.id.split(".")[0];
+    last.dataset.order = line.order;
+    const before = last.querySelector(".options");
+    const group = this.#buttons(known);
+    if (group !== before) this.#live.delete(before);
+    if (group) this.#live.add(group);
+    return true;
   }
 
   // Places count anew after a restart of Heard, so they are compared within one run only.

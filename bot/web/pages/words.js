@@ -1,0 +1,50 @@
+// What can be pressed inside Heard's words: a helpline's number and a command. All of it is made as elements.
+import { orderWords } from "./phrases.js";
+
+const ORDERS = new Set([
+  "start", "stop", "help", "back", "skip", "why", "who", "language", "results", "mydata", "withdraw", "forget", "repeat",
+]);
+const NUMBER = String.raw`\b0\d{2,4}(?: ?\d{3,4}){2}\b|\b116 ?\d{3}\b`; // UK numbers and the EU's 116 lines
+const SHORT = String.raw`(?<=: )\d{3,6}$`; // 999, 111, 85258: where a helpline's number stands, at the end of its line
+const DANGER = String.raw`(?<=\b(?:ring|ffoniwch|dzwoń pod) )999\b`;
+const ORDER = String.raw`(?<![\w/])/[a-z]+\b`;
+const TEXT_CODE = 5; // digits of a number that takes text messages, such as Shout's
+
+// Gives a paragraph's text as nodes; whatever is not a number or a command stays text.
+export function nodes(text) {
+  return text.split(/(?<=\n)/).flatMap(lineNodes);
+}
+
+function lineNodes(line) {
+  const figure = line.startsWith("- "); // a line of results: its numbers are people
+  const found = new RegExp(figure ? ORDER : `${NUMBER}|${SHORT}|${DANGER}|${ORDER}`, "gm");
+  const made = [];
+  let from = 0;
+  for (const { 0: words, index } of line.matchAll(found)) {
+    const pressable = words.startsWith("/") ? command(words) : ring(words);
+    if (!pressable) continue;
+    made.push(line.slice(from, index), pressable);
+    from = index + words.length;
+  }
+  return [...made, line.slice(from)];
+}
+
+function ring(words) {
+  const digits = words.replace(/\D/g, "");
+  const link = document.createElement("a");
+  link.href = `${digits.length === TEXT_CODE ? "sms" : "tel"}:${digits}`;
+  link.textContent = words;
+  return link;
+}
+
+function command(words) {
+  const order = words.slice(1);
+  if (!ORDERS.has(order)) return null;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "word";
+  button.dataset.order = order;
+  button.textContent = words;
+  button.setAttribute("aria-label", `${words} ${orderWords(order)}`);
+  return button;
+}
