@@ -80,7 +80,7 @@ def way_again(question: Question, reason: Reason) -> Phrase:  # noqa: PLR0911 - 
         case Text():
             return Phrase("again-text")
         case Date():
-            return Phrase("again-date")
+            return Phrase("again-day" if reason is Reason.NO_DAY else "again-date")
         case _:
             assert_never(question)
 

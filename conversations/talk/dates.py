@@ -8,24 +8,25 @@ from datetime import date, timedelta
 from conversations.talk.spoken import Word, bare, fold, meant
 
 _MONTHS: tuple[tuple[str, ...], ...] = (
-    ("january", "jan", "ionawr", "ion", "styczen", "stycznia"),
-    ("february", "feb", "chwefror", "chwef", "luty", "lutego"),
-    ("march", "mar", "mawrth", "fawrth", "marzec", "marca"),
-    ("april", "apr", "ebrill", "ebr", "kwiecien", "kwietnia"),
-    ("may", "mai", "fai", "maj", "maja"),
-    ("june", "jun", "mehefin", "fehefin", "meh", "czerwiec", "czerwca"),
-    ("july", "jul", "gorffennaf", "orffennaf", "gorff", "lipiec", "lipca"),
-    ("august", "aug", "awst", "sierpien", "sierpnia"),
-    ("september", "sep", "sept", "medi", "fedi", "wrzesien", "wrzesnia"),
-    ("october", "oct", "hydref", "hyd", "pazdziernik", "pazdziernika"),
-    ("november", "nov", "tachwedd", "dachwedd", "tach", "listopad", "listopada"),
-    ("december", "dec", "rhagfyr", "rhag", "grudzien", "grudnia"),
+    ("january", "jan", "ionawr", "ion", "styczen", "stycznia", "styczniu"),
+    ("february", "feb", "chwefror", "chwef", "luty", "lutego", "lutym"),
+    ("march", "mar", "mawrth", "fawrth", "marzec", "marca", "marcu"),
+    ("april", "apr", "ebrill", "ebr", "kwiecien", "kwietnia", "kwietniu"),
+    ("may", "mai", "fai", "maj", "maja", "maju"),
+    ("june", "jun", "mehefin", "fehefin", "meh", "czerwiec", "czerwca", "czerwcu"),
+    ("july", "jul", "gorffennaf", "orffennaf", "gorff", "lipiec", "lipca", "lipcu"),
+    ("august", "aug", "awst", "sierpien", "sierpnia", "sierpniu"),
+    ("september", "sep", "sept", "medi", "fedi", "wrzesien", "wrzesnia", "wrzesniu"),
+    ("october", "oct", "hydref", "hyd", "pazdziernik", "pazdziernika", "pazdzierniku"),
+    ("november", "nov", "tachwedd", "dachwedd", "tach", "listopad", "listopada", "listopadzie"),
+    ("december", "dec", "rhagfyr", "rhag", "grudzien", "grudnia", "grudniu"),
 )
-"""Month names in English, Welsh (as they stand and softened after "o") and Polish (both cases), folded."""
+"""Month names in English, Welsh (as they stand, softened after "o") and Polish (as it stands, of a day, in it), folded."""
 
 _MONTH_NUMBERS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
+_ALSO_WORDS = frozenset({"may", "mar", "mai", "fai", "ion", "meh", "medi"})  # other things, too, beside a month
 _ORDINAL = re.compile(r"(?<=\d)(st|nd|rd|th|af|ail|ydd|ed|fed|eg|ain)\b")
-_FILLER = frozenset({"the", "of", "o", "r", "roku", "on"})
+_FILLER = frozenset({"the", "of", "o", "r", "roku", "on", "dnia", "w", "dniu", "ar", "mis"})
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{4}|\d{2})")
 MAX_DATE = 60  # characters of a typed date; anything longer is not one
@@ -42,6 +43,12 @@ def read_date(text: str, languages: Iterable[str], today: date) -> date | None:
             return today - timedelta(days=1)
         case _:
             return next(_days(bare(text).rstrip(" ."), today), None)
+
+
+def names_month(text: str) -> bool:
+    """Say whether words that are no day name a month: "in October", "w październiku 2024"."""
+    words = fold(text).split() if len(text) <= MAX_DATE else ()
+    return any(word in _MONTH_NUMBERS and word not in _ALSO_WORDS for word in words)
 
 
 def _days(text: str, today: date) -> Iterator[date]:

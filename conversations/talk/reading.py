@@ -19,7 +19,8 @@ from conversations.script.model import (
     Text,
     Value,
 )
-from conversations.talk.dates import read_date
+from conversations.talk.dates import names_month, read_date
+from conversations.talk.near import nearest
 from conversations.talk.spoken import bare, fold
 from conversations.words import say_in
 
@@ -38,6 +39,7 @@ class Reason(StrEnum):
     NOT_A_NUMBER = "not-a-number"
     OUT_OF_RANGE = "out-of-range"
     NOT_A_DATE = "not-a-date"
+    NO_DAY = "no-day"  # a month, but not which day of it
     TOO_LONG = "too-long"
 
 
@@ -79,7 +81,9 @@ def read(question: Question, text: str, languages: Sequence[str], today: date) -
             return Unclear(Reason.TOO_LONG) if len(words) > limit else Read(words) if words else Unclear(Reason.EMPTY)
         case Date():
             day = read_date(text, languages, today)
-            return Unclear(Reason.NOT_A_DATE) if day is None else Read(day.isoformat())
+            if day is None:
+                return Unclear(Reason.NO_DAY if names_month(text) else Reason.NOT_A_DATE)
+            return Read(day.isoformat())
         case _:
             assert_never(question)
 
@@ -90,7 +94,7 @@ def labels_of(choices: Sequence[Choice], languages: Sequence[str]) -> Labels:
 
 
 def pick(labels: Labels, text: str) -> int | Unclear:
-    """Find the one button meant, as its place from 0: by label, then number, then a part of one label only."""
+    """Find the one button meant, as its place from 0: by label, number, a part of one label only, or a slip away."""
     if len(text) > MAX_CHOICE:
         return Unclear(Reason.NOT_A_CHOICE)
     said = _Worded.of(text)
@@ -102,7 +106,8 @@ def pick(labels: Labels, text: str) -> int | Unclear:
             # One language may use another's word for something else: then the person's own decides.
             own = found if len(found) == 1 else _fitting([forms[:1] for forms in labels], said, fits)
             return own[0] if len(own) == 1 else Unclear(Reason.SEVERAL)
-    return Unclear(Reason.NOT_A_CHOICE)
+    near = nearest([[_form(form).folded for form in forms] for forms in labels], said.folded)
+    return Unclear(Reason.NOT_A_CHOICE) if near is None else near
 
 
 def _fitting(labels: Labels, said: "_Worded", fits: Callable[["_Worded", "_Worded"], bool]) -> list[int]:

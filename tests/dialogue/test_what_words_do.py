@@ -233,6 +233,42 @@ def test_a_slip_is_mended_by_back_or_by_an_edit() -> None:
     )
 
 
+def test_a_slip_of_the_finger_is_understood_and_a_month_alone_is_asked_for_its_day() -> None:
+    done = play(
+        """
+> yes
+< …
+> Porr
+< Sorry, I could not match that. …
+> very godo
+< You chose: Very good. …
+> /back
+< …
+> poor
+< You chose: Poor. …
+> the shed
+< …
+> in October
+< Which day was it? Please type the day too, such as 12 March 2025. … When did it break? …
+> w październiku 2024
+< Which day was it? …
+> ym mis Hydref
+< Which day was it? …
+> 12 października 2024
+< Your answer: 12 October 2024. …
+> rosses
+< You chose: Roses. …
+""",
+        WAVE,
+    )
+    assert done.person.session.drafts["when"] == "2024-10-12"
+
+
+def test_an_area_is_understood_with_a_slip_or_without_its_accents() -> None:
+    for words in ("Nroth bed", "north bde", "grzadka polnocna", "Gwelyr Gogledd", "Grządka półnoncna"):
+        Dialogue(resident()).play(f"> /start\n< …\n> {words}\n< You chose: North bed. …\n")
+
+
 def test_withdrawing_and_starting_again() -> None:
     done = play(
         """

@@ -132,6 +132,7 @@ again-choices = Mae’n ddrwg gen i, allwn i ddim paru hynny. Pwyswch eich dewis
 again-range = Mae’n ddrwg gen i, mae angen rhif o { $start } i { $end }.
 again-number = Mae’n ddrwg gen i, mae angen rhif cyfan, fel 3.
 again-date = Mae’n ddrwg gen i, mae angen dyddiad, fel 12 Mawrth 2025, neu “ddoe”.
+again-day = Pa ddiwrnod oedd hi? Teipiwch y diwrnod hefyd, fel 12 Mawrth 2025. Mae dyfalu’n iawn. Os nad ydych yn gwybod, teipiwch /skip.
 again-text = Mae’n ddrwg gen i, mae angen ychydig eiriau ar gyfer hwn.
 again-too-long = Mae hynny’n llawer i’w ddweud, a dim ond { $limit } nod y gallaf eu cadw. Anfonwch ateb byrrach. Mae eich atebion cynharach yn ddiogel.
 again-constraint = Mae’n ddrwg gen i, dydy’r ateb hwnnw ddim yn ffitio’r cwestiwn hwn. Gwiriwch ef, os gwelwch yn dda.

@@ -129,6 +129,7 @@ again-choices = Sorry, I could not match that. Press your choices and then Done,
 again-range = Sorry, I need a number from { $start } to { $end }.
 again-number = Sorry, I need a whole number, such as 3.
 again-date = Sorry, I need a date, such as 12 March 2025, or "yesterday".
+again-day = Which day was it? Please type the day too, such as 12 March 2025. A guess is fine. If you do not know, type /skip.
 again-text = Sorry, I need a few words for this one.
 again-too-long = That is a lot to say, and I can only keep { $limit } characters. Please send a shorter answer. Your earlier answers are safe.
 again-constraint = Sorry, that answer does not fit this question. Please check it.

@@ -130,6 +130,7 @@ again-choices = Przepraszam, nie udało mi się tego dopasować. Naciśnij wybra
 again-range = Przepraszam, potrzebuję liczby od { $start } do { $end }.
 again-number = Przepraszam, potrzebuję liczby całkowitej, na przykład 3.
 again-date = Przepraszam, potrzebuję daty, na przykład 12 marca 2025 albo „wczoraj”.
+again-day = Który to był dzień? Wpisz też dzień, na przykład 12 marca 2025. Może być w przybliżeniu. Jeśli nie wiesz, wpisz /skip.
 again-text = Przepraszam, tutaj potrzebuję kilku słów.
 again-too-long = To dużo słów, a mogę zachować tylko tyle znaków: { $limit }. Proszę o krótszą odpowiedź. Wcześniejsze odpowiedzi są bezpieczne.
 again-constraint = Przepraszam, ta odpowiedź nie pasuje do pytania. Proszę ją sprawdzić.
