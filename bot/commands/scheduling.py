@@ -13,6 +13,7 @@ from conversations.planning.authority import Subject
 from conversations.planning.commands import Schedule, Unclear
 from conversations.planning.dates import Opening, next_openings
 from conversations.planning.local import local
+from conversations.planning.notes import not_yet
 from conversations.planning.preview import CHECKED_WAVES, Clash, Reach, preview
 from conversations.planning.proposal import Proposal, leaves_of, propose
 from conversations.planning.saying import moment_in_words, rule_in_words
@@ -31,17 +32,14 @@ async def schedule(request: Request, order: Schedule) -> Document:
     if refusal := request.refusal(order, Subject(proposal.programme, proposal.series.areas)):
         return refusal
     if unchecked := held_back(proposal.programme, local(request.now, proposal.programme.zone).date()):
-        return refuse(
-            "This programme is sensitive, and it asks nobody while its helplines are overdue for a check: "
-            f"{', '.join(line.key for line in unchecked)}. Ring them, then set a new review_by in helplines.yaml."
-        )
+        return refuse(not_yet(proposal.programme, unchecked))
     if already := await _open_there(request, proposal):
         return refuse(
             f'{already} keeps "{proposal.script.name}" always open there already. "show {already}" tells more.'
         )
     if request.confirmed:
         return await _make(request, proposal)
-    openings = _openings(request, proposal.series, CHECKED_WAVES)
+    openings = _openings(request, proposal.series, proposal.series.total or CHECKED_WAVES)
     reach = await _reach(request, proposal)
     clashes = await _clashes(request, proposal, openings)
     code = await request.ask_first(proposal.pinned, proposal.programme.key)
@@ -86,7 +84,6 @@ def _openings(request: Request, series: Series, count: int) -> tuple[Opening, ..
     if isinstance(series.rule, Rolling):
         return ()
     programme = request.circumstances.programmes[series.programme]
-    count = count if series.total is None else min(count, series.total)
     return next_openings(series, request.now, count, request.circumstances.calendar(programme))
 
 

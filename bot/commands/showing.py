@@ -15,7 +15,7 @@ from conversations.programme import Programme
 
 FEW = 10  # waves of a series shown, the latest
 
-_COLUMNS = ("Series", "Script", "Areas", "When", "Next", "State", "Waves")
+_COLUMNS = ("Series", "Script", "Areas", "When", "Next", "State", "Waves closed")
 
 
 async def list_series(request: Request, command: ListSeries) -> Document:

@@ -9,6 +9,7 @@ from conversations.findings.policy import Policy, nearest, policy_for
 from conversations.planning.audience import BUDGET_DAYS, INVITATIONS
 from conversations.planning.authority import STAFF_LANGUAGE, area_name
 from conversations.planning.dates import Opening
+from conversations.planning.notes import notes
 from conversations.planning.proposal import Proposal
 from conversations.planning.saying import day_in_words, moment_in_words, rule_in_words
 from conversations.planning.series import Rolling
@@ -50,11 +51,16 @@ def told(count: int, policy: Policy) -> bool:
 def preview(
     proposal: Proposal, openings: Sequence[Opening], reach: Reach, clashes: Sequence[Clash], code: str
 ) -> Document:
-    """Lay the page out; `openings` are the waves of about a year, `code` confirms or discards it."""
+    """Lay the page out; `openings` are all its waves, of an endless series those of about a year.
+
+    `code` confirms or discards it.
+    """
     rolling = isinstance(proposal.series.rule, Rolling)
+    noted = notes(proposal, openings)
     blocks: list[Block] = [
         Heading("Check this: nothing has been sent yet", 1),
         Paragraph(_order(proposal)),
+        *([Bullets(tuple(f"Look twice: {one}" for one in noted))] if noted else []),
         *(_months(proposal) if rolling else _dates(proposal, openings)),
         *_people(proposal, reach, invited=not rolling),
     ]
@@ -103,7 +109,7 @@ def _months(proposal: Proposal) -> list[Block]:
 
 
 def _dates(proposal: Proposal, openings: Sequence[Opening]) -> list[Block]:
-    zone, total = proposal.series.zone, proposal.series.total
+    zone = proposal.series.zone
     rows = tuple(
         (str(number), moment_in_words(one.opens, zone), moment_in_words(one.closes, zone))
         for number, one in enumerate(openings[:SHOWN_WAVES], 1)
@@ -111,13 +117,27 @@ def _dates(proposal: Proposal, openings: Sequence[Opening]) -> list[Block]:
     blocks: list[Block] = [
         Heading("When"),
         Table(("Wave", "Opens", "Closes"), rows),
+        *_more(proposal, openings),
     ]
-    moved = [line for number, one in enumerate(openings, 1) for line in _moves(number, one, zone)]
+    moved = [line for number, one in enumerate(openings[:CHECKED_WAVES], 1) for line in _moves(number, one, zone)]
     if moved:
         blocks += [Paragraph("What moves:"), Bullets(tuple(moved))]
-    more = "" if total is not None and total <= SHOWN_WAVES else " More waves follow in the same rhythm."
-    blocks.append(Small(f"Times are local ({zone}). Invitations leave from 9:00 to 20:00, not on bank holidays.{more}"))
+    blocks.append(Small(f"Times are local ({zone}). Invitations leave from 9:00 to 20:00, not on bank holidays."))
     return blocks
+
+
+def _more(proposal: Proposal, openings: Sequence[Opening]) -> list[Block]:
+    """Say how many waves follow those in the table, and until when."""
+    if proposal.series.total is None:
+        return [Paragraph("More waves follow in the same rhythm, without an end, until you cancel the series.")]
+    more = len(openings) - SHOWN_WAVES
+    if more <= 0:
+        return []
+    last, zone = openings[-1], proposal.series.zone
+    until = f"opens on {moment_in_words(last.opens, zone)} and closes on {moment_in_words(last.closes, zone)}"
+    if more == 1:
+        return [Paragraph(f"1 more wave follows: it {until}.")]
+    return [Paragraph(f"{more} more waves follow in the same rhythm. The last one {until}.")]
 
 
 def _moves(number: int, opening: Opening, zone: str) -> list[str]:

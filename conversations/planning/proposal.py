@@ -21,7 +21,8 @@ class Proposal:
     """A series that could be made. Its id, handle and maker are still empty.
 
     `pinned` is the order with nothing left to the day it is read on: reading it within its first wave's time
-    gives this proposal again. `leaves` are the keys of the leaf areas whose people would be asked.
+    gives this proposal again. `leaves` are the keys of the leaf areas whose people would be asked. `next_year`
+    is the day typed without a year where it had passed in this one.
     """
 
     series: Series
@@ -29,6 +30,7 @@ class Proposal:
     script: Script
     leaves: tuple[str, ...]
     pinned: Schedule
+    next_year: date | None = None
 
 
 def leaves_of(programme: Programme, areas: Sequence[str]) -> tuple[str, ...]:
@@ -106,7 +108,14 @@ def _dated(
     begun = _begun(series, order, now)
     if isinstance(begun, Unclear):
         return begun
-    return Proposal(begun, programme, script, leaves_of(programme, areas), _pinned(begun, order))
+    next_year = _next_year(order, rule.day if isinstance(rule, Once) else start, today)
+    return Proposal(begun, programme, script, leaves_of(programme, areas), _pinned(begun, order), next_year)
+
+
+def _next_year(order: Schedule, meant: date, today: date) -> date | None:
+    typed = order.rule.day if isinstance(order.rule, OnceOn) else order.starting
+    guessed = isinstance(typed, CalendarDay) and typed.year is None
+    return meant if guessed and meant.year > today.year else None
 
 
 def _rule(order: Schedule, today: date) -> Rule | Unclear:

@@ -1,5 +1,6 @@
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from random import Random
 
@@ -7,7 +8,8 @@ import pytest
 
 from bot.publish import publish
 from conversations.planning.series import SeriesState, WaveState
-from tests.support.planned import ADOPTION
+from conversations.programme import Helpline, Programme
+from tests.support.planned import ADOPTION, JUSTICE
 from tests.support.staff_room import CONSOLE, House, open_house, words_of
 
 PULSE = "schedule pulse for north, midlands every 2 weeks on tuesday at 10:00 for 6 waves open 10 days"
@@ -155,6 +157,26 @@ async def test_a_holiday_months_away_is_told_though_its_wave_is_not_in_the_table
     assert "Wave 14: Monday 31 May 2027 is a bank holiday, so invitations leave on Tuesday 1 June 2027 at 09:00" in page
 
 
+async def test_the_preview_tells_how_many_waves_follow_and_until_when(house: House) -> None:
+    page = await house.say(PULSE)
+    assert "2 more waves follow in the same rhythm. The last one opens on Tuesday 2 February 2027 at 10:00" in page
+    assert "and closes on Friday 12 February 2027 at 10:00." in page
+    page = await house.say(PULSE.replace("6 waves", "5 waves"))
+    assert "1 more wave follows: it opens on Tuesday 19 January 2027 at 10:00" in page
+    assert "follow" not in await house.say(PULSE.replace("6 waves", "4 waves"))
+    assert "96 more waves follow" in await house.say(PULSE.replace("6 waves", "100 waves"))
+    assert "without an end" in await house.say(PULSE.replace(" for 6 waves", ""))
+
+
+async def test_a_day_that_has_passed_this_year_is_told_to_mean_the_next(house: House) -> None:
+    page = await house.say("schedule pulse for north once on 1 november at 10:00")
+    assert "1 November has passed this year, so I take it as Monday 1 November 2027." in page
+    page = await house.say("schedule pulse for north every 2 weeks on tuesday at 10:00 starting 5 january")
+    assert "5 January has passed this year, so I take it as Tuesday 5 January 2027." in page
+    for typed in ("1 november 2027", "1 december", "tomorrow"):
+        assert "passed" not in await house.say(f"schedule pulse for north once on {typed} at 10:00")
+
+
 async def test_a_clash_within_the_contact_budget_is_told(house: House) -> None:
     await house.press(PULSE, "Confirm")
     page = await house.say("schedule experience for north, south-west once on 1 december at 10:00 in adoption")
@@ -171,6 +193,40 @@ async def test_people_asked_often_enough_are_counted_out_roughly(house: House) -
     await house.invited("s2", people[:22], 9)
     page = await house.say("schedule pulse for north once on 3 december at 10:00")
     assert "At least about 20 of them would be left out" in page
+
+
+CHECKED = Helpline("samaritans", {"en": "Samaritans"}, "116 123", date(2027, 1, 31))
+
+
+def with_helplines(programme: Programme, *lines: Helpline) -> Programme:
+    return replace(programme, helplines=lines)
+
+
+async def test_a_sensitive_programme_with_an_overdue_helpline_schedules_nothing(tmp_path: Path) -> None:
+    justice = with_helplines(JUSTICE, replace(CHECKED, review_by=date(2026, 11, 22)), replace(CHECKED, key="shout"))
+    async with open_house(tmp_path, {"justice": justice}) as house:
+        answer = await house.say("schedule checkin for haven every 4 weeks on tuesday at 10:00")
+    assert "overdue for a check: samaritans (116 123). Try each one, set a new review_by for it" in answer
+    assert "justice/helplines.yaml, or else in config/helplines.yaml" in answer
+    assert "[Confirm" not in answer
+
+
+async def test_the_preview_tells_which_wave_would_find_a_helpline_overdue(tmp_path: Path) -> None:
+    order = "schedule checkin for haven every 4 weeks on tuesday at 10:00 for 6 waves"
+    async with open_house(tmp_path, {"justice": with_helplines(JUSTICE, CHECKED)}) as house:
+        page = await house.say(order)
+        assert "From wave 4 on, nobody is asked until these helplines have been checked again: samaritans" in page
+        assert "[Confirm" in page
+        assert "helplines" not in await house.say(order.replace("6 waves", "3 waves"))
+
+
+async def test_an_open_programme_is_told_of_an_overdue_helpline_and_may_go_on(tmp_path: Path) -> None:
+    never = replace(CHECKED, review_by=None)
+    async with open_house(tmp_path, {"adoption": with_helplines(ADOPTION, never)}) as house:
+        page = await house.say(PULSE)
+    assert "These helplines will be overdue for a check: samaritans (116 123)." in page
+    assert "adoption/helplines.yaml, or else in config/helplines.yaml" in page
+    assert "[Confirm" in page
 
 
 async def test_always_open_starts_today_without_invitations(house: House) -> None:
@@ -238,6 +294,7 @@ async def test_list_and_show_tell_the_plan_and_no_figures(house: House) -> None:
     listed = await house.say("list")
     assert "s1 | pulse v2 | North, Midlands | every 2 weeks on tuesday at 10:00 | Tuesday 24 November" in listed
     assert "active | 0 of 6" in listed
+    assert "State | Waves closed" in listed
     house.now += timedelta(days=2)
     wave = await house.open("s1")
     async with house.store.work() as work:
