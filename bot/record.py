@@ -102,6 +102,7 @@ async def record(work: Work, changes: Changes, programmes: Programmes, now: date
     for contact in changes.left:
         await work.contacts.unreachable(contact)
     await work.outbox.drop(changes.stopped)
+    await work.invitations.forgotten(changes.forgotten)
     await work.contacts.delete(changes.forgotten)
     await work.inbox.set_aside([SetAsideRow(update.id, update.raw, update.error, now) for update in changes.aside])
     for gathered in fields(changes):

@@ -23,6 +23,14 @@ _DONE = """
 SELECT contact, wave, disposition FROM invitations
 WHERE disposition IN ('completed', 'partial', 'refused') AND contact IN ({among})
 """
+_NEVER_BEGAN = """
+DELETE FROM invitations
+WHERE day IS NULL AND disposition NOT IN ('completed', 'partial') AND contact IN ({among})
+"""
+_BACKED_OUT = """
+UPDATE invitations SET disposition = 'refused'
+WHERE day IS NOT NULL AND disposition IN ('started', 'breakoff') AND contact IN ({among})
+"""
 _COUNTS = """
 SELECT disposition, COUNT(*) FROM invitations WHERE wave = $1 AND disposition IS NOT NULL GROUP BY disposition
 """
@@ -60,6 +68,15 @@ class Invitations:
                 if wave in sought:
                     found[contact][wave] = Disposition(name)
         return {contact: found[contact] for contact in contacts}
+
+    async def forgotten(self, contacts: Sequence[str]) -> None:
+        """Let starts that came to nothing go with those who are forgotten.
+
+        They may come back under another id: starting again and again would count each time. One who was asked
+        counts as having refused; one whose answers stay counts as before.
+        """
+        await run_among(self.connection, _NEVER_BEGAN, contacts)
+        await run_among(self.connection, _BACKED_OUT, contacts)
 
     async def day(self, wave: str) -> date | None:
         """Give the day a wave's people were asked; None if nobody was."""

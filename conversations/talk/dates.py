@@ -21,7 +21,7 @@ _MONTHS: tuple[tuple[str, ...], ...] = (
     ("november", "nov", "tachwedd", "dachwedd", "tach", "listopad", "listopada", "listopadzie"),
     ("december", "dec", "rhagfyr", "rhag", "grudzien", "grudnia", "grudniu"),
 )
-"""Month names in English, Welsh (as they stand, softened after "o") and Polish (as it stands, of a day, in it), folded."""
+"""Month names in English, Welsh (plain, and softened after "o") and Polish (plain, of a day, in a month), folded."""
 
 _MONTH_NUMBERS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
 _ALSO_WORDS = frozenset({"may", "mar", "mai", "fai", "ion", "meh", "medi"})  # other things, too, beside a month

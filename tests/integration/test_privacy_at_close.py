@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from conversations.messages import Address, Inbound, Order, Ordered, Said, Typed
+from conversations.talk.person import Disposition
 from storage.closing import FieldCounts
 from storage.keys import new_id
 from tests.support.served import Served, served
@@ -56,6 +57,20 @@ async def test_who_is_forgotten_and_comes_back_counts_once(tmp_path: Path) -> No
         await house.turn(days=11)
         async with house.store.read() as work:
             assert await work.waves.totals(wave) == FieldCounts(invited=0, reached=0, started=0, partial=0, finished=0)
+
+
+async def test_starting_and_being_forgotten_again_and_again_counts_as_one_start(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        wave = await open_pulse(house, "ama", "bo")
+        for who in ("ama", "bo"):
+            await house.presses(who, "Start")
+            await house.types(who, "yes")
+            for _ in range(3):
+                await leaves_and_comes_back(house, who)
+                await house.types(who, "yes")
+        async with house.store.read() as work:
+            counts = await work.invitations.counts(wave)
+        assert counts == {Disposition.STARTED: 2, Disposition.REFUSED: 2}, "asked and backed out; then here by a code"
 
 
 async def test_who_comes_back_can_withdraw_what_they_said_before(tmp_path: Path) -> None:
