@@ -6,10 +6,10 @@ from datetime import datetime
 
 from conversations.programme import Area, Programme, Programmes
 from conversations.talk.effects import Button, Part, Say
-from conversations.talk.engine import Transition
 from conversations.talk.person import Contact, OpenWave, Outcome, Person, World
 from conversations.talk.session import Session
 from conversations.talk.setting import Setting
+from conversations.talk.turn import Transition
 from conversations.words import say_in
 
 ID_LENGTH = 24  # characters of `fresh` that make an id: 96 random bits

@@ -7,7 +7,9 @@ from conversations.messages import Edited, Left, Media, Order, Ordered, Press, P
 from conversations.script.expressions import parse
 from conversations.script.model import Integer, SelectOne, Text
 from conversations.talk.effects import Own, Phrase
-from conversations.talk.engine import KEEP_OFFER, MAX_REASKS, advance, begin, expire
+from conversations.talk.answering import MAX_REASKS
+from conversations.talk.ending import KEEP_OFFER
+from conversations.talk.engine import advance, begin, expire
 from conversations.talk.person import Consent, Disposition
 from conversations.talk.session import Status
 from conversations.talk.setting import Setting

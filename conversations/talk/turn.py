@@ -1,0 +1,119 @@
+"""A turn at a session: what stands now, how it is shown, and the step from one question to the next."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from conversations.messages import Press
+from conversations.script.model import Question, Value
+from conversations.talk import notice
+from conversations.talk.asking import ask, help_line, notes_on_the_way
+from conversations.talk.effects import Button, Part, Phrase, Say
+from conversations.talk.person import Consent, Disposition
+from conversations.talk.session import Session, Status
+from conversations.talk.setting import Setting
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Transition:
+    """What one event did to a session.
+
+    `submitted` is the session whose drafts must become answers now. `stopped` ends all invitations.
+    `language` is set when the person chose a language in this turn.
+    """
+
+    session: Session
+    says: tuple[Say, ...] = ()
+    submitted: Session | None = None
+    disposition: Disposition | None = None
+    consent: Consent | None = None
+    stopped: bool = False
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One event at one session."""
+
+    setting: Setting
+    session: Session
+    now: datetime
+    today: date
+
+    def show(self, *before: Part, replaces: str = "") -> Transition:
+        """Say something, and under it where the talk stands."""
+        match self.session.status:
+            case Status.CONSENTING:
+                buttons = notice.consent_buttons(self.session.scope)
+                return self.tell(*before, Phrase("notice-agree"), buttons=buttons)
+            case Status.STOPPING:
+                buttons = notice.keep_buttons(self.session.scope)
+                return self.tell(*before, Phrase("keep-offer"), *self.help_line, buttons=buttons)
+            case _ if self.question is not None:
+                say = ask(self.setting, self.session, self.question, before, replaces)
+                return Transition(self.session, (say,))
+            case _:
+                return self.tell(*before)
+
+    def tell(self, *parts: Part, buttons: tuple[Button, ...] = ()) -> Transition:
+        """Say something; the session stays as it is."""
+        return Transition(self.session, (Say(self.session.language, parts, buttons),))
+
+    def onward(self, *before: Part) -> Transition:
+        """Go to the first question not yet asked, or end."""
+        question = self.setting.next_question(self.session.drafts, self.today)
+        if question is None:
+            return self.completed(*before)
+        turn = self.but(self.turned_to(question))
+        return turn.show(*before, *turn.notes())
+
+    def completed(self, *before: Part) -> Transition:
+        """End the talk after its last question and submit what was said."""
+        session = replace(self.ended(Status.COMPLETED), drafts=self.settled())
+        say = notice.completed(self.setting, session, *before, *self.but(session).notes())
+        return Transition(session, (say,), submitted=session, disposition=Disposition.COMPLETED)
+
+    @property
+    def question(self) -> Question | None:
+        """Find the question now asked; None where none is."""
+        return self.setting.question(self.session.step)
+
+    def notes(self) -> list[Part]:
+        """Give the author's notes that stand before the question now asked."""
+        if self.session.status not in {Status.ASKING, Status.COMPLETED}:
+            return []
+        return notes_on_the_way(self.setting, self.session, self.today)
+
+    @property
+    def help_line(self) -> tuple[Part, ...]:
+        """Point to /help where the programme is a sensitive one."""
+        return help_line([self.setting.programme])
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The script's languages, the person's own first."""
+        own = self.session.language
+        return (own, *(code for code in self.setting.script.languages if code != own))
+
+    def settled(self) -> dict[str, Value | None]:
+        """Give what was said to the questions that count."""
+        return self.setting.settled(self.session.drafts, self.today)
+
+    def ended(self, status: Status) -> Session:
+        """End the session and let go of everything said in it."""
+        return replace(
+            self.session, status=status, step=None, drafts={}, sources={}, toggles=(), reasks=0, offered=None
+        )
+
+    def turned_to(self, question: Question) -> Session:
+        """Give the session as it asks `question`."""
+        earlier = self.session.drafts.get(question.name)
+        toggles = earlier if isinstance(earlier, tuple) else ()
+        return replace(self.session, step=question.name, toggles=toggles, reasks=0)
+
+    def ours(self, press: Press) -> bool:
+        """Say whether a button belongs to this session."""
+        return press.scope == self.session.scope
+
+    def but(self, session: Session) -> "Turn":
+        """Give this turn with the session changed."""
+        return replace(self, session=session)
