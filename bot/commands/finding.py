@@ -45,4 +45,6 @@ def _unknown(target: str, known: Sequence[Series]) -> Unclear:
     message = (
         f'There is no series "{echo(target)}".' if known else f'There is no series "{echo(target)}", nor any other yet.'
     )
-    return Unclear(echo(target), f'{message} "list" shows them.', nearest(target, names))
+    handle = f"s{target}"  # "resume 3"
+    suggestion = handle if handle in names else nearest(target, names)
+    return Unclear(echo(target), f'{message} "list" shows them.', suggestion)

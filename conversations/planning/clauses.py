@@ -17,7 +17,7 @@ from conversations.planning.moments import (
     starts_time,
 )
 from conversations.planning.series import Unit
-from conversations.planning.tokens import COMMA, Words, echo
+from conversations.planning.tokens import COMMA, Words, echo, nearest
 
 MOST_WAVES = 100  # four years of fortnights; a longer plan is no plan
 MOST_WEEKS = 52
@@ -41,7 +41,8 @@ _UNITS = {
     "month": (1, Unit.MONTH),
     "months": (1, Unit.MONTH),
 }
-STARTS = frozenset(("for", "in", "every", "each", *_OFTEN, "once", "always", "on", "at", "open", "starting", "from"))
+HOW_OFTEN = frozenset(("every", "each", *_OFTEN, "once", "always"))
+STARTS = frozenset(("for", "in", *HOW_OFTEN, "on", "at", "open", "starting", "from"))
 _REFUSED = {
     "until": 'I cannot stop on a day. Say for how many waves: "for 6 waves".',
     "biweekly": '"biweekly" can mean two things. Say "every 2 weeks on tuesday".',
@@ -51,6 +52,8 @@ _REFUSED = {
 }
 _WAVES = ("waves", "wave", "times")
 _SPANS = ("day", "days", "week", "weeks", "month", "months")
+_COUNTED = frozenset((*_SPANS, *_UNITS, *_OFTEN))
+_TOWARDS = {"to", "across", "around"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +140,22 @@ def _strange(words: Words, given: Given) -> None:
     word = words.take()
     if word in _REFUSED:
         raise words.fail(_REFUSED[word], word)
+    if number(word) is not None and words.peek() in _COUNTED:
+        name_misspelt(words, given)
+        counted = f"{echo(word)} {words.peek()}"
+        mend = 'Say "every 2 weeks" for how often, "for 6 waves" for how many, "open 10 days" for how long.'
+        raise words.fail(f'"{counted}" can mean two things. {mend}', counted)
     known = (*STARTS - {"from"}, *WEEKDAYS, *MONTHS, *_WAVES, "days", "tomorrow")
-    hint = f' If it is an area, say "for {echo(word)}".' if given.areas is None else ""
+    area = words.peek() if word in _TOWARDS and words.peek() else word
+    hint = f' If it is an area, say "for {echo(area)}".' if given.areas is None else ""
     raise words.fail(f'I do not understand "{echo(word)}" here.{hint}', word, known)
+
+
+def name_misspelt(words: Words, given: Given) -> None:
+    """Name a word that was read as part of an area, where it is nearly the one that would say how often."""
+    for word in " ".join(given.areas or ()).split():
+        if nearest(word, HOW_OFTEN):
+            raise words.fail(f'I do not understand "{echo(word)}" here.', word, HOW_OFTEN)
 
 
 def _once_only(words: Words, clause: str, earlier: object) -> None:
@@ -151,7 +167,7 @@ def _starts_clause(words: Words) -> bool:
     """Say whether a list of areas ends here."""
     if words.peek() in STARTS or words.peek() in {*WEEKDAY_OF, *_REFUSED} or starts_day(words) or starts_time(words):
         return True
-    return number(words.peek()) is not None and words.peek(1) in _WAVES
+    return number(words.peek()) is not None and (words.peek(1) in _WAVES or words.peek(1) in _COUNTED)
 
 
 def _named(words: Words, clause: str, what: str) -> str:

@@ -53,8 +53,10 @@ def which_programme(found: Sequence[Programme], what: str) -> Unclear:
 
 
 def find_area(typed: str, programme: Programme) -> Area | None:
-    """Find an area by key or name."""
-    return next((area for area in programme.areas.walk() if fits(typed, area.key, area.name)), None)
+    """Find an area by key or name; "the north" is North."""
+    bare = typed.removeprefix("the ")
+    areas = programme.areas.walk()
+    return next((one for one in areas if fits(typed, one.key, one.name) or fits(bare, one.key, one.name)), None)
 
 
 def find_areas(typed: Iterable[str], programme: Programme) -> tuple[Area, ...] | Unclear:
@@ -91,13 +93,24 @@ def one_team(typed: str, programme: str | None, home: str, programmes: Programme
         return which_programme([one for one, _ in found], f'The team "{echo(typed)}"')
     if found:
         return found[0]
-    keys = [key for one in among for key in one.teams]
+    keys = list(dict.fromkeys(key for one in among for key in one.teams))
+    if _several(typed, keys):
+        return Unclear(echo(typed), "Name one team at a time.")
     message = f'There is no team "{echo(typed)}". Teams are: {", ".join(keys)}.'
     return Unclear(echo(typed), message, nearest(typed, keys))
 
 
 def _no_area(typed: str, among: Sequence[Programme]) -> Unclear:
     areas = [area for one in among for area in one.areas.walk()]
-    names = [*(area.key for area in areas), *(say_in(area.name, STAFF_LANGUAGE).lower() for area in areas)]
-    known = ", ".join(area.key for area in areas)
-    return Unclear(echo(typed), f'There is no area "{echo(typed)}". Areas are: {known}.', nearest(typed, names))
+    keys = list(dict.fromkeys(area.key for area in areas))
+    names = [*keys, *(say_in(area.name, STAFF_LANGUAGE).lower() for area in areas)]
+    if _several(typed, names):
+        return Unclear(echo(typed), "Name one area at a time.")
+    message = f'There is no area "{echo(typed)}". Areas are: {", ".join(keys)}.'
+    return Unclear(echo(typed), message, nearest(typed, names))
+
+
+def _several(typed: str, known: Iterable[str]) -> bool:
+    """Say whether these are several names in a row."""
+    said = typed.split()
+    return len(said) > 1 and set(said) <= set(known)

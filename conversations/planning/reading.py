@@ -23,6 +23,7 @@ from conversations.planning.commands import (
     ShowDigest,
     Unclear,
 )
+from conversations.planning.hints import meant
 from conversations.planning.schedule import read_schedule
 from conversations.planning.series import Role
 from conversations.planning.tokens import LONGEST_LINE, NotUnderstood, Words, echo, nearest, split
@@ -43,12 +44,13 @@ def parse(text: str) -> Command | Unclear:
         return Unclear("", "Say what you want to do.", "help")
     verb, *rest = typed
     if verb not in VERBS:
-        message = f'I do not know the command "{echo(verb)}". "help" shows all there are.'
-        return Unclear(echo(verb), message, nearest(verb, VERBS))
+        instead = meant(verb) or '"help" shows all there are.'
+        suggestion = "" if meant(verb) else nearest(verb, VERBS)
+        return Unclear(echo(verb), f'I do not know the command "{echo(verb)}". {instead}', suggestion)
     words = Words(rest, EXAMPLES.get(verb, verb))
     try:
         command = VERBS[verb](words)
-        words.end()
+        words.end(_LEFT_OVER.get(verb, ""))
     except NotUnderstood as stopped:
         return stopped.unclear
     return command
@@ -75,7 +77,14 @@ def _name(words: Words, what: str) -> str:
 
 
 def _target(make: Callable[[str], Command]) -> Callable[[Words], Command]:
-    return lambda words: make(_one(words, "which one: its short name, such as s3, or its script's name"))
+    return lambda words: make(_series(words))
+
+
+def _series(words: Words) -> str:
+    words.took("me")
+    named = _one(words, "which one: its short name, such as s3, or its script's name")
+    apart = named == "s" and words.peek().isascii() and words.peek().isdigit()
+    return named + words.take() if apart else named
 
 
 def _code(make: Callable[[str], Command]) -> Callable[[Words], Command]:
@@ -92,7 +101,9 @@ def _enrol(words: Words) -> Enrol:
 
 
 def _digest(words: Words) -> ShowDigest:
-    target = words.take() if words.peek() and words.peek() != "in" else None
+    if words.took("for"):
+        raise words.fail(f'Leave out "for". {_WHICH_DIGEST}', "for")
+    target = _series(words) if words.peek() and words.peek() != "in" else None
     return ShowDigest(target, _programme(words))
 
 
@@ -105,6 +116,7 @@ def _link(words: Words) -> Link:
 
 
 def _help(words: Words) -> Help:
+    words.took("me")
     if not words.peek():
         return Help()
     word = words.take().lstrip("/")
@@ -112,6 +124,15 @@ def _help(words: Words) -> Help:
         raise words.fail(f'I do not know the command "{echo(word)}".', word, VERBS)
     return Help("enrol" if word == "enroll" else word)
 
+
+def _list(words: Words) -> ListSeries:
+    words.took("all")
+    return ListSeries(_programme(words))
+
+
+_WHICH_DIGEST = 'Say "digest in PROGRAMME", or "digest s3" for one series.'
+_A_PROGRAMME = 'If it is a programme, say "in {word}".'
+_LEFT_OVER = {"list": _A_PROGRAMME, "staff": _A_PROGRAMME, "digest": _WHICH_DIGEST}
 
 EXAMPLES: Final = {
     "show": "show s3",
@@ -133,7 +154,7 @@ EXAMPLES: Final = {
 
 VERBS: Final[dict[str, Callable[[Words], Command]]] = {
     "schedule": read_schedule,
-    "list": lambda words: ListSeries(_programme(words)),
+    "list": _list,
     "show": _target(Show),
     "pause": _target(Pause),
     "resume": _target(Resume),

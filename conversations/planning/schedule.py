@@ -3,7 +3,7 @@
 import re
 from datetime import time
 
-from conversations.planning.clauses import STARTS, Given, Monthday, Often, Weekday, read_clause
+from conversations.planning.clauses import STARTS, Given, Monthday, Often, Weekday, name_misspelt, read_clause
 from conversations.planning.commands import AskedRule, CalendarDay, DaysAhead, OnceOn, Schedule
 from conversations.planning.moments import WEEKDAYS, number
 from conversations.planning.series import Every, Rolling, Unit
@@ -18,6 +18,8 @@ _VERSION = re.compile(r"v([0-9]{1,4})")
 def read_schedule(words: Words) -> Schedule:
     """Read everything after the word "schedule"."""
     words.example = EXAMPLE
+    if words.peek(1) and words.peek(1) not in STARTS:
+        words.took("a", "the")
     script = words.take()
     if not script or script in STARTS:
         raise words.fail("Say which script to schedule, right after the word schedule.")
@@ -46,6 +48,7 @@ def _version(words: Words) -> int | None:
 
 def _rule(words: Words, given: Given) -> AskedRule:
     if given.often is None and given.word is None:
+        name_misspelt(words, given)
         choices = '"every 2 weeks on tuesday at 10:00", "once on 3 december at 18:00" or "always"'
         raise words.fail(f"Say how often: {choices}.")
     if given.word == "always":

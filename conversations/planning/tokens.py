@@ -11,13 +11,13 @@ from conversations.planning.commands import Unclear
 COMMA = ","
 LONGEST_LINE = 1_000  # characters; the longest sensible order is a tenth of it
 LONGEST_ECHO = 40  # characters of a typed word that an answer repeats
-CLOSE = 0.6  # difflib's own default ratio: one or two letters wrong in a short word
+CLOSE = 0.75  # difflib's ratio: one letter wrong in four; at its default of 0.6, "here" was taken for "centre"
 
 _PIECE = re.compile(r"[,;]|[^\s,;]+")
 _EDGES = "\"'`“”‘’«»„.!?()[]<>*:"  # noqa: RUF001 - the quotes phones make of plain ones
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—"), "-")  # noqa: RUF001 - the dashes phones make of plain ones
 _QUOTES = {ord("’"): "'"}  # noqa: RUF001 - the same
-_FILLERS = {"please"}
+_FILLERS = {"please", "pls", "plz", "thanks", "thx"}
 _AND = {COMMA, "and", "&"}
 
 
@@ -35,9 +35,11 @@ def echo(word: str) -> str:
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    """Give the known word most like this one, or nothing."""
-    found = get_close_matches(word[:LONGEST_ECHO], sorted(set(known)), n=1, cutoff=CLOSE)
-    return found[0] if found else ""
+    """Give the known word most like this one, or with the same letters swapped; else nothing."""
+    among = sorted(set(known))
+    found = get_close_matches(word[:LONGEST_ECHO], among, n=1, cutoff=CLOSE)
+    swapped = (one for one in among if sorted(one) == sorted(word))
+    return found[0] if found else next(swapped, "")
 
 
 def split(text: str) -> list[str]:
@@ -94,8 +96,9 @@ class Words:
         suggestion = nearest(word, known) if word else ""
         return NotUnderstood(Unclear(echo(word), message, suggestion, example or self.example))
 
-    def end(self) -> None:
-        """Refuse anything left over."""
+    def end(self, hint: str = "") -> None:
+        """Refuse anything left over; `hint` says, with {word}, what it may be and how to say that."""
         self.skip_joins()
         if word := self.peek():
-            raise self.fail(f'I do not understand "{echo(word)}" here.', word)
+            also = " " + hint.format(word=echo(word)) if hint else ""
+            raise self.fail(f'I do not understand "{echo(word)}" here.{also}', word)

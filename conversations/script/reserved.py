@@ -41,8 +41,8 @@ NOT_A_CHOICE = frozenset({order.value for order in Order} | {"done", "skipped", 
 NOT_A_KEY = frozenset(
     (
         "all and any at by cancel close confirm connect day days digest each every for from help in list month months "
-        "no on once open pause programme resume rolling schedule show start starting the to today tomorrow version "
-        "wave waves week weeks monday tuesday wednesday thursday friday saturday sunday"
+        "no on once open pause please pls plz programme resume rolling schedule show start starting thanks the thx to "
+        "today tomorrow version wave waves week weeks monday tuesday wednesday thursday friday saturday sunday"
     ).split()
 )
 """Words of coordinators' commands: a script, team or area called one of them could not be named."""

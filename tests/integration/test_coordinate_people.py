@@ -1,5 +1,6 @@
 import re
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from config.holidays import is_holiday
 from conversations.messages import Address
 from conversations.planning.commands import Unclear
 from conversations.planning.reading import parse
-from tests.support.planned import BOTH
+from tests.support.planned import ADOPTION, BOTH
 from tests.support.staff_room import CONSOLE, House, open_house, text_of, words_of
 
 ANA = Address("slack", "T:ANA")
@@ -212,6 +213,27 @@ async def test_what_a_stranger_mistypes_is_answered_from_fixed_words_alone(house
     unclear = parse(words)  # which knows no programme
     assert isinstance(unclear, Unclear)
     assert await house.say(words, ANA) == text_of(explain(unclear))
+
+
+async def test_an_area_two_programmes_have_is_named_once(tmp_path: Path) -> None:
+    twins = {"adoption": ADOPTION, "fostering": replace(ADOPTION, key="fostering")}
+    async with open_house(tmp_path, twins) as house:
+        answer = await house.say("link nrth")
+        assert "Areas are: national, north, midlands, south-west." in answer
+        assert 'Did you mean "north"?' in answer
+        assert "Teams are: central, north, midlands, south." in await house.say("enrol official nrth")
+
+
+async def test_one_area_or_team_at_a_time_is_asked_for_not_guessed(house: House) -> None:
+    assert "Name one area at a time." in await house.say("link north midlands")
+    assert "Name one team at a time." in await house.say("enrol official north midlands")
+    assert "come in with this code" in await house.say("link the north")
+
+
+async def test_a_series_named_by_its_number_alone_is_asked_back(house: House) -> None:
+    await house.press("schedule pulse for north always", "Confirm")
+    assert 'Did you mean "s1"?' in await house.say("pause 1")
+    assert "Did you mean" not in await house.say("pause 2")
 
 
 _PAIRS = (("s1", "s9"), ("justice", "justify"), ("checkin", "chickin"), ("haven", "havens"))

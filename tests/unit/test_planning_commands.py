@@ -1,3 +1,4 @@
+import re
 from datetime import time
 
 import pytest
@@ -29,10 +30,12 @@ from conversations.planning.commands import (
     ShowDigest,
     Unclear,
 )
+from conversations.planning.hints import MEANT
 from conversations.planning.moments import MONTH_OF, NUMBER_OF, WEEKDAY_OF
 from conversations.planning.reading import VERBS, parse
 from conversations.planning.saying import words
 from conversations.planning.series import Every, Role, Rolling, Unit
+from conversations.planning.tokens import nearest
 
 STEADY = settings(deadline=None, derandomize=True)  # the same examples every time, on a busy machine too
 
@@ -118,6 +121,12 @@ NORTH = ("north",)
         ("staff", ListStaff()),
         ("remove k2m4xq", Remove("k2m4xq")),
         ("/help", Help()),
+        ("help me please", Help()),
+        ("show me s3", Show("s3")),
+        ("resume S 3 thx", Resume("s3")),
+        ("digest s 3", ShowDigest("s3")),
+        ("list all", ListSeries()),
+        ("pls schedule the pulse for north always", Schedule("pulse", NORTH, Rolling())),
         ("help /schedule", Help("schedule")),
     ],
 )
@@ -152,9 +161,20 @@ def test_hurried_words_mean_one_command(typed: str, meant: Command) -> None:
         ("schedule pulse for north weekly on friday at 9:00 open 99 days", "99", ""),
         ("show s3 now", "now", ""),
         ("enrol cordinator north", "cordinator", "coordinator"),
-        ("enrol operator north", "operator", "coordinator"),
+        ("enrol operator north", "operator", ""),
         ("link north, midlands", "midlands", ""),
         ("help shedule", "shedule", "schedule"),
+        ("digest for adoption", "for", ""),
+        ("digest s1 adoption", "adoption", ""),
+        ("list adoption", "adoption", ""),
+        ("connect north south, west", "west", ""),
+        ("schedule pulse for north evry 2 weeks on tuesday at 10:00", "evry", "every"),
+        ("schedule pulse for north 2 weekly on tuesday at 10:00", "2 weekly", ""),
+        ("schedule pulse for north every 2 weeks on tuesday at 10:00 6 weeks", "6 weeks", ""),
+        ("stop s3", "stop", ""),
+        ("s3", "s3", ""),
+        ("hello", "hello", ""),
+        ("results", "results", ""),
     ],
 )
 def test_a_word_not_understood_is_named(typed: str, word: str, suggestion: str) -> None:
@@ -198,6 +218,39 @@ def test_an_unclear_order_shows_an_order_that_is_clear() -> None:
     assert isinstance(parse(answer.example), Schedule)
 
 
+@pytest.mark.parametrize(
+    ("typed", "instead"),
+    [
+        ("stop s3", '"cancel s3" ends it for good'),
+        ("yes", '"confirm k7f2"'),
+        ("status", '"list" shows every series'),
+        ("results", '"digest" shows the last figures'),
+        ("add coordinator north", '"enrol coordinator TEAM"'),
+        ("start s3", '"resume s3" goes on'),
+        ("s3", '"pause s3"'),
+        ("qwerty", '"help" shows all there are'),
+        ("digest for adoption", 'Say "digest in PROGRAMME"'),
+        ("list adoption", 'If it is a programme, say "in adoption"'),
+        ("schedule pulse to north always", 'say "for north"'),
+    ],
+)
+def test_a_word_that_is_no_command_leads_to_the_one_that_may_be_meant(typed: str, instead: str) -> None:
+    answer = parse(typed)
+    assert isinstance(answer, Unclear)
+    assert instead in answer.message
+
+
+@pytest.mark.parametrize("word", sorted(MEANT))
+def test_no_command_is_hidden_behind_a_hint(word: str) -> None:
+    assert word not in VERBS
+    assert not any(isinstance(parse(quoted), Unclear) for quoted in re.findall('"([^"]+)"', MEANT[word]))
+
+
+@pytest.mark.parametrize(("typed", "known"), [("here", "centre"), ("hello", "help"), ("results", "resume")])
+def test_a_word_is_not_taken_for_one_far_off(typed: str, known: str) -> None:
+    assert nearest(typed, [known]) == ""
+
+
 VOCABULARY = sorted({*VERBS, *STARTS, *WEEKDAY_OF, *MONTH_OF, "pulse", "north", ",", "and", "the", "2", "6", "waves"})
 SCRAPS = st.one_of(
     st.sampled_from(VOCABULARY), st.sampled_from(["10:00", "5th", "days", "open", "v2", "²", "٣", "\x00"])
@@ -225,6 +278,10 @@ RESERVED = {
     *NUMBER_OF,
     "and",
     "please",
+    "pls",
+    "plz",
+    "thanks",
+    "thx",
     "all",
     "everyone",
     "everywhere",
