@@ -8,8 +8,8 @@ import random
 import secrets
 import tempfile
 from base64 import b64encode
-from collections.abc import Iterator, Sequence
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -21,6 +21,7 @@ from bot.app import House, desk_line, open_desk, open_site, team_addresses
 from bot.channels.channel import Refused, Sent
 from bot.ground import Announce, Ground, open_ground
 from bot.residents import Resident, Temper
+from bot.web.desk import Desk
 from config.settings import Settings
 from conversations.document import Actions, Document
 from conversations.errors import HeardError
@@ -30,15 +31,16 @@ from conversations.programme import Programme
 from conversations.talk.effects import Phrase
 from storage.keys import KEY_BYTES, new_id
 
-PEOPLE = 160
+PEOPLE = 250  # of whom about 140 answer the pulses: a response rate that a good survey by text has
 SEED = 2026
-BEGAN = 16  # days ago: the last wave closes before today, so that its dates read naturally
+BEGAN = 20  # days ago: the last wave closes before today, so that its dates read naturally
+LATEST_BEGIN = 20  # day of a month: what is always open begins anew with each month, and is to be ended before
+COMING_DAYS = 7  # until the always-open conversations are closed by command
 OPEN_DAYS = 10
-ENDED_EARLY = 6  # the day the always-open conversations are closed by command
 ROUNDS = 60  # turns; the longest script takes half as many
 BATCH = 100  # events a transaction, as Telegram gives them
-TEMPERS = {Temper.READY: 66, Temper.SLOW: 10, Temper.QUITTER: 5, Temper.DRIFTER: 7, Temper.SILENT: 12}  # parts
-ENOUGH = 9  # turns after which quitters and drifters have had enough
+TEMPERS = {Temper.READY: 41, Temper.SLOW: 11, Temper.QUITTER: 6, Temper.DRIFTER: 9, Temper.SILENT: 33}  # parts
+PATIENCE = (5, 20)  # turns after which a quitter or drifter has had enough: in the long talk, or in the pulse
 LANGUAGE_SHARE = 0.8  # of people who read a programme's first language
 OPERATOR = Address("console", "operator")
 
@@ -95,19 +97,21 @@ class _Play:
 
     async def run(self) -> None:
         programmes = list(self._house.ground.programmes.values())
-        acts = self._progress.add_task("Residents come in", total=3 + OPEN_DAYS)
+        acts = self._progress.add_task("Residents come in and talk", total=3 + COMING_DAYS + OPEN_DAYS)
         await self._house.waker.begin()
         await self._turn(timedelta(0))
         await self._enter()
-        self._progress.update(acts, advance=1, description="Coordinators schedule")
+        for _ in range(COMING_DAYS):
+            self._progress.update(acts, advance=1)
+            await self._turn(timedelta(days=1))
+        self._progress.update(acts, advance=1, description="Coordinators close the long talk, plan a pulse")
+        await self._end_what_is_always_open()
         for programme in programmes:
             await self._schedule(programme)
         await self._turn(timedelta(days=1))
         for day in range(OPEN_DAYS):
             self._progress.update(acts, advance=1, description=f"The pulse is open: day {day + 1}")
             await self._talk(self._awake(day))
-            if day == ENDED_EARLY:
-                await self._end_what_is_always_open()
             await self._turn(timedelta(days=1))
         self._progress.update(acts, advance=1, description="The pulse closes, digests go out")
         await self._turn(timedelta(days=1))
@@ -189,13 +193,18 @@ class _Play:
 
 def _said(resident: Resident) -> Said | None:
     """Say what someone says next; quitters and drifters have had enough in the middle."""
-    tired = resident.turns >= ENOUGH
+    tired = resident.turns >= resident.patience
     if tired and resident.temper is Temper.QUITTER:
         resident.temper = Temper.SILENT
         return Ordered(Order.STOP)
     if resident.temper is Temper.SILENT and resident.turns >= 3:  # noqa: PLR2004  start, language, consent
         return None
     return None if tired and resident.temper is Temper.DRIFTER else resident.answers()
+
+
+def _beginning(now: datetime) -> datetime:
+    began = now.replace(hour=11, minute=0) - timedelta(days=BEGAN)
+    return began - timedelta(days=max(0, began.day - LATEST_BEGIN))
 
 
 def make_cast(ground: Ground, dice: random.Random) -> _Cast:
@@ -218,7 +227,7 @@ def _person(ground: Ground, programme: Programme, mood: float, dice: random.Rand
     temper = dice.choices(list(TEMPERS), list(TEMPERS.values()))[0]
     goodbye = ground.phrasebook.say(language, Phrase("complete"))
     own = random.Random(dice.random())  # noqa: S311  made-up people, the same each time
-    return Resident(Address(Stage.name, new_id()), language, temper, mood, own, goodbye)
+    return Resident(Address(Stage.name, new_id()), language, temper, mood, own, goodbye, own.randint(*PATIENCE))
 
 
 def _shares(weights: Sequence[float], total: int) -> Iterator[int]:
@@ -230,8 +239,9 @@ def _shares(weights: Sequence[float], total: int) -> Iterator[int]:
         given = upto
 
 
-async def demonstrate(given: Settings, port: int | None, announce: Announce, stop: asyncio.Event | None) -> None:
-    """Play with the settings' programmes, then show the desk until `stop`; without one, end at once."""
+@asynccontextmanager
+async def played(given: Settings, port: int | None, announce: Announce) -> AsyncIterator[tuple[House, Desk]]:
+    """Play with the settings' programmes; yields the house with its finished digests, in a scratch database."""
     async with AsyncExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="heard-demo-")))
         settings = given.model_copy(
@@ -245,17 +255,26 @@ async def demonstrate(given: Settings, port: int | None, announce: Announce, sto
             }
         )
         ground = await stack.enter_async_context(open_ground(settings, announce))
-        clock = FastClock(datetime.now(UTC).replace(hour=11, minute=0) - timedelta(days=BEGAN))
+        clock = FastClock(_beginning(datetime.now(UTC)))
         house = House(ground, clock, team_addresses(ground.programmes, slack=False))
         cast = make_cast(ground, random.Random(SEED))  # noqa: S311  the same
         house.add(Stage(cast.all()))
         desk = open_desk(house, announce)
-        announce(f"{PEOPLE} simulated residents answer; no real person is asked.")
+        announce(f"{PEOPLE} made-up residents are asked, and about half of them answer. No real person is asked.")
         with Progress(transient=True) as progress:
             await _Play(house, clock, cast, progress).run()
-        if stop:
-            site = await open_site(house, [desk])
-            stack.push_async_callback(site.cleanup)
-            announce(desk_line(ground, desk.new_key()))
+        yield house, desk
+
+
+async def demonstrate(given: Settings, port: int | None, announce: Announce, stop: asyncio.Event | None) -> None:
+    """Play, then show the desk until `stop`; without one, end at once."""
+    async with played(given, port, announce) as (house, desk):
+        if not stop:
+            return
+        site = await open_site(house, [desk])
+        try:
+            announce(desk_line(house.ground, desk.new_key()))
             announce("The digests of every team are on the desk. Ctrl-C ends the demonstration and deletes its data.")
             await stop.wait()
+        finally:
+            await site.cleanup()

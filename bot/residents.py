@@ -30,6 +30,7 @@ COMMENTS = {
 SKIPS_WORDS = 0.3  # of the times someone is asked to write
 HAD_ENOUGH = 0.6  # chance, after each tick of several choices, that it was the last
 SPREAD = 0.22  # of answers around a mood, on a scale from 0 to 1
+_NUMBER = re.compile(r"\d+\b")  # a point of a scale: "4", "5 (Very easy)"
 _WANTS_NUMBER = re.compile(r"\b(number|how many|how old|liczb\w*|ile|nifer|faint|sawl)\b", re.IGNORECASE)
 _WANTS_DATE = re.compile(r"\b(date|day|when|kiedy|dat\w*|dzień|pryd|dyddiad)\b", re.IGNORECASE)
 
@@ -54,6 +55,7 @@ class Resident:
     mood: float
     dice: random.Random
     goodbye: str
+    patience: int  # turns; only some run out of it
     last: Message | None = None
     turns: int = 0
 
@@ -87,8 +89,9 @@ class Resident:
         return Pressed((own or list(options))[0].press)
 
     def _pick(self, options: list[Option]) -> Option:
-        """Choose along a mood: scripts list the best answer first."""
-        place = int(self.dice.gauss(1 - self.mood, SPREAD) * len(options))
+        """Choose along a mood: scripts list the best answer first, and numbers from low to high."""
+        best_last = all(_NUMBER.match(option.label) for option in options)
+        place = int(self.dice.gauss(self.mood if best_last else 1 - self.mood, SPREAD) * len(options))
         return options[max(0, min(len(options) - 1, place))]
 
     def _write(self, asked: str) -> Said:

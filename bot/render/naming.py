@@ -23,7 +23,9 @@ def area_name(programme: Programme, key: str, language: str, elsewhere: str) -> 
 
 def column_name(column: Column, programme: Programme, language: str, elsewhere: str) -> str:
     """Name a column: one area, or several that are counted together."""
-    return " + ".join(area_name(programme, key, language, elsewhere) for key in column.areas)
+    order = [area.key for area in programme.areas.walk()]
+    areas = sorted(column.areas, key=lambda key: order.index(key) if key in order else len(order))
+    return " + ".join(area_name(programme, key, language, elsewhere) for key in areas)
 
 
 def line_name(line: Line, question: Question, language: str) -> str:

@@ -135,6 +135,9 @@ async def test_on_a_phone_a_table_scrolls_in_its_own_box(browser: Browser, tmp_p
         await box.focus()
         await page.keyboard.press("ArrowRight")
         await page.wait_for_function("() => document.querySelector('.table').scrollLeft > 0")
+        title = await page.get_by_text("Answers, rounded to the nearest 5").bounding_box()
+        assert title is not None
+        assert 0 <= title["x"] <= title["x"] + title["width"] <= NARROW["width"]  # it does not scroll away
         await page.get_by_label("Show").select_option("Commands")
         await expect(page.get_by_role("textbox", name="Command")).to_be_visible()
         await expect(box).to_be_hidden()

@@ -50,12 +50,13 @@ function drawTable(block) {
   box.tabIndex = 0; // a wide table is scrolled inside its own box, by keyboard too
   box.setAttribute("role", "region");
   const table = document.createElement("table");
-  const caption = text("caption", block.title);
-  tables += 1;
-  caption.id = `table-${tables}`;
+  const whole = document.createElement("figure");
   if (block.title) {
-    table.append(caption);
-    box.setAttribute("aria-labelledby", caption.id);
+    tables += 1;
+    const title = text("figcaption", block.title); // above the box: a caption would be scrolled out of sight
+    title.id = `table-${tables}`;
+    whole.append(title);
+    for (const named of [box, table]) named.setAttribute("aria-labelledby", title.id);
   } else box.setAttribute("aria-label", "Table");
   const figures = block.columns.map((_, n) => n > 0 && block.rows.some((row) => FIGURE.test(row[n])));
   const head = document.createElement("thead");
@@ -72,7 +73,8 @@ function drawTable(block) {
   );
   table.append(head, body);
   box.append(table);
-  return box;
+  whole.append(box);
+  return whole;
 }
 
 function cell(tag, words, scope, figure) {
