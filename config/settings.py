@@ -5,13 +5,15 @@ import os
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated
 from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, model_validator
+from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
+from config import setting_shapes as shapes
 from config.programme import default_programmes
 from conversations.errors import Fault, Faults
 
@@ -19,13 +21,32 @@ PREFIX = "HEARD_"
 SET_BY_TESTS = "HEARD_TEST_"  # variables a test run may carry; not settings of ours
 LOOPBACK_HOSTS = frozenset({"127.0.0.1", "localhost", "::1"})
 
+OFFICIAL_API = "https://api.telegram.org"
+
 _MENDS = {
     "programme": 'give folders with a programme.yaml, ":" between them',
-    "database_url": "write sqlite:///path/to/heard.db",
-    "secret_key": "give 32 bytes in base64, as `openssl rand -base64 32` prints",
+    "database_url": "write sqlite:///path/to/heard.db, or postgresql://USER@HOST/NAME",
+    "secret_key": "copy the whole key without quotes, or make one for a new database with `openssl rand -base64 32`",
+    "secret_key_file": "give the path of a file",
+    "telegram_token": "copy the whole token from @BotFather (/mybots, API Token), like 123456:ABC-...",
+    "telegram_api_url": "write http://HOST:PORT, or remove it for Telegram's own",
     "telegram_mode": "write polling or webhook",
     "telegram_rate": "write messages a second, 30 for Telegram's own limit, 0 for no pacing ahead",
+    "public_url": "write https://heard.example.org, without a path",
+    "slack_bot_token": "copy the Bot User OAuth Token (OAuth & Permissions); it begins with xoxb-",
+    "slack_app_token": "copy the App-Level Token (Basic Information); it begins with xapp-",
+    "slack_signing_secret": "copy the Signing Secret (Basic Information, App Credentials)",
+    "slack_api_url": "write https://HOST/api/, or remove it for Slack's own",
+    "http_host": "write an address of this computer, such as 127.0.0.1",
     "http_port": "write a port from 1 to 65535",
+}
+_PROBLEMS = {  # by pydantic's kind of error, whose own words are a programmer's
+    "int_parsing": "is not a whole number",
+    "float_parsing": "is not a number",
+    "finite_number": "is not a number",
+    "enum": "is not one of its words",
+    "greater_than_equal": "is too small",
+    "less_than_equal": "is too large",
 }
 
 
@@ -36,14 +57,7 @@ class TelegramMode(StrEnum):
     WEBHOOK = "webhook"
 
 
-def _web_address(url: str) -> str:
-    parts = urlsplit(url)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise ValueError("is not a web address")
-    return url
-
-
-WebAddress = Annotated[str, AfterValidator(_web_address)]
+WebAddress = Annotated[str, AfterValidator(shapes.web_address)]
 
 
 class Settings(BaseSettings):
@@ -54,17 +68,17 @@ class Settings(BaseSettings):
     )
 
     programme: Annotated[tuple[Path, ...], NoDecode] = Field(default_factory=lambda: tuple(default_programmes()))
-    database_url: str = "sqlite:///var/heard.db"
-    secret_key: SecretStr | None = None
+    database_url: Annotated[str, AfterValidator(shapes.database_address)] = "sqlite:///var/heard.db"
+    secret_key: Annotated[SecretStr, AfterValidator(shapes.secret_key)] | None = None
     secret_key_file: Path | None = None
-    telegram_token: SecretStr | None = None
-    telegram_api_url: WebAddress = "https://api.telegram.org"
+    telegram_token: Annotated[SecretStr, AfterValidator(shapes.telegram_token)] | None = None
+    telegram_api_url: WebAddress = OFFICIAL_API
     telegram_mode: TelegramMode = TelegramMode.POLLING
     telegram_rate: float = Field(default=30, ge=0, le=1000)
-    public_url: WebAddress | None = None
-    slack_bot_token: SecretStr | None = None
-    slack_app_token: SecretStr | None = None
-    slack_signing_secret: SecretStr | None = None
+    public_url: Annotated[str, AfterValidator(shapes.public_address)] | None = None
+    slack_bot_token: Annotated[SecretStr, AfterValidator(shapes.slack_bot_token)] | None = None
+    slack_app_token: Annotated[SecretStr, AfterValidator(shapes.slack_app_token)] | None = None
+    slack_signing_secret: Annotated[SecretStr, AfterValidator(shapes.slack_signing_secret)] | None = None
     slack_api_url: WebAddress = "https://slack.com/api/"
     http_host: str = "127.0.0.1"
     http_port: int = Field(default=8080, ge=1, le=65535)
@@ -92,21 +106,6 @@ class Settings(BaseSettings):
             values["programme"] = tuple(Path(part) for part in folders.split(":") if part)
         return values
 
-    @model_validator(mode="after")
-    def _together(self) -> Self:
-        if self.secret_key and self.secret_key_file:
-            raise ValueError("HEARD_SECRET_KEY and HEARD_SECRET_KEY_FILE are both set; keep one")
-        if self.slack_bot_token and not (self.slack_app_token or self.slack_signing_secret):
-            raise ValueError(
-                "HEARD_SLACK_BOT_TOKEN needs HEARD_SLACK_APP_TOKEN (Socket Mode) "
-                "or HEARD_SLACK_SIGNING_SECRET (HTTP mode)"
-            )
-        if (self.slack_app_token or self.slack_signing_secret) and not self.slack_bot_token:
-            raise ValueError("Slack is half set; add HEARD_SLACK_BOT_TOKEN (it begins with xoxb-)")
-        if self.telegram_token and self.telegram_mode is TelegramMode.WEBHOOK and not self.public_url:
-            raise ValueError("HEARD_TELEGRAM_MODE=webhook needs HEARD_PUBLIC_URL, the https address Telegram can reach")
-        return self
-
     @property
     def loopback(self) -> bool:
         """Say whether only this machine can reach the site."""
@@ -122,38 +121,72 @@ class Settings(BaseSettings):
             self.slack_app_token,
             self.slack_signing_secret,
         )
-        return tuple(secret.get_secret_value() for secret in given if secret)
+        password = urlsplit(self.database_url).password
+        return (*(secret.get_secret_value() for secret in given if secret), *([password] if password else []))
 
 
 def read_settings(env_file: Path | None = Path(".env")) -> Settings:
     """Read the settings; raise Faults naming every variable that is wrong or unknown and how to mend it."""
-    faults = _unknown_names(env_file)
+    given = _given(env_file)
+    faults = _unknown_names(given) + _at_odds({name for name, value in given.items() if value}, given)
     try:
         settings = Settings(_env_file=env_file)
     except ValidationError as wrong:
-        faults += [
-            _fault(".".join(map(str, error["loc"])), error["msg"]) for error in wrong.errors(include_input=False)
-        ]
+        faults += [_fault(error) for error in wrong.errors(include_input=False)]
         raise Faults(faults) from None
+    faults += _cut_short(settings)
     if faults:
         raise Faults(faults)
     return settings
 
 
-def _fault(location: str, message: str) -> Fault:
-    problem = message.removeprefix("Value error, ")
-    if not location:
-        return Fault("settings", problem, "see the README's table of settings")
-    name = location.split(".", maxsplit=1)[0]
-    return Fault(PREFIX + name.upper(), problem, _MENDS.get(name, "see the README's table of settings"))
+def _given(env_file: Path | None) -> dict[str, str]:
+    """Give what is set, by name; the environment wins."""
+    try:
+        written = dotenv_values(env_file) if env_file else {}
+    except (OSError, UnicodeDecodeError):
+        raise Faults([Fault(str(env_file), "cannot be read", "check who owns it, and save it as UTF-8 text")]) from None
+    return {name: value or "" for name, value in (written | dict(os.environ)).items() if name.startswith(PREFIX)}
 
 
-def _unknown_names(env_file: Path | None) -> list[Fault]:
+def _fault(error: ErrorDetails) -> Fault:
+    name = str(error["loc"][0]) if error["loc"] else ""
+    problem = _PROBLEMS.get(error["type"]) or error["msg"].removeprefix("Value error, ")
+    return Fault(PREFIX + name.upper(), problem, _MENDS[name])
+
+
+def _at_odds(names: set[str], given: Mapping[str, str]) -> list[Fault]:
+    """Find settings that need or exclude each other."""
+    faults = []
+    if {"HEARD_SECRET_KEY", "HEARD_SECRET_KEY_FILE"} <= names:
+        faults.append(Fault("HEARD_SECRET_KEY", "HEARD_SECRET_KEY_FILE is set, too", "keep one of the two"))
+    ways = {"HEARD_SLACK_APP_TOKEN", "HEARD_SLACK_SIGNING_SECRET"}
+    if "HEARD_SLACK_BOT_TOKEN" in names and not ways & names:
+        mend = "add HEARD_SLACK_APP_TOKEN (Socket Mode) or HEARD_SLACK_SIGNING_SECRET (HTTP mode)"
+        faults.append(Fault("HEARD_SLACK_BOT_TOKEN", "Slack is half set", mend))
+    if ways & names and "HEARD_SLACK_BOT_TOKEN" not in names:
+        mend = "add HEARD_SLACK_BOT_TOKEN (it begins with xoxb-)"
+        faults.append(Fault(min(ways & names), "Slack is half set", mend))
+    webhook = given.get("HEARD_TELEGRAM_MODE") == TelegramMode.WEBHOOK
+    if webhook and "HEARD_TELEGRAM_TOKEN" in names and "HEARD_PUBLIC_URL" not in names:
+        mend = "add HEARD_PUBLIC_URL, the https address Telegram can reach"
+        faults.append(Fault("HEARD_TELEGRAM_MODE", "a webhook needs an address", mend))
+    return faults
+
+
+def _cut_short(settings: Settings) -> list[Fault]:
+    """Find a token of Telegram's own that was not copied whole; another server may give out others."""
+    token = settings.telegram_token
+    if token is None or settings.telegram_api_url.rstrip("/") != OFFICIAL_API:
+        return []
+    if len(token.get_secret_value().partition(":")[2]) == shapes.TELEGRAM_SECRET:
+        return []
+    return [Fault("HEARD_TELEGRAM_TOKEN", "is not a whole token", _MENDS["telegram_token"])]
+
+
+def _unknown_names(given: Mapping[str, str]) -> list[Fault]:
     known = {PREFIX + name.upper() for name in Settings.model_fields}
-    given = set(os.environ) | (set(dotenv_values(env_file)) if env_file else set())
-    strange = sorted(
-        name for name in given if name.startswith(PREFIX) and not name.startswith(SET_BY_TESTS) and name not in known
-    )
+    strange = sorted(name for name in given if not name.startswith(SET_BY_TESTS) and name not in known)
     return [_unknown(name, known) for name in strange]
 
 

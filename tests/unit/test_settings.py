@@ -7,6 +7,7 @@ from config.settings import TelegramMode, read_settings
 from conversations.errors import CannotStart, Faults
 
 KEY = "A" * 43 + "="
+TOKEN = "123456:" + "A" * 35
 
 
 @pytest.fixture(autouse=True)
@@ -56,8 +57,8 @@ def test_programme_folders_are_split_at_colons(monkeypatch: pytest.MonkeyPatch) 
     [
         ({"HEARD_SLACK_BOT_TOKEN": "xoxb-1"}, "HEARD_SLACK_APP_TOKEN"),
         ({"HEARD_SLACK_APP_TOKEN": "xapp-1"}, "HEARD_SLACK_BOT_TOKEN"),
-        ({"HEARD_TELEGRAM_TOKEN": "1:x", "HEARD_TELEGRAM_MODE": "webhook"}, "HEARD_PUBLIC_URL"),
-        ({"HEARD_SECRET_KEY": KEY, "HEARD_SECRET_KEY_FILE": "k"}, "keep one"),
+        ({"HEARD_TELEGRAM_TOKEN": TOKEN, "HEARD_TELEGRAM_MODE": "webhook"}, "HEARD_PUBLIC_URL"),
+        ({"HEARD_SECRET_KEY": KEY, "HEARD_SECRET_KEY_FILE": "k"}, "keep one of the two"),
     ],
 )
 def test_settings_that_need_each_other_say_so(
@@ -67,6 +68,69 @@ def test_settings_that_need_each_other_say_so(
         monkeypatch.setenv(name, value)
     with pytest.raises(Faults, match=said):
         read_settings()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("TELEGRAM_TOKEN", "AAExample"),
+        ("TELEGRAM_TOKEN", "123456:cutshort"),
+        ("SLACK_BOT_TOKEN", "xapp-1-wrong-kind"),
+        ("SLACK_BOT_TOKEN", "xoxb-with a blank"),
+        ("SLACK_APP_TOKEN", "xoxb-wrong-kind"),
+        ("SLACK_SIGNING_SECRET", "xoxb-wrong-kind"),
+        ("PUBLIC_URL", "http://plain.example"),
+        ("PUBLIC_URL", "https://heard.example/chat"),
+        ("PUBLIC_URL", "https://someone:hunter22@heard.example"),
+        ("PUBLIC_URL", "https://heard.example:notaport"),
+        ("DATABASE_URL", "mysql://hunter22@db/heard"),
+        ("DATABASE_URL", "var/heard.db"),
+        ("SECRET_KEY", "hunter22hunter22"),
+    ],
+)
+def test_a_value_of_the_wrong_shape_is_told_with_its_mend_and_never_repeated(
+    name: str, value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(f"HEARD_{name}", value)
+    with pytest.raises(Faults) as wrong:
+        read_settings()
+    fault = next(
+        fault for fault in wrong.value.faults if fault.place == f"HEARD_{name}" and "half" not in fault.problem
+    )
+    assert fault.mend
+    assert value not in str(wrong.value)
+    assert "hunter22" not in str(wrong.value)
+
+
+def test_faults_of_shape_and_of_company_are_told_in_one_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HEARD_HTTP_PORT", "eighty")
+    monkeypatch.setenv("HEARD_SLACK_BOT_TOKEN", "xoxb-1")
+    monkeypatch.setenv("HEARD_TELEGRAM_TOKEN", TOKEN)
+    monkeypatch.setenv("HEARD_TELEGRAM_MODE", "webhook")
+    with pytest.raises(Faults) as wrong:
+        read_settings()
+    assert {fault.place for fault in wrong.value.faults} == {
+        "HEARD_HTTP_PORT",
+        "HEARD_SLACK_BOT_TOKEN",
+        "HEARD_TELEGRAM_MODE",
+    }
+
+
+def test_a_server_of_ones_own_may_give_out_tokens_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HEARD_TELEGRAM_TOKEN", "123456:SHORT")
+    monkeypatch.setenv("HEARD_TELEGRAM_API_URL", "http://127.0.0.1:8081")
+    assert read_settings().telegram_token is not None
+
+
+def test_a_settings_file_that_is_no_text_is_one_plain_fault() -> None:
+    Path(".env").write_bytes(b"HEARD_HTTP_HOST=\xff\xfe\n")
+    with pytest.raises(Faults, match="UTF-8"):
+        read_settings()
+
+
+def test_the_password_of_a_database_is_kept_out_of_logs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HEARD_DATABASE_URL", "postgresql://heard:hunter22@db/heard")
+    assert "hunter22" in read_settings().secrets
 
 
 def test_a_new_local_database_gets_a_key_that_only_its_owner_can_read(tmp_path: Path) -> None:
