@@ -10,9 +10,9 @@ from config.secret import find_secret
 from config.settings import Settings
 from conversations.errors import CannotStart
 from conversations.programme import Programmes
+from storage.engine import file_of
 from storage.keys import Keys
 from storage.migrate import exists, migrate, sealed
-from storage.sqlite import path_of
 from storage.store import Store
 
 _EVERYWHERE = frozenset({"0.0.0.0", "::"})  # noqa: S104  named to be told apart from a name people can open
@@ -44,12 +44,12 @@ async def open_ground(settings: Settings, announce: Announce, *, new: bool = Tru
     Where `new` is False a database must be there already: who asks one a question does not want an empty one made.
     """
     if not new:
-        _find_database(settings.database_url)
+        await _find_database(settings.database_url)
     phrasebook = Phrasebook.load()
     programmes = load_programmes(settings.programme)
     await migrate(settings.database_url)
-    path, is_new = path_of(settings.database_url), not await sealed(settings.database_url)
-    secret = find_secret(settings, path, is_new=is_new)
+    is_new = not await sealed(settings.database_url)
+    secret = find_secret(settings, file_of(settings.database_url), is_new=is_new)
     if secret.made:
         announce(f"Made a secret key for the new database: {secret.made}")
         announce("Keep a copy of it in a safe place. Without it, nothing in the database can be read.")
@@ -61,16 +61,13 @@ async def open_ground(settings: Settings, announce: Announce, *, new: bool = Tru
         await store.close()
 
 
-def _find_database(url: str) -> None:
-    place = path_of(url).resolve()
-    try:
-        found = exists(url)
-    except OSError:
-        raise CannotStart(f"The database {place} cannot be read; check the folder and who owns it.") from None
-    if not found:
+async def _find_database(url: str) -> None:
+    if not await exists(url):
+        file = file_of(url)
         raise CannotStart(
-            f"No database at {place}. Say this in the folder `heard run` was started in, or set HEARD_DATABASE_URL to "
-            "its database. `heard run` or `heard migrate` makes a new one."
+            f"No database at {file.resolve() if file else 'the address in HEARD_DATABASE_URL'}. Say this in the folder "
+            "`heard run` was started in, or set HEARD_DATABASE_URL to its database. "
+            "`heard run` or `heard migrate` makes a new one."
         )
 
 

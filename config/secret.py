@@ -35,6 +35,11 @@ def find_secret(settings: Settings, database: Path | None, *, is_new: bool) -> S
     beside = database.with_suffix(".key") if database else None
     if beside and beside.exists():
         return Secret(_read(beside))
+    if beside is None and is_new:
+        raise CannotStart(
+            "Set HEARD_SECRET_KEY (or HEARD_SECRET_KEY_FILE) to 32 bytes in base64, as `openssl rand -base64 32` "
+            "prints: every replica of a PostgreSQL database needs the same one."
+        )
     if beside is None or not is_new:
         raise CannotStart(
             "No secret key is set for a database that already exists. Set HEARD_SECRET_KEY (or HEARD_SECRET_KEY_FILE) "

@@ -14,8 +14,7 @@ SEALED = "answer"  # the use of the key: typed words must not stand in clear in 
 
 _ADD = """
 INSERT INTO answers (id, wave, respondent, area, question, value, language, week)
-SELECT $1, $2, $3, $4, $5, $6, $7, $8 WHERE EXISTS (SELECT 1 FROM waves WHERE id = $2 AND state = 'open')
-ON CONFLICT (wave, respondent, question) DO NOTHING
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (wave, respondent, question) DO NOTHING
 """
 _HEARD = "SELECT DISTINCT respondent FROM answers WHERE wave = $1 AND respondent IN ({among})"
 _OF_WAVE = """
@@ -36,9 +35,11 @@ class Answers:
         Those of a wave that is not open are dropped, and so are those of somebody who has answered it: who was
         forgotten and came back is counted once, with what they said first.
         """
-        heard = {wave: await self._heard(answers, wave) for wave in {answer.wave for answer in answers}}
-        fresh = [answer for answer in answers if answer.respondent not in heard[answer.wave]]
-        return await self.connection.many(_ADD, [values(answer, self.keys) for answer in fresh])
+        open_waves = await open_among(self.connection, [answer.wave for answer in answers])
+        heard = {wave: await self._heard(answers, wave) for wave in open_waves}
+        fresh = [one for one in answers if one.wave in open_waves and one.respondent not in heard[one.wave]]
+        await self.connection.many(_ADD, [values(answer, self.keys) for answer in fresh])
+        return len(fresh)
 
     async def withdraw(self, wave: str, respondent: str) -> int:
         """Delete what one person said in a wave; give how many answers that was."""
@@ -52,6 +53,12 @@ class Answers:
     async def _heard(self, answers: Sequence[Answer], wave: str) -> AbstractSet[str]:
         sought = [answer.respondent for answer in answers if answer.wave == wave]
         return {who for (who,) in await rows_among(self.connection, _HEARD, sought, [wave])}
+
+
+async def open_among(connection: Connection, waves: Iterable[str]) -> AbstractSet[str]:
+    """Give those of the waves that are open."""
+    sql = "SELECT id FROM waves WHERE state = 'open' AND id IN ({among})"
+    return {wave for (wave,) in await rows_among(connection, sql, waves)}
 
 
 async def of_wave(connection: Connection, keys: Keys, wave: str) -> list[Answer]:

@@ -4,7 +4,7 @@ SQL stands in the tables' own files, once for both engines: `$1` placeholders, i
 times as epoch milliseconds, days as ordinals, JSON as text, lists as expanded placeholders.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
@@ -39,15 +39,23 @@ class Connection(Protocol):
     async def run(self, sql: str, values: Sequence[Bound] = ()) -> int:
         """Run a statement and give how many rows it changed."""
 
-    async def many(self, sql: str, rows: Iterable[Sequence[Bound]]) -> int:
-        """Run a statement once for each row of values, in one go; give how many rows changed."""
+    async def many(self, sql: str, rows: Iterable[Sequence[Bound]]) -> None:
+        """Run a statement once for each row of values, in one go."""
+
+    @property
+    def skip_locked(self) -> str:
+        """What ends a query for rows to take in hand, so that it passes over those another is taking just now."""
 
 
 class Database(Protocol):
     """Connections of one engine, and what its transactions promise."""
 
-    def writing(self) -> AbstractAsyncContextManager[Connection]:
-        """Open a transaction that may write: commits on exit, rolls back on anything raised."""
+    def writing(self, beside: Collection[int] | None = None) -> AbstractAsyncContextManager[Connection]:
+        """Open a transaction that may write: commits on exit, rolls back on anything raised.
+
+        It is the only one of the whole house, other processes included; unless `beside` is given: then it may
+        run at the same time as others that give none of the same numbers, where the engine can do so.
+        """
 
     def reading(self) -> AbstractAsyncContextManager[Connection]:
         """Open a snapshot that cannot write and never holds a writer up."""
@@ -57,6 +65,33 @@ class Database(Protocol):
 
     async def close(self) -> None:
         """Close every connection."""
+
+
+class Engine(Protocol):
+    """A place where a database is or is to be, and what its kind needs that the tables need not know."""
+
+    @property
+    def place(self) -> str:
+        """Its name for people: a path, or a server and its database; never a user or a password."""
+
+    @property
+    def tables(self) -> str:
+        """A query for the names of all its tables."""
+
+    async def exists(self) -> bool:
+        """Say whether there is a database already; an empty one is none."""
+
+    def changing(self) -> AbstractAsyncContextManager[Connection]:
+        """Open the one transaction that may change the schema, making the database where it is missing."""
+
+    def statement(self, sql: str) -> str:
+        """Give a migration's statement in this engine's words."""
+
+    def database(self) -> Database:
+        """Open the database; nothing is connected before the first transaction."""
+
+    def why(self, error: Exception) -> str:
+        """Say in a plain sentence, with the mend, why the schema could not be changed."""
 
 
 def to_ms(moment: datetime) -> int:

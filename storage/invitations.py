@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from conversations.talk.person import Disposition
+from storage.answers import open_among
 from storage.database import Connection, from_day, rows_among, run_among
 
 _INVITE = """
@@ -13,8 +14,7 @@ INSERT INTO invitations (wave, contact, day, disposition) VALUES ($1, $2, $3, 'q
 ON CONFLICT (wave, contact) DO UPDATE SET day = excluded.day WHERE invitations.day IS NULL
 """
 _SET = """
-INSERT INTO invitations (wave, contact, disposition)
-SELECT $1, $2, $3 WHERE EXISTS (SELECT 1 FROM waves WHERE id = $1 AND state = 'open')
+INSERT INTO invitations (wave, contact, disposition) VALUES ($1, $2, $3)
 ON CONFLICT (wave, contact) DO UPDATE SET disposition = excluded.disposition
 WHERE excluded.disposition NOT IN ('queued', 'failed', 'contacted', 'unresponsive')
    OR invitations.disposition IN ('queued', 'failed', 'contacted', 'unresponsive')
@@ -57,7 +57,9 @@ class Invitations:
 
         News of delivery never overwrites what the person did. Of a wave that is not open nothing is noted.
         """
-        await self.connection.many(_SET, [(wave, contact, disposition.value) for wave, contact, disposition in rows])
+        open_waves = await open_among(self.connection, [wave for wave, _, _ in rows])
+        news = [(wave, contact, disposition.value) for wave, contact, disposition in rows if wave in open_waves]
+        await self.connection.many(_SET, news)
 
     async def done(self, contacts: Sequence[str], waves: Sequence[str]) -> dict[str, dict[str, Disposition]]:
         """Give, for each contact, those of the waves they completed, kept in part or refused."""

@@ -27,14 +27,15 @@ _IN_FRONT = """
 SELECT recipient, kind, due, owner, lease FROM outbox WHERE state = 'new' AND recipient IN ({among})
 """
 _CLAIM = f"""
-UPDATE outbox SET owner = $1, lease = $2, attempts = attempts + CASE WHEN owner IS NULL THEN 0 ELSE 1 END
-WHERE state = 'new' AND (lease IS NULL OR lease <= $3) AND seq IN (
+WITH ready AS MATERIALIZED (
     SELECT o.seq FROM outbox o
     WHERE o.state = 'new' AND o.kind = $4 AND o.ready <= $3 AND (o.lease IS NULL OR o.lease <= $3)
       AND NOT EXISTS (
           SELECT 1 FROM outbox e WHERE e.state = 'new' AND e.recipient = o.recipient AND (
               (e.seq <> o.seq AND e.lease > $3) OR (e.seq < o.seq AND e.kind <= o.kind AND e.due <= $3)))
-    ORDER BY o.ready, o.seq LIMIT $5)
+    ORDER BY o.ready, o.seq LIMIT $5 {{skip_locked}})
+UPDATE outbox SET owner = $1, lease = $2, attempts = attempts + CASE WHEN owner IS NULL THEN 0 ELSE 1 END
+WHERE state = 'new' AND (lease IS NULL OR lease <= $3) AND seq IN (SELECT seq FROM ready)
 RETURNING {_WAITING}
 """  # noqa: S608 - our own words
 _DONE = """
@@ -46,6 +47,7 @@ _AGAIN = """
 UPDATE outbox SET ready = $2, code = $3, attempts = attempts + $4, owner = NULL, lease = NULL
 WHERE seq = $1 AND state = 'new'
 """
+_HURRY = "UPDATE outbox SET ready = $2 WHERE state = 'new' AND recipient = $1 AND code IN ('not-connected', 'held')"
 _PARTED = """
 DELETE FROM partings WHERE NOT EXISTS (
     SELECT 1 FROM outbox WHERE state = 'new' AND recipient = 'c:' || partings.contact)
@@ -105,7 +107,8 @@ class Outbox:
             room = limit - len(taken)
             if room > 0:
                 mine: list[Bound] = [owner, to_ms(lease_until), at, kind.value, room]
-                taken += sorted(await self.connection.rows(_CLAIM, mine))
+                sql = _CLAIM.format(skip_locked=self.connection.skip_locked)
+                taken += sorted(await self.connection.rows(sql, mine))
         return [self._waiting(row) for row in taken]
 
     async def sent(self, ids: Sequence[str]) -> None:
@@ -122,6 +125,10 @@ class Outbox:
             _AGAIN, [(int(identity), to_ms(before), code, int(code not in UNTRIED)) for identity, before, code in rows]
         )
 
+    async def hurry(self, to: ToTeam, now: datetime) -> int:
+        """Let posts that waited for the team's channel go now; give how many."""
+        return await self.connection.run(_HURRY, [_recipient(to), to_ms(now)])
+
     async def drop(self, contacts: Sequence[str]) -> int:
         """Delete what is unsent to contacts but for replies: they said stop. Give how many rows that was."""
         sql = "DELETE FROM outbox WHERE state = 'new' AND kind > 0 AND recipient IN ({among})"
@@ -137,7 +144,8 @@ class Outbox:
         return await self.connection.run("DELETE FROM outbox WHERE state <> 'new' AND due < $1", [to_ms(before)])
 
     async def _finish(self, rows: Sequence[tuple[int, str, str | None]]) -> None:
-        if await self.connection.many(_DONE, rows):
+        if rows:
+            await self.connection.many(_DONE, rows)
             await self.connection.run(_PARTED)
 
     async def _in_turn(self, rows: Sequence[tuple[int, Outbound]], owner: str) -> AbstractSet[int]:

@@ -3,17 +3,15 @@
 import asyncio
 import os
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Collection, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import TypeVar
 
 import aiosqlite
 
-from conversations.errors import CannotStart
 from storage.database import Bound, Connection, Row, StorageError, Unavailable
 
-PREFIX = "sqlite:///"
 BUSY = 10.0  # seconds to wait for another process's transaction; ours last milliseconds
 READERS = 2  # snapshots at once; a third waits
 STATEMENTS = 512  # kept prepared: about 100 texts, the lists in up to ten lengths
@@ -30,13 +28,6 @@ _DURABLE = (
     "PRAGMA cache_size = -1000",  # KiB a connection: what is hot is small, and the system caches the file, too
     "PRAGMA wal_autocheckpoint = 1000",  # pages, 4 MB: SQLite's own default, said aloud
 )
-
-
-def path_of(url: str) -> Path:
-    """Give the file a database URL names; CannotStart for any other engine."""
-    if not url.startswith(PREFIX) or not url.removeprefix(PREFIX) or ":memory:" in url:
-        raise CannotStart("The database URL must name a file, like sqlite:///var/heard.db.")
-    return Path(url.removeprefix(PREFIX))
 
 
 @contextmanager
@@ -57,6 +48,8 @@ def _code(error: sqlite3.Error) -> str:
 class SqliteConnection:
     """A connection that binds `$1` by name: a sequence bound to named placeholders is refused by later Pythons."""
 
+    skip_locked = ""  # there is one writer: nobody else is taking rows
+
     def __init__(self, connection: aiosqlite.Connection) -> None:
         self._connection = connection
 
@@ -70,13 +63,11 @@ class SqliteConnection:
         with translated():
             return (await self._connection.execute(sql, _named(values))).rowcount
 
-    async def many(self, sql: str, rows: Iterable[Sequence[Bound]]) -> int:
-        """Run a statement once a row of values, in one hop; give how many rows changed in all."""
-        bound = [_named(row) for row in rows]
-        if not bound:
-            return 0
-        with translated():
-            return (await self._connection.executemany(sql, bound)).rowcount
+    async def many(self, sql: str, rows: Iterable[Sequence[Bound]]) -> None:
+        """Run a statement once a row of values, in one hop."""
+        if bound := [_named(row) for row in rows]:
+            with translated():
+                await self._connection.executemany(sql, bound)
 
 
 def _named(values: Sequence[Bound]) -> dict[str, Bound]:
@@ -96,8 +87,8 @@ class Sqlite:
         self._closed = False
 
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[Connection]:
-        """Open the one writing transaction of this process; another process's is waited for."""
+    async def writing(self, beside: Collection[int] | None = None) -> AsyncIterator[Connection]:  # noqa: ARG002
+        """Open the one writing transaction; SQLite has no two at once, of other processes neither."""
         if self._holder is asyncio.current_task() and self._holder is not None:
             raise RuntimeError("A transaction inside a transaction would wait for itself for ever.")
         async with self._writing:

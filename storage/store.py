@@ -4,12 +4,14 @@ from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 
 from conversations.errors import CannotStart
+from conversations.messages import Address
 from storage.answers import Answers
 from storage.audit import Audit
 from storage.codes import Codes
 from storage.confirmations import Confirmations
 from storage.contacts import Contacts, Vocabulary
 from storage.database import Connection, Database, StorageError
+from storage.engine import engine_of
 from storage.inbox import Inbox
 from storage.invitations import Invitations
 from storage.keys import Keys
@@ -19,7 +21,6 @@ from storage.posts import Posts
 from storage.releases import Releases
 from storage.series import SeriesTable
 from storage.sessions import Sessions
-from storage.sqlite import Sqlite, connect, path_of
 from storage.staff import Staff
 from storage.waves import Waves
 
@@ -57,20 +58,17 @@ class Store:
     @classmethod
     async def open(cls, url: str, keys: Keys) -> "Store":
         """Open a migrated database; CannotStart if it is not one, or was sealed with another key."""
-        path = path_of(url)
-        if not exists(url):
+        if not await exists(url):
             raise CannotStart("There is no database yet; run `heard migrate` first.")
-        store = cls(Sqlite(path), keys)
+        engine = engine_of(url)
+        store = cls(engine.database(), keys)
         try:
-            connection = await connect(path)
-            try:
-                _check_version(await version_of(connection))
-            finally:
-                await connection.close()
+            async with store._database.reading() as connection:
+                _check_version(await version_of(engine, connection))
             await store._check_key()
         except StorageError as error:
             await store.close()
-            raise CannotStart(f"The database {path} cannot be used: {error}") from None
+            raise CannotStart(f"The database {engine.place} cannot be used: {error}") from None
         except BaseException:
             await store.close()
             raise
@@ -82,8 +80,23 @@ class Store:
 
     @asynccontextmanager
     async def work(self) -> AsyncIterator[Work]:
-        """Open a transaction: commits on exit, undoes everything if anything is raised."""
+        """Open a transaction: commits on exit, undoes everything if anything is raised.
+
+        It is alone in the house: what it read stays true until it commits, whatever other processes do.
+        """
         async with self._database.writing() as connection:
+            yield Work(connection, self.keys, self._vocabulary)
+
+    @asynccontextmanager
+    async def work_beside(self, people: Iterable[Address] = ()) -> AsyncIterator[Work]:
+        """Open a transaction that may run beside others of its kind, if the engine can do so.
+
+        For the frequent ones alone: it may read and change what belongs to these people, rows it has claimed,
+        and events nobody else has. Two that name the same person wait for each other; one that is alone in the
+        house, such as a wave's close, waits for all of them.
+        """
+        numbers = [int.from_bytes(self.keys.locate(address)[:8], signed=True) for address in people]
+        async with self._database.writing(numbers) as connection:
             yield Work(connection, self.keys, self._vocabulary)
 
     @asynccontextmanager

@@ -5,11 +5,25 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.remembered import House, house
+from tests.support.remembered import House, file_house, server_house
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+async def home(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[House]:
+    """Give an empty, migrated, open database of each engine in turn."""
+    async with file_house(tmp_path) if request.param == "sqlite" else server_house() as made:
+        yield made
 
 
 @pytest.fixture
-async def home(tmp_path: Path) -> AsyncIterator[House]:
-    """Give an empty, migrated, open database."""
-    async with house(tmp_path) as made:
+async def file_home(tmp_path: Path) -> AsyncIterator[House]:
+    """Give one that is a file, for what is true of files alone."""
+    async with file_house(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+async def server_home() -> AsyncIterator[House]:
+    """Give one of a server, for what is true of servers alone."""
+    async with server_house() as made:
         yield made

@@ -83,7 +83,7 @@ async def test_nothing_that_ties_answers_to_people_is_left(home: House) -> None:
     assert not old & new
     assert {row[2] for row in after} == {""}
     assert {one.week for one in closing.answers} == {""}
-    raw = home.raw()
+    raw = await home.raw()
     for secret in (key, *(value.encode() for value in old)):
         assert secret not in raw, "not in a freed page, not in the log"
 
@@ -94,16 +94,16 @@ async def test_no_wrapped_key_survives_in_any_file(home: House) -> None:
         connection = work.waves.connection
         ((link,),) = await connection.rows("SELECT link_key FROM waves")
         ((draft, sealed),) = await connection.rows("SELECT draft_key, sealed FROM sessions")
-    assert link in home.raw()
+    assert link in await home.raw()
     await closed(home)
     for gone in (link, draft, sealed):
-        assert gone not in home.raw()
+        assert gone not in await home.raw()
 
 
 async def test_no_address_name_or_unsent_word_stands_in_the_files(home: House) -> None:
     await lived_in(home)
     await closed(home)
-    raw = home.raw()
+    raw = await home.raw()
     assert not any(address(number).value.encode() in raw for number in range(23))
     assert b"Ama" not in raw
     assert b"telegram:" not in raw
@@ -209,9 +209,9 @@ def test_the_order_of_answers_says_nothing() -> None:
 
 async def test_what_was_said_is_sealed_before_and_after_the_close(home: House) -> None:
     await lived_in(home)
-    assert b"Words of" not in home.raw()
+    assert b"Words of" not in await home.raw()
     closing = await closed(home)
-    assert b"Words of" not in home.raw()
+    assert b"Words of" not in await home.raw()
     assert {one.value for one in closing.answers if one.question == "why"} == {f"Words of c{n}" for n in range(11)}
     async with home.store.read() as work:
         kept = await of_wave(work.answers.connection, home.store.keys, "wave1")
@@ -244,7 +244,7 @@ async def test_what_was_set_aside_is_sealed_and_goes_with_the_close(home: House)
     await lived_in(home)
     async with home.store.work() as work:
         await work.inbox.set_aside([SetAsideRow("telegram:7", b'{"text":"Ama"}', "KeyError", NOW)])
-    assert b"Ama" not in home.raw()
+    assert b"Ama" not in await home.raw()
     await closed(home)
     async with home.store.read() as work:
         assert await work.inbox.connection.rows("SELECT COUNT(*) FROM set_aside") == [(0,)]

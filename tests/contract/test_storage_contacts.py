@@ -71,7 +71,7 @@ async def test_no_address_language_area_or_programme_stands_in_clear(home: House
     async with home.store.work() as work:
         await work.contacts.save([(Contact("c1", "pl", {"adoption": "north"}, welcome=WELCOME), address(1), NOW)])
         await work.contacts.consented([("c1", Consent("adoption", "contact", "3"), NOW)])
-    raw = home.raw()
+    raw = await home.raw()
     assert b"c1" in raw
     for word in (address(1).value, "adoption", "north", "abcd2345"):
         assert word.encode() not in raw

@@ -16,7 +16,7 @@ async def test_an_event_is_known_after_a_restart(home: House) -> None:
     async with home.store.work() as work:
         await work.inbox.add(["telegram:1"], NOW)
         await work.inbox.set_cursor("telegram", 2)
-    again = await opened(home.path)
+    again = await opened(home.url)
     async with again.read() as work:
         assert await work.inbox.new(["telegram:1"]) == set()
         assert await work.inbox.cursor("telegram") == 2
@@ -28,7 +28,7 @@ async def test_neither_ids_nor_minutes_stand_in_the_file(home: House) -> None:
     async with home.store.work() as work:
         await work.inbox.add(["telegram:88120001"], NOW)
         assert await work.inbox.connection.rows("SELECT hour % 3600000 FROM inbox") == [(0,)]
-    assert b"88120001" not in home.raw()
+    assert b"88120001" not in await home.raw()
 
 
 async def test_what_could_not_be_read_is_kept_sealed(home: House) -> None:
@@ -36,7 +36,7 @@ async def test_what_could_not_be_read_is_kept_sealed(home: House) -> None:
         row = SetAsideRow("telegram:1", b'{"text":"my name is Ama"}', "KeyError", NOW)
         await work.inbox.set_aside([row, row])
         assert await work.inbox.connection.rows("SELECT error FROM set_aside") == [("KeyError",)]
-    assert b"Ama" not in home.raw()
+    assert b"Ama" not in await home.raw()
     assert "Ama" not in repr(row)
 
 

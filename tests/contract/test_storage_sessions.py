@@ -25,8 +25,8 @@ async def test_no_draft_ever_stands_in_clear(home: House) -> None:
     await people(home.store, 1)
     async with home.store.work() as work:
         await work.sessions.save([session("c0", drafts={"why": WORDS})])
-    assert b"Ama" not in home.raw()
-    assert b"caseworker" not in home.raw()
+    assert b"Ama" not in await home.raw()
+    assert b"caseworker" not in await home.raw()
 
 
 async def test_each_turn_overwrites_the_one_before(home: House) -> None:

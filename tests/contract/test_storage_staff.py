@@ -54,7 +54,7 @@ async def test_neither_code_address_nor_token_stands_in_clear(home: House) -> No
         await work.staff.redeem("fig-river", SAM, NOW)
         await work.staff.connect("adoption", "north", Address("slack", "C7700NORTH"))
         await work.confirmations.put("k7token", "k7f2m9", "adoption", "north", "close s1", NOW + HOUR)
-    raw = home.raw()
+    raw = await home.raw()
     for secret in (b"plum-river", b"U7700SAM", b"C7700NORTH", b"k7token"):
         assert secret not in raw
 
@@ -71,7 +71,7 @@ async def test_a_team_reads_in_one_channel_and_the_old_one_is_told(home: House) 
 
 
 async def test_a_confirmation_is_taken_once_and_for_an_hour(home: House) -> None:
-    other = await opened(home.path)
+    other = await opened(home.url)
     async with home.store.work() as work:
         await work.confirmations.put("yes1", "k7f2m9", "adoption", "north", "close s1", NOW + HOUR)
         await work.confirmations.put("yes2", "k7f2m9", "adoption", "north", "cancel s1", NOW + HOUR)

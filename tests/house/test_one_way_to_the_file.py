@@ -12,7 +12,7 @@ FILES = {  # (place, function): what it opens
     ("bot/guess.py", "_factory"): "language profiles",
     ("bot/web/page.py", "page_file"): "pages",
     ("storage/migrate.py", "migrations"): "the migrations",
-    ("storage/migrate.py", "_make"): "a database that is not there yet",
+    ("storage/sqlite_file.py", "_make"): "a database that is not there yet",
 }
 OPENERS = {"fdopen", "mmap", "read_bytes", "read_text", "touch", "write_bytes", "write_text"}
 OPENING_MODULES = {"codecs", "gzip", "io", "os", "shutil", "tempfile"}

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from storage.migrate import exists, migrate, sealed
-from tests.support.remembered import House, house
+from tests.support.remembered import House, file_house
 
 GUEST = """
 import asyncio, sys
@@ -30,7 +30,7 @@ asyncio.run(main(*sys.argv[1:]))
 
 @pytest.fixture
 async def home(tmp_path: Path) -> AsyncIterator[House]:
-    async with house(tmp_path) as made:
+    async with file_house(tmp_path) as made:
         yield made
 
 
@@ -72,7 +72,7 @@ async def test_what_is_written_after_another_process_came_and_went_is_there_for_
 async def test_asking_whether_there_is_a_database_lets_go_of_no_lock(home: House) -> None:
     async with home.store.work() as work:
         await work.inbox.set_cursor("host", 1)
-    assert exists(home.url)
+    assert await exists(home.url)
     assert await sealed(home.url)
     assert await migrate(home.url) == 0
     assert await guest(home, "guest", "7") == "7"

@@ -14,6 +14,7 @@ from conversations.talk.session import Session, Status
 from storage.keys import Keys, new_id
 from storage.migrate import migrate
 from storage.store import Store
+from tests.support.postgres import contents, fresh_database
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -23,33 +24,48 @@ AREAS = {"adoption": ("north", "south"), "justice": ("camden",)}
 
 @dataclass(frozen=True)
 class House:
-    """An open store and where its file lies."""
+    """An open store and where its database is."""
 
     store: Store
-    path: Path
+    url: str
 
     @property
-    def url(self) -> str:
-        return f"sqlite:///{self.path}"
+    def path(self) -> Path:
+        """The file, where it is one."""
+        return Path(self.url.removeprefix("sqlite:///"))
 
-    def raw(self) -> bytes:
-        """Every byte of the database and of whatever lies beside it."""
-        return b"".join(file.read_bytes() for file in sorted(self.path.parent.iterdir()))
+    async def raw(self) -> bytes:
+        """Every byte of a file and of whatever lies beside it; every value of another database."""
+        if self.url.startswith("sqlite"):
+            return b"".join(file.read_bytes() for file in sorted(self.path.parent.iterdir()))
+        return await contents(self.url)
 
 
 @asynccontextmanager
-async def house(folder: Path) -> AsyncIterator[House]:
-    path = folder / "house" / "heard.db"
-    await migrate(f"sqlite:///{path}")
-    store = await opened(path)
+async def house(url: str) -> AsyncIterator[House]:
+    store = await opened(url)
     try:
-        yield House(store, path)
+        yield House(store, url)
     finally:
         await store.close()
 
 
-async def opened(path: Path, secret: bytes = SECRET) -> Store:
-    store = await Store.open(f"sqlite:///{path}", Keys(secret))
+@asynccontextmanager
+async def file_house(folder: Path) -> AsyncIterator[House]:
+    url = f"sqlite:///{folder}/house/heard.db"
+    await migrate(url)
+    async with house(url) as home:
+        yield home
+
+
+@asynccontextmanager
+async def server_house() -> AsyncIterator[House]:
+    async with fresh_database() as url, house(url) as home:
+        yield home
+
+
+async def opened(url: str, secret: bytes = SECRET) -> Store:
+    store = await Store.open(url, Keys(secret))
     store.learn(["en", "cy", "pl"], AREAS)
     return store
 

@@ -1,0 +1,169 @@
+import asyncio
+import sqlite3
+import sys
+from pathlib import Path
+
+import pytest
+
+from conversations.errors import CannotStart
+from storage import sqlite
+from storage.database import StorageError, Unavailable
+from storage.migrate import exists, migrate
+from storage.sqlite import translated
+from tests.support.remembered import NOW, House, file_house, opened
+
+PROMISES = {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1, "temp_store": 2, "foreign_keys": 1}
+
+WRITER = """
+import asyncio, sys
+from datetime import UTC, datetime
+from storage.keys import Keys
+from storage.store import Store
+
+async def main(url, name):
+    store = await Store.open(url, Keys(bytes(range(32))))
+    for number in range(40):
+        async with store.work() as work:
+            rows = await work.series.connection.rows("SELECT COALESCE(MAX(value), 0) FROM cursors WHERE name = 'sum'")
+            await work.inbox.set_cursor("sum", rows[0][0] + 1)
+            await work.audit.note(name, "wrote", "adoption", str(number), datetime.now(UTC))
+    await store.close()
+
+asyncio.run(main(*sys.argv[1:]))
+"""
+
+HOLDER = """
+import sqlite3, sys
+
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("BEGIN IMMEDIATE")
+print("held", flush=True)
+sys.stdin.readline()
+connection.rollback()
+connection.close()
+"""
+
+
+def refused(error: pytest.ExceptionInfo[CannotStart]) -> str:
+    sentence = str(error.value)
+    assert "\n" not in sentence
+    assert "Error" not in sentence
+    return sentence
+
+
+@pytest.mark.parametrize(("pragma", "value"), PROMISES.items())
+async def test_every_promise_is_set_on_the_writing_connection(file_home: House, pragma: str, value: object) -> None:
+    async with file_home.store.work() as work:
+        assert await work.inbox.connection.rows(f"PRAGMA {pragma}") == [(value,)]
+
+
+async def test_the_file_is_for_its_owner_only(file_home: House) -> None:
+    assert file_home.path.stat().st_mode & 0o077 == 0
+    assert await exists(file_home.url)
+
+
+async def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "heard.db"
+    path.write_text("Dear diary, " * 200)
+    for attempt in (migrate(f"sqlite:///{path}"), opened(f"sqlite:///{path}")):
+        with pytest.raises(CannotStart) as error:
+            await attempt
+        assert str(path) in refused(error)
+    assert path.read_text().startswith("Dear diary")
+
+
+async def test_another_programs_database_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE recipes (id INTEGER)")
+    connection.close()
+    with pytest.raises(CannotStart, match="another program"):
+        await migrate(f"sqlite:///{path}")
+
+
+async def test_a_place_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    (tmp_path / "folder.db").mkdir()
+    for place in ("file/heard.db", "folder.db"):
+        with pytest.raises(CannotStart) as error:
+            await migrate(f"sqlite:///{tmp_path}/{place}")
+        assert "cannot be written" in refused(error)
+
+
+async def test_tidying_waits_for_nobody_for_ever(file_home: House) -> None:
+    async with file_home.store.work() as work:
+        await work.inbox.set_cursor("telegram", 1)
+    assert await file_home.store.tidy()
+    assert file_home.path.with_name("heard.db-wal").stat().st_size == 0
+
+
+async def test_a_deleted_word_is_overwritten_at_once(tmp_path: Path) -> None:
+    async with file_house(tmp_path) as file_home:
+        async with file_home.store.work() as work:
+            await work.audit.note("k7f2m9", "plant", "adoption", "marrowfat", NOW)
+        assert b"marrowfat" in await file_home.raw()
+        async with file_home.store.work() as work:
+            await work.audit.connection.run("DELETE FROM audit")
+        assert await file_home.store.tidy()
+        assert b"marrowfat" not in await file_home.raw()
+
+
+def test_every_error_of_the_driver_becomes_one_of_ours() -> None:
+    kinds = [one for one in vars(sqlite3).values() if isinstance(one, type) and issubclass(one, sqlite3.Error)]
+    assert len(kinds) >= 8
+    for kind in kinds:
+        with pytest.raises(StorageError) as told, translated():
+            raise kind("secret value")
+        assert "secret" not in str(told.value)
+        assert isinstance(told.value, Unavailable) == issubclass(kind, sqlite3.OperationalError)
+
+
+async def test_a_database_that_was_busy_too_long_is_usable_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite, "BUSY", 0.05)
+    async with file_house(tmp_path) as file_home:
+        async with file_home.store.work() as work:
+            await work.inbox.set_cursor("telegram", 1)
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-c", HOLDER, str(file_home.path)),
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+        )
+        assert process.stdout is not None
+        assert await process.stdout.readline() == b"held\n"
+        for _ in range(2):
+            with pytest.raises(Unavailable, match="BUSY"):
+                async with file_home.store.work():
+                    pytest.fail("another process holds the lock")
+        async with file_home.store.read() as work:
+            assert await work.inbox.cursor("telegram") == 1, "reading waits for no writer"
+        await process.communicate(b"\n")
+        async with file_home.store.work() as work:
+            await work.inbox.set_cursor("telegram", 2)
+        async with file_home.store.read() as work:
+            assert await work.inbox.cursor("telegram") == 2
+        assert await file_home.store.tidy()
+
+
+async def test_a_migrated_file_is_whole(file_home: House) -> None:
+    async with file_home.store.read() as work:
+        assert await work.inbox.connection.rows("PRAGMA integrity_check") == [("ok",)]
+
+
+async def test_no_table_of_people_keeps_the_order_of_arrival(file_home: House) -> None:
+    async with file_home.store.work() as work:
+        for table in ("answers", "contacts", "sessions", "invitations", "consents"):
+            (sql,) = await work.series.connection.rows("SELECT sql FROM sqlite_master WHERE name = $1", [table])
+            assert "WITHOUT ROWID" in sql[0]
+
+
+async def test_a_claim_looks_only_at_what_waits(file_home: House) -> None:
+    async with file_home.store.work() as work:
+        plan = await work.outbox.connection.rows(
+            "EXPLAIN QUERY PLAN SELECT seq FROM outbox WHERE state = 'new' AND kind = $1 AND ready <= $2"
+            " ORDER BY ready, seq LIMIT 5",
+            [0, 0],
+        )
+    assert any("outbox_ready" in row[3] for row in plan)
+    assert not any("TEMP B-TREE" in row[3] for row in plan)

