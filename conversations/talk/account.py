@@ -42,8 +42,9 @@ def about_oneself(moment: Moment, contact: Contact, event: Said) -> Outcome | No
         case Pressed(press=Press(scope=scope, step=step, key=key)) if step == WITHDRAW:
             found = [each for each in _withdrawable(moment, contact) if scope_of(each[0]) == scope]
             return _withdraw_pressed(moment, contact, *found[0], key) if found else None
-        case Pressed(press=Press(scope=scope, step=step)) if step == FORGET and scope == contact.id[:8]:
-            return _forget(moment, contact)
+        case Pressed(press=Press(scope=scope, step=step, key=key)) if step == FORGET and scope == contact.id[:8]:
+            stays = key == notice.NO
+            return _as_it_was(moment, contact, Phrase("declined-member")) if stays else _forget(moment, contact)
         case _:
             return None
 
@@ -163,8 +164,11 @@ def _withdraw_from(moment: Moment, contact: Contact, wave: OpenWave) -> Outcome:
 
 
 def _ask_to_forget(moment: Moment, contact: Contact) -> Outcome:
-    sure = Button(Phrase("button-forget"), Press(contact.id[:8], FORGET, "yes"))
-    return offer(moment, contact, Phrase("forget-sure"), Phrase("forget-answers"), buttons=(sure,))
+    buttons = (
+        Button(Phrase("button-forget"), Press(contact.id[:8], FORGET, notice.YES)),
+        Button(Phrase("button-forget-no"), Press(contact.id[:8], FORGET, notice.NO)),
+    )
+    return offer(moment, contact, Phrase("forget-sure"), Phrase("forget-answers"), buttons=buttons)
 
 
 def _forget(moment: Moment, contact: Contact) -> Outcome:

@@ -71,6 +71,14 @@ def contact_notice(programme: Programme, language: str, scope: str, *before: Par
     return Say(own, (*before, *parts), contact_buttons(scope))
 
 
+def contact_again(programme: Programme, language: str, scope: str, *before: Part) -> Say:
+    """Ask someone who had joined and stopped, shortly: they have read the notice, and /who and /why have it all."""
+    watched = (Phrase("not-watched"), *help_line([programme])) if programme.sensitive else ()
+    name = Own(say_in(programme.name, language))
+    parts = (*before, name, Phrase("contact-what"), Phrase("contact-more"), *watched, Phrase("contact-agree"))
+    return Say(language, parts, contact_buttons(scope))
+
+
 def consent_buttons(scope: str) -> tuple[Button, ...]:
     """Offer yes and no to answering; neither is chosen beforehand."""
     return _two(scope, "button-agree")

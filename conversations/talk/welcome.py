@@ -93,10 +93,10 @@ def _enter(moment: Moment, contact: Contact, welcome: Welcome, before: Sequence[
 def _show(moment: Moment, contact: Contact, welcome: Welcome, before: Sequence[Part] = ()) -> Outcome:
     """Say something, and under it the stage the person is at."""
     kept = replace(contact, language=welcome.language, welcome=welcome)
-    return Outcome(Person(kept, moment.person.session), (_stage(moment, welcome, before),))
+    return Outcome(Person(kept, moment.person.session), (_stage(moment, contact, welcome, before),))
 
 
-def _stage(moment: Moment, welcome: Welcome, before: Sequence[Part]) -> Say:
+def _stage(moment: Moment, contact: Contact, welcome: Welcome, before: Sequence[Part]) -> Say:
     own, scope = welcome.language, welcome.scope
     programme = moment.programmes.get(welcome.programme or "")
     match welcome.stage:
@@ -106,6 +106,8 @@ def _stage(moment: Moment, welcome: Welcome, before: Sequence[Part]) -> Say:
         case Stage.AREA if programme:
             names = [area_name(programme, leaf, own) for leaf in programme.areas.leaves()]
             return Say(own, (*before, Phrase("choose-area")), _numbered(scope, AREA, names))
+        case Stage.CONSENT if programme and programme.key in contact.areas:
+            return notice.contact_again(programme, own, scope, *before)
         case Stage.CONSENT if programme:
             return notice.contact_notice(programme, own, scope, *before)
         case _:
@@ -245,10 +247,10 @@ def _joined(moment: Moment, contact: Contact, welcome: Welcome) -> Outcome:
     areas = {**contact.areas, programme.key: welcome.area}
     member = replace(contact, areas=areas, invitations=True, welcome=None)
     receipt = Consent(programme.key, "contact", f"contact-{programme.notice_version}")
-    return replace(_after_joining(moment, member, programme), consents=(receipt,))
+    return replace(_after_joining(moment, member, programme, known=programme.key in contact.areas), consents=(receipt,))
 
 
-def _after_joining(moment: Moment, member: Contact, programme: Programme) -> Outcome:
+def _after_joining(moment: Moment, member: Contact, programme: Programme, *, known: bool) -> Outcome:
     """Go straight on to what is open there; or back to a talk that was interrupted; or say what comes next."""
     session = moment.session
     setting = moment.setting(session) if session else None
@@ -256,7 +258,7 @@ def _after_joining(moment: Moment, member: Contact, programme: Programme) -> Out
         return came_to(member, advance(setting, session, Ordered(Order.START), moment.now))
     for wave, there in moment.waves(member):
         if wave.programme == programme.key:
-            begun = came_to(member, begin(there, wave, member, moment.new_id, moment.new_scope))
+            begun = came_to(member, begin(there, wave, member, moment.new_id, moment.new_scope, known=known))
             first, *rest = begun.says
             opened = (Phrase("joined-open", calendar(there.closing_day())), *first.parts)
             return replace(begun, says=(replace(first, parts=opened), *rest))

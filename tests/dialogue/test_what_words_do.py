@@ -123,9 +123,9 @@ def test_a_number_typed_under_a_list_means_the_button_in_that_place() -> None:
 > 2
 < No survey is open for you now. …
 > /forget
-< Shall we forget you? … [Yes, forget me]
+< Shall we forget you? … [Yes, forget me] [No, go on as before]
 > no
-< No survey is open for you now. …
+< That is fine. Nothing has changed.
 > yes
 < No survey is open for you now. …
 > /forget
@@ -183,8 +183,8 @@ def test_stop_then_silence_then_delete() -> None:
 > /start
 < Welcome back. You had stopped our messages, so we ask you again first. … [Yes, I agree] [No thanks]
 > yes
-< You have joined. A survey is open now, until 3 December 2026. The garden Who asks: …
-< Who will see it: … [I agree] [No thanks]
+< You have joined. A survey is open now, until 3 December 2026. The garden Who asks: … To read more, type /who or
+  /why. … [I agree] [No thanks]
 """,
         WAVE,
     )
@@ -410,13 +410,29 @@ def test_a_language_is_changed_at_any_time_and_a_command_works_in_each() -> None
     )
 
 
+def test_who_is_asked_about_forgetting_in_a_talk_and_says_no_goes_on_with_it() -> None:
+    play(
+        """
+> 1
+< …
+> /forget
+< Shall we forget you? … [Yes, forget me] [No, go on as before]
+> no
+< That is fine. Nothing has changed. First, the garden. How was the garden? …
+> 1
+< You chose: Very good. …
+""",
+        WAVE,
+    )
+
+
 def test_forgetting_is_asked_twice_and_said() -> None:
     done = play(
         """
 > hello
 < No survey is open for you now. We will write to you when the next one opens. What you wrote here is not kept.
 > /forget
-< Shall we forget you? … [Yes, forget me]
+< Shall we forget you? … [Yes, forget me] [No, go on as before]
 > [Yes, forget me]
 < We have forgotten you. To come back one day, type /start.
 > /mydata

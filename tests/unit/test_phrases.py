@@ -23,6 +23,7 @@ MEANINGS = {
     "button-keep": Word.KEEP,
     "button-delete": Word.DELETE,
     "button-forget": Word.YES,
+    "button-forget-no": Word.NO,
     "button-withdraw": Word.YES,
     "button-withdraw-no": Word.NO,
     "button-again": Word.YES,

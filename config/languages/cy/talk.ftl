@@ -37,6 +37,7 @@ contact-what =
         [web] Rydym yn cadw rhif dan glo ar gyfer y sgwrs hon, eich iaith a’ch ardal. Dydyn ni byth yn cadw eich enw.
        *[other] Rydym yn cadw eich cyfeiriad sgwrsio dan glo, eich iaith a’ch ardal. Dydyn ni byth yn cadw eich enw.
     }
+contact-more = I ddarllen pwy sy’n gofyn a pham, teipiwch /who neu /why.
 contact-agree = Gawn ni ysgrifennu atoch yma?
 joined = Rydych wedi ymuno.
 joined-open = { joined } Mae arolwg ar agor nawr, tan { date }.
@@ -283,6 +284,7 @@ button-stop = Stopio pob gwahoddiad
 button-keep = Cadw beth ddywedais i
 button-delete = Dileu nawr
 button-forget = Ie, anghofiwch fi
+button-forget-no = Na, parhau fel o’r blaen
 button-withdraw = Ie, dilëwch fy atebion
 button-withdraw-no = Na, cadwch nhw
 button-again = Dechrau eto

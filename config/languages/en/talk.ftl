@@ -38,6 +38,7 @@ contact-what =
         [web] We keep a locked number for this chat, your language and your area. We never keep your name.
        *[other] We keep your chat address locked, your language and your area. We never keep your name.
     }
+contact-more = To read who asks and why, type /who or /why.
 contact-agree = May we write to you here?
 joined = You have joined.
 joined-open = { joined } A survey is open now, until { date }.
@@ -276,6 +277,7 @@ button-stop = Stop all invitations
 button-keep = Keep what I said
 button-delete = Delete it now
 button-forget = Yes, forget me
+button-forget-no = No, go on as before
 button-withdraw = Yes, delete my answers
 button-withdraw-no = No, keep them
 button-again = Start again

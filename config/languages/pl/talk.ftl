@@ -37,6 +37,7 @@ contact-what =
         [web] Przechowujemy pod kluczem numer tej rozmowy, Twój język i Twój obszar. Nigdy nie przechowujemy imienia ani nazwiska.
        *[other] Przechowujemy Twój adres czatu pod kluczem, Twój język i Twój obszar. Nigdy nie przechowujemy imienia ani nazwiska.
     }
+contact-more = Aby przeczytać, kto pyta i dlaczego, wpisz /who albo /why.
 contact-agree = Czy możemy tu do Ciebie pisać?
 joined = Jesteś teraz z nami.
 joined-open = { joined } Ankieta jest otwarta do { date }.
@@ -282,6 +283,7 @@ button-stop = Zakończ wszystkie zaproszenia
 button-keep = Zachowaj moje odpowiedzi
 button-delete = Usuń teraz
 button-forget = Tak, zapomnijcie o mnie
+button-forget-no = Nie, niech zostanie jak było
 button-withdraw = Tak, usuń moje odpowiedzi
 button-withdraw-no = Nie, zachowaj je
 button-again = Zacznij od nowa
