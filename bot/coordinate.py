@@ -10,7 +10,17 @@ from bot.commands.acting import act
 from bot.commands.request import Circumstances, Request, explain
 from conversations.document import Document
 from conversations.messages import Address
-from conversations.planning.commands import Confirm, Help, ListSeries, ListStaff, Resume, Show, ShowDigest, Unclear
+from conversations.planning.commands import (
+    Confirm,
+    Connect,
+    Help,
+    ListSeries,
+    ListStaff,
+    Resume,
+    Show,
+    ShowDigest,
+    Unclear,
+)
 from conversations.planning.reading import parse
 from conversations.planning.series import Role, StaffMember
 from conversations.planning.window import IsHoliday
@@ -30,7 +40,7 @@ Tell = Callable[[Address, Document], Awaitable[object]]
 class Coordinator:
     """Takes every staff word and button, from any channel. Each is one transaction.
 
-    `wake` is called after anything that may have made a wave due. `tell` reaches a channel a team has left;
+    `wake` is called after anything that may have made a wave or a post due. `tell` reaches a channel a team has left;
     without it the old channel is not told. `bot_name` may be set once the channel knows it.
     """
 
@@ -67,7 +77,7 @@ class Coordinator:
             document = await act(request, command)
         for channel, news in request.afterwards:
             await self._inform(channel, news)
-        if self._wake and isinstance(command, Confirm | Resume):
+        if self._wake and isinstance(command, Confirm | Resume | Connect):
             self._wake()
         return document
 

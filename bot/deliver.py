@@ -216,7 +216,8 @@ class Deliverer:
         if isinstance(row.to, ToContact) and address is None:
             self._dead(row, "forgotten")
         else:  # a team with no channel, or a channel that is switched off
-            self._hold(row, self._clock() + UNCONNECTED, "not-connected")
+            # Only the database says until when: whoever connects the channel lets the post go at once.
+            self._put_back(row, self._clock() + UNCONNECTED, "not-connected")
 
     def _retry(self, row: Waiting, wait: Retry) -> None:
         if row.attempts + 1 >= MAX_ATTEMPTS and wait.after is None:
@@ -229,6 +230,9 @@ class Deliverer:
     def _hold(self, row: Waiting, until: datetime, code: str) -> None:
         """Put a row back, and with it whatever else waits for the same recipient, so that order holds."""
         self._held[row.to] = until
+        self._put_back(row, until, code)
+
+    def _put_back(self, row: Waiting, until: datetime, code: str) -> None:
         self._again(row, until, code)
         line = self._lines.get(row.to)
         while line:

@@ -3,6 +3,7 @@
 from bot.channels.channel import Place, PlaceKind
 from bot.commands.request import Circumstances, Request, explain, refuse, say, short_code
 from conversations.document import Bullets, Document, Small, Table
+from conversations.messages import ToTeam
 from conversations.planning.authority import STAFF_LANGUAGE, Subject
 from conversations.planning.commands import Connect, Link, Unclear
 from conversations.planning.lookup import one_area, one_team
@@ -32,6 +33,7 @@ async def connect(request: Request, command: Connect) -> Document:
     if before == address:
         return say(f"{name} reads here already.")
     await request.work.staff.connect(programme.key, team.key, address)
+    await request.work.outbox.hurry(ToTeam(programme.key, team.key), request.now)
     await request.note("connect", programme.key, team.key)
     if before is not None:
         gone = f"The digests of {name} are now posted in another channel. A coordinator of that team moved them."

@@ -1,3 +1,4 @@
+import random
 import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -9,10 +10,14 @@ import pytest
 from bot.channels.channel import Place, PlaceKind
 from bot.commands.request import explain
 from bot.coordinate import Coordinator
+from bot.deliver import Deliverer
 from config.holidays import is_holiday
-from conversations.messages import Address
+from conversations.document import Document
+from conversations.messages import Address, Kind, Outbound, ToTeam
 from conversations.planning.commands import Unclear
 from conversations.planning.reading import parse
+from tests.support.channels import PlainChannel
+from tests.support.clock import HandClock
 from tests.support.planned import ADOPTION, BOTH
 from tests.support.staff_room import CONSOLE, House, open_house, text_of, words_of
 
@@ -105,6 +110,33 @@ async def test_the_channel_a_team_leaves_is_told(house: House) -> None:
     ((address, page),) = house.told
     assert address == CHANNEL.address
     assert "now posted in another channel" in text_of(page)
+
+
+async def test_a_digest_that_waited_for_a_channel_comes_as_soon_as_one_is_connected(house: House) -> None:
+    ana = await house.staff("coordinator", "north", "adoption", "T:ANA")
+    channel = PlainChannel("slack")
+    clock = HandClock(house.now)
+    deliverer = Deliverer(house.store, {"slack": channel}, {}, clock, "one", random.Random(1), {})
+    posts = [
+        Outbound(f"p{number}", ToTeam("adoption", "north"), Document(f"{number}", ()), Kind.POST, clock())
+        for number in (1, 2)
+    ]
+    async with house.store.work() as work:
+        await work.outbox.put(posts)
+    await drain(deliverer)
+    assert channel.got == {}
+    woken = house.woken
+    clock.turn(seconds=5)
+    house.now = clock()
+    await house.say("connect north", ana, CHANNEL)
+    assert house.woken == woken + 1
+    await drain(deliverer)
+    assert channel.got[CHANNEL.address.value] == [post.body for post in posts]
+
+
+async def drain(deliverer: Deliverer) -> None:
+    while await deliverer.claim_once():
+        await deliverer.settle()
 
 
 @pytest.mark.parametrize(
