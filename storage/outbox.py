@@ -48,7 +48,6 @@ UPDATE outbox SET ready = $2, code = $3, attempts = attempts + $4, owner = NULL,
 WHERE seq = $1 AND state = 'new'
 """
 _HURRY = "UPDATE outbox SET ready = $2 WHERE state = 'new' AND recipient = $1 AND code IN ('not-connected', 'held')"
-_HURRY = "UPDATE outbox SET ready = $2 WHERE state = 'new' AND recipient = $1 AND code IN ('not-connected', 'held')"
 _PARTED = """
 DELETE FROM partings WHERE NOT EXISTS (
     SELECT 1 FROM outbox WHERE state = 'new' AND recipient = 'c:' || partings.contact)
@@ -125,10 +124,6 @@ class Outbox:
         await self.connection.many(
             _AGAIN, [(int(identity), to_ms(before), code, int(code not in UNTRIED)) for identity, before, code in rows]
         )
-
-    async def hurry(self, to: ToTeam, now: datetime) -> int:
-        """Let posts that waited for the team's channel go now; give how many."""
-        return await self.connection.run(_HURRY, [_recipient(to), to_ms(now)])
 
     async def hurry(self, to: ToTeam, now: datetime) -> int:
         """Let posts that waited for the team's channel go now; give how many."""
