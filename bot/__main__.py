@@ -71,6 +71,7 @@ def check(
     folders: Annotated[list[Path] | None, typer.Argument(help="Programme folders; default: HEARD_PROGRAMME.")] = None,
 ) -> None:
     """Read programmes and scripts; tell every fault, or what is there."""
+    set_up_logs(level=logging.WARNING)
     try:
         Phrasebook.load()
         typer.echo(check_folders(folders or _settings().programme, wall_clock().date()))
@@ -84,6 +85,7 @@ def talk(
     language: Annotated[str, typer.Option("--language", "-l", help="The language to talk in.")] = "en",
 ) -> None:
     """Play a script here in the terminal, as a resident. Nothing is kept."""
+    set_up_logs(level=logging.WARNING)
     try:
         play(load_programmes(_settings().programme), Phrasebook.load(), script, language)
     except CannotStart as fault:

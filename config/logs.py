@@ -4,38 +4,35 @@ import json
 import logging
 import re
 import sys
+import threading
 import traceback
+import warnings
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from types import TracebackType
+from typing import TextIO
 
 from conversations.errors import HeardError
+
+_log = logging.getLogger("heard")
 
 OURS = frozenset({"bot", "storage", "config", "heard"})
 FIELDS = frozenset(
     {
-        "event",
-        "channel",
-        "count",
-        "kind",
-        "code",
-        "error",
         "attempts",
-        "seconds",
-        "state",
-        "wave",
-        "programme",
-        "script",
-        "number",
-        "version",
-        "port",
-        "host",
-        "action",
-        "team",
-        "status",
+        "channel",
+        "code",
+        "count",
+        "error",
+        "event",
+        "kind",
         "method",
+        "number",
+        "programme",
+        "status",
+        "wave",
     }
-)  # fmt: skip  whatever else a record carries is dropped
+)  # whatever else a record carries is dropped; a house test holds this list and what the code logs together
 _LONG_NUMBER = re.compile(r"\d{5,}")  # chat ids, phone numbers
 _TOKENS = re.compile(r"\d{6,}:[\w-]{20,}|xox[a-z]-[\w-]+|xapp-[\w-]+|https?://\S+")
 _QUIET = ("httpx", "httpcore", "telegram", "slack_bolt", "slack_sdk", "apscheduler", "aiohttp", "asyncio", "aiosqlite")
@@ -85,7 +82,7 @@ def _plain(value: object) -> bool:
 
 def _places(error: BaseException, trace: TracebackType | None) -> list[str]:
     places = [
-        f"{frame.filename.rsplit('/', 2)[-1]}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)
+        f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)
     ]
     said = f"{type(error).__name__}: {error}" if isinstance(error, HeardError) else type(error).__name__
     inner = error.__cause__ or error.__context__
@@ -101,3 +98,38 @@ def set_up_logs(secrets: Sequence[str] = (), level: int = logging.INFO) -> None:
     root.setLevel(level)
     for name in _QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+    sys.excepthook = _uncaught
+    sys.unraisablehook = _unraisable
+    threading.excepthook = _thread_ended
+    warnings.showwarning = _warned
+
+
+def _uncaught(_: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    if not isinstance(error, KeyboardInterrupt):
+        _log.error("uncaught", exc_info=(type(error), error, trace))
+
+
+def _unraisable(what: "sys.UnraisableHookArgs") -> None:
+    """Log what a finaliser raised; the object it belonged to is never printed."""
+    error = what.exc_value
+    _log.error("raised where nobody listens", exc_info=(type(error), error, what.exc_traceback) if error else None)
+
+
+def _thread_ended(what: threading.ExceptHookArgs) -> None:
+    error = what.exc_value
+    _log.error("a thread ended on a fault", exc_info=(type(error), error, what.exc_traceback) if error else None)
+
+
+def _warned(
+    message: Warning | str,  # may quote data, so it is not kept  # noqa: ARG001
+    category: type[Warning],
+    filename: str,
+    lineno: int,
+    file: TextIO | None = None,  # noqa: ARG001
+    line: str | None = None,  # noqa: ARG001
+) -> None:
+    _log.warning("a library warns", extra={"error": category.__name__, "code": f"{_short(filename)}:{lineno}"})
+
+
+def _short(filename: str) -> str:
+    return "/".join(filename.rsplit("/", 2)[-2:])

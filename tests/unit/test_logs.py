@@ -1,6 +1,10 @@
 import json
 import logging
+import subprocess
 import sys
+from pathlib import Path
+
+import pytest
 
 from config.logs import RedactingFormatter
 from conversations.errors import CannotStart
@@ -57,3 +61,41 @@ def test_our_own_errors_keep_their_sentence() -> None:
     except CannotStart:
         record = logging.LogRecord("bot", logging.ERROR, __file__, 1, "broke", (), sys.exc_info())
     assert "The port 8080 is taken." in RedactingFormatter().format(record)
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "raise ValueError('my name is Ama')",
+        "import threading; t = threading.Thread(target=lambda: int('my name is Ama')); t.start(); t.join()",
+        "import warnings; warnings.warn('my name is Ama')",
+        """
+import asyncio
+async def fail(): raise ValueError('my name is Ama')
+async def main():
+    task = asyncio.create_task(fail())
+    await asyncio.wait({task})
+    del task
+asyncio.run(main())
+""",
+        """
+class Left:
+    def __repr__(self): return 'Ama'
+    def __del__(self): raise ValueError('my name is Ama')
+Left()
+""",
+    ],
+    ids=["uncaught", "thread", "warning", "task", "finaliser"],
+)
+def test_whatever_ends_badly_goes_through_the_same_formatter(ending: str) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", f"from config.logs import set_up_logs\nset_up_logs()\n{ending}"],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=Path(__file__).parents[2],
+    )
+    lines = [json.loads(said) for said in ran.stderr.splitlines()]
+    assert len(lines) == 1
+    assert lines[0]["error"] in {"ValueError", "UserWarning"}
+    assert "Ama" not in ran.stderr
