@@ -8,13 +8,14 @@ from conversations.talk.asking import calendar, help_line
 from conversations.talk.effects import Button, Part, Phrase
 from conversations.talk.engine import begin
 from conversations.talk.invitation import LATER, scope_of, start_button
+from conversations.talk.joining import offer_again
 from conversations.talk.menu import offer
 from conversations.talk.moment import Moment, answer, came_to, languages_of
 from conversations.talk.person import Contact, Disposition, OpenWave, Outcome, Person
 from conversations.talk.reading import whole_number
 from conversations.talk.setting import Setting
 from conversations.talk.spoken import Word, autonym, language_named, meant
-from conversations.talk.welcome import offer_again, rejoin
+from conversations.talk.welcome import rejoin
 from conversations.words import say_in
 
 

@@ -6,9 +6,7 @@ from dataclasses import replace
 from conversations.messages import Order, Ordered, Press, Pressed, Said, Sent, Typed, UnknownOrder
 from conversations.programme import Area, Programme
 from conversations.talk import notice
-from conversations.talk.asking import calendar
 from conversations.talk.effects import Button, Own, Part, Phrase, Say
-from conversations.talk.engine import advance, begin
 from conversations.talk.first_language import (
     first_language,
     known_language,
@@ -16,9 +14,8 @@ from conversations.talk.first_language import (
     languages_on_offer,
     other_languages,
 )
-from conversations.talk.invitation import scope_of
-from conversations.talk.menu import offer
-from conversations.talk.moment import Moment, answer, area_name, came_to, languages_of
+from conversations.talk.joining import after_joining
+from conversations.talk.moment import Moment, answer, area_name, languages_of
 from conversations.talk.person import Consent, Contact, Outcome, Person, Stage, Welcome
 from conversations.talk.reading import Labels, pick, whole_number
 from conversations.talk.spoken import Word, autonym, language_named, meant
@@ -247,35 +244,7 @@ def _joined(moment: Moment, contact: Contact, welcome: Welcome) -> Outcome:
     areas = {**contact.areas, programme.key: welcome.area}
     member = replace(contact, areas=areas, invitations=True, welcome=None)
     receipt = Consent(programme.key, "contact", f"contact-{programme.notice_version}")
-    return replace(_after_joining(moment, member, programme, known=programme.key in contact.areas), consents=(receipt,))
-
-
-def _after_joining(moment: Moment, member: Contact, programme: Programme, *, known: bool) -> Outcome:
-    """Go straight on to what is open there; or back to a talk that was interrupted; or say what comes next."""
-    session = moment.session
-    setting = moment.setting(session) if session else None
-    if session and setting:
-        return came_to(member, advance(setting, session, Ordered(Order.START), moment.now))
-    for wave, there in moment.waves(member):
-        if wave.programme == programme.key:
-            begun = came_to(member, begin(there, wave, member, moment.new_id, moment.new_scope, known=known))
-            first, *rest = begun.says
-            opened = (Phrase("joined-open", calendar(there.closing_day())), *first.parts)
-            return replace(begun, says=(replace(first, parts=opened), *rest))
-    return offer_again(moment, member) or answer(moment, member, Phrase("joined"), Phrase("joined-next"))
-
-
-def offer_again(moment: Moment, contact: Contact) -> Outcome | None:
-    """Offer the survey whose answers were kept at a stop, to be left so or started anew; None if there is none."""
-    if not moment.kept(contact):
-        return None
-    wave, setting = moment.kept(contact)[0]
-    buttons = (
-        Button(Phrase("button-again"), Press(scope_of(wave), notice.AGAIN, notice.YES)),
-        Button(Phrase("button-leave"), Press(scope_of(wave), notice.AGAIN, notice.NO)),
-    )
-    said = Phrase("kept-before", {"title": say_in(setting.script.title, contact.language)})
-    return offer(moment, contact, said, buttons=buttons)
+    return replace(after_joining(moment, member, programme, known=programme.key in contact.areas), consents=(receipt,))
 
 
 def _declined(moment: Moment, contact: Contact) -> Outcome:
