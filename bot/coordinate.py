@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.channels.channel import ChannelError, Place
 from bot.clock import Clock
 from bot.commands.acting import act
-from bot.commands.request import Circumstances, Request, explain
+from bot.commands.request import Circumstances, Request, explain, say
 from conversations.document import Document
 from conversations.messages import Address
 from conversations.planning.commands import (
@@ -29,6 +29,7 @@ from storage.store import Store, Work
 
 OPERATORS = ("console", "desk")  # channels only the person at the machine itself can speak through
 
+REPEATED = 'That came in twice, and I did it once. "list" shows how things stand.'
 READING = ListSeries | Show | ShowDigest | ListStaff | Help
 
 _log = logging.getLogger(__name__)
@@ -65,13 +66,19 @@ class Coordinator:
         """Learn the Telegram bot's name, for start links."""
         self._circumstances = replace(self._circumstances, bot_name=name)
 
-    async def __call__(self, address: Address, words: str, place: Place | None = None) -> Document:
-        """Answer. What was typed never raises; a database that cannot be reached does."""
+    async def __call__(self, address: Address, words: str, place: Place | None = None, event: str = "") -> Document:
+        """Answer. What was typed never raises; a database that cannot be reached does.
+
+        What an event did is committed together with its id: it is done once, also where the vendor repeats it
+        after a restart. Looking changes nothing, and is answered every time.
+        """
         command = parse(words)
         if isinstance(command, Unclear):
             return explain(command)
-        transaction = self._store.read() if isinstance(command, READING) else self._store.work()
-        async with transaction as work:
+        looking = isinstance(command, READING)
+        async with self._store.read() if looking else self._store.work() as work:
+            if event and not looking and not await work.inbox.first(event, self._clock()):
+                return say(REPEATED)
             staff = await _who(work, address)
             request = Request(work, self._circumstances, address, staff, self._clock(), place)
             document = await act(request, command)

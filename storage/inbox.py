@@ -7,6 +7,7 @@ from datetime import datetime
 from storage.database import Connection, rows_among, to_ms
 from storage.keys import Keys
 
+_ADD = "INSERT INTO inbox (id, hour) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING"
 HOUR = 3_600_000  # milliseconds; an event's time is kept no finer
 
 
@@ -37,9 +38,12 @@ class Inbox:
 
     async def add(self, ids: Sequence[str], at: datetime) -> None:
         """Note ids as seen."""
-        sql = "INSERT INTO inbox (id, hour) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING"
         hour = _hour(at)
-        await self.connection.many(sql, [(self._hash(identity), hour) for identity in ids])
+        await self.connection.many(_ADD, [(self._hash(identity), hour) for identity in ids])
+
+    async def first(self, identity: str, at: datetime) -> bool:
+        """Note one id as seen; False if it was already, whoever else tries."""
+        return await self.connection.run(_ADD, [self._hash(identity), _hour(at)]) == 1
 
     async def cursor(self, name: str) -> int | None:
         """Give where to go on asking a vendor; None at the very first."""

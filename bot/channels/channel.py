@@ -1,6 +1,6 @@
 """What every channel can do, and the three ways a send can fail, split by what the sender does next."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -100,5 +100,8 @@ class Place:
     kind: PlaceKind
 
 
-Command = Callable[[Address, str, Place | None], Awaitable[Document]]
-"""A staff member's words -> the answer. Authorises, acts, audits; never raises for what they typed."""
+class Command(Protocol):
+    """A staff member's words -> the answer. Authorises, acts, audits; never raises for what they typed."""
+
+    async def __call__(self, address: Address, words: str, place: Place | None, event: str = "", /) -> Document:
+        """Answer; `event` is the vendor's id of what came in, so that a repeat changes nothing again."""

@@ -139,7 +139,7 @@ class Staff:
             place = await self._place(asked)
             if isinstance(place, Document):
                 return messages(place)
-            return messages(await self._command(asked.person, asked.words, place))
+            return messages(await self._command(asked.person, asked.words, place, asked.id))
         except Exception as error:  # noqa: BLE001  the loop's edge: a person waits, and Slack must be answered
             _log.error("a command from Slack failed", extra={"error": slack_code(error)})
             return messages(SORRY)

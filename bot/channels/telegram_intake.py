@@ -15,7 +15,7 @@ from bot.channels.channel import ChannelError, Command, Cursor, Receive, SetAsid
 from bot.channels.telegram_sending import Sender
 from bot.channels.telegram_staff import Sleep, StaffLines
 from bot.channels.telegram_transport import Api
-from bot.channels.telegram_updates import Crowd, Ignored, Reading, StaffWords, read, set_aside
+from bot.channels.telegram_updates import NAME, Crowd, Ignored, Reading, StaffWords, read, set_aside
 from bot.clock import Clock
 from conversations.messages import Inbound
 
@@ -147,4 +147,4 @@ class Intake:
             self._ran[number] = None
             if len(self._ran) > REMEMBERED:
                 del self._ran[next(iter(self._ran))]
-        self._staff.take(staff)
+        self._staff.take(staff, "" if number is None else f"{NAME}:{number}")

@@ -40,21 +40,24 @@ class StaffLines:
         self._command = command
         self._sender = sender
         self._sleep = sleep
-        self._lines: dict[Address, deque[str]] = {}
+        self._lines: dict[Address, deque[tuple[str, str]]] = {}
         self._serving: set[asyncio.Task[None]] = set()
         self._places = asyncio.Semaphore(AT_ONCE)
 
-    def take(self, staff: StaffWords) -> None:
-        """Put words in their person's line; beyond its length they are dropped, as is whoever comes to a full house."""
+    def take(self, staff: StaffWords, event: str) -> None:
+        """Put words in their person's line; beyond its length they are dropped, as is whoever comes to a full house.
+
+        `event` is their update's id.
+        """
         line = self._lines.get(staff.address)
         if line is not None:
             if len(line) < WAITING:
-                line.append(staff.words)
+                line.append((staff.words, event))
             return
         if len(self._lines) >= PEOPLE:
             log.warning("official's words dropped", extra={"count": PEOPLE})
             return
-        self._lines[staff.address] = deque([staff.words])
+        self._lines[staff.address] = deque([(staff.words, event)])
         task = asyncio.create_task(self._serve(staff.address))
         self._serving.add(task)
         task.add_done_callback(self._serving.discard)
@@ -75,16 +78,16 @@ class StaffLines:
         try:
             while line:
                 try:
-                    await self._show(address, await self._answer(address, line.popleft()))
+                    await self._show(address, await self._answer(address, *line.popleft()))
                 except Exception as error:  # noqa: BLE001 - the loop's edge: one answer must not end the others
                     log.error("answer not shown", extra={"error": type(error).__name__})  # noqa: TRY400 - a trace holds words
         finally:
             del self._lines[address]
 
-    async def _answer(self, address: Address, words: str) -> Document:
+    async def _answer(self, address: Address, words: str, event: str) -> Document:
         try:
             async with self._places:
-                answer = await self._command(address, words, None)
+                answer = await self._command(address, words, None, event)
         except Exception as error:  # noqa: BLE001 - whoever asked must learn that it failed
             log.error("command failed", extra={"error": type(error).__name__})  # noqa: TRY400 - a trace holds words
             return SORRY

@@ -12,6 +12,16 @@ async def test_an_event_is_new_once(home: House) -> None:
         assert await work.inbox.new(["telegram:1", "telegram:2", "telegram:2"]) == {"telegram:2"}
 
 
+async def test_an_event_is_first_once_whoever_else_tries(home: House) -> None:
+    other = await opened(home.url)
+    async with home.store.work() as work:
+        assert await work.inbox.first("slack:1", NOW)
+    async with other.work() as work:
+        assert not await work.inbox.first("slack:1", NOW)
+        assert await work.inbox.first("slack:2", NOW)
+    await other.close()
+
+
 async def test_an_event_is_known_after_a_restart(home: House) -> None:
     async with home.store.work() as work:
         await work.inbox.add(["telegram:1"], NOW)

@@ -44,6 +44,17 @@ async def test_a_code_makes_one_coordinator_once(house: House) -> None:
     assert "That code is not good" in await house.say("join nonsense", Address("slack", "T:BEA"))
 
 
+async def test_a_repeat_after_a_restart_does_nothing_again(house: House) -> None:
+    enrol = "enrol coordinator north"
+    answer = text_of(await house.coordinator(CONSOLE, enrol, None, "slash:1"))
+    assert "Code: " in answer
+    again = Coordinator(house.store, BOTH, lambda: house.now, is_holiday)
+    assert text_of(await again(CONSOLE, enrol, None, "slash:1")).startswith("That came in twice, and I did it once.")
+    assert "Code: " in text_of(await again(CONSOLE, enrol, None, "slash:2"))
+    for _ in range(2):
+        assert "coordinator" in text_of(await again(CONSOLE, "help enrol", None, "slash:3"))
+
+
 async def test_a_code_is_good_for_a_week(house: House) -> None:
     code = await code_for(house)
     house.now += timedelta(days=7, seconds=1)

@@ -27,13 +27,15 @@ class Desk:
 
     def __init__(self) -> None:
         self.asked: list[tuple[str, str, Place | None]] = []
+        self.events: list[str] = []
         self.began = asyncio.Event()
         self.gate: asyncio.Event | None = None
         self.answer: Document | None = None
         self.error: Exception | None = None
 
-    async def __call__(self, address: Address, words: str, place: Place | None) -> Document:
+    async def __call__(self, address: Address, words: str, place: Place | None, event: str = "") -> Document:
         self.asked.append((address.value, words, place))
+        self.events.append(event)
         self.began.set()
         if self.gate is not None:
             await self.gate.wait()
@@ -232,6 +234,15 @@ async def test_a_repeat_acts_once_and_is_acknowledged(server, desk, channel, way
     else:
         await getattr(server, way)("U1", "C1", "list", times=3)
     assert len(desk.asked) == 1
+
+
+@pytest.mark.parametrize("way", ["slash", "dm", "mention"])
+async def test_what_is_asked_again_is_another_event(server, desk, channel, way) -> None:
+    for _ in range(2):
+        await (server.dm("U1", "list") if way == "dm" else getattr(server, way)("U1", "C1", "list"))
+    first, second = desk.events
+    assert first != second
+    assert all(event.partition(":")[2] for event in desk.events)
 
 
 async def test_events_out_of_order_are_each_answered(server, desk, channel) -> None:

@@ -89,6 +89,7 @@ async def test_a_delivery_that_comes_twice_is_heard_once_and_run_once(server, ho
         await server.person(7).read()
     assert len(house.heard) == 1
     assert house.commands == ["list"]
+    assert house.events == [f"telegram:{command['update_id']}"]
 
 
 async def test_deliveries_out_of_order_are_all_heard(server, house) -> None:

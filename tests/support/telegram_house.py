@@ -37,6 +37,7 @@ class House:
         self.cursors: dict[str, int] = {}
         self.failures: list[Exception] = []
         self.commands: list[str] = []
+        self.events: list[str] = []
         self.waits: list[float] = []
         self.now = START
         self.awake = asyncio.Event()
@@ -56,9 +57,10 @@ class House:
         if cursor:
             self.cursors[cursor.name] = cursor.value
 
-    async def command(self, _: Address, words: str, place: Place | None) -> Document:
+    async def command(self, _: Address, words: str, place: Place | None, event: str = "") -> Document:
         assert place is None
         self.commands.append(words)
+        self.events.append(event)
         if words == "break":
             raise RuntimeError("a fault of ours")
         return Document("Done", (Paragraph(f"You said: {words}"), Actions((Action("Confirm", "confirm k7f2"),))))

@@ -138,7 +138,7 @@ class Commanded:
 
     words: list[tuple[Address, str, Place | None]] = field(default_factory=list)
 
-    async def __call__(self, address: Address, words: str, place: Place | None) -> Document:
+    async def __call__(self, address: Address, words: str, place: Place | None, _event: str = "") -> Document:
         self.words.append((address, words, place))
         return Document(
             f"Understood: {words}",
