@@ -148,7 +148,7 @@ class Deliverer:
     async def claim_once(self) -> int:
         """Claim what is due and take it in hand; give how many rows there were."""
         now = self._clock()
-        async with self._store.work() as work:
+        async with self._store.work_beside() as work:
             rows = await work.outbox.claim(self.owner, now, now + LEASE, CLAIM_BATCH)
         if rows:
             self.offer(await self._with_addresses(rows))
@@ -253,11 +253,11 @@ class Deliverer:
             return
         marks, self._marks = self._marks, _Marks.none()
         try:
-            async with self._store.work() as work:
+            async with self._store.work_beside() as work:
+                await work.invitations.set(marks.news())  # before the rows, as whoever says stop does: no deadlock
                 await work.outbox.sent([row.id for row in marks.sent])
                 await work.outbox.again(marks.again)
                 await work.outbox.dead([(row.id, code) for row, code in marks.dead])
-                await work.invitations.set(marks.news())
                 for contact in marks.gone:
                     await work.contacts.unreachable(contact)
         except Exception:  # noqa: BLE001  kept and tried again; past the lease they would go twice

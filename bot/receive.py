@@ -92,7 +92,7 @@ class Receiver:
     ) -> None:
         """Commit the batch, what was set aside and the cursor in one transaction."""
         batch = await asyncio.gather(*map(self._with_language, batch))
-        async with self._store.work() as work:
+        async with self._store.work_beside(_senders(batch, aside)) as work:
             parcels = await self._take(work, batch, aside)
             if cursor:
                 await work.inbox.set_cursor(cursor.name, cursor.value)
@@ -124,8 +124,7 @@ class Receiver:
         return await self._put(work, replies, now)
 
     async def _room(self, work: Work, batch: Sequence[Inbound], aside: Sequence[SetAside]) -> _Room:
-        senders = {inbound.sender for inbound in batch} | {update.sender for update in aside if update.sender}
-        contacts = await work.contacts.by_address(list(senders))
+        contacts = await work.contacts.by_address(list(_senders(batch, aside)))
         ids = [contact.id for contact in contacts.values()]
         await work.contacts.reachable(ids)  # they wrote, so they are there
         sessions = await work.sessions.of(ids)
@@ -193,6 +192,10 @@ class Receiver:
             self._deliverer.lease(),
         )
         return [Parcel(row, rows[row.key].address) for row in waiting]
+
+
+def _senders(batch: Sequence[Inbound], aside: Sequence[SetAside]) -> set[Address]:
+    return {inbound.sender for inbound in batch} | {update.sender for update in aside if update.sender}
 
 
 def _start_code(inbound: Inbound) -> str:

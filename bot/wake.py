@@ -48,6 +48,7 @@ class Waker:
         self._inviter = inviter
         self._closer = closer
         self._reminded: set[str] = set()  # waves whose reminder this process knows to be sent
+        self._untidy = False  # something was deleted whose old pages could not be cut off yet: somebody was reading
         self._told: set[tuple[str, str]] = set()  # what is wrong with a wave is logged once, not every second
 
     async def begin(self) -> None:
@@ -82,6 +83,8 @@ class Waker:
             if not wave.always_open and wave.closes > now:
                 await self._alone(self._remind(wave, now), wave)
         await self._expire(now)
+        if self._untidy:
+            await self._tidy()
 
     async def forget(self) -> None:
         """Delete what has been kept long enough."""
@@ -90,7 +93,11 @@ class Waker:
             await work.inbox.forget(now - INBOX_KEPT)
             await work.outbox.forget(now - OUTBOX_KEPT)
             await work.contacts.delete(await work.contacts.quiet_welcomes(now - WELCOME_KEPT))
-        await self._store.tidy()
+        await self._tidy()
+
+    async def _tidy(self) -> None:
+        """Leave nothing deleted behind in the files; if that cannot be done now, the next tick tries again."""
+        self._untidy = not await self._store.tidy()
 
     async def _alone(self, step: Awaitable[None], wave: Wave) -> None:
         """Let one wave's step fail without the others; the next tick tries it again."""
@@ -180,7 +187,7 @@ class Waker:
             if series := await work.series.get(wave.series):
                 await self._plan(work, series, now)
         self._reminded.discard(wave.id)
-        await self._store.tidy()
+        await self._tidy()
         _log.info("a wave closed", extra={"wave": wave.id, "programme": wave.programme, "number": wave.number})
 
     async def _expire(self, now: datetime) -> None:

@@ -322,3 +322,25 @@ async def test_what_is_kept_long_enough_is_forgotten(tmp_path: Path) -> None:
         async with house.store.read() as work:
             assert (await work.outbox.waiting())["sent"] == 0
             assert await work.contacts.by_address([Address("plain", "newcomer")]) == {}
+
+
+async def test_what_a_close_left_in_the_log_is_cut_off_once_nobody_reads_any_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with served(tmp_path) as house:
+        await house.joins("ama")
+        await house.command(ONCE)
+        tidied: list[bool] = []
+        tidy = house.store.tidy
+
+        async def busy_at_first() -> bool:
+            tidied.append(bool(tidied) and await tidy())
+            return tidied[-1]
+
+        monkeypatch.setattr(house.store, "tidy", busy_at_first)
+        await house.turn(days=8)
+        await house.turn(days=10)
+        await house.turn(seconds=1)
+        assert tidied == [False, True]
+        await house.turn(seconds=1)
+        assert tidied == [False, True], "and then left alone"
