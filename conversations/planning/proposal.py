@@ -56,8 +56,14 @@ def propose(order: Schedule, programmes: Programmes, home: str, now: datetime) -
     if clear:
         programme, (script, areas) = clear[0]
         return _dated(order, programme, script, areas, now)
-    faults = [(order.script in one.scripts, fault) for one, fault in found if isinstance(fault, Unclear)]
-    return max(faults, key=lambda fault: fault[0])[1]  # an unknown area says more than an unknown script
+    # Where nothing fits whole, the programme that knows more of the names is the one that was meant.
+    faults = [(_known(order, one), fault) for one, fault in found if isinstance(fault, Unclear)]
+    return max(faults, key=lambda fault: fault[0])[1]
+
+
+def _known(order: Schedule, programme: Programme) -> tuple[bool, bool]:
+    known_areas = bool(order.areas) and not isinstance(find_areas(order.areas, programme), Unclear)
+    return order.script in programme.scripts, known_areas
 
 
 def _named(order: Schedule, programme: Programme) -> tuple[Script, tuple[str, ...]] | Unclear:

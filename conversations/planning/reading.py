@@ -82,6 +82,11 @@ def _target(make: Callable[[str], Command]) -> Callable[[Words], Command]:
 
 def _series(words: Words) -> str:
     words.took("me")
+    words.took("the")
+    if words.peek() == "wave":
+        raise words.fail('Name its series, such as s3: "close s3" ends the wave that is open.', "wave")
+    if words.peek(1):
+        words.took("series")
     named = _one(words, "which one: its short name, such as s3, or its script's name")
     apart = named == "s" and words.peek().isascii() and words.peek().isdigit()
     return named + words.take() if apart else named

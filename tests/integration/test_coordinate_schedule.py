@@ -129,6 +129,11 @@ async def test_an_order_against_the_rules_is_refused_with_the_mend(house: House,
     assert "[Confirm" not in answer
 
 
+async def test_the_areas_tell_which_programme_was_meant(house: House) -> None:
+    answer = await house.say("schedule puls for haven every 4 weeks on tuesday at 10:00")
+    assert 'justice has no script "puls". Scripts are: checkin, experience.' in answer
+
+
 async def test_a_near_miss_is_asked_back_not_guessed(house: House) -> None:
     assert 'Did you mean "north"?' in await house.say("schedule pulse for nort every 2 weeks on tuesday at 10:00")
     assert 'Did you mean "pulse"?' in await house.say("schedule puls for north every 2 weeks on tuesday at 10:00")
