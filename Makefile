@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 run: $(VENV)/.run  ## start Heard with the example programmes
 	@$(BIN)/python -m bot run
 
-demo: $(VENV)/.run  ## 250 simulated residents on a fast clock, then the desk on the finished digests
+demo: $(VENV)/.run  ## 160 simulated residents on a fast clock, then the desk on the finished digests
 	@$(BIN)/python -m bot demo
 
 quick: $(VENV)/.dev  ## under a minute: style, types, layers, unit and house tests

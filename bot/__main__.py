@@ -109,7 +109,7 @@ def demo(
     *,
     stay: Annotated[bool, typer.Option(help="Keep the desk open until Ctrl-C.")] = True,
 ) -> None:
-    """Play 250 simulated residents on a fast clock, then open the desk on the finished digests."""
+    """Play 160 simulated residents on a fast clock, then open the desk on the finished digests."""
     set_up_logs(level=logging.WARNING)
     _do(_demonstrate(_settings(), port, stay=stay))
 

@@ -31,7 +31,8 @@ from conversations.programme import Programme
 from conversations.talk.effects import Phrase
 from storage.keys import KEY_BYTES, new_id
 
-PEOPLE = 250  # of whom about 140 answer the pulses: a response rate that a good survey by text has
+ASKED = 280  # people who joined; with those who answer, the response rate that a good survey by text has
+PEOPLE = 160  # of them take part; the others are asked and stay silent
 SEED = 2026
 BEGAN = 20  # days ago: the last wave closes before today, so that its dates read naturally
 LATEST_BEGIN = 20  # day of a month: what is always open begins anew with each month, and is to be ended before
@@ -39,7 +40,7 @@ COMING_DAYS = 7  # until the always-open conversations are closed by command
 OPEN_DAYS = 10
 ROUNDS = 60  # turns; the longest script takes half as many
 BATCH = 100  # events a transaction, as Telegram gives them
-TEMPERS = {Temper.READY: 41, Temper.SLOW: 11, Temper.QUITTER: 6, Temper.DRIFTER: 9, Temper.SILENT: 33}  # parts
+TEMPERS = {Temper.READY: 61, Temper.SLOW: 16, Temper.QUITTER: 9, Temper.DRIFTER: 14}  # parts of those who take part
 PATIENCE = (5, 20)  # turns after which a quitter or drifter has had enough: in the long talk, or in the pulse
 LANGUAGE_SHARE = 0.8  # of people who read a programme's first language
 OPERATOR = Address("console", "operator")
@@ -211,20 +212,21 @@ def make_cast(ground: Ground, dice: random.Random) -> _Cast:
     """Spread people over programmes and their areas, unevenly, as life does."""
     programmes = list(ground.programmes.values())
     cast: dict[tuple[str, str], list[Resident]] = {}
-    shares = list(_shares([1 / (rank + 1.6) for rank in range(len(programmes))], PEOPLE))
+    shares = list(_shares([1 / (rank + 1.6) for rank in range(len(programmes))], ASKED))
+    tempers = dice.choices(list(TEMPERS), list(TEMPERS.values()), k=PEOPLE) + [Temper.SILENT] * (ASKED - PEOPLE)
+    dice.shuffle(tempers)
     for programme, share in zip(programmes, shares, strict=True):
         leaves = programme.areas.leaves()
         sizes = _shares([1 / (rank + 1.5) for rank in range(len(leaves))], share)
         for leaf, size in zip(leaves, sizes, strict=True):
             mood = dice.uniform(0.45, 0.85)
-            cast[programme.key, leaf.key] = [_person(ground, programme, mood, dice) for _ in range(size)]
+            cast[programme.key, leaf.key] = [_person(ground, programme, tempers.pop(), mood, dice) for _ in range(size)]
     return _Cast(cast)
 
 
-def _person(ground: Ground, programme: Programme, mood: float, dice: random.Random) -> Resident:
+def _person(ground: Ground, programme: Programme, temper: Temper, mood: float, dice: random.Random) -> Resident:
     first, *others = programme.languages
     language = first if not others or dice.random() < LANGUAGE_SHARE else dice.choice(others)
-    temper = dice.choices(list(TEMPERS), list(TEMPERS.values()))[0]
     goodbye = ground.phrasebook.say(language, Phrase("complete"))
     own = random.Random(dice.random())  # noqa: S311  made-up people, the same each time
     return Resident(Address(Stage.name, new_id()), language, temper, mood, own, goodbye, own.randint(*PATIENCE))
@@ -260,7 +262,10 @@ async def played(given: Settings, port: int | None, announce: Announce) -> Async
         cast = make_cast(ground, random.Random(SEED))  # noqa: S311  the same
         house.add(Stage(cast.all()))
         desk = open_desk(house, announce)
-        announce(f"{PEOPLE} made-up residents are asked, and about half of them answer. No real person is asked.")
+        announce(
+            f"{PEOPLE} made-up residents take part, and {ASKED - PEOPLE} more are asked and say nothing. "
+            "No real person is asked."
+        )
         with Progress(transient=True) as progress:
             await _Play(house, clock, cast, progress).run()
         yield house, desk
