@@ -24,6 +24,6 @@ ENV PATH=/venv/bin:$PATH \
 VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
-    CMD ["python", "-c", "import urllib.request as u; u.urlopen('http://127.0.0.1:8080/healthz', timeout=4)"]
+    CMD ["python", "-c", "import os, urllib.request as u; u.urlopen('http://127.0.0.1:' + (os.environ.get('HEARD_HTTP_PORT') or '8080') + '/healthz', timeout=4)"]
 ENTRYPOINT ["heard"]
 CMD ["run"]

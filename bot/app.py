@@ -36,7 +36,7 @@ from bot.web.mailbox import Mailboxes
 from bot.web.site import Door, build_site, serve
 from config.holidays import is_holiday
 from config.phrases import Phrasebook
-from config.settings import TelegramMode
+from config.settings import Settings, TelegramMode
 from conversations.document import Document
 from conversations.messages import Address, Order
 from conversations.programme import Programmes
@@ -137,8 +137,8 @@ async def run(ground: Ground, clock: Clock, announce: Announce, stop: asyncio.Ev
     house = House(ground, clock, team_addresses(ground.programmes, slack=slack))
     async with AsyncExitStack() as stack:
         doors: list[Door] = [_open_chat(house)]
-        shown = desk_may_open(ground.settings.http_host, slack=slack) and ground.settings.public_url is None
-        desk = open_desk(house, announce) if shown else None  # behind a public address it is not this computer's alone
+        shown = desk_may_open(ground.settings.http_host, slack=slack, public_url=ground.settings.public_url)
+        desk = open_desk(house, announce) if shown else None
         doors += [desk] if desk else []
         telegram = _telegram(house) if ground.settings.telegram_token else None
         slack_channel = _slack(house) if slack else None
@@ -160,8 +160,7 @@ async def run(ground: Ground, clock: Clock, announce: Announce, stop: asyncio.Ev
         site = await open_site(house, doors)
         stack.push_async_callback(site.cleanup)
         announce(f"The web chat: {ground.url}/chat")
-        if desk:
-            announce(desk_line(ground, desk.new_key()))
+        announce(desk_line(ground, desk.new_key()) if desk else why_no_desk(ground.settings))
         scheduler = _ticking(house)
         stack.callback(scheduler.shutdown, wait=False)
         settle_memory()
@@ -192,6 +191,14 @@ def open_desk(house: House, announce: Announce) -> Desk:
 def desk_line(ground: Ground, key: str) -> str:
     """Say where the desk opens: once with this key."""
     return f"The desk:     http://127.0.0.1:{ground.settings.http_port}/desk#key={key}"
+
+
+def why_no_desk(settings: Settings) -> str:
+    """Say why there is no desk, and what does its work."""
+    if settings.slack_bot_token:
+        return "The desk is off: Slack is connected, and teams read and type there."
+    why = "HEARD_PUBLIC_URL is set" if settings.public_url else f"HEARD_HTTP_HOST is {settings.http_host}"
+    return f'The desk is off: {why}, so others may reach the site. Use `heard command "help"` here, or connect Slack.'
 
 
 async def open_site(house: House, doors: Sequence[Door]) -> web.AppRunner:

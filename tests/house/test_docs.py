@@ -1,0 +1,47 @@
+"""Whatever the documents tell people to type, works as it stands."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from bot.__main__ import app
+from config.programme import default_programmes, load_programmes
+from config.settings import PREFIX, Settings
+from conversations.planning.commands import Unclear
+from conversations.planning.reading import parse
+
+ROOT = Path(__file__).parents[2]
+
+
+def pages() -> Iterator[tuple[str, str]]:
+    for file in [*ROOT.glob("*.md"), *sorted((ROOT / "docs").glob("*.md"))]:
+        yield file.name, file.read_text(encoding="utf-8")
+
+
+def test_every_script_to_be_played_is_there() -> None:
+    programmes = load_programmes(tuple(default_programmes()))
+    named = [(page, name) for page, text in pages() for name in re.findall(r"heard talk ([a-z_]+(?:/[a-z_]+)?)", text)]
+    assert named
+    for page, name in named:
+        programme, _, script = name.partition("/")
+        assert script in programmes[programme].scripts, page
+
+
+def test_every_order_to_be_typed_is_understood() -> None:
+    named = [(page, words) for page, text in pages() for words in re.findall(r'heard command "([a-z0-9 ]+)"', text)]
+    assert named
+    for page, words in named:
+        assert not isinstance(parse(words), Unclear), (page, words)
+
+
+def test_every_command_is_one_of_heards() -> None:
+    known = {one.name or one.callback.__name__ for one in app.registered_commands if one.callback}
+    for page, text in pages():
+        assert set(re.findall(r"`(?:\.venv/bin/)?heard ([a-z]+)", text)) <= known, page
+        assert set(re.findall(r"^    heard ([a-z]+)", text, re.MULTILINE)) <= known, page
+
+
+def test_every_setting_is_in_the_readme_and_every_one_there_is_a_setting() -> None:
+    known = {PREFIX + name.upper() for name in Settings.model_fields}
+    named = set(re.findall(r"HEARD_[A-Z_]+", (ROOT / "README.md").read_text(encoding="utf-8")))
+    assert named == known
