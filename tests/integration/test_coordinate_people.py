@@ -16,6 +16,7 @@ from conversations.document import Document
 from conversations.messages import Address, Kind, Outbound, ToTeam
 from conversations.planning.commands import Unclear
 from conversations.planning.reading import parse
+from conversations.planning.window import IsHoliday
 from tests.support.channels import PlainChannel
 from tests.support.clock import HandClock
 from tests.support.planned import ADOPTION, BOTH
@@ -53,6 +54,16 @@ async def test_a_repeat_after_a_restart_does_nothing_again(house: House) -> None
     assert "Code: " in text_of(await again(CONSOLE, enrol, None, "slash:2"))
     for _ in range(2):
         assert "coordinator" in text_of(await again(CONSOLE, "help enrol", None, "slash:3"))
+
+
+async def test_a_command_that_failed_may_be_repeated(house: House) -> None:
+    def broken(_: str) -> IsHoliday:
+        raise RuntimeError("a fault of ours")
+
+    order = "schedule pulse for north once on 3 december at 10:00"
+    with pytest.raises(RuntimeError):
+        await Coordinator(house.store, BOTH, lambda: house.now, broken)(CONSOLE, order, None, "slash:1")
+    assert "Check this" in text_of(await house.coordinator(CONSOLE, order, None, "slash:1"))
 
 
 async def test_a_code_is_good_for_a_week(house: House) -> None:
