@@ -19,7 +19,6 @@ from conversations.errors import Fault, Faults
 
 PREFIX = "HEARD_"
 SET_BY_TESTS = "HEARD_TEST_"  # variables a test run may carry; not settings of ours
-LOOPBACK_HOSTS = frozenset({"127.0.0.1", "localhost", "::1"})
 
 OFFICIAL_API = "https://api.telegram.org"
 
@@ -109,7 +108,7 @@ class Settings(BaseSettings):
     @property
     def loopback(self) -> bool:
         """Say whether only this machine can reach the site."""
-        return self.http_host in LOOPBACK_HOSTS
+        return self.http_host in shapes.LOOPBACK_HOSTS
 
     @property
     def secrets(self) -> tuple[str, ...]:

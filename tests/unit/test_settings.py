@@ -168,3 +168,8 @@ def test_a_key_that_is_not_32_bytes_is_refused_without_being_printed(
     with pytest.raises(CannotStart, match="32 bytes") as wrong:
         find_secret(read_settings(), tmp_path / "heard.db", is_new=True)
     assert not text or text not in str(wrong.value)
+
+
+def test_a_public_address_on_this_computer_may_be_http(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HEARD_PUBLIC_URL", "http://127.0.0.1:8080")
+    assert read_settings(None).public_url == "http://127.0.0.1:8080"
