@@ -82,7 +82,7 @@ class _Page:
         faults: list[Fault] = []
         reviews: list[bool] = []
         for file in sorted(place.glob("*.ftl")):
-            resource = FluentParser().parse(file.read_text(encoding="utf-8"))
+            resource = FluentParser(with_spans=False).parse(file.read_text(encoding="utf-8"))
             bundle.add_resource(resource)
             faults.extend(_mistakes(file, resource.body, messages))
             reviews.append(_review(resource.body))
