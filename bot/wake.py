@@ -21,6 +21,7 @@ from storage.keys import new_id
 from storage.store import Store, Work
 
 INBOX_KEPT = timedelta(hours=48)  # Telegram repeats an update for 24 hours
+ASIDE_KEPT = timedelta(days=7)  # of what could not be read, sealed: a week to find out why
 OUTBOX_KEPT = timedelta(days=7)  # of rows already sent and blanked
 WELCOME_KEPT = timedelta(days=7)  # of newcomers who never agreed to anything
 EXPIRING_AT_ONCE = 500
@@ -91,6 +92,7 @@ class Waker:
         now = self._clock()
         async with self._store.work() as work:
             await work.inbox.forget(now - INBOX_KEPT)
+            await work.inbox.forget_aside(now - ASIDE_KEPT)
             await work.outbox.forget(now - OUTBOX_KEPT)
             await work.contacts.delete(await work.contacts.quiet_welcomes(now - WELCOME_KEPT))
         await self._tidy()

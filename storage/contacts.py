@@ -32,6 +32,10 @@ AND NOT EXISTS (SELECT 1 FROM consents r WHERE r.contact = c.id)
 _CONSENT = """
 INSERT INTO consents (contact, receipt, consent) VALUES ($1, $2, $3) ON CONFLICT (contact, receipt) DO NOTHING
 """
+_HERE = """
+UPDATE contacts SET reachable = 1, owed = NULL, owed_tries = 0
+WHERE (reachable = 0 OR owed IS NOT NULL OR owed_tries > 0) AND id IN ({among})
+"""
 _PART = """
 INSERT INTO partings (contact, channel, address)
 SELECT id, channel, address FROM contacts WHERE id IN ({among}) ON CONFLICT (contact) DO NOTHING
@@ -154,10 +158,8 @@ class Contacts:
         await self.connection.run("UPDATE contacts SET reachable = 0 WHERE id = $1", [contact])
 
     async def reachable(self, ids: Sequence[str]) -> None:
-        """Note that people wrote again."""
-        await run_among(
-            self.connection, "UPDATE contacts SET reachable = 1 WHERE reachable = 0 AND id IN ({among})", ids
-        )
+        """Note that people wrote again: whatever was owed to them, they now get an answer to this."""
+        await run_among(self.connection, _HERE, ids)
 
     async def consented(self, rows: Sequence[tuple[str, Consent, datetime]]) -> None:
         """Keep receipts of consent. Given again, one keeps its first day: a later day would tell of a wave."""

@@ -58,19 +58,25 @@ class Inbox:
         await self.connection.run(sql, [name, value])
 
     async def set_aside(self, rows: Sequence[SetAsideRow]) -> None:
-        """Keep unreadable events, sealed, until forget()."""
-        sql = "INSERT INTO set_aside (id, raw, error, hour) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO NOTHING"
+        """Keep unreadable events, sealed, until forget_aside() or the next close of a wave."""
+        sql = (
+            "INSERT INTO set_aside (id, raw, error, channel, hour) VALUES ($1, $2, $3, $4, $5)"
+            " ON CONFLICT (id) DO NOTHING"
+        )
         await self.connection.many(sql, [self._aside(row) for row in rows])
 
     async def forget(self, before: datetime) -> int:
-        """Delete what came in before a time; give how many rows that was."""
-        hour = _hour(before)
-        gone = await self.connection.run("DELETE FROM inbox WHERE hour < $1", [hour])
-        return gone + await self.connection.run("DELETE FROM set_aside WHERE hour < $1", [hour])
+        """Forget ids seen before a time; give how many that was."""
+        return await self.connection.run("DELETE FROM inbox WHERE hour < $1", [_hour(before)])
+
+    async def forget_aside(self, before: datetime) -> int:
+        """Delete what was set aside before a time; give how many rows that was."""
+        return await self.connection.run("DELETE FROM set_aside WHERE hour < $1", [_hour(before)])
 
     def _aside(self, row: SetAsideRow) -> tuple[bytes | str | int, ...]:
         identity = self._hash(row.id)
-        return identity, self.keys.seal("set-aside", row.raw, identity), row.error, _hour(row.at)
+        channel = row.id.partition(":")[0]  # vendors' ids begin with their channel's name
+        return identity, self.keys.seal("set-aside", row.raw, identity), row.error, channel, _hour(row.at)
 
     def _hash(self, identity: str) -> bytes:
         hashed = self._hashes.get(identity)

@@ -1,7 +1,7 @@
 """The unit of work: one transaction that sees every table. The only way to the database."""
 
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager, contextmanager
 
 from conversations.errors import CannotStart
 from conversations.messages import Address
@@ -17,11 +17,13 @@ from storage.invitations import Invitations
 from storage.keys import Keys
 from storage.migrate import declared_version, exists, refuse_newer, version_of
 from storage.outbox import Outbox
+from storage.owed import Owed
 from storage.posts import Posts
 from storage.releases import Releases
 from storage.series import SeriesTable
 from storage.sessions import Sessions
 from storage.staff import Staff
+from storage.standing import Standing
 from storage.waves import Waves
 
 _FINGERPRINT = "INSERT INTO house (name, value) VALUES ('key', $1) ON CONFLICT (name) DO NOTHING"
@@ -45,15 +47,19 @@ class Work:
         self.audit = Audit(connection)
         self.posts = Posts(connection)
         self.codes = Codes(connection)
+        self.owed = Owed(connection)
+        self.standing = Standing(connection)
 
 
 class Store:
-    """An open database and the keys to it."""
+    """An open database and the keys to it. `on_fault` is told the class name of each error of the database."""
 
     def __init__(self, database: Database, keys: Keys) -> None:
         self.keys = keys
         self._database = database
+        self.on_fault: Callable[[str], None] = _tell_nobody
         self._vocabulary = Vocabulary(keys)
+        self._version = declared_version()
 
     @classmethod
     async def open(cls, url: str, keys: Keys) -> "Store":
@@ -84,8 +90,9 @@ class Store:
 
         It is alone in the house: what it read stays true until it commits, whatever other processes do.
         """
-        async with self._database.writing() as connection:
-            yield Work(connection, self.keys, self._vocabulary)
+        with self._told():
+            async with self._database.writing() as connection:
+                yield Work(connection, self.keys, self._vocabulary)
 
     @asynccontextmanager
     async def work_beside(self, people: Iterable[Address] = ()) -> AsyncIterator[Work]:
@@ -96,14 +103,16 @@ class Store:
         house, such as a wave's close, waits for all of them.
         """
         numbers = [int.from_bytes(self.keys.locate(address)[:8], signed=True) for address in people]
-        async with self._database.writing(numbers) as connection:
-            yield Work(connection, self.keys, self._vocabulary)
+        with self._told():
+            async with self._database.writing(numbers) as connection:
+                yield Work(connection, self.keys, self._vocabulary)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Work]:
         """Open a snapshot that cannot write and holds nobody up."""
-        async with self._database.reading() as connection:
-            yield Work(connection, self.keys, self._vocabulary)
+        with self._told():
+            async with self._database.reading() as connection:
+                yield Work(connection, self.keys, self._vocabulary)
 
     async def tidy(self) -> bool:
         """Overwrite what a close deleted, wherever it still lies in the files; call after each close, and daily.
@@ -113,9 +122,24 @@ class Store:
         """
         return await self._database.tidy()
 
+    async def outdated(self) -> bool:
+        """Say whether a newer version of Heard has changed the schema since this one opened it."""
+        with self._told():
+            async with self._database.reading() as connection:
+                rows = await connection.rows("SELECT MAX(version) FROM schema_version")
+        return int(rows[0][0] or 0) > self._version
+
     async def close(self) -> None:
         """Close the database."""
         await self._database.close()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except StorageError as error:
+            self.on_fault(type(error).__name__)
+            raise
 
     async def _check_key(self) -> None:
         async with self._database.writing() as connection:
@@ -123,6 +147,10 @@ class Store:
             rows = await connection.rows("SELECT value FROM house WHERE name = 'key'")
         if rows[0][0] != self.keys.fingerprint:
             raise CannotStart("HEARD_SECRET_KEY is not the key this database was made with; set the right one.")
+
+
+def _tell_nobody(_: str) -> None:
+    """Stand for whoever counts the faults, where nobody does."""
 
 
 def _check_version(version: int) -> None:

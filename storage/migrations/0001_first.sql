@@ -19,8 +19,11 @@ CREATE TABLE contacts (
     invitations BIGINT NOT NULL,
     reachable BIGINT NOT NULL DEFAULT 1,
     welcome BLOB,                         -- sealed
-    joined BIGINT NOT NULL                -- day
+    joined BIGINT NOT NULL,               -- day
+    owed BIGINT,                          -- when to put again what they wait for, since a reply was given up
+    owed_tries BIGINT NOT NULL DEFAULT 0  -- how often that was done since they last wrote
 ) WITHOUT ROWID;
+CREATE INDEX contacts_owed ON contacts (owed) WHERE owed IS NOT NULL;
 
 CREATE TABLE contact_areas (
     contact TEXT NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
@@ -134,6 +137,7 @@ CREATE TABLE set_aside (
     id BLOB PRIMARY KEY,                  -- keyed hash of the vendor's id
     raw BLOB NOT NULL,                    -- sealed
     error TEXT NOT NULL,                  -- class name
+    channel TEXT NOT NULL,
     hour BIGINT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX set_aside_hour ON set_aside (hour);
@@ -155,6 +159,7 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_ready ON outbox (kind, ready, seq) WHERE state = 'new';
 CREATE INDEX outbox_recipient ON outbox (recipient, seq) WHERE state = 'new';
 CREATE INDEX outbox_done ON outbox (due) WHERE state <> 'new';
+CREATE INDEX outbox_dead ON outbox (code) WHERE state = 'dead';
 
 -- Staff and teams.
 

@@ -55,5 +55,7 @@ async def test_old_rows_are_forgotten(home: House) -> None:
         await work.inbox.add(["telegram:1"], NOW - timedelta(days=8))
         await work.inbox.add(["telegram:2"], NOW - HOUR)
         await work.inbox.set_aside([SetAsideRow("telegram:3", b"{}", "KeyError", NOW - timedelta(days=8))])
-        assert await work.inbox.forget(NOW - timedelta(days=7)) == 2
+        assert await work.inbox.forget(NOW - timedelta(days=7)) == 1
+        assert await work.inbox.forget_aside(NOW - timedelta(days=9)) == 0
+        assert await work.inbox.forget_aside(NOW - timedelta(days=7)) == 1
         assert await work.inbox.new(["telegram:1", "telegram:2"]) == {"telegram:1"}
