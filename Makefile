@@ -21,7 +21,7 @@ quick: $(VENV)/.dev  ## under a minute: style, types, layers, unit and house tes
 test: quick  ## everything
 	$(BIN)/python -m pytest -q tests/contract tests/dialogue tests/integration
 
-bench: $(VENV)/.dev  ## ratios against peers, in one run
+bench: $(VENV)/.dev $(VENV)/.peers  ## ratios against peers, in one run
 	$(BIN)/python -m tests.benchmarks $(ARGS)
 
 format: $(VENV)/.dev
@@ -32,6 +32,7 @@ lock: $(VENV)/.dev  ## resolve the dependencies anew
 	$(BIN)/pip install -q uv
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --extra postgres pyproject.toml -o requirements/run.txt
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --extra postgres --group dev pyproject.toml -c requirements/run.txt -o requirements/dev.txt
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --group pyproject.toml:peers -o requirements/peers.txt
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
@@ -50,4 +51,10 @@ $(VENV)/.run: requirements/run.txt pyproject.toml | $(VENV)/bin/python
 $(VENV)/.dev: requirements/dev.txt $(VENV)/.run
 	@echo "Installing what the tests need"
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@touch $@
+
+$(VENV)/.peers: requirements/peers.txt | $(VENV)/bin/python
+	@echo "Installing the bots to measure against"
+	@$(PYTHON) -m venv $(VENV)/peers
+	@$(VENV)/peers/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/peers.txt
 	@touch $@

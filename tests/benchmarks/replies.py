@@ -1,9 +1,12 @@
-"""Replies a second with many residents answering at once: Heard against a bare echo bot, alternating in one run.
+"""Replies a second with many residents answering at once: Heard against a bare echo bot and a bot with SQLite.
+
+Alternating in one run; medians and their ratios; then Heard alone at half its load, residents coming one by one.
 
 `--world FILE` measures with another world that takes --port, --residents and --seconds and reports in JSON.
 """
 
 import argparse
+import asyncio
 import json
 import pathlib
 import statistics
@@ -11,22 +14,33 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import nullcontext
 
 from tests.benchmarks.runs import Run, environment, free_port, usage
+from tests.support.postgres import fresh_database
+
+PEERS = pathlib.Path(sys.prefix) / "peers" / "bin" / "python"
+LIMITS = {"echo": 4, "sqlite": 2.5, "postgres": 1.5}  # times the peer's replies that are asked of Heard
+TURNS = 12  # of a talk in this world, about: how many replies a resident who comes brings with them
 
 
-def play(name: str, asked: argparse.Namespace) -> Run:
+def play(name: str, asked: argparse.Namespace, *, arrivals: float = 0) -> Run:
     """One bot against a fresh world."""
     port = free_port()
     world_command = [sys.executable, asked.world] if asked.world else [sys.executable, "-m", "tests.benchmarks.world"]
-    size = ["--port", str(port), "--residents", str(asked.residents), "--seconds", str(asked.seconds)]
+    residents = round(arrivals * asked.seconds) or asked.residents
+    size = ["--port", str(port), "--residents", str(residents), "--seconds", str(asked.seconds)]
+    size += ["--arrivals", str(arrivals)] if arrivals else []
     with tempfile.TemporaryDirectory() as folder:
         world = subprocess.Popen([*world_command, *size], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         assert world.stderr
         world.stderr.readline()
         started = time.time()
         errors = (pathlib.Path(folder) / "errors").open("w")
-        bot = subprocess.Popen(command_of(name, port), env=environment(folder, port), stdout=errors, stderr=errors)
+        told = environment(folder, port)
+        if asked.postgres:
+            told["HEARD_DATABASE_URL"] = asked.postgres
+        bot = subprocess.Popen(command_of(name, port, folder), env=told, stdout=errors, stderr=errors)
         out, _ = world.communicate()
         cpu, peak = usage(bot.pid)
         bot.terminate()
@@ -38,9 +52,12 @@ def play(name: str, asked: argparse.Namespace) -> Run:
     return Run(json.loads(out), cpu, peak, started)
 
 
-def command_of(name: str, port: int) -> list[str]:
+def command_of(name: str, port: int, folder: str) -> list[str]:
+    here, url = pathlib.Path(__file__).parent, f"http://127.0.0.1:{port}"
     if name == "echo":
-        return [sys.executable, "-m", "tests.benchmarks.echo_bot", f"http://127.0.0.1:{port}"]
+        return [sys.executable, "-m", "tests.benchmarks.echo_bot", url]
+    if name == "sqlite":
+        return [str(PEERS), str(here / "sqlite_bot.py"), url, f"{folder}/peer.db"]
     return [sys.executable, "-m", "bot", "run"]
 
 
@@ -48,24 +65,36 @@ def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--residents", type=int, default=200)
     parser.add_argument("--seconds", type=float, default=10)
+    parser.add_argument("--postgres", action="store_true", help="let Heard keep its state in PostgreSQL")
     parser.add_argument("--world")
 
 
 def measure(asked: argparse.Namespace) -> None:
-    runs: dict[str, list[Run]] = {"echo": [], "heard": []}
+    asyncio.run(_measure(asked))
+
+
+async def _measure(asked: argparse.Namespace) -> None:
+    kept_in_postgres = asked.postgres
+    runs: dict[str, list[Run]] = {"echo": [], "sqlite": [], "heard": []}
     for number in range(asked.rounds):
         for name, done in runs.items():
-            run = play(name, asked)
+            async with fresh_database() if kept_in_postgres else nullcontext("") as asked.postgres:
+                run = play(name, asked)
             done.append(run)
             print(f"round {number + 1} {name}: {describe(run)}", flush=True)
     rates = {name: statistics.median(run.rate for run in done) for name, done in runs.items()}
+    print("\nreplies a second, median: " + ", ".join(f"{name} {rate:.0f}" for name, rate in rates.items()))
+    limits = LIMITS | ({"sqlite": LIMITS["postgres"]} if kept_in_postgres else {})
+    for peer in ("echo", "sqlite"):
+        print(f"ratio to {peer}: {rates['heard'] / rates[peer]:.1f} times (at least {limits[peer]} is asked)")
     heard = runs["heard"]
-    print(f"\nreplies a second, median: Heard {rates['heard']:.0f}, echo {rates['echo']:.0f}")
-    print(f"ratio: {rates['heard'] / rates['echo']:.1f} times (at least 4 is asked)")
     print(f"peak memory: {max(run.peak_mb for run in heard):.0f} MB (under 120 is asked)")
     firsts = [run.report["first_reply_at"] - run.started_at for run in heard if run.report.get("first_reply_at")]
     if firsts:
         print(f"start to first reply: {statistics.median(firsts):.2f} s (under 2 is asked)")
+    async with fresh_database() if kept_in_postgres else nullcontext("") as asked.postgres:
+        steady = play("heard", asked, arrivals=rates["heard"] / 2 / TURNS)
+    print(f"at half that load, residents coming one by one: {describe(steady)} (p99 60 ms is asked)")
 
 
 def describe(run: Run) -> str:

@@ -50,10 +50,11 @@ class Resident:
 
 
 class World:
-    def __init__(self, residents: int, seconds: float, seed: int) -> None:
+    def __init__(self, residents: int, seconds: float, seed: int, arrivals: float) -> None:
         self.loop = asyncio.get_running_loop()
         self.residents = {100_000 + n: Resident(100_000 + n, random.Random(seed * 7919 + n)) for n in range(residents)}
         self.seconds = seconds
+        self.arrivals = arrivals  # residents a second; 0: all at once
         self.updates: deque[dict[str, object]] = deque()
         self.next_update = 1
         self.news = asyncio.Event()
@@ -94,8 +95,9 @@ class World:
         if self.began is None:
             self.began = time.perf_counter()
             self.loop.call_later(self.seconds, self.end, "time")
-            for resident in self.residents.values():
-                self.say(resident, "/start")
+            for number, resident in enumerate(self.residents.values()):
+                late = number / self.arrivals if self.arrivals else 0.0
+                self.loop.call_later(late, self.say, resident, "/start")
         while self.updates and int(str(self.updates[0]["update_id"])) < offset:
             self.updates.popleft()
         if not self.updates:
@@ -221,8 +223,8 @@ class World:
         }
 
 
-async def main(port: int, residents: int, seconds: float, seed: int) -> None:
-    world = World(residents, seconds, seed)
+async def main(port: int, residents: int, seconds: float, seed: int, arrivals: float) -> None:
+    world = World(residents, seconds, seed, arrivals)
     runner = web.ServerRunner(web.Server(world.answer, access_log=None))
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", port, backlog=1024).start()
@@ -237,7 +239,8 @@ if __name__ == "__main__":
     parser.add_argument("--residents", type=int, default=200)
     parser.add_argument("--seconds", type=float, default=20)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--arrivals", type=float, default=0)
     asked = parser.parse_args()
     import uvloop
 
-    uvloop.run(main(asked.port, asked.residents, asked.seconds, asked.seed))
+    uvloop.run(main(asked.port, asked.residents, asked.seconds, asked.seed, asked.arrivals))
