@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 from bot.channels.channel import Channel, Gone, Refused, Retry
 from bot.clock import Clock
 from bot.pace import Turns
+from bot.watch import Watch
 from conversations.messages import Address, Kind, ToContact, ToTeam
 from conversations.talk.person import Disposition
 from storage.outbox import Waiting
@@ -28,6 +29,7 @@ MARK_AGAIN = 1.0  # seconds before a failed commit of marks is tried again
 MAX_ATTEMPTS = 12  # with the back-off below, about 40 minutes of a dead network
 BACKOFF_CEILING = 300.0  # seconds
 UNCONNECTED = timedelta(minutes=10)  # before a post without a channel is looked at again
+FORGOTTEN = "forgotten"  # the code of what was to go to somebody who is no contact any more
 
 Recipient = ToContact | ToTeam
 
@@ -69,6 +71,15 @@ class _Marks:
             if row.kind is Kind.INVITATION and isinstance(row.to, ToContact)
         ]
 
+    def unanswered(self) -> list[str]:
+        """Give the people whose reply was given up though they are there, and who got nothing since."""
+        last: dict[str, tuple[int, bool]] = {}
+        lost = [(row, code != FORGOTTEN) for row, code in self.dead]
+        for row, is_lost in (*lost, *((row, False) for row in self.sent)):
+            if row.kind is Kind.REPLY and isinstance(row.to, ToContact):
+                last[row.to.contact] = max(last.get(row.to.contact, (-1, False)), (int(row.id), is_lost))
+        return [contact for contact, (_, is_lost) in last.items() if is_lost and contact not in self.gone]
+
     def __bool__(self) -> bool:
         return bool(self.sent or self.again or self.dead or self.gone)
 
@@ -85,6 +96,7 @@ class Deliverer:
         owner: str,
         spread: random.Random,
         team_addresses: Mapping[tuple[str, str], Address],
+        watch: Watch | None = None,
     ) -> None:
         self.owner = owner
         self._store = store
@@ -93,6 +105,7 @@ class Deliverer:
         self._clock = clock
         self._spread = spread
         self._team_addresses = team_addresses  # where a team reads when it has connected no channel
+        self._watch = watch or Watch()
         self._lines: dict[Recipient, deque[Parcel]] = {}
         self._held: dict[Recipient, datetime] = {}
         self._marks = _Marks.none()
@@ -198,23 +211,28 @@ class Deliverer:
             async with self._places:
                 await channel.send(address, row.body)
         except Retry as wait:
+            self._watch.sent(channel.name, "retry", wait.code)
             self._retry(row, wait)
         except Refused as refused:
+            self._watch.sent(channel.name, "refused", refused.code)
             self._dead(row, refused.code)
         except Gone as gone:
+            self._watch.sent(channel.name, "gone", gone.code)
             self._dead(row, gone.code)
             if isinstance(row.to, ToContact):
                 self._marks.gone.append(row.to.contact)
         except Exception:  # noqa: BLE001  a channel's own fault must not end the sender
             _log.exception("a channel failed in a way it should not", extra={"channel": channel.name})
+            self._watch.sent(channel.name, "fault")
             self._retry(row, Retry("fault"))
         else:
+            self._watch.sent(channel.name, "sent")
             self._marks.sent.append(row)
             self._marked.set()
 
     def _unreachable_now(self, row: Waiting, address: Address | None) -> None:
         if isinstance(row.to, ToContact) and address is None:
-            self._dead(row, "forgotten")
+            self._dead(row, FORGOTTEN)
         else:  # a team with no channel, or a channel that is switched off
             # Only the database says until when: whoever connects the channel lets the post go at once.
             self._put_back(row, self._clock() + UNCONNECTED, "not-connected")
@@ -260,6 +278,7 @@ class Deliverer:
                 await work.outbox.dead([(row.id, code) for row, code in marks.dead])
                 for contact in marks.gone:
                     await work.contacts.unreachable(contact)
+                await work.owed.owe(marks.unanswered(), self._clock())
         except Exception:  # noqa: BLE001  kept and tried again; past the lease they would go twice
             _log.exception("marking sent messages failed", extra={"count": len(marks.sent)})
             self._marks.take_back(marks)

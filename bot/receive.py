@@ -9,6 +9,7 @@ import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from time import perf_counter
 
 from bot.channels.channel import Cursor, SetAside
 from bot.clock import Clock
@@ -16,6 +17,7 @@ from bot.deliver import Deliverer, Parcel
 from bot.record import Changes, Reply, open_wave, record
 from bot.render.results import results_text
 from bot.render.speech import speak
+from bot.watch import Watch
 from config.phrases import Phrasebook
 from conversations.findings.digest import release_from_json
 from conversations.messages import (
@@ -79,6 +81,7 @@ class Receiver:
         deliverer: Deliverer,
         clock: Clock,
         guess: Guess,
+        watch: Watch | None = None,
     ) -> None:
         self._store = store
         self._programmes = programmes
@@ -86,17 +89,20 @@ class Receiver:
         self._deliverer = deliverer
         self._clock = clock
         self._guess = guess
+        self._watch = watch or Watch()
 
     async def __call__(
         self, batch: Sequence[Inbound], aside: Sequence[SetAside] = (), cursor: Cursor | None = None
     ) -> None:
         """Commit the batch, what was set aside and the cursor in one transaction."""
+        began = perf_counter()
         batch = await asyncio.gather(*map(self._with_language, batch))
         async with self._store.work_beside(_senders(batch, aside)) as work:
             parcels = await self._take(work, batch, aside)
             if cursor:
                 await work.inbox.set_cursor(cursor.name, cursor.value)
         self._deliverer.offer(parcels)
+        self._watch.took(len(batch), perf_counter() - began)
 
     async def _with_language(self, inbound: Inbound) -> Inbound:
         if not isinstance(inbound.said, Typed):
@@ -120,6 +126,7 @@ class Receiver:
                 await record(work, changes, self._programmes, now)  # at once: the order things were said in counts
         for update in unread.values():
             self._apologise(update.sender, room, replies)
+        self._watch.set_aside += len(changes.aside)
         await record(work, changes, self._programmes, now)
         return await self._put(work, replies, now)
 

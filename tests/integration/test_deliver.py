@@ -8,6 +8,7 @@ import pytest
 from bot.channels.channel import Gone, Refused, Retry
 from bot.deliver import MAX_ATTEMPTS, Deliverer, Parcel
 from bot.pace import Turns
+from bot.watch import Watch
 from conversations.document import Document, Paragraph
 from conversations.messages import Address, Kind, Message, Outbound, ToContact, ToTeam
 from conversations.talk.person import Contact
@@ -192,3 +193,48 @@ def test_a_rate_below_one_a_second_still_lets_broadcasts_through() -> None:
 def test_a_rate_of_nought_means_no_pacing() -> None:
     turns = Turns(0, HandClock())
     assert all(turns.free(Kind.INVITATION) for _ in range(10_000))
+
+
+async def owed(store: Store, clock: HandClock) -> list[str]:
+    async with store.read() as work:
+        return await work.owed.due(clock() + timedelta(hours=1), 10)
+
+
+async def test_whoever_lost_a_reply_though_they_are_there_is_owed_it(store: Store) -> None:
+    clock, channel = HandClock(), PlainChannel()
+    channel.failures = [Refused("too-long"), Gone("forbidden")]
+    await put(store, words("k1", "c1", "a question", clock), words("k2", "c2", "to one who left", clock))
+    await drain(sender(store, channel, clock))
+    assert await owed(store, clock) == ["c1"]
+
+
+async def test_a_lost_reply_with_another_behind_it_leaves_nobody_waiting(store: Store) -> None:
+    clock, channel = HandClock(), PlainChannel()
+    channel.failures = [Refused("too-long")]
+    await put(store, words("k1", "c1", "first", clock), words("k2", "c1", "then a question", clock))
+    await drain(sender(store, channel, clock))
+    assert channel.texts(PERSON.value) == ["then a question"]
+    assert await owed(store, clock) == []
+
+
+async def test_a_lost_invitation_is_owed_to_nobody(store: Store) -> None:
+    clock, channel = HandClock(), PlainChannel()
+    channel.failures = [Refused("too-long")]
+    await put(store, words("wave:w1:invitation:c1", "c1", "come", clock, Kind.INVITATION))
+    await drain(sender(store, channel, clock))
+    assert await owed(store, clock) == []
+
+
+async def test_every_try_to_send_is_counted_by_how_it_ended(store: Store) -> None:
+    clock, channel, watch = HandClock(), PlainChannel(), Watch()
+    channel.failures = [Retry("too-many-requests", after=1), Gone("forbidden")]
+    await put(store, words("k1", "c1", "one", clock), words("k2", "c2", "two", clock))
+    deliverer = Deliverer(store, {"web": channel}, {}, clock, "one", random.Random(1), {}, watch)
+    await drain(deliverer)
+    clock.turn(seconds=2)
+    await drain(deliverer)
+    assert watch.sends == {
+        ("web", "retry", "too-many-requests"): 1,
+        ("web", "gone", "forbidden"): 1,
+        ("web", "sent", ""): 1,
+    }
