@@ -24,20 +24,26 @@ from bot.coordinate import Coordinator
 from bot.deliver import Deliverer
 from bot.ground import Announce, Ground
 from bot.guess import Guesser
+from bot.health import Health
 from bot.invite import Inviter
 from bot.memory import settle_memory
+from bot.metrics import Metrics
 from bot.pace import Turns
 from bot.receive import Receiver
 from bot.wake import Waker
+from bot.watch import Watch
 from bot.web.chat import Chat
 from bot.web.desk import Desk, desk_may_open
 from bot.web.hosts import allowed_hosts
 from bot.web.mailbox import Mailboxes
+from bot.web.meter import serve_metrics
+from bot.web.ready import Ready
 from bot.web.site import Door, build_site, serve
 from config.holidays import is_holiday
 from config.phrases import Phrasebook
 from config.settings import Settings, TelegramMode
 from conversations.document import Document
+from conversations.errors import CannotStart
 from conversations.messages import Address, Order
 from conversations.programme import Programmes
 from conversations.talk.effects import Phrase
@@ -69,6 +75,8 @@ class House:
         self.ground = ground
         self.clock = clock
         self.channels: dict[str, Channel] = {}
+        self.watch = Watch()
+        store.on_fault = self.watch.database_fault
         self.guess = Guesser({language for programme in programmes.values() for language in programme.languages})
         self.deliverer = Deliverer(
             store,
@@ -78,8 +86,9 @@ class House:
             secrets.token_hex(8),
             random.SystemRandom(),
             team_addresses,
+            self.watch,
         )
-        self.receive = Receiver(store, programmes, ground.phrasebook, self.deliverer, clock, self.guess)
+        self.receive = Receiver(store, programmes, ground.phrasebook, self.deliverer, clock, self.guess, self.watch)
         inviter, closer = Inviter(ground.phrasebook, is_holiday), Closer(programmes, random.SystemRandom())
         self.waker = Waker(store, programmes, clock, is_holiday, inviter, closer)
         self.coordinate = Coordinator(
@@ -101,6 +110,7 @@ class House:
         try:
             async with self._waking:
                 await self.waker.tick()
+                self.watch.ticked = self.clock()
         finally:
             self.deliverer.look()
 
@@ -157,8 +167,11 @@ async def run(ground: Ground, clock: Clock, announce: Announce, stop: asyncio.Ev
         # Ended in the opposite order: the site, what is in hand and its marks, and only then the vendors' connections.
         stack.push_async_callback(_stop_delivering, asyncio.create_task(house.deliverer.run()))
         stack.push_async_callback(house.rest)
-        site = await open_site(house, doors)
+        health = Health(ground.store, clock)
+        stack.push_async_callback(health.rest)
+        site = await open_site(house, [*doors, Ready(health)])
         stack.push_async_callback(site.cleanup)
+        await _open_metrics(house, announce, stack)
         announce(f"The web chat: {ground.url}/chat")
         announce(desk_line(ground, desk.new_key()) if desk else why_no_desk(ground.settings))
         scheduler = _ticking(house)
@@ -206,6 +219,19 @@ async def open_site(house: House, doors: Sequence[Door]) -> web.AppRunner:
     settings = house.ground.settings
     site = build_site(doors, allowed_hosts(settings.http_host, settings.public_url))
     return await serve(site, settings.http_host, settings.http_port)
+
+
+async def _open_metrics(house: House, announce: Announce, stack: AsyncExitStack) -> None:
+    """Serve metrics where that can be done: without them Heard does its work all the same."""
+    port = house.ground.settings.metrics_port
+    if not port:
+        return
+    try:
+        meter = await serve_metrics(Metrics(house.ground.store, house.watch, house.clock), port)
+    except CannotStart:
+        announce(f"No metrics: port {port} cannot be used. Set HEARD_METRICS_PORT to a free one, or to 0 for none.")
+    else:
+        stack.push_async_callback(meter.cleanup)
 
 
 def _telegram(house: House) -> TelegramChannel:

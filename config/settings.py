@@ -38,6 +38,7 @@ _MENDS = {
     "slack_api_url": "write https://HOST/api/, or remove it for Slack's own",
     "http_host": "write an address of this computer, such as 127.0.0.1",
     "http_port": "write a port from 1 to 65535",
+    "metrics_port": "write a port from 1 to 65535, or 0 for no metrics",
 }
 _PROBLEMS = {  # by pydantic's kind of error, whose own words are a programmer's
     "int_parsing": "is not a whole number",
@@ -81,6 +82,7 @@ class Settings(BaseSettings):
     slack_api_url: WebAddress = "https://slack.com/api/"
     http_host: str = "127.0.0.1"
     http_port: int = Field(default=8080, ge=1, le=65535)
+    metrics_port: int = Field(default=9464, ge=0, le=65535)  # Prometheus's list of ports gives it to such exporters
 
     @classmethod
     def settings_customise_sources(

@@ -20,6 +20,8 @@ LINGER_SECONDS = 2.0  # how long the rest of a refused body is read, so that who
 BUSY_SECONDS = "5"  # until a browser may ask again, where the database is out of reach
 STOP_SECONDS = 3.0  # how long a stop waits for requests under way; streams are told to end first
 
+CHECKS = frozenset({"/healthz", "/readyz"})  # asked by number, whatever the name; they tell nothing
+
 _HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; "
@@ -124,8 +126,7 @@ def _own_names(hosts: frozenset[str]) -> Middleware:
     @web.middleware
     async def own_names(request: web.Request, handler: Handler) -> web.StreamResponse:
         # A page elsewhere can point a name of its own at this address (DNS rebinding): answer to our names only.
-        # A health check asks by number and learns nothing.
-        if request.path != "/healthz" and host_name(request.host) not in hosts:
+        if request.path not in CHECKS and host_name(request.host) not in hosts:
             raise web.HTTPMisdirectedRequest
         return await handler(request)
 
