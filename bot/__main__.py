@@ -12,11 +12,9 @@ import typer
 from bot.app import run
 from bot.clock import wall_clock
 from bot.coordinate import Coordinator
-from bot.demo import demonstrate
 from bot.ground import open_ground
 from bot.memory import share_one_heap
 from bot.render.plain import plain_text
-from bot.talk import play
 from config.check import check as check_folders
 from config.holidays import is_holiday
 from config.logs import set_up_logs
@@ -86,6 +84,8 @@ def talk(
 ) -> None:
     """Play a script here in the terminal, as a resident. Nothing is kept."""
     set_up_logs(level=logging.WARNING)
+    from bot.talk import play  # noqa: PLC0415  it draws with rich, too
+
     try:
         play(load_programmes(_settings().programme), Phrasebook.load(), script, language)
     except CannotStart as fault:
@@ -115,6 +115,8 @@ def demo(
 
 
 async def _demonstrate(settings: Settings, port: int | None, *, stay: bool) -> None:
+    from bot.demo import demonstrate  # noqa: PLC0415  it draws with rich: 3 MB that a serving process need not carry
+
     await demonstrate(settings, port, typer.echo, _stop_signal() if stay else None)
 
 
