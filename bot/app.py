@@ -26,6 +26,7 @@ from bot.ground import Announce, Ground
 from bot.guess import Guesser
 from bot.health import Health
 from bot.invite import Inviter
+from bot.letters import Letters
 from bot.memory import settle_memory
 from bot.metrics import Metrics
 from bot.pace import Turns
@@ -87,9 +88,10 @@ class House:
             random.SystemRandom(),
             team_addresses,
             self.watch,
+            Letters(programmes, ground.phrasebook),
         )
         self.receive = Receiver(store, programmes, ground.phrasebook, self.deliverer, clock, self.guess, self.watch)
-        inviter, closer = Inviter(ground.phrasebook, is_holiday), Closer(programmes, random.SystemRandom())
+        inviter, closer = Inviter(is_holiday), Closer(programmes, random.SystemRandom())
         self.waker = Waker(store, programmes, clock, is_holiday, inviter, closer)
         self.coordinate = Coordinator(
             store, programmes, clock, is_holiday, self.wake, public_url=ground.url, tell=self._tell

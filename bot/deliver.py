@@ -8,15 +8,16 @@ import asyncio
 import logging
 import random
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.channels.channel import Channel, Gone, Refused, Retry
 from bot.clock import Clock
+from bot.letters import Letters
 from bot.pace import Turns
 from bot.watch import Watch
-from conversations.messages import Address, Kind, ToContact, ToTeam
+from conversations.messages import Address, Kind, Message, Template, ToContact, ToTeam
 from conversations.talk.person import Disposition
 from storage.outbox import Waiting
 from storage.store import Store
@@ -97,6 +98,7 @@ class Deliverer:
         spread: random.Random,
         team_addresses: Mapping[tuple[str, str], Address],
         watch: Watch | None = None,
+        letters: Letters | None = None,
     ) -> None:
         self.owner = owner
         self._store = store
@@ -106,6 +108,7 @@ class Deliverer:
         self._spread = spread
         self._team_addresses = team_addresses  # where a team reads when it has connected no channel
         self._watch = watch or Watch()
+        self._letters = letters
         self._lines: dict[Recipient, deque[Parcel]] = {}
         self._held: dict[Recipient, datetime] = {}
         self._marks = _Marks.none()
@@ -164,7 +167,7 @@ class Deliverer:
         async with self._store.work_beside() as work:
             rows = await work.outbox.claim(self.owner, now, now + LEASE, CLAIM_BATCH)
         if rows:
-            self.offer(await self._with_addresses(rows))
+            self.offer(await self._addressed(rows))
         return len(rows)
 
     async def _claim_for_ever(self) -> None:
@@ -178,16 +181,28 @@ class Deliverer:
             except Exception:  # noqa: BLE001  a loop's edge: the next tick tries again
                 _log.exception("claiming from the outbox failed")
 
-    async def _with_addresses(self, rows: Sequence[Waiting]) -> list[Parcel]:
+    async def _addressed(self, rows: Sequence[Waiting]) -> list[Parcel]:
+        """Look up where rows go, and make the words of those that are letters."""
         async with self._store.read() as work:
+            letters = await self._letters.write(work, rows) if self._letters else {}
             people = await work.contacts.addresses([row.to.contact for row in rows if isinstance(row.to, ToContact)])
             teams = {**self._team_addresses, **await work.staff.channels()}
         return [
             Parcel(row, people.get(row.to.contact))
             if isinstance(row.to, ToContact)
             else Parcel(row, teams.get((row.to.programme, row.to.team)))
-            for row in rows
+            for row in self._worded(rows, letters)
         ]
+
+    def _worded(self, rows: Sequence[Waiting], letters: Mapping[str, Message | None]) -> Iterator[Waiting]:
+        for row in rows:
+            if row.id not in letters:
+                yield row
+            elif words := letters[row.id]:
+                yield replace(row, body=words)
+            else:  # it need not be said any more: as good as sent
+                self._marks.sent.append(row)
+                self._marked.set()
 
     async def _serve(self, to: Recipient) -> None:
         line = self._lines[to]
@@ -202,7 +217,7 @@ class Deliverer:
     async def _send(self, parcel: Parcel) -> None:
         row, address = parcel.row, parcel.address
         channel = self._channels.get(address.channel) if address else None
-        if address is None or channel is None:
+        if address is None or channel is None or isinstance(row.body, Template):
             self._unreachable_now(row, address)
             return
         if turns := self._turns.get(channel.name):
@@ -233,7 +248,7 @@ class Deliverer:
     def _unreachable_now(self, row: Waiting, address: Address | None) -> None:
         if isinstance(row.to, ToContact) and address is None:
             self._dead(row, FORGOTTEN)
-        else:  # a team with no channel, or a channel that is switched off
+        else:  # a team with no channel, a channel that is switched off, a letter that only another process can write
             # Only the database says until when: whoever connects the channel lets the post go at once.
             self._put_back(row, self._clock() + UNCONNECTED, "not-connected")
 

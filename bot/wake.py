@@ -5,7 +5,8 @@ It asks the database each time and owns no truth of its own, so a wave that came
 
 import logging
 from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from typing import TypeVar
 
 from bot.clock import Clock
 from bot.close import Closer
@@ -13,6 +14,7 @@ from bot.invite import Inviter
 from bot.plan import plan_next
 from bot.scene import Scene
 from conversations.errors import CannotStart
+from conversations.messages import Kind
 from conversations.planning.local import local
 from conversations.planning.series import Rolling, Series, SeriesState, Wave
 from conversations.planning.window import IsHoliday
@@ -26,6 +28,8 @@ OUTBOX_KEPT = timedelta(days=7)  # of rows already sent and blanked
 WELCOME_KEPT = timedelta(days=7)  # of newcomers who never agreed to anything
 EXPIRING_AT_ONCE = 500
 MADE_BY = "heard"  # in the audit log: no person asked, the programme file says so
+
+T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
 
@@ -48,7 +52,6 @@ class Waker:
         self._is_holiday_in = is_holiday_in
         self._inviter = inviter
         self._closer = closer
-        self._reminded: set[str] = set()  # waves whose reminder this process knows to be sent
         self._untidy = False  # something was deleted whose old pages could not be cut off yet: somebody was reading
         self._told: set[tuple[str, str]] = set()  # what is wrong with a wave is logged once, not every second
 
@@ -71,21 +74,29 @@ class Waker:
 
     async def tick(self) -> None:
         """Do everything that is due now."""
+        await self._do_due()
+        while await self._write_letters():
+            await self._do_due()  # a letter to a million people holds no close up
+        await self._expire(self._clock())
+        if self._untidy:
+            await self._tidy()
+
+    async def _do_due(self) -> None:
         now = self._clock()
         async with self._store.read() as work:
             closing = await work.waves.to_close(now)
             opening = await work.waves.to_open(now)
             running = await work.waves.open()
+            mailings = {(mailing.wave, mailing.kind): mailing for mailing in await work.mailings.all()}
         for wave in closing:
             await self._alone(self._close(wave, now), wave)
         for wave in opening:
             await self._alone(self._open(wave, now), wave)
         for wave in running:
-            if not wave.always_open and wave.closes > now:
-                await self._alone(self._remind(wave, now), wave)
-        await self._expire(now)
-        if self._untidy:
-            await self._tidy()
+            asked = mailings.get((wave.id, Kind.INVITATION))
+            reminded = (wave.id, Kind.REMINDER) in mailings
+            if asked and asked.done and asked.day and not reminded and wave.closes > now:
+                await self._alone(self._remind(wave, asked.day, now), wave)
 
     async def forget(self) -> None:
         """Delete what has been kept long enough."""
@@ -101,12 +112,25 @@ class Waker:
         """Leave nothing deleted behind in the files; if that cannot be done now, the next tick tries again."""
         self._untidy = not await self._store.tidy()
 
-    async def _alone(self, step: Awaitable[None], wave: Wave) -> None:
+    async def _write_letters(self) -> bool:
+        """Go on with the letters that open waves owe their people; say whether any process has more to write."""
+        async with self._store.read() as work:
+            writing = [mailing for mailing in await work.mailings.all() if not mailing.done]
+            waves = {wave.id: wave for wave in await work.waves.open()} if writing else {}
+        more = False
+        for mailing in writing:
+            if (wave := waves.get(mailing.wave)) and (scene := self._scene(wave)):
+                step = self._inviter.go_on(self._store, scene, mailing.kind, self._clock)
+                more |= bool(await self._alone(step, wave))
+        return more
+
+    async def _alone(self, step: Awaitable[T], wave: Wave) -> T | None:
         """Let one wave's step fail without the others; the next tick tries it again."""
         try:
-            await step
+            return await step
         except Exception:  # noqa: BLE001  a loop's edge
             _log.exception("a wave's step failed", extra={"wave": wave.id, "programme": wave.programme})
+            return None
 
     async def _keep_open(self, work: Work, programme: Programme, script: str, now: datetime) -> Series:
         version = max(programme.scripts[script])
@@ -151,7 +175,7 @@ class Waker:
             _log.error(what, extra={"wave": wave.id, "programme": wave.programme, "count": count})
 
     async def _open(self, wave: Wave, now: datetime) -> None:
-        """Open a wave and invite its people in the same transaction: whoever opens it, it opens once."""
+        """Open a wave, and begin to invite its people in the same transaction: whoever opens it, it opens once."""
         scene = self._scene(wave)
         async with self._store.work() as work:
             series = await work.series.get(wave.series)
@@ -166,18 +190,16 @@ class Waker:
             if not await work.waves.set_opened(wave.id, scene.setting.script.fingerprint):
                 return
             if not wave.always_open:
-                await self._inviter.invite(work, scene, now)
+                await work.mailings.begin(wave.id, Kind.INVITATION)
             await self._plan(work, series, now)
         _log.info("a wave opened", extra={"wave": wave.id, "programme": wave.programme, "number": wave.number})
 
-    async def _remind(self, wave: Wave, now: datetime) -> None:
+    async def _remind(self, wave: Wave, asked: date, now: datetime) -> None:
         scene = self._scene(wave)
-        if scene is None or wave.id in self._reminded or not self._inviter.may_be_due(scene, now):
-            return
-        async with self._store.work() as work:
-            done = await self._inviter.remind(work, scene, now)
-        if done:
-            self._reminded.add(wave.id)
+        if scene and self._inviter.reminder_is_due(scene, asked, now):
+            async with self._store.work() as work:
+                if (await work.mailings.of(wave.id)).get(Kind.INVITATION):  # it may have closed meanwhile
+                    await work.mailings.begin(wave.id, Kind.REMINDER)
 
     async def _close(self, wave: Wave, now: datetime) -> None:
         """End a wave; without its script there is no digest, but what ties answers to people goes all the same."""
@@ -188,7 +210,6 @@ class Waker:
                 return
             if series := await work.series.get(wave.series):
                 await self._plan(work, series, now)
-        self._reminded.discard(wave.id)
         await self._tidy()
         _log.info("a wave closed", extra={"wave": wave.id, "programme": wave.programme, "number": wave.number})
 

@@ -159,6 +159,16 @@ class Message:
     replaces: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A letter to one of a wave's people whose words are made as it is sent, in the language they read by then.
+
+    What it says follows from the wave and the message's kind, so it holds nothing personal.
+    """
+
+    wave: str
+
+
 class Kind(IntEnum):
     """What a message is for; a lower number goes first when both wait."""
 
@@ -190,6 +200,6 @@ class Outbound:
 
     key: str
     to: ToContact | ToTeam
-    body: Message | Document
+    body: Message | Document | Template
     kind: Kind
     due: datetime

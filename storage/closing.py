@@ -1,6 +1,6 @@
 """The one transaction that ends a wave: afterwards nothing in the database says who gave which answer.
 
-What goes: the link key, live sessions with their keys, dispositions and reminders, residents' messages, the
+What goes: the link key, live sessions with their keys, dispositions, how far mailings came, residents' messages, the
 inbox but for its last hour, what was set aside. What is rewritten: answers, in random order under fresh random
 ids, each respondent under a fresh random id, without the week, with languages too few to hide in made "other".
 What stays: the invited list, bare, until the outcome is told; and counts rounded to the nearest 5.
@@ -68,7 +68,8 @@ async def close(connection: Connection, keys: Keys, wave: str, shuffle: Random, 
     await connection.many(_REWRITE, [answers.values(answer, keys) for answer in bare])
     await connection.run("DELETE FROM sessions WHERE wave = $1", [wave])
     await connection.run("DELETE FROM invitations WHERE wave = $1 AND day IS NULL", [wave])
-    await connection.run("UPDATE invitations SET disposition = NULL, reminded = 0 WHERE wave = $1", [wave])
+    await connection.run("UPDATE invitations SET disposition = NULL WHERE wave = $1", [wave])
+    await connection.run("DELETE FROM mailings WHERE wave = $1", [wave])
     await connection.run(_OUTBOX, [f"wave:{wave}:%"])
     await connection.run("DELETE FROM inbox WHERE hour < (SELECT MAX(hour) FROM inbox)")
     await connection.run("DELETE FROM set_aside")

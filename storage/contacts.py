@@ -19,6 +19,11 @@ _MEMBERS = (
     f"SELECT c.located, {_COLUMNS} {_WITH_AREAS} WHERE c.invitations = 1 AND c.reachable = 1"  # noqa: S608 - our own words
     " AND c.id IN (SELECT contact FROM contact_areas WHERE area IN ({among})) ORDER BY c.id"
 )
+_AHEAD = "SELECT contact FROM contact_areas WHERE contact > $1 AND area IN ({among}) ORDER BY contact LIMIT $2"
+_STILL = """
+SELECT c.id, a.area FROM contacts c JOIN contact_areas a ON a.contact = c.id
+WHERE c.invitations = 1 AND c.reachable = 1 AND c.id IN ({among})
+"""
 _SAVE = """
 INSERT INTO contacts (id, located, channel, address, language, chosen_language, invitations, welcome, joined)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
@@ -152,6 +157,27 @@ class Contacts:
         for _, contact in self._read(await rows_among(self.connection, _MEMBERS, tags)):
             found[contact.id] = contact
         return [contact for contact in found.values() if contact.areas.get(programme) in areas]
+
+    async def ahead(self, programme: str, areas: Sequence[str], after: str, limit: int) -> list[str]:
+        """List the first who live in any of `areas` (leaves), in order of id, after one of them.
+
+        Some may have said stop since: ask `still()` before writing to them.
+        """
+        tags = [self.vocabulary.area_tag(programme, area) for area in areas]
+        found = await rows_among(self.connection, _AHEAD, tags, [after, limit])
+        return sorted({contact for (contact,) in found})[:limit]
+
+    async def still(self, programme: str, areas: Sequence[str], ids: Sequence[str]) -> list[str]:
+        """Give those of the ids, in their order, who may be invited there: as `members()`."""
+        tags = {self.vocabulary.area_tag(programme, area) for area in areas}
+        rows = await rows_among(self.connection, _STILL, ids)
+        members = {contact for contact, area in rows if bytes(area) in tags}
+        return [contact for contact in ids if contact in members]
+
+    async def languages(self, ids: Sequence[str]) -> dict[str, str]:
+        """Give the language each contact reads now."""
+        rows = await rows_among(self.connection, "SELECT id, language FROM contacts WHERE id IN ({among})", ids)
+        return {contact: self.vocabulary.language(tag) for contact, tag in rows}
 
     async def unreachable(self, contact: str) -> None:
         """Note that a person blocked Heard: nothing is sent until they write again."""

@@ -2,17 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from conversations.talk.person import Disposition
 from storage.answers import open_among
-from storage.database import Connection, from_day, rows_among, run_among
+from storage.database import LONGEST_LIST, Connection, chunks, from_day, rows_among, run_among
 
-_INVITE = """
-INSERT INTO invitations (wave, contact, day, disposition) VALUES ($1, $2, $3, 'queued')
-ON CONFLICT (wave, contact) DO UPDATE SET day = excluded.day WHERE invitations.day IS NULL
-"""
 _SET = """
 INSERT INTO invitations (wave, contact, disposition) VALUES ($1, $2, $3)
 ON CONFLICT (wave, contact) DO UPDATE SET disposition = excluded.disposition
@@ -34,12 +32,18 @@ WHERE day IS NOT NULL AND disposition IN ('started', 'breakoff') AND contact IN 
 _COUNTS = """
 SELECT disposition, COUNT(*) FROM invitations WHERE wave = $1 AND disposition IS NOT NULL GROUP BY disposition
 """
+_ASKED = """
+SELECT contact FROM invitations WHERE wave = $1 AND contact > $2 AND day IS NOT NULL ORDER BY contact LIMIT $3
+"""
 _SILENT = """
 SELECT i.contact FROM invitations i JOIN contacts c ON c.id = i.contact
-WHERE i.wave = $1 AND i.day IS NOT NULL AND i.disposition IN ('queued', 'contacted') AND i.reminded = 0
-  AND c.invitations = 1 AND c.reachable = 1 ORDER BY i.contact
+WHERE i.wave = $1 AND i.contact IN ({among}) AND i.day IS NOT NULL AND i.disposition IN ('queued', 'contacted')
+  AND c.invitations = 1 AND c.reachable = 1
 """
-_REMINDED = "UPDATE invitations SET reminded = 1 WHERE wave = $1 AND contact IN ({among})"
+_UNHEARD = """
+SELECT contact FROM invitations WHERE wave = $1 AND contact IN ({among})
+  AND disposition IN ('queued', 'failed', 'contacted', 'unresponsive')
+"""
 
 
 @dataclass(slots=True)
@@ -49,8 +53,14 @@ class Invitations:
     connection: Connection
 
     async def add(self, wave: str, contacts: Sequence[str], day: date) -> None:
-        """Put contacts on a wave's list as queued; one who started without being asked keeps their disposition."""
-        await self.connection.many(_INVITE, [(wave, contact, day.toordinal()) for contact in contacts])
+        """Put contacts on a wave's list as queued; whoever is known there already, asked or not, stays as they are."""
+        for part in chunks(contacts):
+            await self.connection.run(_invite_sql(len(part)), [wave, day.toordinal(), *part])
+
+    async def known(self, wave: str, contacts: Sequence[str]) -> AbstractSet[str]:
+        """Give those of the contacts who were asked in a wave, or began without being asked."""
+        sql = "SELECT contact FROM invitations WHERE wave = $1 AND contact IN ({among})"
+        return {contact for (contact,) in await rows_among(self.connection, sql, contacts, [wave])}
 
     async def set(self, rows: Sequence[tuple[str, str, Disposition]]) -> None:
         """Note (wave, contact, disposition), for people on the list or not.
@@ -80,11 +90,6 @@ class Invitations:
         await run_among(self.connection, _NEVER_BEGAN, contacts)
         await run_among(self.connection, _BACKED_OUT, contacts)
 
-    async def day(self, wave: str) -> date | None:
-        """Give the day a wave's people were asked; None if nobody was."""
-        rows = await self.connection.rows("SELECT MIN(day) FROM invitations WHERE wave = $1", [wave])
-        return None if rows[0][0] is None else from_day(rows[0][0])
-
     async def invited(self, wave: str) -> int:
         """Count who was asked."""
         sql = "SELECT COUNT(*) FROM invitations WHERE wave = $1 AND day IS NOT NULL"
@@ -102,10 +107,20 @@ class Invitations:
             found[contact].append(from_day(day))
         return found
 
-    async def silent(self, wave: str) -> list[str]:
-        """List who was asked, has neither started nor refused, was not yet reminded and may still be written to."""
-        return [contact for (contact,) in await self.connection.rows(_SILENT, [wave])]
+    async def asked(self, wave: str, after: str, limit: int) -> list[str]:
+        """List the first who were asked in a wave, in order of id, after one of them."""
+        return [contact for (contact,) in await self.connection.rows(_ASKED, [wave, after, limit])]
 
-    async def reminded(self, wave: str, contacts: Sequence[str]) -> None:
-        """Note that contacts were reminded."""
-        await run_among(self.connection, _REMINDED, contacts, [wave])
+    async def silent(self, wave: str, contacts: Sequence[str]) -> AbstractSet[str]:
+        """Give those of the contacts who were asked, neither started nor refused, and may still be written to."""
+        return {contact for (contact,) in await rows_among(self.connection, _SILENT, contacts, [wave])}
+
+    async def unheard(self, wave: str, contacts: Sequence[str]) -> AbstractSet[str]:
+        """Give those of the contacts who were asked in a wave that is open and have done nothing about it yet."""
+        return {contact for (contact,) in await rows_among(self.connection, _UNHEARD, contacts, [wave])}
+
+
+@lru_cache(LONGEST_LIST)
+def _invite_sql(size: int) -> str:
+    rows = ", ".join(f"($1, ${number}, $2, 'queued')" for number in range(3, 3 + size))
+    return f"INSERT INTO invitations (wave, contact, day, disposition) VALUES {rows} ON CONFLICT DO NOTHING"  # noqa: S608

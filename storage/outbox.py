@@ -1,7 +1,8 @@
 """What is to be delivered, at least once and in order: claimed under a lease, blanked once it is sent or given up.
 
 The keys of messages bound to a wave (invitations, reminders) begin with `wave:<wave id>:`; those not yet sent
-are deleted when the wave closes. A resident's text is sealed; a team's is a public release and is not.
+are deleted when the wave closes. A resident's text is sealed; a team's is a public release and is not, and a letter
+whose words are made at sending holds none. The first byte of a body says which of these it is.
 """
 
 from collections.abc import Sequence
@@ -10,10 +11,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from itertools import chain
+from typing import assert_never
 
 from conversations.codec import document_from_json, document_to_json, message_from_json, message_to_json
 from conversations.document import Document
-from conversations.messages import Kind, Message, Outbound, ToContact, ToTeam
+from conversations.messages import Kind, Message, Outbound, Template, ToContact, ToTeam
 from storage.database import Bound, Connection, Row, placeholders, rows_among, run_among, to_ms
 from storage.keys import Keys
 
@@ -22,6 +24,7 @@ UNTRIED = frozenset({"held", "not-connected"})  # put back without a try: does n
 _PUT = ("key", "recipient", "kind", "due", "ready", "body", "owner", "lease")
 _MOST_ROWS = 64  # rows put in one statement, eight values each
 _STEP = 8  # sizes of such statements: 64, else a multiple of this, else what is left: 15 texts to keep prepared
+_SEALED, _MESSAGE, _DOCUMENT, _TEMPLATE = b"S", b"M", b"D", b"T"  # what a body is; sealed, it begins so again inside
 _WAITING = "seq, key, recipient, kind, attempts, body"
 _IN_FRONT = """
 SELECT recipient, kind, due, owner, lease FROM outbox WHERE state = 'new' AND recipient IN ({among})
@@ -61,7 +64,7 @@ class Waiting:
     id: str
     key: str
     to: ToContact | ToTeam
-    body: Message | Document
+    body: Message | Document | Template
     kind: Kind
     attempts: int
 
@@ -162,22 +165,43 @@ class Outbox:
     def _values(self, row: Outbound, owner: str | None, lease: int | None, *, held: bool) -> tuple[Bound, ...]:
         due = to_ms(row.due)
         mine = (owner, lease) if held else (None, None)
-        return row.key, _recipient(row.to), row.kind.value, due, due, self._sealed(row), *mine
+        return row.key, _recipient(row.to), row.kind.value, due, due, self._written(row), *mine
 
-    def _sealed(self, row: Outbound) -> bytes:
-        if isinstance(row.body, Document):
-            plain = b"D" + document_to_json(row.body).encode()
-        else:
-            plain = b"M" + message_to_json(row.body).encode()
-        return self.keys.seal("outbox", plain, row.key.encode()) if isinstance(row.to, ToContact) else plain
+    def _written(self, row: Outbound) -> bytes:
+        plain = _plain(row.body)
+        if isinstance(row.to, ToTeam) or isinstance(row.body, Template):
+            return plain
+        return _SEALED + self.keys.seal("outbox", plain, row.key.encode())
 
     def _waiting(self, row: Row) -> Waiting:
         seq, key, recipient, kind, attempts, body = row
-        to = _to(recipient)
-        plain = self.keys.open("outbox", body, key.encode()) if isinstance(to, ToContact) else bytes(body)
-        text = plain[1:].decode()
-        read: Message | Document = document_from_json(text) if plain[:1] == b"D" else message_from_json(text)
-        return Waiting(str(seq), key, to, read, Kind(kind), attempts)
+        plain = self.keys.open("outbox", body[1:], key.encode()) if body[:1] == _SEALED else body
+        return Waiting(str(seq), key, _to(recipient), _read(plain), Kind(kind), attempts)
+
+
+def _plain(body: Message | Document | Template) -> bytes:
+    match body:
+        case Message():
+            return _MESSAGE + message_to_json(body).encode()
+        case Document():
+            return _DOCUMENT + document_to_json(body).encode()
+        case Template(wave):
+            return _TEMPLATE + wave.encode()
+        case _:
+            assert_never(body)
+
+
+def _read(plain: bytes) -> Message | Document | Template:
+    text = plain[1:].decode()
+    match plain[:1]:
+        case b"M":
+            return message_from_json(text)
+        case b"D":
+            return document_from_json(text)
+        case b"T":
+            return Template(text)
+        case _:
+            raise ValueError("A row of the outbox holds what this version does not know.")
 
 
 def _blocks(earlier: Row, row: Outbound, owner: str) -> bool:

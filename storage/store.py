@@ -15,6 +15,7 @@ from storage.engine import engine_of
 from storage.inbox import Inbox
 from storage.invitations import Invitations
 from storage.keys import Keys
+from storage.mailings import Mailings
 from storage.migrate import declared_version, exists, refuse_newer, version_of
 from storage.outbox import Outbox
 from storage.owed import Owed
@@ -38,6 +39,7 @@ class Work:
         self.series = SeriesTable(connection)
         self.waves = Waves(connection, keys)
         self.invitations = Invitations(connection)
+        self.mailings = Mailings(connection)
         self.answers = Answers(connection, keys)
         self.inbox = Inbox(connection, keys)
         self.outbox = Outbox(connection, keys)

@@ -6,21 +6,21 @@ from conversations.script.model import Script
 from conversations.talk.asking import calendar
 from conversations.talk.effects import Button, Own, Part, Phrase, Say
 from conversations.talk.notice import INVITATION
-from conversations.talk.person import Contact, OpenWave
+from conversations.talk.person import OpenWave
 from conversations.talk.setting import Setting
 from conversations.words import say_in
 
 START, LATER, STOP = "start", "later", "stop"  # keys of an invitation's buttons
 
 
-def invite(programme: Programme, script: Script, wave: OpenWave, contact: Contact) -> Say:
+def invite(programme: Programme, script: Script, wave: OpenWave, language: str) -> Say:
     """Invite someone to a wave that is open to them."""
-    return _letter("invite", programme, script, wave, contact)
+    return _letter("invite", programme, script, wave, language)
 
 
-def remind(programme: Programme, script: Script, wave: OpenWave, contact: Contact) -> Say:
+def remind(programme: Programme, script: Script, wave: OpenWave, language: str) -> Say:
     """Remind someone, once, who has not said anything since they were invited."""
-    return _letter("remind", programme, script, wave, contact)
+    return _letter("remind", programme, script, wave, language)
 
 
 def scope_of(wave: OpenWave) -> str:
@@ -33,13 +33,12 @@ def start_button(wave: OpenWave, label: Part) -> Button:
     return Button(label, Press(scope_of(wave), INVITATION, START))
 
 
-def _letter(kind: str, programme: Programme, script: Script, wave: OpenWave, contact: Contact) -> Say:
-    own = contact.language
+def _letter(kind: str, programme: Programme, script: Script, wave: OpenWave, language: str) -> Say:
     asked = {"count": len(script.questions), "minutes": script.minutes}
     closes = calendar(Setting(programme, script, wave.closes).closing_day())
     parts = (
-        Phrase(kind, {"programme": say_in(programme.name, own), "title": say_in(script.title, own)}),
-        Own(say_in(script.purpose, own)),
+        Phrase(kind, {"programme": say_in(programme.name, language), "title": say_in(script.title, language)}),
+        Own(say_in(script.purpose, language)),
         Phrase("invite-length", {**asked, **closes}),
         Phrase("invite-free"),
     )
@@ -49,4 +48,4 @@ def _letter(kind: str, programme: Programme, script: Script, wave: OpenWave, con
         Button(Phrase("button-later"), Press(scope, INVITATION, LATER)),
         Button(Phrase("button-stop"), Press(scope, INVITATION, STOP)),
     )
-    return Say(own, parts, buttons)
+    return Say(language, parts, buttons)

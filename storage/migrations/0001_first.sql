@@ -100,10 +100,19 @@ CREATE TABLE invitations (
     contact TEXT NOT NULL,                -- no reference: a forgotten contact leaves a row that names nobody
     day BIGINT,                           -- day invited; NULL for a start without invitation
     disposition TEXT,                     -- NULL once the wave is closed
-    reminded BIGINT NOT NULL DEFAULT 0,
+    tied BIGINT NOT NULL DEFAULT 1,       -- 0: finished before a restore, so that nobody can find these answers again
     PRIMARY KEY (wave, contact)
 ) WITHOUT ROWID;
 CREATE INDEX invitations_contact ON invitations (contact);
+
+CREATE TABLE mailings (                   -- letters to an open wave's people, in slices: the invitation, the reminder
+    wave TEXT NOT NULL REFERENCES waves (id),
+    kind BIGINT NOT NULL,
+    reached TEXT NOT NULL,                -- the last contact looked at, in order of id; '' before and after
+    day BIGINT,                           -- local day the last of them was written
+    done BIGINT NOT NULL,
+    PRIMARY KEY (wave, kind)
+) WITHOUT ROWID;
 
 -- The vault of answers: no contact, no clock time, random keys and order.
 
@@ -149,7 +158,7 @@ CREATE TABLE outbox (
     kind BIGINT NOT NULL,
     due BIGINT NOT NULL,                  -- when it was meant to go
     ready BIGINT NOT NULL,                -- when it may next be tried
-    body BLOB,                            -- sealed for residents, JSON bytes for teams; NULL once sent or dead
+    body BLOB,                            -- S: sealed, a resident's; D: a team's, JSON; T: a letter's wave; NULL once done
     attempts BIGINT NOT NULL DEFAULT 0,
     code TEXT,                            -- why it was put back or given up
     owner TEXT,

@@ -34,7 +34,9 @@ async def lived_in(home: House, number: int = 23) -> bytes:
     async with home.store.work() as work:
         key = (await work.waves.link_keys(["wave1"]))["wave1"]
         await work.invitations.add("wave1", [one.id for one in contacts[:-3]], NOW.date())
-        await work.invitations.reminded("wave1", ["c1", "c2"])
+        await work.mailings.begin("wave1", Kind.INVITATION)
+        (mailing,) = await work.mailings.all()
+        assert await work.mailings.advance(mailing, replace(mailing, reached="c12", day=NOW.date()))
         for one in contacts[: number // 2]:
             tie = respondent(key, one.id.encode())
             await work.answers.add([answer(tie), answer(tie, "why", f"Words of {one.id}")])
@@ -115,8 +117,9 @@ async def test_sessions_dispositions_and_residents_messages_of_the_wave_go(home:
     async with home.store.work() as work:
         assert await work.sessions.of_wave("wave1") == []
         assert await work.invitations.counts("wave1") == {}
-        rows = await work.invitations.connection.rows("SELECT disposition, reminded FROM invitations")
-        assert rows == [(None, 0)] * 20, "the invited list stays, bare; who only started is not on it"
+        rows = await work.invitations.connection.rows("SELECT disposition FROM invitations")
+        assert rows == [(None,)] * 20, "the invited list stays, bare; who only started is not on it"
+        assert await work.mailings.all() == []
         left = await work.outbox.connection.rows("SELECT key FROM outbox")
         assert left == [("reply:c0",)], "a reply still on its way goes out"
         assert await work.inbox.new(["telegram:1", "telegram:last"]) == {"telegram:1"}

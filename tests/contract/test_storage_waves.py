@@ -107,7 +107,9 @@ async def test_the_invited_are_queued_and_what_they_do_is_noted(home: House) -> 
         invitations = work.invitations
         await invitations.set([("wave1", "c3", Disposition.STARTED)])
         await invitations.add("wave1", ["c0", "c1", "c2", "c3"], NOW.date())
+        await invitations.add("wave1", ["c0", "c1"], NOW.date() + timedelta(days=1))
         assert await invitations.counts("wave1") == {Disposition.QUEUED: 3, Disposition.STARTED: 1}
+        assert await invitations.known("wave1", ["c2", "c3", "c9"]) == {"c2", "c3"}
         await invitations.set([("wave1", "c0", Disposition.COMPLETED), ("wave1", "c1", Disposition.REFUSED)])
         assert await invitations.done(["c0", "c1", "c2"], ["wave1", "wave2"]) == {
             "c0": {"wave1": Disposition.COMPLETED},
@@ -115,7 +117,7 @@ async def test_the_invited_are_queued_and_what_they_do_is_noted(home: House) -> 
             "c2": {},
         }
         assert await invitations.done(["c0"], []) == {"c0": {}}
-        assert await invitations.invited("wave1") == 4
+        assert await invitations.invited("wave1") == 3, "who began on their own was not asked"
 
 
 async def test_news_of_delivery_never_overwrites_what_a_person_did(home: House) -> None:
@@ -128,7 +130,7 @@ async def test_news_of_delivery_never_overwrites_what_a_person_did(home: House) 
         assert await work.invitations.counts("wave1") == {Disposition.STARTED: 1, Disposition.CONTACTED: 1}
 
 
-async def test_the_silent_are_reminded_once(home: House) -> None:
+async def test_the_silent_are_those_who_were_asked_did_nothing_and_can_be_reached(home: House) -> None:
     await people(home.store, 6)
     await open_wave(home.store)
     async with home.store.work() as work:
@@ -141,9 +143,12 @@ async def test_the_silent_are_reminded_once(home: House) -> None:
             ]
         )
         await work.contacts.unreachable("c4")
-        assert await work.invitations.silent("wave1") == ["c1", "c2", "c3"]
-        await work.invitations.reminded("wave1", ["c1", "c3"])
-        assert await work.invitations.silent("wave1") == ["c2"]
+        everyone = [f"c{number}" for number in range(6)]
+        assert await work.invitations.silent("wave1", everyone) == {"c1", "c2", "c3"}
+        assert await work.invitations.silent("wave1", ["c0", "c2"]) == {"c2"}
+        assert await work.invitations.unheard("wave1", everyone) == {"c1", "c2", "c3", "c4"}
+        assert await work.invitations.asked("wave1", "", 2) == ["c0", "c1"]
+        assert await work.invitations.asked("wave1", "c1", 9) == ["c2", "c3", "c4"]
 
 
 async def test_the_budget_counts_invitations_of_every_wave(home: House) -> None:

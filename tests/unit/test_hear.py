@@ -399,14 +399,14 @@ def test_mydata_counts_drafts_and_finished_waves() -> None:
 
 def test_an_invitation_pressed_in_a_talk_comes_back_to_the_talk() -> None:
     asking = talk(START, "yes", person=Person(MEMBER)).person
-    start, later, stop = invite(GARDEN, script(), WAVE, MEMBER).buttons
+    start, later, stop = invite(GARDEN, script(), WAVE, MEMBER.language).buttons
     assert "welcome-back" in keys(turn(asking, Pressed(start.press)))
     assert turn(asking, Pressed(later.press)).person.session.status is Status.ASKING
     assert turn(asking, Pressed(stop.press)).person.contact.invitations is False
 
 
 def test_an_invitations_stop_counts_on_the_way_into_another_programme_too() -> None:
-    stop = invite(GARDEN, script(), WAVE, MEMBER).buttons[2]
+    stop = invite(GARDEN, script(), WAVE, MEMBER.language).buttons[2]
     assert turn(Person(MEMBER), Pressed(stop.press)).person.contact.invitations is False
     joining = turn(Person(MEMBER), Ordered(Order.START, "x"), World(code=("bus", "north")), BOTH).person
     outcome = turn(joining, Pressed(stop.press), World(), BOTH)
@@ -415,7 +415,7 @@ def test_an_invitations_stop_counts_on_the_way_into_another_programme_too() -> N
 
 def test_an_invitation_says_what_it_takes_and_can_be_stopped() -> None:
     for letter in (invite, remind):
-        say = letter(GARDEN, script(), WAVE, MEMBER)
+        say = letter(GARDEN, script(), WAVE, MEMBER.language)
         assert [button.press.key for button in say.buttons] == ["start", "later", "stop"]
         assert {button.press.scope for button in say.buttons} == {"wave0001"}
         arguments = say.parts[2].arguments
