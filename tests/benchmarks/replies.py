@@ -78,7 +78,7 @@ async def _measure(asked: argparse.Namespace) -> None:
     runs: dict[str, list[Run]] = {"echo": [], "sqlite": [], "heard": []}
     for number in range(asked.rounds):
         for name, done in runs.items():
-            async with fresh_database() if kept_in_postgres else nullcontext("") as asked.postgres:
+            async with fresh_database(durable=True) if kept_in_postgres else nullcontext("") as asked.postgres:
                 run = play(name, asked)
             done.append(run)
             print(f"round {number + 1} {name}: {describe(run)}", flush=True)
@@ -92,7 +92,7 @@ async def _measure(asked: argparse.Namespace) -> None:
     firsts = [run.report["first_reply_at"] - run.started_at for run in heard if run.report.get("first_reply_at")]
     if firsts:
         print(f"start to first reply: {statistics.median(firsts):.2f} s (under 2 is asked)")
-    async with fresh_database() if kept_in_postgres else nullcontext("") as asked.postgres:
+    async with fresh_database(durable=True) if kept_in_postgres else nullcontext("") as asked.postgres:
         steady = play("heard", asked, arrivals=rates["heard"] / 2 / TURNS)
     print(f"at half that load, residents coming one by one: {describe(steady)} (p99 60 ms is asked)")
 
