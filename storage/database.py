@@ -75,8 +75,16 @@ class Engine(Protocol):
         """Its name for people: a path, or a server and its database; never a user or a password."""
 
     @property
+    def kind(self) -> str:
+        """Its name among engines."""
+
+    @property
     def tables(self) -> str:
         """A query for the names of all its tables."""
+
+    @property
+    def size(self) -> str:
+        """A query for the bytes it takes."""
 
     async def exists(self) -> bool:
         """Say whether there is a database already; an empty one is none."""

@@ -23,6 +23,8 @@ class SqliteFile:
     """An `Engine` whose databases are files."""
 
     path: Path
+    kind = "SQLite"
+    size = "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"
     tables = "SELECT name FROM sqlite_master WHERE type = 'table'"
 
     @property
