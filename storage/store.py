@@ -15,10 +15,12 @@ from storage.engine import engine_of
 from storage.inbox import Inbox
 from storage.invitations import Invitations
 from storage.keys import Keys
+from storage.leases import Leases
 from storage.mailings import Mailings
 from storage.migrate import declared_version, exists, refuse_newer, version_of
 from storage.outbox import Outbox
 from storage.owed import Owed
+from storage.paces import Paces
 from storage.posts import Posts
 from storage.releases import Releases
 from storage.series import SeriesTable
@@ -50,6 +52,8 @@ class Work:
         self.posts = Posts(connection)
         self.codes = Codes(connection)
         self.owed = Owed(connection)
+        self.paces = Paces(connection)
+        self.leases = Leases(connection)
         self.standing = Standing(connection)
 
 

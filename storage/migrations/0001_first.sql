@@ -170,6 +170,18 @@ CREATE INDEX outbox_recipient ON outbox (recipient, seq) WHERE state = 'new';
 CREATE INDEX outbox_done ON outbox (due) WHERE state <> 'new';
 CREATE INDEX outbox_dead ON outbox (code) WHERE state = 'dead';
 
+CREATE TABLE paces (                      -- one row a vendor; microseconds of the epoch
+    name TEXT PRIMARY KEY,
+    next BIGINT NOT NULL,                 -- the first moment that nobody has taken yet
+    held BIGINT NOT NULL                  -- nothing may begin before: the vendor told the whole bot to wait
+) WITHOUT ROWID;
+
+CREATE TABLE leases (                     -- what only one process may do, such as polling
+    name TEXT PRIMARY KEY,
+    owner TEXT NOT NULL,                  -- a process's random name
+    until BIGINT NOT NULL
+) WITHOUT ROWID;
+
 -- Staff and teams.
 
 CREATE TABLE staff (
