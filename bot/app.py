@@ -22,6 +22,7 @@ from bot.clock import Clock
 from bot.close import Closer
 from bot.coordinate import Coordinator
 from bot.deliver import Deliverer
+from bot.elsewhere import close_elsewhere
 from bot.ground import Announce, Ground
 from bot.guess import Guesser
 from bot.health import Health
@@ -31,7 +32,7 @@ from bot.memory import settle_memory
 from bot.metrics import Metrics
 from bot.pace import Turns
 from bot.receive import Receiver
-from bot.wake import Waker
+from bot.wake import Elsewhere, Waker
 from bot.watch import Watch
 from bot.web.chat import Chat
 from bot.web.desk import Desk, desk_may_open
@@ -71,7 +72,13 @@ class Vendor(Channel, Door, Protocol):
 class House:
     """The parts around one store that work whatever the channels are; channels are added to `channels`."""
 
-    def __init__(self, ground: Ground, clock: Clock, team_addresses: Mapping[tuple[str, str], Address]) -> None:
+    def __init__(
+        self,
+        ground: Ground,
+        clock: Clock,
+        team_addresses: Mapping[tuple[str, str], Address],
+        elsewhere: Elsewhere | None = None,
+    ) -> None:
         settings, store, programmes = ground.settings, ground.store, ground.programmes
         self.ground = ground
         self.clock = clock
@@ -92,7 +99,7 @@ class House:
         )
         self.receive = Receiver(store, programmes, ground.phrasebook, self.deliverer, clock, self.guess, self.watch)
         inviter, closer = Inviter(is_holiday), Closer(programmes, random.SystemRandom())
-        self.waker = Waker(store, programmes, clock, is_holiday, inviter, closer)
+        self.waker = Waker(store, programmes, clock, is_holiday, inviter, closer, elsewhere)
         self.coordinate = Coordinator(
             store, programmes, clock, is_holiday, self.wake, public_url=ground.url, tell=self._tell
         )
@@ -115,6 +122,10 @@ class House:
                 self.watch.ticked = self.clock()
         finally:
             self.deliverer.look()
+
+    async def look(self) -> None:
+        """See what is to be sent."""
+        self.deliverer.look()
 
     async def rest(self) -> None:
         """Let a wake under way end."""
@@ -146,7 +157,7 @@ def command_menu(phrasebook: Phrasebook) -> Menu:
 async def run(ground: Ground, clock: Clock, announce: Announce, stop: asyncio.Event) -> None:
     """Serve until `stop`; then take nothing new, finish what is in hand, mark it, and close. Raises CannotStart."""
     slack = ground.settings.slack_bot_token is not None
-    house = House(ground, clock, team_addresses(ground.programmes, slack=slack))
+    house = House(ground, clock, team_addresses(ground.programmes, slack=slack), close_elsewhere)
     async with AsyncExitStack() as stack:
         doors: list[Door] = [_open_chat(house)]
         shown = desk_may_open(ground.settings.http_host, slack=slack, public_url=ground.settings.public_url)
@@ -279,6 +290,7 @@ def _ticking(house: House) -> AsyncIOScheduler:
         job_defaults={"coalesce": True, "misfire_grace_time": LATE, "max_instances": 1}, timezone="UTC"
     )
     scheduler.add_job(house.tick, IntervalTrigger(seconds=TICK))
+    scheduler.add_job(house.look, IntervalTrigger(seconds=TICK))  # a tick that closes a large wave holds no letter up
     scheduler.add_job(house.waker.forget, IntervalTrigger(seconds=FORGETTING))
     scheduler.start()
     return scheduler

@@ -4,7 +4,7 @@ It asks the database each time and owns no truth of its own, so a wave that came
 """
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 
@@ -29,7 +29,13 @@ WELCOME_KEPT = timedelta(days=7)  # of newcomers who never agreed to anything
 EXPIRING_AT_ONCE = 500
 MADE_BY = "heard"  # in the audit log: no person asked, the programme file says so
 
+LARGE = 500  # people whose answers take a second to unseal, shuffle, count and seal anew
+LONGEST_REST = 300.0  # seconds; a wave whose step keeps failing is tried again after 1, 2, 4 ... of them
+
 T = TypeVar("T")
+
+Elsewhere = Callable[[str], Awaitable[None]]
+"""Closes the wave of an id in another process."""
 
 _log = logging.getLogger(__name__)
 
@@ -45,6 +51,7 @@ class Waker:
         is_holiday_in: Callable[[str], IsHoliday],
         inviter: Inviter,
         closer: Closer,
+        elsewhere: Elsewhere | None = None,
     ) -> None:
         self._store = store
         self._programmes = programmes
@@ -52,6 +59,8 @@ class Waker:
         self._is_holiday_in = is_holiday_in
         self._inviter = inviter
         self._closer = closer
+        self._elsewhere = elsewhere
+        self._resting: dict[str, tuple[int, datetime]] = {}  # by wave: failures in a row, and when to try again
         self._untidy = False  # something was deleted whose old pages could not be cut off yet: somebody was reading
         self._told: set[tuple[str, str]] = set()  # what is wrong with a wave is logged once, not every second
 
@@ -124,13 +133,20 @@ class Waker:
                 more |= bool(await self._alone(step, wave))
         return more
 
-    async def _alone(self, step: Awaitable[T], wave: Wave) -> T | None:
-        """Let one wave's step fail without the others; the next tick tries it again."""
+    async def _alone(self, step: Coroutine[object, object, T], wave: Wave) -> T | None:
+        """Let one wave's step fail without the others; it is tried again, but not every second."""
+        failures, until = self._resting.get(wave.id, (0, self._clock()))
+        if until > self._clock():
+            step.close()
+            return None
         try:
-            return await step
+            done = await step
         except Exception:  # noqa: BLE001  a loop's edge
+            self._resting[wave.id] = failures + 1, until + timedelta(seconds=min(LONGEST_REST, 2.0**failures))
             _log.exception("a wave's step failed", extra={"wave": wave.id, "programme": wave.programme})
             return None
+        self._resting.pop(wave.id, None)
+        return done
 
     async def _keep_open(self, work: Work, programme: Programme, script: str, now: datetime) -> Series:
         version = max(programme.scripts[script])
@@ -201,7 +217,23 @@ class Waker:
                 if (await work.mailings.of(wave.id)).get(Kind.INVITATION):  # it may have closed meanwhile
                     await work.mailings.begin(wave.id, Kind.REMINDER)
 
+    async def close(self, identity: str) -> None:
+        """Close a wave here and now, for the worker."""
+        async with self._store.read() as work:
+            wave = await work.waves.get(identity)
+        if wave:
+            await self._close_here(wave, self._clock())
+
     async def _close(self, wave: Wave, now: datetime) -> None:
+        async with self._store.read() as work:
+            large = await work.answers.count(wave.id) >= LARGE
+        if large and self._elsewhere:
+            await self._elsewhere(wave.id)
+        else:
+            await self._close_here(wave, now)
+        await self._tidy()
+
+    async def _close_here(self, wave: Wave, now: datetime) -> None:
         """End a wave; without its script there is no digest, but what ties answers to people goes all the same."""
         scene = self._scene(wave)
         async with self._store.work() as work:
@@ -210,7 +242,6 @@ class Waker:
                 return
             if series := await work.series.get(wave.series):
                 await self._plan(work, series, now)
-        await self._tidy()
         _log.info("a wave closed", extra={"wave": wave.id, "programme": wave.programme, "number": wave.number})
 
     async def _expire(self, now: datetime) -> None:
