@@ -6,8 +6,8 @@ import pytest
 from conversations.messages import Edited, Left, Media, Order, Ordered, Press, Pressed, Sent, Typed, UnknownOrder
 from conversations.script.expressions import parse
 from conversations.script.model import Integer, SelectOne, Text
-from conversations.talk.effects import Own, Phrase
 from conversations.talk.answering import MAX_REASKS
+from conversations.talk.effects import Own, Phrase
 from conversations.talk.ending import KEEP_OFFER
 from conversations.talk.engine import advance, begin, expire
 from conversations.talk.person import Consent, Disposition
