@@ -12,6 +12,7 @@ import typer
 from bot.app import run
 from bot.clock import wall_clock
 from bot.coordinate import Coordinator
+from bot.doctor import examine
 from bot.ground import open_ground
 from bot.memory import share_one_heap
 from bot.render.plain import plain_text
@@ -20,21 +21,32 @@ from config.holidays import is_holiday
 from config.logs import set_up_logs
 from config.phrases import Phrasebook
 from config.programme import load_programmes
+from config.secret import find_secret
 from config.settings import Settings, read_settings
 from conversations.document import Document
 from conversations.errors import CannotStart, HeardError
 from conversations.messages import Address
+from storage.backup import back_up
 from storage.database import StorageError
+from storage.engine import file_of
+from storage.keys import Keys
 from storage.migrate import migrate as migrate_database
+from storage.restore import restore
 
 try:
     import uvloop
 except ImportError:  # not made for every system; the standard loop does
     uvloop = None  # type: ignore[assignment]
 
+UNWELL = 1  # exit code: `heard doctor` found something to look at
 CANNOT = 2  # exit code: something must be mended before Heard can do this
 REFUSED = 3  # exit code: the words of `heard command` were understood or not, but nothing was done
 INTERRUPTED = 130  # exit code: 128 + SIGINT, as shells have it
+
+AFTER_RESTORE = (
+    "Surveys are open. Whoever was in the middle of one is reminded and starts again. Answers finished before the "
+    "copy are counted, but can no longer be taken back: nothing says whose they are."
+)
 
 Result = TypeVar("Result")
 
@@ -112,6 +124,37 @@ def demo(
     """Play 160 simulated residents on a fast clock, then open the desk on the finished digests."""
     set_up_logs(level=logging.WARNING)
     _do(_demonstrate(_settings(), port, stay=stay))
+
+
+@app.command()
+def backup(file: Annotated[Path, typer.Argument(help="A new file, which only its owner may read.")]) -> None:
+    """Copy the database to a file, also while `heard run` serves; without link keys and draft keys."""
+    _do(back_up(_settings().database_url, file, wall_clock()))
+    typer.echo(f"Copied to {file}. It can be read only with the secret key: keep that in another place.")
+
+
+@app.command(name="restore")
+def restore_command(file: Annotated[Path, typer.Argument(help="What `heard backup` wrote.")]) -> None:
+    """Fill an empty database from a copy. Stop `heard run` first."""
+    settings = _settings()
+    try:
+        keys = Keys(find_secret(settings, file_of(settings.database_url), is_new=False).key)
+    except CannotStart as fault:
+        _give_up(fault)
+    restored = _do(restore(settings.database_url, file, keys, wall_clock()))
+    typer.echo(f"Restored the copy made on {restored.made:%d %B %Y at %H:%M} UTC.")
+    if restored.open_waves:
+        typer.echo(AFTER_RESTORE)
+
+
+@app.command()
+def doctor() -> None:
+    """Look Heard over: what is well, what is not, and how to mend it; also while `heard run` serves."""
+    findings = _do(examine(_settings(), wall_clock))
+    for finding in findings:
+        typer.echo(str(finding))
+    if any(finding.mend for finding in findings):
+        raise typer.Exit(UNWELL)
 
 
 async def _demonstrate(settings: Settings, port: int | None, *, stay: bool) -> None:

@@ -67,7 +67,8 @@ class _Room:
         """Give what the turn of a contact (its id, or "" for nobody known) may look at."""
         done = self.done.get(known, {})
         kept = frozenset(wave for wave, how in done.items() if how is Disposition.PARTIAL)
-        return World(self.waves, frozenset(done), self.codes.get(code), kept)
+        untied = frozenset(wave for wave, how in done.items() if how is Disposition.UNTIED)
+        return World(self.waves, frozenset(done), self.codes.get(code), kept, untied)
 
 
 class Receiver:

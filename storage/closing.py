@@ -31,7 +31,8 @@ DELETE FROM outbox WHERE (recipient = '' OR recipient LIKE 'c:%')
 AND (key LIKE $1 OR (state <> 'new' AND (key NOT LIKE 'wave:%' OR key LIKE 'wave::%')))
 """
 _UNREACHED = frozenset({Disposition.QUEUED, Disposition.FAILED})
-_BEGUN = frozenset({Disposition.STARTED, Disposition.BREAKOFF, Disposition.PARTIAL, Disposition.COMPLETED})
+_FINISHED = frozenset({Disposition.COMPLETED, Disposition.UNTIED})
+_BEGUN = _FINISHED | {Disposition.STARTED, Disposition.BREAKOFF, Disposition.PARTIAL}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,7 @@ async def _counts(connection: Connection, wave: str, people: int) -> FieldCounts
     rows = [(Disposition(name), bool(alone), count) for name, alone, count in await connection.rows(sql, [wave])]
     begun = sum(count for name, _, count in rows if name in _BEGUN)
     partial = sum(count for name, _, count in rows if name is Disposition.PARTIAL)
-    finished = sum(count for name, _, count in rows if name is Disposition.COMPLETED)
+    finished = sum(count for name, _, count in rows if name in _FINISHED)
     again = max(0, finished + partial - people)
     return FieldCounts(
         invited=nearest(sum(count for _, alone, count in rows if not alone)),

@@ -19,11 +19,11 @@ WHERE excluded.disposition NOT IN ('queued', 'failed', 'contacted', 'unresponsiv
 """
 _DONE = """
 SELECT contact, wave, disposition FROM invitations
-WHERE disposition IN ('completed', 'partial', 'refused') AND contact IN ({among})
+WHERE disposition IN ('completed', 'partial', 'refused', 'untied') AND contact IN ({among})
 """
 _NEVER_BEGAN = """
 DELETE FROM invitations
-WHERE day IS NULL AND disposition NOT IN ('completed', 'partial') AND contact IN ({among})
+WHERE day IS NULL AND disposition NOT IN ('completed', 'partial', 'untied') AND contact IN ({among})
 """
 _BACKED_OUT = """
 UPDATE invitations SET disposition = 'refused'

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from conversations.messages import Kind
-from storage.database import Connection, Row, from_ms, to_ms
+from storage.database import Connection, Engine, Row, from_ms, to_ms
 from storage.owed import AGAIN_AFTER
 
 OVERDUE = timedelta(minutes=10)  # past its end a session counts as stuck: ends are looked for every second
@@ -21,6 +21,10 @@ SELECT 1 FROM outbox o WHERE o.state = 'new' AND o.kind = $1 AND o.ready <= $2 A
 AND NOT EXISTS (
     SELECT 1 FROM outbox e WHERE e.state = 'new' AND e.recipient = o.recipient AND (e.seq < o.seq OR e.lease > $3))
 LIMIT 1
+"""
+_UNCONNECTED = """
+SELECT recipient, COUNT(*) FROM outbox
+WHERE state = 'new' AND code = 'not-connected' AND recipient LIKE 't:%' GROUP BY recipient ORDER BY recipient
 """
 _HELD = "SELECT 1 FROM outbox WHERE state = 'new' AND lease > $1 LIMIT 1"
 _WRITTEN = """
@@ -87,6 +91,15 @@ class Standing:
         for kind, rows, oldest, held in await self.connection.rows(_WAITING, [to_ms(now)]):
             found[Kind(kind)] = Queue(int(rows), int(held), _moment(oldest))
         return found
+
+    async def size(self, engine: Engine) -> int:
+        """Give the bytes the database takes."""
+        return int((await self.connection.rows(engine.size))[0][0])
+
+    async def unconnected(self) -> dict[tuple[str, str], int]:
+        """Count the posts that wait because a team, (programme, team), has no channel that works."""
+        rows = await self.connection.rows(_UNCONNECTED)
+        return {(recipient.split(":")[1], recipient.split(":")[2]): int(count) for recipient, count in rows}
 
     async def dead(self) -> dict[str, int]:
         """Count what was given up, by reason."""

@@ -7,6 +7,7 @@ from conversations.errors import CannotStart
 from conversations.messages import Address
 from storage.answers import Answers
 from storage.audit import Audit
+from storage.backup import MADE
 from storage.codes import Codes
 from storage.confirmations import Confirmations
 from storage.contacts import Contacts, Vocabulary
@@ -77,6 +78,7 @@ class Store:
         try:
             async with store._database.reading() as connection:
                 _check_version(await version_of(engine, connection))
+                await _refuse_copy(connection)
             await store._check_key()
         except StorageError as error:
             await store.close()
@@ -157,6 +159,11 @@ class Store:
 
 def _tell_nobody(_: str) -> None:
     """Stand for whoever counts the faults, where nobody does."""
+
+
+async def _refuse_copy(connection: Connection) -> None:
+    if await connection.rows("SELECT 1 FROM house WHERE name = $1", [MADE]):
+        raise CannotStart("This is a copy made by `heard backup`; fill a new database from it with `heard restore`.")
 
 
 def _check_version(version: int) -> None:

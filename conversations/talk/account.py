@@ -101,14 +101,16 @@ def _withdrawable(moment: Moment, contact: Contact) -> tuple[tuple[OpenWave, Set
     session = moment.session
     setting = moment.setting(session) if session else None
     begun = [(wave, setting) for wave in moment.world.waves if setting and session and session.wave == wave.id]
-    return (*begun, *moment.waves(contact, done=True))
+    finished = [each for each in moment.waves(contact, done=True) if each[0].id not in moment.world.untied]
+    return (*begun, *finished)
 
 
 def _withdraw(moment: Moment, contact: Contact, rest: str) -> Outcome:
     found = _withdrawable(moment, contact)
     match found:
         case ():
-            return answer(moment, contact, Phrase("withdraw-nothing"))
+            untied = moment.world.untied.intersection(wave.id for wave, _ in moment.waves(contact, done=True))
+            return answer(moment, contact, Phrase("withdraw-untied" if untied else "withdraw-nothing"))
         case ((wave, setting),):
             sure = meant(rest, languages_of(moment.programmes.values())) is Word.YES
             return _withdraw_from(moment, contact, wave) if sure else _ask_to_withdraw(moment, contact, wave, setting)

@@ -90,11 +90,12 @@ class Disposition(StrEnum):
     BREAKOFF = "breakoff"
     PARTIAL = "partial"
     COMPLETED = "completed"
+    UNTIED = "untied"  # answered before the database was restored: counted, but nobody can find these answers again
 
     @property
     def done(self) -> bool:
         """Say whether this person is not asked this wave's questions again: one person counts once."""
-        return self in {Disposition.REFUSED, Disposition.PARTIAL, Disposition.COMPLETED}
+        return self in {Disposition.REFUSED, Disposition.PARTIAL, Disposition.COMPLETED, Disposition.UNTIED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ class World:
     """What a turn may know beside the person: open waves, which of them they have finished, start codes.
 
     `done` are ids of open waves this contact already answered or refused; `kept` those of them that they stopped
-    part way, keeping what they had said. `code` is what the start code they gave stands for, as (programme, leaf
+    part way, keeping what they had said; `untied` those whose answers nobody can find again. `code` is what the start code they gave stands for, as (programme, leaf
     area), looked up beforehand.
     """
 
@@ -124,6 +125,7 @@ class World:
     done: frozenset[str] = frozenset()
     code: tuple[str, str] | None = None
     kept: frozenset[str] = frozenset()
+    untied: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, repr=False)

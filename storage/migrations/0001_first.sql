@@ -100,7 +100,6 @@ CREATE TABLE invitations (
     contact TEXT NOT NULL,                -- no reference: a forgotten contact leaves a row that names nobody
     day BIGINT,                           -- day invited; NULL for a start without invitation
     disposition TEXT,                     -- NULL once the wave is closed
-    tied BIGINT NOT NULL DEFAULT 1,       -- 0: finished before a restore, so that nobody can find these answers again
     PRIMARY KEY (wave, contact)
 ) WITHOUT ROWID;
 CREATE INDEX invitations_contact ON invitations (contact);

@@ -259,6 +259,7 @@ mydata-kept = { $count ->
 mydata-end = I dynnu atebion yn ôl, teipiwch /withdraw. I gael eich anghofio, teipiwch /forget.
 nothing-held = Dydyn ni’n cadw dim amdanoch. I gymryd rhan, teipiwch /start.
 withdraw-nothing = Does dim atebion gennych mewn arolwg sydd ar agor, felly does dim i’w dynnu’n ôl.
+withdraw-untied = Bu’n rhaid i ni adfer Heard o gopi. Ers hynny ni all neb ddweud pa atebion yw eich rhai chi, felly ni ellir eu tynnu’n ôl. Maen nhw’n cael eu cadw heb eich enw.
 withdraw-which = Pa atebion hoffech chi eu tynnu’n ôl?
 withdraw-sure = Ydych chi am i ni ddileu eich atebion i “{ $title }”? Allwn ni ddim eu cael yn ôl. Pwyswch fotwm, neu teipiwch 1 i’w dileu neu 2 i’w cadw.
 withdraw-kept = Does dim wedi’i ddileu. Mae eich atebion yn aros.

@@ -252,6 +252,7 @@ mydata-kept = { $count ->
 mydata-end = To take answers back, type /withdraw. To be forgotten, type /forget.
 nothing-held = We hold nothing about you. To take part, type /start.
 withdraw-nothing = There are no answers of yours in an open survey, so there is nothing to take back.
+withdraw-untied = We had to put Heard back from a copy. Since then nobody can tell which of the answers are yours, so they cannot be taken back. They are kept without your name.
 withdraw-which = Which answers would you like to take back?
 withdraw-sure = Shall we delete your answers to "{ $title }"? We cannot bring them back. Press a button, or type 1 for yes or 2 for no.
 withdraw-kept = Nothing is deleted. Your answers stay.

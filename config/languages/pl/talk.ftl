@@ -258,6 +258,7 @@ mydata-kept = { $count ->
 mydata-end = Aby wycofać odpowiedzi, wpisz /withdraw. Aby poprosić o zapomnienie, wpisz /forget.
 nothing-held = Nic o Tobie nie przechowujemy. Aby wziąć udział, wpisz /start.
 withdraw-nothing = W otwartych ankietach nie ma Twoich odpowiedzi, więc nie ma czego wycofać.
+withdraw-untied = Musieliśmy odtworzyć Heard z kopii. Od tego czasu nikt nie wie, które odpowiedzi są Twoje, więc nie można ich wycofać. Są przechowywane bez Twojego imienia.
 withdraw-which = Które odpowiedzi chcesz wycofać?
 withdraw-sure = Czy usunąć Twoje odpowiedzi w ankiecie „{ $title }”? Nie da się ich przywrócić. Naciśnij przycisk albo wpisz 1, jeśli tak, lub 2, jeśli nie.
 withdraw-kept = Nic nie zostało usunięte. Twoje odpowiedzi zostają.

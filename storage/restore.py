@@ -1,0 +1,108 @@
+"""Fills an empty database of either engine from a copy that `heard backup` made.
+
+Waves that were open go on under new link keys. Nobody's talk is in a copy: whoever was in the middle of one counts
+as asked and is reminded once more. What was finished before the copy stays and is counted, and can no longer be
+tied to anybody: its marks say so, and it cannot be taken back.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from conversations.errors import CannotStart
+from conversations.messages import Kind
+from storage.audit import Audit
+from storage.backup import KEPT, MADE, Part, parts
+from storage.database import Connection, StorageError, from_ms
+from storage.engine import engine_of
+from storage.keys import Keys
+from storage.migrate import declared_version, migrate, version_of
+from storage.sqlite_file import SqliteFile
+
+BY = "operator@console"  # in the audit log
+
+_HERE = "SELECT 1 FROM {table} LIMIT 1"
+_FORGET_STARTS = """
+DELETE FROM invitations WHERE day IS NULL AND disposition NOT IN ('completed', 'partial', 'refused', 'untied')
+AND wave IN (SELECT id FROM waves WHERE state = 'open')
+"""
+_ASK_AGAIN = """
+UPDATE invitations SET disposition = 'contacted' WHERE disposition IN ('queued', 'started', 'breakoff')
+AND wave IN (SELECT id FROM waves WHERE state = 'open')
+"""
+_UNTIE = """
+UPDATE invitations SET disposition = 'untied' WHERE disposition IN ('completed', 'partial')
+AND wave IN (SELECT id FROM waves WHERE state = 'open')
+"""
+_REMIND = "DELETE FROM mailings WHERE kind = $1 AND wave IN (SELECT id FROM waves WHERE state = 'open')"
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What came of it: when the copy was made, and how many waves are open."""
+
+    made: datetime
+    open_waves: int
+
+
+async def restore(url: str, file: Path, keys: Keys, now: datetime) -> Restored:
+    """Fill the database, making it where it is missing. All or nothing; CannotStart says why not."""
+    source = SqliteFile(file)
+    if not await source.exists():
+        raise CannotStart(f"There is no copy at {file}.")
+    await migrate(url)
+    engine = engine_of(url)
+    target, copy = engine.database(), source.database()
+    try:
+        async with copy.reading() as given:
+            made = await _check_copy(source, given, keys)
+            async with target.writing() as taken:
+                await _check_empty(taken, engine.place)
+                await _fill(given, taken, await parts(given))
+                waves = await _reopen(taken, keys)
+                await Audit(taken).note(BY, "restore", "", f"copy of {made:%Y-%m-%d %H:%M} UTC", now)
+        return Restored(made, waves)
+    except StorageError as error:
+        raise CannotStart(f"Nothing was restored: {file} or the database {engine.place} failed ({error}).") from None
+    finally:
+        await target.close()
+        await copy.close()
+
+
+async def _check_copy(source: SqliteFile, given: Connection, keys: Keys) -> datetime:
+    version = await version_of(source, given)
+    held: dict[str, str] = dict(await given.rows("SELECT name, value FROM house")) if version else {}
+    if MADE not in held:
+        raise CannotStart(f"{source.place} is no copy made by `heard backup`.")
+    if version != declared_version():
+        which = "an older" if version < declared_version() else "a newer"
+        raise CannotStart(f"{source.place} was made by {which} version of Heard; restore it with that version.")
+    if held.get("key", keys.fingerprint) != keys.fingerprint:
+        raise CannotStart("HEARD_SECRET_KEY is not the key this copy was made with; set the right one.")
+    return from_ms(int(held[MADE]))
+
+
+async def _check_empty(taken: Connection, place: str) -> None:
+    for table in KEPT:
+        if await taken.rows(_HERE.format(table=table)):
+            raise CannotStart(f"The database {place} is not empty; name a new one in HEARD_DATABASE_URL.")
+
+
+async def _fill(given: Connection, taken: Connection, tables: Sequence[Part]) -> None:
+    for part in tables:
+        async for rows in part.pages(given):
+            await taken.many(part.insert, rows)
+
+
+async def _reopen(taken: Connection, keys: Keys) -> int:
+    """Give open waves new link keys, and ask again whoever was in the middle; give how many waves that is."""
+    waves = await taken.rows("SELECT id FROM waves WHERE state = 'open'")
+    await taken.many(
+        "UPDATE waves SET link_key = $2 WHERE id = $1", [(one, keys.fresh_wrapped()[1]) for (one,) in waves]
+    )
+    await taken.run(_FORGET_STARTS)
+    await taken.run(_ASK_AGAIN)
+    await taken.run(_UNTIE)
+    await taken.run(_REMIND, [Kind.REMINDER.value])
+    return len(waves)
