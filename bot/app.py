@@ -5,7 +5,7 @@ import logging
 import random
 import secrets
 from collections.abc import Mapping, Sequence
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from typing import Protocol
 
 from aiohttp import web
@@ -29,6 +29,7 @@ from bot.health import Health
 from bot.invite import Inviter
 from bot.letters import Letters
 from bot.memory import settle_memory
+from bot.mend import Mender
 from bot.metrics import Metrics
 from bot.pace import Turns
 from bot.receive import Receiver
@@ -49,6 +50,7 @@ from conversations.errors import CannotStart
 from conversations.messages import Address, Order
 from conversations.programme import Programmes
 from conversations.talk.effects import Phrase
+from storage.database import StorageError
 
 TICK = 1  # seconds between looks at what is due
 FORGETTING = 3600  # seconds between deletions of what was kept long enough
@@ -103,6 +105,8 @@ class House:
         self.coordinate = Coordinator(
             store, programmes, clock, is_holiday, self.wake, public_url=ground.url, tell=self._tell
         )
+        self.mender = Mender(store, closer, self.receive.put_again, clock, self.watch)
+        self.outdated = asyncio.Event()  # a newer version has changed the schema: this one must write no more
         self._waking = asyncio.Lock()
         self._woken: asyncio.Task[None] | None = None
 
@@ -116,15 +120,24 @@ class House:
 
     async def tick(self) -> None:
         """Do what is due, then see what is to be sent; one tick at a time."""
+        if self.outdated.is_set():
+            return
         try:
             async with self._waking:
-                await self.waker.tick()
+                try:
+                    await self.waker.tick()
+                finally:
+                    await self.mender.tick()  # what keeps failing there may be what is to be mended
                 self.watch.ticked = self.clock()
         finally:
             self.deliverer.look()
 
     async def look(self) -> None:
-        """See what is to be sent."""
+        """See what is to be sent, unless a newer version has taken the database over."""
+        with suppress(StorageError):  # out of reach: the tick says so
+            if await self.ground.store.outdated():
+                self.outdated.set()
+                return
         self.deliverer.look()
 
     async def rest(self) -> None:
@@ -298,7 +311,8 @@ def _ticking(house: House) -> AsyncIOScheduler:
 
 async def _until(stop: asyncio.Event, house: House, polled: TelegramChannel | None) -> None:
     """Wait for the stop, or for a part that must not end to end."""
-    waits: list[asyncio.Task[object]] = [asyncio.create_task(stop.wait())]
+    replaced = asyncio.create_task(house.outdated.wait())
+    waits: list[asyncio.Task[object]] = [asyncio.create_task(stop.wait()), replaced]
     if polled:
         waits.append(asyncio.create_task(polled.poll()))
     warming = asyncio.create_task(house.guess.warm_up())
@@ -306,6 +320,8 @@ async def _until(stop: asyncio.Event, house: House, polled: TelegramChannel | No
         ended, _ = await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
         for task in ended:
             task.result()  # a refused token is raised here
+        if replaced in ended:
+            raise CannotStart("A newer version of Heard has taken over this database; this one has stopped.")
     finally:
         for task in (*waits, warming):
             task.cancel()

@@ -37,10 +37,13 @@ from conversations.talk.effects import Phrase, Say
 from conversations.talk.hear import hear
 from conversations.talk.person import Disposition, OpenWave, Outcome, Person, World
 from storage.keys import new_id
+from storage.owed import Owing
 from storage.store import Store, Work
 
 Guess = Callable[[str], Awaitable[str | None]]
 """Says which language words are in, or None where it cannot tell."""
+
+AGAIN = "again"  # begins the ids of events that nobody sent: Heard puts a question again
 
 _log = logging.getLogger(__name__)
 
@@ -105,6 +108,24 @@ class Receiver:
         self._deliverer.offer(parcels)
         self._watch.took(len(batch), perf_counter() - began)
 
+    async def put_again(self, owing: Owing) -> bool:
+        """Put to somebody again what they wait for, as if they had asked; False if they wait for nothing."""
+        async with self._store.read() as work:
+            address = (await work.contacts.addresses([owing.contact])).get(owing.contact)
+        if address is None:
+            return False
+        async with self._store.work_beside([address]) as work:
+            if not await work.owed.pay(owing):
+                return False
+            contact = (await work.contacts.by_id([owing.contact])).get(owing.contact)
+            if not contact or not (contact.welcome or await work.sessions.of([owing.contact])):
+                return False
+            asked = Inbound(f"{AGAIN}:{new_id()}", address, Ordered(Order.REPEAT), self._clock())
+            parcels = await self._take(work, [asked], ())
+            await work.owed.tried(owing)
+        self._deliverer.offer(parcels)
+        return True
+
     async def _with_language(self, inbound: Inbound) -> Inbound:
         if not isinstance(inbound.said, Typed):
             return inbound
@@ -136,6 +157,9 @@ class Receiver:
         ids = [contact.id for contact in contacts.values()]
         await work.contacts.reachable(ids)  # they wrote, so they are there
         sessions = await work.sessions.of(ids)
+        if work.sessions.unreadable:  # a damaged row: they begin anew, instead of never being answered again
+            _log.error("a conversation cannot be read and was dropped", extra={"count": len(work.sessions.unreadable)})
+            await work.sessions.drop(work.sessions.unreadable)
         waves = tuple(open_wave(wave) for wave in await work.waves.open())
         done = await work.invitations.done(ids, [wave.id for wave in waves])
         given = {_start_code(inbound) for inbound in batch} - {""}

@@ -19,6 +19,7 @@ from conversations.planning.local import local
 from conversations.planning.series import Rolling, Series, SeriesState, Wave
 from conversations.planning.window import IsHoliday
 from conversations.programme import Programme, Programmes, held_back
+from storage.database import StorageError
 from storage.keys import new_id
 from storage.store import Store, Work
 
@@ -86,7 +87,7 @@ class Waker:
         await self._do_due()
         while await self._write_letters():
             await self._do_due()  # a letter to a million people holds no close up
-        await self._expire(self._clock())
+        await self._end_talks(self._clock())
         if self._untidy:
             await self._tidy()
 
@@ -243,6 +244,18 @@ class Waker:
             if series := await work.series.get(wave.series):
                 await self._plan(work, series, now)
         _log.info("a wave closed", extra={"wave": wave.id, "programme": wave.programme, "number": wave.number})
+
+    async def _end_talks(self, now: datetime) -> None:
+        """End talks whose time is over; where one cannot be ended, bot/mend.py ends the others one by one."""
+        try:
+            await self._expire(now)
+        except StorageError:
+            raise
+        except Exception as fault:  # noqa: BLE001  a loop's edge
+            kind = type(fault).__name__
+            if ("", kind) not in self._told:
+                self._told.add(("", kind))
+                _log.exception("ending conversations failed")
 
     async def _expire(self, now: datetime) -> None:
         async with self._store.read() as work:

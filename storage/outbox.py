@@ -17,7 +17,7 @@ from conversations.codec import document_from_json, document_to_json, message_fr
 from conversations.document import Document
 from conversations.messages import Kind, Message, Outbound, Template, ToContact, ToTeam
 from storage.database import Bound, Connection, Row, placeholders, rows_among, run_among, to_ms
-from storage.keys import Keys
+from storage.keys import Keys, Unreadable, WrongKey
 
 UNTRIED = frozenset({"held", "not-connected"})  # put back without a try: does not count as an attempt
 
@@ -112,7 +112,7 @@ class Outbox:
                 mine: list[Bound] = [owner, to_ms(lease_until), at, kind.value, room]
                 sql = _CLAIM.format(skip_locked=self.connection.skip_locked)
                 taken += sorted(await self.connection.rows(sql, mine))
-        return [self._waiting(row) for row in taken]
+        return await self._opened(taken)
 
     async def sent(self, ids: Sequence[str]) -> None:
         """Note rows as sent, and blank them."""
@@ -145,6 +145,18 @@ class Outbox:
     async def forget(self, before: datetime) -> int:
         """Delete rows that are sent or dead and were due before a time; their keys may then be put again."""
         return await self.connection.run("DELETE FROM outbox WHERE state <> 'new' AND due < $1", [to_ms(before)])
+
+    async def _opened(self, taken: Sequence[Row]) -> list[Waiting]:
+        """Read rows; one that nobody can open is given up, or no other would ever be sent again."""
+        opened: list[Waiting] = []
+        damaged: list[tuple[str, str]] = []
+        for row in taken:
+            try:
+                opened.append(self._waiting(row))
+            except (Unreadable, WrongKey):
+                damaged.append((str(row[0]), "unreadable"))
+        await self.dead(damaged)
+        return opened
 
     async def _finish(self, rows: Sequence[tuple[int, str, str | None]]) -> None:
         if rows:

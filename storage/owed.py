@@ -20,8 +20,18 @@ UPDATE contacts SET owed = CAST($2 AS BIGINT)
 WHERE id = $1 AND NOT EXISTS (
     SELECT 1 FROM outbox o WHERE o.state = 'new' AND o.recipient = 'c:' || contacts.id AND o.kind = 0)
 """  # noqa: S608 - our own words
-_DUE = "SELECT id FROM contacts WHERE owed <= $1 AND owed_tries < $2 AND reachable = 1 ORDER BY owed LIMIT $3"
-_PAY = "UPDATE contacts SET owed = NULL, owed_tries = owed_tries + 1 WHERE id = $1 AND owed <= $2"
+_DUE = (
+    "SELECT id, owed_tries FROM contacts WHERE owed <= $1 AND owed_tries < $2 AND reachable = 1 ORDER BY owed LIMIT $3"
+)
+_PAY = "UPDATE contacts SET owed = NULL WHERE id = $1 AND owed IS NOT NULL AND owed_tries = $2"
+
+
+@dataclass(frozen=True, slots=True)
+class Owing:
+    """Who is owed, and how often it was tried since they last wrote."""
+
+    contact: str
+    tries: int
 
 
 @dataclass(slots=True)
@@ -34,10 +44,15 @@ class Owed:
         """Note that the last reply to people was given up; what they wait for is to be put again after a while."""
         await self.connection.many(_OWE, [(one, to_ms(now)) for one in ids])
 
-    async def due(self, now: datetime, limit: int) -> list[str]:
+    async def due(self, now: datetime, limit: int) -> list[Owing]:
         """List to whom something is to be put again now; nobody a fourth time."""
-        return [one for (one,) in await self.connection.rows(_DUE, [to_ms(now), len(AGAIN_AFTER), limit])]
+        rows = await self.connection.rows(_DUE, [to_ms(now), len(AGAIN_AFTER), limit])
+        return [Owing(contact, int(tries)) for contact, tries in rows]
 
-    async def pay(self, contact: str, now: datetime) -> bool:
-        """Note that it is put again, as one more try; False if another process did, or they wrote."""
-        return await self.connection.run(_PAY, [contact, to_ms(now)]) == 1
+    async def pay(self, owing: Owing) -> bool:
+        """Take it in hand to put it again; False if another process did, or they wrote."""
+        return await self.connection.run(_PAY, [owing.contact, owing.tries]) == 1
+
+    async def tried(self, owing: Owing) -> None:
+        """Note that it was put again: should that be lost, too, the next try waits longer."""
+        await self.connection.run("UPDATE contacts SET owed_tries = $2 WHERE id = $1", [owing.contact, owing.tries + 1])

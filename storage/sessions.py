@@ -7,7 +7,7 @@ from datetime import datetime
 from conversations.codec import session_from_json, session_to_json
 from conversations.talk.session import Session
 from storage.database import Connection, Row, rows_among, run_among, to_ms
-from storage.keys import Keys, OwnKey
+from storage.keys import Keys, OwnKey, Unreadable, WrongKey
 
 _COLUMNS = "id, revision, draft_key, sealed"
 _OF = "SELECT id, revision, draft_key, sealed FROM sessions WHERE contact IN ({among})"
@@ -22,10 +22,14 @@ WHERE sessions.revision < excluded.revision
 
 @dataclass(slots=True)
 class Sessions:
-    """Reads and writes live sessions, at most one a contact. Draft keys read are remembered for the transaction."""
+    """Reads and writes live sessions, at most one a contact. Draft keys read are remembered for the transaction.
+
+    `unreadable` lists the ids of rows that were met and that nobody can open.
+    """
 
     connection: Connection
     keys: Keys
+    unreadable: list[str] = field(default_factory=list)
     _wrapped: dict[str, tuple[OwnKey, bytes]] = field(default_factory=dict)  # id -> draft key, the same wrapped
     _known: dict[str, Session] = field(default_factory=dict)
 
@@ -37,6 +41,20 @@ class Sessions:
     async def expiring(self, now: datetime, limit: int) -> list[Session]:
         """List sessions whose time is over, the oldest first."""
         return self._read(await self.connection.rows(_EXPIRING, [to_ms(now), limit]))
+
+    async def overdue(self, before: datetime, limit: int) -> list[str]:
+        """List the ids of sessions that should have ended by then, the oldest first; none is opened."""
+        sql = "SELECT id FROM sessions WHERE expires_at <= $1 ORDER BY expires_at LIMIT $2"
+        return [identity for (identity,) in await self.connection.rows(sql, [to_ms(before), limit])]
+
+    async def get(self, identity: str) -> Session | None:
+        """Find a session; raises Unreadable or WrongKey where it is there and nobody can open it."""
+        rows = await self.connection.rows(f"SELECT {_COLUMNS} FROM sessions WHERE id = $1", [identity])  # noqa: S608
+        return self._opened(rows[0]) if rows else None
+
+    async def drop(self, ids: Sequence[str]) -> None:
+        """Delete sessions unread."""
+        await run_among(self.connection, "DELETE FROM sessions WHERE id IN ({among})", ids)
 
     async def of_wave(self, wave: str) -> list[Session]:
         """List the live sessions of a wave."""
@@ -83,14 +101,22 @@ class Sessions:
         return session.id, session.wave, session.contact, expires, session.revision, wrapped, sealed
 
     def _read(self, rows: Iterable[Row]) -> list[Session]:
+        """Open what can be opened; the rest is left to be dropped, or one damaged row would hold up all the others."""
         read = []
-        for identity, revision, wrapped, sealed in rows:
-            key = OwnKey(self.keys.unwrap(wrapped))
-            session = session_from_json(key.open(sealed, _about(identity, revision)).decode())
-            self._wrapped[identity] = key, wrapped
-            self._known[identity] = session
-            read.append(session)
+        for row in rows:
+            try:
+                read.append(self._opened(row))
+            except (Unreadable, WrongKey):
+                self.unreadable.append(row[0])
         return read
+
+    def _opened(self, row: Row) -> Session:
+        identity, revision, wrapped, sealed = row
+        key = OwnKey(self.keys.unwrap(wrapped))
+        session = session_from_json(key.open(sealed, _about(identity, revision)).decode())
+        self._wrapped[identity] = key, wrapped
+        self._known[identity] = session
+        return session
 
 
 def _about(identity: str, revision: int) -> bytes:

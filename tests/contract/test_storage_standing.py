@@ -6,6 +6,7 @@ from conversations.messages import Kind
 from conversations.planning.series import SeriesState
 from storage.database import Unavailable
 from storage.inbox import SetAsideRow
+from storage.owed import Owing
 from storage.standing import UNTAKEN, AsideGroup, Late, Queue, Stuck
 from tests.support.remembered import HOUR, NOW, House, open_wave, outbound, people, series, session, wave
 
@@ -89,12 +90,15 @@ async def test_whoever_lost_a_reply_is_owed_it_until_they_write(home: House) -> 
         await work.outbox.put([outbound("k", "c1")])
         await work.owed.owe(["c0", "c1", "c2"], NOW)
         assert await work.owed.due(NOW, 10) == []
-        assert await work.owed.due(NOW + HOUR, 10) == ["c0", "c2"], "c1's next reply is on its way"
+        due = await work.owed.due(NOW + HOUR, 10)
+        assert [owing.contact for owing in due] == ["c0", "c2"], "c1's next reply is on its way"
         assert await work.standing.stuck(NOW) == Stuck(1, 0, 0), "c2 is in no talk and waits for nothing"
-        assert await work.owed.pay("c0", NOW + HOUR)
-        assert not await work.owed.pay("c0", NOW + HOUR), "once"
+        assert await work.owed.pay(due[0])
+        assert not await work.owed.pay(due[0]), "once"
+        await work.owed.tried(due[0])
         await work.owed.owe(["c0"], NOW)
-        assert await work.owed.due(NOW + MINUTE * 59, 10) == ["c2"], "the second try waits longer"
+        assert await work.owed.due(NOW + MINUTE * 59, 10) == [Owing("c2", 0)], "the second try waits longer"
+        assert await work.owed.due(NOW + HOUR, 10) == [Owing("c2", 0), Owing("c0", 1)]
         await work.contacts.reachable(["c0"])
         assert await work.standing.stuck(NOW) == Stuck(0, 0, 0)
 
@@ -106,7 +110,9 @@ async def test_what_was_tried_three_times_is_given_up_and_counted(home: House) -
         await work.sessions.save([session("c0")])
         for day in range(3):
             await work.owed.owe(["c0"], NOW + timedelta(days=day))
-            assert await work.owed.pay("c0", NOW + timedelta(days=day, hours=7))
+            (owing,) = await work.owed.due(NOW + timedelta(days=day, hours=7), 10)
+            assert await work.owed.pay(owing)
+            await work.owed.tried(owing)
         await work.owed.owe(["c0"], NOW + timedelta(days=3))
         assert await work.owed.due(NOW + timedelta(days=9), 10) == []
         assert await work.standing.stuck(NOW) == Stuck(0, 1, 0)

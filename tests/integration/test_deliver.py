@@ -7,7 +7,6 @@ import pytest
 
 from bot.channels.channel import Gone, Refused, Retry
 from bot.deliver import MAX_ATTEMPTS, Deliverer, Parcel
-from bot.pace import Turns
 from bot.watch import Watch
 from conversations.document import Document, Paragraph
 from conversations.messages import Address, Kind, Message, Outbound, ToContact, ToTeam
@@ -169,35 +168,9 @@ async def test_a_reply_overtakes_a_broadcast(store: Store) -> None:
     assert first.key == "r1"
 
 
-def test_a_paced_channel_keeps_a_reserve_for_replies() -> None:
-    clock = HandClock()
-    turns = Turns(10, clock)
-    broadcasts = 0
-    while turns.free(Kind.INVITATION):
-        broadcasts += 1
-    assert broadcasts == 8, "broadcasts stop where the reserve begins"
-    assert [turns.free(Kind.REPLY) for _ in range(3)] == [True, True, False]
-    clock.turn(seconds=1)
-    assert sum(turns.free(Kind.INVITATION) for _ in range(20)) == 8
-
-
-def test_a_rate_below_one_a_second_still_lets_broadcasts_through() -> None:
-    clock = HandClock()
-    turns = Turns(0.5, clock)
-    assert turns.free(Kind.INVITATION)
-    assert not turns.free(Kind.REPLY)
-    clock.turn(seconds=2)
-    assert turns.free(Kind.INVITATION)
-
-
-def test_a_rate_of_nought_means_no_pacing() -> None:
-    turns = Turns(0, HandClock())
-    assert all(turns.free(Kind.INVITATION) for _ in range(10_000))
-
-
 async def owed(store: Store, clock: HandClock) -> list[str]:
     async with store.read() as work:
-        return await work.owed.due(clock() + timedelta(hours=1), 10)
+        return [owing.contact for owing in await work.owed.due(clock() + timedelta(hours=1), 10)]
 
 
 async def test_whoever_lost_a_reply_though_they_are_there_is_owed_it(store: Store) -> None:

@@ -306,7 +306,7 @@ async def test_one_fault_holds_up_neither_the_other_waves_nor_the_sending(
         async def breaks(*_: object) -> None:
             raise RuntimeError("a fault of ours")
 
-        monkeypatch.setattr(house.house.waker, "_expire", breaks)
+        monkeypatch.setattr(house.house.waker, "_end_talks", breaks)
         house.clock.turn(days=8)
         with pytest.raises(RuntimeError):
             await house.house.tick()

@@ -1,0 +1,94 @@
+"""What a restore means for people: surveys go on, nobody counts twice, and nobody is told what is not true."""
+
+import base64
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from conversations.messages import Order, Ordered
+from storage.backup import back_up
+from storage.keys import Keys
+from storage.restore import restore
+from tests.support.clock import HandClock
+from tests.support.served import Served, served
+
+KEYS = Keys(base64.b64decode("S" * 43 + "="))
+ONCE = "schedule pulse for north once on 1 december at 10:00 open 10 days"
+
+
+@asynccontextmanager
+async def after_a_restore(folder: Path) -> AsyncIterator[Served]:
+    """Ama has finished a survey, Bo is in the middle of it, Cy has only been asked; then the server burns down."""
+    clock, copy = HandClock(), folder / "copy.db"
+    old, new = folder / "old", folder / "new"
+    for place in (old, new):
+        place.mkdir()
+    async with served(old, clock) as house:
+        for who in ("ama", "bo", "cy"):
+            await house.joins(who)
+        await house.command(ONCE)
+        await house.turn(days=8)
+        await house.answers_pulse("ama", "1", "1", "1", "1", "1")
+        await house.presses("bo", "Start")
+        await house.presses("bo", "I agree")
+        await back_up(f"sqlite:///{old / 'heard.db'}", copy, clock())
+        talked = house.channel.got
+    await restore(f"sqlite:///{new / 'heard.db'}", copy, KEYS, clock())
+    async with served(new, clock) as house:
+        house.channel.got.update(talked)
+        yield house
+
+
+async def test_whoever_was_in_the_middle_is_reminded_and_can_start_again(tmp_path: Path) -> None:
+    async with after_a_restore(tmp_path) as house:
+        before = {who: len(house.texts(who)) for who in ("ama", "bo", "cy")}
+        await house.turn(days=3, hours=1)
+        more = {who: house.texts(who)[seen:] for who, seen in before.items()}
+        assert not more["ama"]
+        for who in ("bo", "cy"):
+            assert any("one reminder" in text for text in more[who])
+        await house.answers_pulse("bo", "1", "1", "1", "1", "1")
+        assert house.texts("bo")[-1].startswith("Thank you")
+
+
+async def test_a_button_of_the_lost_talk_still_gets_an_answer(tmp_path: Path) -> None:
+    async with after_a_restore(tmp_path) as house:
+        (label,) = [option.label for option in house.channel.got["bo"][-1].options][:1]  # type: ignore[union-attr]
+        shown = await house.presses("bo", label)
+        assert shown
+        assert not shown[-1].text.startswith("Thank you")
+
+
+async def test_answers_finished_before_the_copy_count_once_and_cannot_be_taken_back(tmp_path: Path) -> None:
+    async with after_a_restore(tmp_path) as house:
+        said = (await house.says("ama", Ordered(Order.WITHDRAW)))[-1].text
+        assert "cannot be taken back" in said
+        await house.says("ama", Ordered(Order.START))
+        async with house.store.read() as work:
+            (wave,) = await work.waves.open()
+            assert await work.answers.count(wave.id) == 1
+            assert await work.sessions.of(["contact-ama"]) == {}, "nobody is asked twice"
+
+
+async def test_answers_given_after_the_restore_can_be_taken_back(tmp_path: Path) -> None:
+    async with after_a_restore(tmp_path) as house:
+        await house.answers_pulse("cy", "1", "1", "1", "1", "1")
+        async with house.store.read() as work:
+            (wave,) = await work.waves.open()
+            assert await work.answers.count(wave.id) == 2
+        await house.says("cy", Ordered(Order.WITHDRAW))
+        shown = await house.presses("cy", "Yes, delete my answers")
+        assert "are deleted" in shown[0].text
+        async with house.store.read() as work:
+            assert await work.answers.count(wave.id) == 1
+
+
+async def test_a_restored_wave_closes_and_counts_both_kinds(tmp_path: Path) -> None:
+    async with after_a_restore(tmp_path) as house:
+        await house.answers_pulse("cy", "1", "1", "1", "1", "1")
+        async with house.store.read() as work:
+            (wave,) = await work.waves.open()
+        await house.turn(days=11)
+        async with house.store.read() as work:
+            assert await work.answers.count(wave.id) == 2
+            assert await work.waves.totals(wave.id) is not None
