@@ -30,6 +30,13 @@ class Unavailable(StorageError):
     """The database is locked, full or out of reach just now: the same work may succeed later."""
 
 
+class DiskFull(Unavailable):
+    """No room is left where the database lies; what was asked is undone, and may succeed once there is room."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(f"The database's disk is full ({code}). Free some room: Heard then goes on by itself.")
+
+
 class Connection(Protocol):
     """One connection inside one transaction."""
 

@@ -6,13 +6,14 @@ from contextlib import asynccontextmanager, contextmanager, suppress
 
 import asyncpg
 
-from storage.database import Bound, Connection, Row, StorageError, Unavailable
+from storage.database import Bound, Connection, DiskFull, Row, StorageError, Unavailable
 
 CONNECTIONS = 8  # a replica; ten replicas fit PostgreSQL's own default of 100
 PATIENCE = 10.0  # seconds to wait for a connection or a lock; ours last milliseconds
 LONGEST = 60.0  # seconds a statement may take: closing a large wave
 STATEMENTS = 512  # kept prepared: about 100 texts, the lists in up to ten lengths
 HOUSE = 4_843  # the advisory lock of the whole house; the number means nothing
+FULL = "53100"  # SQLSTATE disk_full
 PASSING = ("08", "40", "53", "55", "57")  # classes of SQLSTATE: connection, conflict, resources, lock, operator
 
 _DURABLE = {
@@ -35,6 +36,8 @@ def translated() -> Iterator[None]:
         yield
     except asyncpg.PostgresError as error:
         code = error.sqlstate or type(error).__name__
+        if code == FULL:
+            raise DiskFull(FULL) from None
         if code.startswith(PASSING):
             raise Unavailable(f"The database could not do that just now ({code}).") from None
         raise StorageError(f"The database refused ({code}).") from None

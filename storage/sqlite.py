@@ -10,12 +10,13 @@ from typing import TypeVar
 
 import aiosqlite
 
-from storage.database import Bound, Connection, Row, StorageError, Unavailable
+from storage.database import Bound, Connection, DiskFull, Row, StorageError, Unavailable
 
 BUSY = 10.0  # seconds to wait for another process's transaction; ours last milliseconds
 READERS = 2  # snapshots at once; a third waits
 STATEMENTS = 512  # kept prepared: about 100 texts, the lists in up to ten lengths
 MOST_VALUES = 1_024  # names made beforehand; more than any statement binds
+FULL = "SQLITE_FULL"
 
 Result = TypeVar("Result")
 
@@ -36,6 +37,8 @@ def translated() -> Iterator[None]:
     try:
         yield
     except sqlite3.OperationalError as error:
+        if _code(error) == FULL:
+            raise DiskFull(FULL) from None
         raise Unavailable(f"The database could not do that just now ({_code(error)}).") from None
     except sqlite3.Error as error:
         raise StorageError(f"The database refused ({_code(error)}).") from None

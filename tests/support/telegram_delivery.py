@@ -1,6 +1,7 @@
 """Telegram's side of a webhook: delivers each update with the secret, again and again until it is answered 2xx."""
 
 import asyncio
+import itertools
 from collections.abc import Callable
 from typing import Any
 
@@ -23,6 +24,8 @@ class Delivery:
         self._under_way: dict[asyncio.Task[None], dict[str, Any]] = {}
         self.answers: list[int] = []
         self.last_error = ""
+        self.doors: tuple[str, ...] = ()  # where a balancer before several replicas takes deliveries, in turn
+        self._turn = itertools.count()
 
     @property
     def active(self) -> bool:
@@ -62,13 +65,16 @@ class Delivery:
         self._under_way.pop(task, None)
         self._changed()
 
+    def _door(self) -> str:
+        return self.doors[next(self._turn) % len(self.doors)] if self.doors else self._url
+
     async def _deliver(self, update: dict[str, Any]) -> None:
         self._session = self._session or aiohttp.ClientSession()
         headers = {"Content-Type": "application/json"} | ({SECRET_HEADER: self._secret} if self._secret else {})
         while True:
             async with self._slots:
                 try:
-                    async with self._session.post(self._url, data=orjson.dumps(update), headers=headers) as answer:
+                    async with self._session.post(self._door(), data=orjson.dumps(update), headers=headers) as answer:
                         self.answers.append(answer.status)
                         if answer.ok:
                             return
