@@ -28,6 +28,7 @@ from bot.guess import Guesser
 from bot.health import Health
 from bot.invite import Inviter
 from bot.letters import Letters
+from bot.limits import SLACK_CHANNEL, telegram_chat
 from bot.memory import settle_memory
 from bot.mend import Mender
 from bot.metrics import Metrics
@@ -55,7 +56,7 @@ from storage.database import StorageError
 TICK = 1  # seconds between looks at what is due
 FORGETTING = 3600  # seconds between deletions of what was kept long enough
 LATE = 3600  # seconds a late tick still counts; APScheduler's own one second silently drops ticks
-SLACK_RATE = 5.0  # posts a second over all channels; Slack's own limit is about one a second a channel
+SLACK_RATE = 5.0  # posts a second over all channels; "several hundred a minute" a workspace, by Slack's rate limits
 STOPPING = 8.0  # seconds that sends in flight may take once a stop is asked for
 
 _log = logging.getLogger(__name__)
@@ -88,10 +89,14 @@ class House:
         self.watch = Watch()
         store.on_fault = self.watch.database_fault
         self.guess = Guesser({language for programme in programmes.values() for language in programme.languages})
+        rate = settings.telegram_rate
         self.deliverer = Deliverer(
             store,
             self.channels,
-            {"telegram": Turns(settings.telegram_rate, clock), "slack": Turns(SLACK_RATE, clock)},
+            {
+                "telegram": Turns("telegram", rate, telegram_chat(rate), store, clock),
+                "slack": Turns("slack", SLACK_RATE, SLACK_CHANNEL, store, clock),
+            },
             clock,
             secrets.token_hex(8),
             random.SystemRandom(),

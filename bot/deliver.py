@@ -7,22 +7,22 @@ that would make a repeat harmless.
 import asyncio
 import logging
 import random
-from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.channels.channel import Channel, Gone, Refused, Retry
+from bot.channels.channel import Channel, Gone, Refused, Retry, TooFast
 from bot.clock import Clock
 from bot.letters import Letters
-from bot.pace import Turns
+from bot.lines import Line, Lines, Parcel, Recipient
+from bot.marks import FORGOTTEN, Marks
+from bot.pace import PATIENCE, NotInTime, Place, Turns
 from bot.watch import Watch
-from conversations.messages import Address, Kind, Message, Template, ToContact, ToTeam
-from conversations.talk.person import Disposition
+from conversations.messages import Address, Kind, Message, Template, ToContact
 from storage.outbox import Waiting
 from storage.store import Store
 
-LEASE = timedelta(seconds=60)  # longer than any send may take: 3 x the transports' 20 s time-out
+LEASE = timedelta(seconds=60)  # what a row may wait in hand, 20 s, and what a send may take, 30 s; and some more
 CLAIM_BATCH = 100  # rows a claim; a getUpdates batch is no larger
 AT_ONCE = 24  # sends in flight: enough to keep two cores busy; more only makes everyone wait longer
 GATHER = 0.004  # seconds marks are gathered before one commit
@@ -30,59 +30,10 @@ MARK_AGAIN = 1.0  # seconds before a failed commit of marks is tried again
 MAX_ATTEMPTS = 12  # with the back-off below, about 40 minutes of a dead network
 BACKOFF_CEILING = 300.0  # seconds
 UNCONNECTED = timedelta(minutes=10)  # before a post without a channel is looked at again
-FORGOTTEN = "forgotten"  # the code of what was to go to somebody who is no contact any more
-
-Recipient = ToContact | ToTeam
-
+IN_HAND = 200  # rows at most that wait in this process where no pace is kept; else a second's worth
+FEW_HELD = 1_000  # recipients told to wait, before those that may be sent to again are forgotten
+LATER = timedelta(seconds=1)  # before a row whose turn did not come in time is claimed again
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Parcel:
-    """A claimed row and where it goes; None where nobody is there to send it to."""
-
-    row: Waiting
-    address: Address | None
-
-
-@dataclass(slots=True)
-class _Marks:
-    """What became of sends, not yet committed."""
-
-    sent: list[Waiting]
-    again: list[tuple[str, datetime, str]]
-    dead: list[tuple[Waiting, str]]
-    gone: list[str]
-
-    @classmethod
-    def none(cls) -> "_Marks":
-        return cls([], [], [], [])
-
-    def take_back(self, other: "_Marks") -> None:
-        """Put marks that could not be committed before the ones made since."""
-        self.sent[:0], self.again[:0], self.dead[:0], self.gone[:0] = other.sent, other.again, other.dead, other.gone
-
-    def news(self) -> list[tuple[str, str, Disposition]]:
-        """Give what became of invitations, as (wave, contact, disposition)."""
-        reached = [(row, Disposition.CONTACTED) for row in self.sent]
-        failed = [(row, Disposition.FAILED) for row, _ in self.dead]
-        return [
-            (row.key.split(":")[1], row.to.contact, came)  # keys of a wave's messages begin wave:<id>:
-            for row, came in (*reached, *failed)
-            if row.kind is Kind.INVITATION and isinstance(row.to, ToContact)
-        ]
-
-    def unanswered(self) -> list[str]:
-        """Give the people whose reply was given up though they are there, and who got nothing since."""
-        last: dict[str, tuple[int, bool]] = {}
-        lost = [(row, code != FORGOTTEN) for row, code in self.dead]
-        for row, is_lost in (*lost, *((row, False) for row in self.sent)):
-            if row.kind is Kind.REPLY and isinstance(row.to, ToContact):
-                last[row.to.contact] = max(last.get(row.to.contact, (-1, False)), (int(row.id), is_lost))
-        return [contact for contact, (_, is_lost) in last.items() if is_lost and contact not in self.gone]
-
-    def __bool__(self) -> bool:
-        return bool(self.sent or self.again or self.dead or self.gone)
 
 
 class Deliverer:
@@ -109,9 +60,11 @@ class Deliverer:
         self._team_addresses = team_addresses  # where a team reads when it has connected no channel
         self._watch = watch or Watch()
         self._letters = letters
-        self._lines: dict[Recipient, deque[Parcel]] = {}
+        self._lines = Lines()
+        self._most = _most_in_hand([turn.rate for turn in turns.values()])
         self._held: dict[Recipient, datetime] = {}
-        self._marks = _Marks.none()
+        self._claimed: set[str] = set()  # rows in hand that were claimed: others may wait behind them
+        self._marks = Marks()
         self._marked = asyncio.Event()
         self._look = asyncio.Event()
         self._places = asyncio.Semaphore(AT_ONCE)
@@ -127,6 +80,7 @@ class Deliverer:
 
     def offer(self, parcels: Iterable[Parcel]) -> None:
         """Take rows this process has claimed; each recipient's go one after another."""
+        by = self._clock() + PATIENCE
         for parcel in parcels:
             to = parcel.row.to
             if (until := self._held.get(to)) is not None:
@@ -134,13 +88,13 @@ class Deliverer:
                     self._again(parcel.row, until, "held")
                     continue
                 del self._held[to]
-            if (line := self._lines.get(to)) is not None:
-                line.append(parcel)
-                continue
-            self._lines[to] = deque([parcel])
-            task = asyncio.create_task(self._serve(to))
-            self._sending.add(task)
-            task.add_done_callback(self._sending.discard)
+            line, is_new = self._lines.add(parcel, by)
+            if is_new:
+                task = asyncio.create_task(self._serve(to, line))
+                self._sending.add(task)
+                task.add_done_callback(self._sending.discard)
+            elif parcel.row.kind is Kind.REPLY:
+                self._overtake(line)
 
     async def run(self) -> None:
         """Claim and mark until cancelled; then let the sends in flight end and mark them."""
@@ -153,6 +107,8 @@ class Deliverer:
         finally:
             claimer.cancel()
             await asyncio.gather(claimer, return_exceptions=True)
+            for turns in self._turns.values():
+                await turns.close()
             await self.settle()
 
     async def settle(self) -> None:
@@ -162,22 +118,27 @@ class Deliverer:
         await self._commit_marks()
 
     async def claim_once(self) -> int:
-        """Claim what is due and take it in hand; give how many rows there were."""
+        """Claim what is due, as far as there is room in hand; give how many rows there were."""
+        room = min(CLAIM_BATCH, self._most - self._lines.waiting)
+        if room <= 0:
+            return 0
         now = self._clock()
         async with self._store.work_beside() as work:
-            rows = await work.outbox.claim(self.owner, now, now + LEASE, CLAIM_BATCH)
+            rows = await work.outbox.claim(self.owner, now, now + LEASE, room)
         if rows:
+            self._claimed.update(row.id for row in rows)
             self.offer(await self._addressed(rows))
         return len(rows)
 
     async def _claim_for_ever(self) -> None:
+        """Keep some rows in hand, so that none is waited for; few, so that a crash or a stop leaves few behind."""
         while True:
             await self._look.wait()
             self._look.clear()
             try:
+                await self._lines.until_at_most(self._most // 2)
                 while await self.claim_once():
-                    await asyncio.gather(*self._sending, return_exceptions=True)
-                    await self._commit_marks()
+                    await self._lines.until_at_most(self._most // 2)
             except Exception:  # noqa: BLE001  a loop's edge: the next tick tries again
                 _log.exception("claiming from the outbox failed")
 
@@ -204,30 +165,55 @@ class Deliverer:
                 self._marks.sent.append(row)
                 self._marked.set()
 
-    async def _serve(self, to: Recipient) -> None:
-        line = self._lines[to]
-        try:
-            while line:
-                await self._send(line.popleft())
-        finally:
-            del self._lines[to]
-            for parcel in line:  # cancelled, or held: others may take the rest when the lease runs out
-                self._again(parcel.row, self._held.get(to, self._clock()), "held")
+    def _overtake(self, line: Line) -> None:
+        """Let a reply go first, and whatever else waits for that person back: what they said may have undone it."""
+        for row in self._lines.leave_replies(line):
+            self._again(row, self._clock(), "held")
+        if line.turns and line.place:
+            line.turns.hurry(line.place, Kind.REPLY)
 
-    async def _send(self, parcel: Parcel) -> None:
-        row, address = parcel.row, parcel.address
-        channel = self._channels.get(address.channel) if address else None
+    async def _serve(self, to: Recipient, line: Line) -> None:
+        try:
+            while line.parcels:
+                await self._next(to, line)
+        finally:
+            for row in self._lines.end(to):  # cancelled, or held: others may take the rest
+                self._again(row, self._held.get(to, self._clock()), "held")
+
+    async def _next(self, to: Recipient, line: Line) -> None:
+        """Send the first of a line when its turn has come; by then another may be the first."""
+        (parcel, by), channel = line.parcels[0], self._channel(line.parcels[0][0])
+        turns = self._turns.get(channel.name) if channel else None
+        if parcel.address is None or turns is None or not turns.rate or isinstance(parcel.row.body, Template):
+            async with self._places:
+                await self._send(*self._lines.take(line))
+            return
+        line.turns, line.place = turns, Place(parcel.row.kind, parcel.address.value, by)
+        try:
+            async with turns.turn(line.place):
+                await self._send(*self._lines.take(line))
+        except NotInTime as late:
+            for row in self._lines.clear(to):
+                self._again(row, max(late.until, self._clock()), "held")
+
+    def _channel(self, parcel: Parcel) -> Channel | None:
+        return self._channels.get(parcel.address.channel) if parcel.address else None
+
+    async def _send(self, parcel: Parcel, by: datetime) -> None:
+        row, address, channel = parcel.row, parcel.address, self._channel(parcel)
         if address is None or channel is None or isinstance(row.body, Template):
             self._unreachable_now(row, address)
             return
-        if turns := self._turns.get(channel.name):
-            await turns.take(row.kind)  # before a place is taken: a waiting broadcast holds no reply up
+        if by < self._clock():  # its lease might run out while it is being sent
+            self._again(row, self._clock() + LATER, "held")
+            return
         try:
-            async with self._places:
-                await channel.send(address, row.body)
+            await channel.send(address, row.body)
         except Retry as wait:
             self._watch.sent(channel.name, "retry", wait.code)
             self._retry(row, wait)
+            if isinstance(wait, TooFast) and channel.name in self._turns:
+                self._turns[channel.name].slow_down(address.value, self._held.get(row.to, self._clock()))
         except Refused as refused:
             self._watch.sent(channel.name, "refused", refused.code)
             self._dead(row, refused.code)
@@ -262,14 +248,15 @@ class Deliverer:
 
     def _hold(self, row: Waiting, until: datetime, code: str) -> None:
         """Put a row back, and with it whatever else waits for the same recipient, so that order holds."""
+        if len(self._held) >= FEW_HELD:
+            self._held = {to: at for to, at in self._held.items() if at > self._clock()}
         self._held[row.to] = until
         self._put_back(row, until, code)
 
     def _put_back(self, row: Waiting, until: datetime, code: str) -> None:
         self._again(row, until, code)
-        line = self._lines.get(row.to)
-        while line:
-            self._again(line.popleft().row, until, "held")
+        for other in self._lines.clear(row.to):
+            self._again(other, until, "held")
 
     def _again(self, row: Waiting, until: datetime, code: str) -> None:
         self._marks.again.append((row.id, until, code))
@@ -284,7 +271,7 @@ class Deliverer:
         self._marked.clear()
         if not self._marks:
             return
-        marks, self._marks = self._marks, _Marks.none()
+        marks, self._marks = self._marks, Marks()
         try:
             async with self._store.work_beside() as work:
                 await work.invitations.set(marks.news())  # before the rows, as whoever says stop does: no deadlock
@@ -299,3 +286,14 @@ class Deliverer:
             self._marks.take_back(marks)
             await asyncio.sleep(MARK_AGAIN)
             self._marked.set()
+            return
+        if self._claimed:
+            before = len(self._claimed)
+            self._claimed.difference_update(marks.done())
+            if len(self._claimed) < before:
+                self.look()  # another to the same recipient may have waited for this one
+
+
+def _most_in_hand(rates: Sequence[float]) -> int:
+    """Say how many rows to keep in hand: about as many as go in a second, so that none gets old there."""
+    return max(1, int(max(rates))) if rates and all(rates) else IN_HAND

@@ -1,51 +1,253 @@
-"""How fast something may go: a bucket that fills with time, and turns at a vendor's rate drawn from one."""
+"""Turns at a vendor's rate: moments leased from the database, each given to the best message then waiting.
+
+Evenly spaced moments that no other process has (storage/paces.py) are taken for as many as wait, a quarter of a
+second's worth at most. A reply never waits behind a broadcast, and nothing goes without a moment of its own: while
+the database is out of reach, all wait.
+"""
 
 import asyncio
-from datetime import datetime
+import heapq
+import logging
+import math
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import count
 
 from bot.clock import Clock
+from bot.limits import SECOND, ChatLimit, Chats, Window
+from conversations.errors import HeardError
 from conversations.messages import Kind
+from storage.store import Store
 
-RESERVE = 0.2  # of a vendor's rate, kept for replies while a broadcast runs
+SHARE = 0.99  # of the permitted rate: one in a hundred is left for the jitter between a moment and its arrival
+AHEAD = timedelta(milliseconds=250)  # moments taken at most: what a reply of another process may have to wait
+PATIENCE = timedelta(seconds=20)  # a reply takes a moment up to so far ahead; whoever cannot have one goes back
+LATE = timedelta(milliseconds=5)  # a moment missed by more is given up while other processes write, too
+OUTAGE_WAIT = 1.0  # seconds before the database is asked again
+SHORTEST_WAIT = timedelta(milliseconds=5)  # before asking again for moments that others took
+SEVERAL = 3  # chats told to wait within a second: it is the whole bot that is too fast, or one person could stop it
+
+Sleep = Callable[[float], Awaitable[None]]
+
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+_log = logging.getLogger(__name__)
 
 
-class Pace:
-    """Allows `burst` at once and `rate` a second after that. It knows nobody."""
+class NotInTime(HeardError):
+    """No turn comes in time; there may be one from `until` on."""
 
-    def __init__(self, rate: float, burst: float, now: datetime) -> None:
-        self._rate = rate
-        self._burst = burst
-        self._level = burst
-        self._seen = now
+    def __init__(self, until: datetime) -> None:
+        super().__init__("no turn in time")
+        self.until = until
 
-    def allows(self, now: datetime, spare: float = 0.0) -> bool:
-        """Take a place if there is one beyond `spare`. A clock set back fills nothing and breaks nothing."""
-        passed = max(0.0, (now - self._seen).total_seconds())
-        self._seen = now
-        self._level = min(self._burst, self._level + passed * self._rate)
-        if self._level < min(1.0 + spare, self._burst):
-            return False
-        self._level -= 1.0
-        return True
+
+@dataclass(slots=True, eq=False, repr=False)
+class Place:
+    """A message's place in the queue: its kind, its chat, and by when it must go or be put back."""
+
+    kind: Kind
+    chat: str
+    by: datetime
+    number: int | None = None  # in the order they came; None while the chat's own pace keeps it from the queue
+    came: asyncio.Future[datetime | None] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
+
+    def answer(self, until: datetime | None) -> None:
+        """Give the turn, or say from when on there may be one."""
+        if not self.came.done():
+            self.came.set_result(until)
 
 
 class Turns:
-    """Turns at `rate` messages a second; 0 means no pacing ahead (the vendor's "slow down" is still obeyed).
+    """One vendor's turns in this process. A rate of 0 paces nothing: the vendor's "slow down" alone is obeyed."""
 
-    It holds at most one second's worth, so a quiet hour earns no burst above the vendor's limit.
-    """
-
-    def __init__(self, rate: float, clock: Clock) -> None:
-        self._rate = rate
+    def __init__(
+        self, name: str, rate: float, chats: ChatLimit, store: Store, clock: Clock, sleep: Sleep = asyncio.sleep
+    ) -> None:
+        self.rate = rate
+        self._name = name
+        self._gap = timedelta(microseconds=math.ceil(1e6 / (rate * SHARE))) if rate else timedelta(0)
+        self._most = max(1, AHEAD // self._gap) if rate else 0
+        self._store = store
         self._clock = clock
-        self._pace = Pace(rate, max(1.0, rate), clock())
+        self._sleep = sleep
+        self._chats = Chats(chats)
+        self._window = Window(rate)
+        self._numbers = count()
+        self._waiting: list[tuple[Kind, int, Place]] = []
+        self._moments: deque[datetime] = deque()
+        self._end = self._alone_since = self._held = _LONG_AGO
+        self._untold: datetime | None = None  # a hold that the database does not know of yet
+        self._slowed: dict[str, datetime] = {}
+        self._serving: asyncio.Task[None] | None = None
+        self._taking: asyncio.Task[None] | None = None
+        self._closed = False
 
-    async def take(self, kind: Kind) -> None:
-        """Wait until a message of this kind may go."""
-        while not self.free(kind):  # noqa: ASYNC110  it waits for time itself, not for a state
-            await asyncio.sleep(1 / self._rate)
+    @asynccontextmanager
+    async def turn(self, place: Place) -> AsyncIterator[None]:
+        """Wait for a turn and send within it. Raises NotInTime."""
+        await self._reach(place)
+        began = self._clock()
+        try:
+            yield
+        finally:
+            self._window.end(began, self._clock())
 
-    def free(self, kind: Kind) -> bool:
-        """Take a turn if there is one; a reply may draw on the reserve."""
-        spare = 0.0 if kind is Kind.REPLY else self._rate * RESERVE
-        return not self._rate or self._pace.allows(self._clock(), spare)
+    def hurry(self, place: Place, kind: Kind) -> None:
+        """Let a place count as one of a more urgent kind, for something urgent has come behind it."""
+        if kind < place.kind:
+            place.kind = kind
+            if place.number is not None:
+                self._queue(place, place.number)
+
+    def slow_down(self, chat: str, until: datetime) -> None:
+        """Know that the vendor told a chat to wait; if it tells several at once, it means all of them."""
+        now = self._clock()
+        self._slowed = {known: at for known, at in self._slowed.items() if now - at < SECOND} | {chat: now}
+        if self.rate and len(self._slowed) >= SEVERAL and until > self._held:
+            _log.warning("a vendor told several chats to wait: all wait", extra={"channel": self._name})
+            self._held = self._untold = until
+            self._serve()
+
+    async def close(self) -> None:
+        """Turn away whoever waits, at once and from now on."""
+        self._closed = True
+        tasks = [task for task in (self._serving, self._taking) if task]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        for _, _, place in self._waiting:
+            place.answer(self._clock())
+
+    async def _reach(self, place: Place) -> None:
+        """Wait for the chat first, so that no turn is taken that cannot be used."""
+        now = self._clock()
+        free = self._chats.next(place.chat, now)
+        if free > now:
+            if free > place.by:
+                raise NotInTime(free)
+            await self._sleep((free - now).total_seconds())
+        if self._closed:
+            raise NotInTime(now)
+        place.number = next(self._numbers)
+        self._queue(place, place.number)
+        try:
+            until = await place.came
+        except asyncio.CancelledError:
+            if place.came.done() and not place.came.cancelled() and place.came.result() is None:
+                self._window.drop()
+            raise
+        if until is not None:
+            raise NotInTime(until)
+
+    def _queue(self, place: Place, number: int) -> None:
+        heapq.heappush(self._waiting, (place.kind, number, place))
+        self._serve()
+
+    def _serve(self) -> None:
+        if self._serving is None and not self._closed:
+            self._serving = asyncio.create_task(self._serve_all())
+
+    async def _serve_all(self) -> None:
+        try:
+            while self._best() or self._untold:
+                await self._step()
+        finally:
+            self._serving = None
+
+    def _best(self) -> Place | None:
+        """Give who is next, forgetting whoever left or is queued again as more urgent."""
+        while self._waiting:
+            kind, _, place = self._waiting[0]
+            if not place.came.done() and kind is place.kind:
+                return place
+            heapq.heappop(self._waiting)
+        return None
+
+    async def _step(self) -> None:
+        """Do the next thing: tell of a hold, take moments, wait for one, or give it away."""
+        if self._untold:
+            await self._tell_hold(self._untold)
+            return
+        while self._moments and self._moments[0] < self._held:
+            self._moments.popleft()
+        self._take_ahead()
+        if not self._moments:
+            if self._taking:
+                await self._taking
+            return
+        now = self._clock()
+        wait = max(self._moments[0] - now, self._window.full(now))
+        if wait > timedelta(0):
+            await self._sleep(wait.total_seconds())
+        elif (place := self._best()) and place.by < now:
+            place.answer(now)
+        elif place:
+            self._skip_missed(now)
+            self._moments.popleft()
+            self._window.begin()
+            place.answer(None)
+
+    def _skip_missed(self, now: datetime) -> None:
+        """Give up moments that were missed: used now, they would come on top of what other processes send.
+
+        Whoever has had every moment of the last second is alone, and the window alone says what may still go.
+        """
+        if now - self._alone_since < SECOND:
+            while len(self._moments) > 1 and self._moments[1] < now - LATE:
+                self._moments.popleft()
+
+    def _take_ahead(self) -> None:
+        """Take moments while there are some left, so that no time passes between them."""
+        if self._taking is None and 2 * len(self._moments) < self._most:
+            live = [kind for kind, _, place in self._waiting if not place.came.done() and kind is place.kind]
+            replies = live.count(Kind.REPLY)
+            wanted = (replies if replies > len(self._moments) else len(live)) - len(self._moments)
+            if wanted > 0:
+                ahead = PATIENCE if replies > len(self._moments) else AHEAD
+                self._taking = asyncio.create_task(self._take(min(wanted, self._most), ahead))
+
+    async def _take(self, wanted: int, ahead: timedelta) -> None:
+        try:
+            now = self._clock()
+            async with self._store.work_beside() as work:
+                taken = await work.paces.reserve(self._name, wanted, self._gap, now, now + ahead)
+            if taken.granted:
+                self._keep(taken.first, wanted)
+            else:
+                self._turn_away(taken.first)
+                wait = min(max(taken.first - now - ahead, SHORTEST_WAIT), SECOND)
+                await self._sleep(wait.total_seconds())
+        except Exception:  # noqa: BLE001  a loop's edge: without the database nothing goes, and all wait
+            await self._wait_out("no turns could be taken")
+        finally:
+            self._taking = None
+
+    def _keep(self, first: datetime, taken: int) -> None:
+        if first != self._end:  # others had moments in between, or there was a pause
+            self._alone_since = first
+        self._moments.extend(first + place * self._gap for place in range(taken))
+        self._end = first + taken * self._gap
+
+    async def _wait_out(self, what: str) -> None:
+        _log.exception(what, extra={"channel": self._name})
+        await self._sleep(OUTAGE_WAIT)
+
+    def _turn_away(self, first: datetime) -> None:
+        """Turn away whoever cannot wait so long."""
+        for _, _, place in self._waiting:
+            if place.by < first:
+                place.answer(first)
+
+    async def _tell_hold(self, until: datetime) -> None:
+        try:
+            async with self._store.work_beside() as work:
+                await work.paces.hold(self._name, until)
+        except Exception:  # noqa: BLE001  a loop's edge
+            await self._wait_out("other processes could not be told to wait")
+            return
+        if self._untold == until:
+            self._untold = None

@@ -13,7 +13,8 @@ from time import perf_counter
 
 from bot.channels.channel import Cursor, SetAside
 from bot.clock import Clock
-from bot.deliver import Deliverer, Parcel
+from bot.deliver import Deliverer
+from bot.lines import Parcel
 from bot.record import Changes, Reply, open_wave, record
 from bot.render.results import results_text
 from bot.render.speech import speak

@@ -23,6 +23,10 @@ class Retry(ChannelError):
         self.after = after
 
 
+class TooFast(Retry):
+    """Too much was sent, to this chat or altogether; vendors do not say which."""
+
+
 class Refused(ChannelError):
     """The vendor will never take this message; another to the same person may go."""
 

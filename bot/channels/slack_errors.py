@@ -3,7 +3,7 @@
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 
-from bot.channels.channel import ChannelError, Gone, Refused, Retry
+from bot.channels.channel import ChannelError, Gone, Refused, Retry, TooFast
 
 AFTER_MENDING = 900.0  # seconds; the operator must mend a token or scope, and a digest must not be lost meanwhile
 AFTER_LIMIT = 30.0  # seconds; when a 429 comes without Retry-After (Slack always sends it)
@@ -87,7 +87,7 @@ def slack_error(error: Exception) -> ChannelError:
 
 def _answered(code: str, status: int, after: float | None) -> ChannelError:
     if status == TOO_MANY or code in {"ratelimited", "rate_limited"}:
-        return Retry(code, AFTER_LIMIT if after is None else after)
+        return TooFast(code, AFTER_LIMIT if after is None else after)
     if code in UNTIL_MENDED:
         return Retry(code, AFTER_MENDING)
     if code in LATER or status >= SERVER_FAULT or code == SlackApiError.__name__:

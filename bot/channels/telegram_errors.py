@@ -21,7 +21,7 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.channels.channel import ChannelError, Gone, Refused, Retry
+from bot.channels.channel import ChannelError, Gone, Refused, Retry, TooFast
 
 TOKEN_REFUSED = "token-refused"  # noqa: S105 - an error's code, not a secret
 CONFLICT = "another-poller"
@@ -59,9 +59,9 @@ def translate(error: TelegramError) -> ChannelError:
     """Give the error to raise instead. Raise it outside the `except`, so that nothing of `error` is chained."""
     match error:
         case FloodWait():
-            return Retry(TOO_MANY, after=error.seconds)
+            return TooFast(TOO_MANY, after=error.seconds)
         case RetryAfter():
-            return Retry(TOO_MANY, after=_seconds(error))
+            return TooFast(TOO_MANY, after=_seconds(error))
         case BadRequest():
             return _bad_request(error.message.casefold())
         case _:

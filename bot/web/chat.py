@@ -16,7 +16,7 @@ from pydantic import BaseModel
 from bot.channels.channel import Receive
 from bot.channels.web import NAME
 from bot.clock import Clock
-from bot.pace import Pace
+from bot.limits import Pace
 from bot.web.hosts import refuse_foreign
 from bot.web.mailbox import Line, Mailbox, Mailboxes, Who
 from bot.web.page import page_routes

@@ -13,7 +13,7 @@ from pydantic import BaseModel
 from bot.channels.channel import Command
 from bot.channels.desk import NAME, DeskChannel
 from bot.clock import Clock
-from bot.pace import Pace
+from bot.limits import Pace
 from bot.web.hosts import is_loopback, refuse_beyond_loopback, refuse_foreign
 from bot.web.page import page_routes
 from bot.web.reading import CommandSent, KeySent, NothingSent, read_json

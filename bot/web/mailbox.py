@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.clock import Clock
-from bot.pace import Pace
+from bot.limits import Pace
 from bot.web.stream import Bell
 from conversations.messages import Message, Option, Press
 

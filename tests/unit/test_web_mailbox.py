@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.pace import Pace
+from bot.limits import Pace
 from bot.web import mailbox as boxes
 from bot.web.hosts import allowed_hosts, host_name, is_loopback
 from bot.web.mailbox import LINES, Mailbox, Mailboxes, Who

@@ -1,0 +1,266 @@
+"""Turns at a vendor's rate, on a clock that turns by itself and a database that is really there."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.limits import SECOND, ChatLimit
+from bot.pace import AHEAD, PATIENCE, SEVERAL, SHARE, NotInTime, Place, Turns
+from conversations.messages import Kind
+from storage.database import Unavailable
+from storage.keys import Keys
+from storage.migrate import migrate
+from tests.support.postgres import fresh_database
+from tests.support.remembered import SECRET
+from tests.support.turning import Turning, Unhurried
+
+RATE = 30
+GAP = SECOND / (RATE * SHARE)
+MICROSECOND = timedelta(microseconds=1)
+FREELY = ChatLimit(1_000, burst=1_000, within=SECOND)
+
+
+class Street:
+    """Who gets turns, and when."""
+
+    def __init__(self, clock: Turning) -> None:
+        self.clock = clock
+        self.sent: list[tuple[datetime, str]] = []
+        self.away: list[tuple[str, datetime]] = []
+
+    async def send(self, turns: Turns, name: str, kind: Kind = Kind.INVITATION, takes: float = 0.0) -> None:
+        place = Place(kind, name, self.clock() + PATIENCE)
+        try:
+            async with turns.turn(place):
+                self.sent.append((self.clock(), name))
+                if takes:
+                    await self.clock.sleep(takes)
+        except NotInTime as late:
+            self.away.append((name, late.until))
+
+    @property
+    def times(self) -> list[datetime]:
+        return [at for at, _ in self.sent]
+
+    @property
+    def names(self) -> list[str]:
+        return [name for _, name in self.sent]
+
+
+def most_in_a_second(times: Sequence[datetime]) -> int:
+    return max(sum(begin <= at < begin + SECOND for at in times) for begin in times)
+
+
+@pytest.fixture
+def clock() -> Turning:
+    return Turning()
+
+
+@pytest.fixture
+def street(clock: Turning) -> Street:
+    return Street(clock)
+
+
+@asynccontextmanager
+async def opened(url: str, clock: Turning) -> AsyncIterator[Unhurried]:
+    store = await Unhurried.open(url, Keys(SECRET))
+    assert isinstance(store, Unhurried)
+    store.clock = clock
+    try:
+        yield store
+    finally:
+        await store.close()
+
+
+@pytest.fixture
+async def store(tmp_path: Path, clock: Turning) -> AsyncIterator[Unhurried]:
+    url = f"sqlite:///{tmp_path / 'heard.db'}"
+    await migrate(url)
+    async with opened(url, clock) as store:
+        yield store
+
+
+@pytest.fixture
+async def turns(store: Unhurried, clock: Turning) -> AsyncIterator[Turns]:
+    turns = Turns("telegram", RATE, FREELY, store, clock, clock.sleep)
+    yield turns
+    await turns.close()
+
+
+async def test_turns_are_evenly_spaced_from_the_first(clock: Turning, street: Street, turns: Turns) -> None:
+    began = clock()
+    await clock.run(*(street.send(turns, f"c{number}") for number in range(100)))
+    gaps = [after - before for before, after in zip(street.times, street.times[1:], strict=False)]
+    assert street.times[0] == began
+    assert all(abs(gap - GAP) <= MICROSECOND for gap in gaps)
+
+
+async def test_a_quiet_hour_earns_no_burst(clock: Turning, street: Street, turns: Turns) -> None:
+    await clock.run(street.send(turns, "first"))
+    await clock.passes(hours=1)
+    await clock.run(*(street.send(turns, f"c{number}") for number in range(60)))
+    assert most_in_a_second(street.times) <= RATE
+
+
+async def test_a_reply_goes_before_whatever_waits(clock: Turning, street: Street, turns: Turns) -> None:
+    async def later() -> None:
+        await clock.sleep(1.0)
+        await asyncio.gather(
+            street.send(turns, "reminder", Kind.REMINDER),
+            street.send(turns, "reply", Kind.REPLY),
+        )
+
+    began = clock()
+    await clock.run(*(street.send(turns, f"c{number}") for number in range(90)), later())
+    reply, reminder = street.names.index("reply"), street.names.index("reminder")
+    assert street.times[reply] - began <= SECOND + 2 * GAP
+    assert reminder == reply + 1
+    assert street.names[reminder + 1 :] == [f"c{number}" for number in range(reply, 90)]
+
+
+async def test_a_place_can_become_urgent(clock: Turning, street: Street, turns: Turns) -> None:
+    place = Place(Kind.INVITATION, "hurried", clock() + PATIENCE)
+
+    async def hurried() -> None:
+        async with turns.turn(place):
+            street.sent.append((clock(), "hurried"))
+
+    async def hurry() -> None:
+        await clock.sleep(0.5)
+        turns.hurry(place, Kind.REPLY)
+
+    await clock.run(*(street.send(turns, f"c{number}") for number in range(60)), hurried(), hurry())
+    assert street.names.index("hurried") < 18
+    assert len(street.names) == 61
+
+
+async def test_who_leaves_the_queue_takes_no_turn(clock: Turning, street: Street, turns: Turns) -> None:
+    leavers = [asyncio.create_task(street.send(turns, f"leaver {number}")) for number in range(50)]
+    await asyncio.sleep(0)
+    for leaver in leavers:
+        leaver.cancel()
+    await clock.run(*(street.send(turns, f"c{number}") for number in range(20)))
+    assert street.names == [f"c{number}" for number in range(20)]
+    assert street.times[-1] - street.times[0] <= 20 * GAP + AHEAD
+
+
+async def test_sends_that_take_long_do_not_add_up_to_too_many(clock: Turning, street: Street, turns: Turns) -> None:
+    """A server that stalls sees what was sent meanwhile in one instant, perhaps the last: it counts from there."""
+    await clock.run(*(street.send(turns, f"slow {number}", takes=0.01) for number in range(5)))
+    stall = [street.send(turns, f"stalled {number}", takes=1.01 - number / 30) for number in range(29)]
+    await clock.run(*stall, *(street.send(turns, f"c{number}", takes=0.01) for number in range(60)))
+    ended = max(at for at, name in street.sent if name.startswith("stalled"))
+    seen = [max(at, ended) if name.startswith("stalled") else at for at, name in street.sent]
+    assert most_in_a_second(seen) <= RATE
+
+
+async def test_a_chat_gets_five_at_once_and_then_one_a_second(clock: Turning, street: Street, store: Unhurried) -> None:
+    turns = Turns("telegram", RATE, ChatLimit(1.0, burst=5, within=3 * SECOND), store, clock, clock.sleep)
+    began = clock()
+    await clock.run(*(street.send(turns, "ama", Kind.REPLY) for _ in range(12)), street.send(turns, "ben"))
+    waits = [round((at - began).total_seconds()) for at, name in street.sent if name == "ama"]
+    assert waits == [0, 0, 0, 0, 0, 3, 3, 3, 4, 5, 6, 7]
+    assert [at - began < SECOND for at, name in street.sent if name == "ben"] == [True]
+    await turns.close()
+
+
+async def test_one_chat_that_is_told_to_wait_holds_nobody_else_up(clock: Turning, street: Street, turns: Turns) -> None:
+    for _ in range(10):
+        turns.slow_down("ama", clock() + 60 * SECOND)
+    began = clock()
+    await clock.run(street.send(turns, "ben", Kind.REPLY))
+    assert street.times == [began]
+
+
+async def test_several_chats_told_to_wait_hold_all_also_in_other_processes(
+    clock: Turning, street: Street, turns: Turns, store: Unhurried
+) -> None:
+    other = Turns("telegram", RATE, FREELY, store, clock, clock.sleep)
+    until = clock() + 7 * SECOND
+    for number in range(SEVERAL):
+        turns.slow_down(f"c{number}", until)
+    await clock.run(street.send(turns, "ama", Kind.REPLY))
+    await clock.run(street.send(other, "ben", Kind.REPLY), street.send(other, "cai"))
+    assert street.names == ["ama", "ben", "cai"]
+    assert street.times[0] == until
+    await other.close()
+
+
+async def test_whoever_cannot_go_in_time_is_turned_away_at_once(clock: Turning, street: Street, turns: Turns) -> None:
+    began, until = clock(), clock() + 3_600 * SECOND
+    for number in range(SEVERAL):
+        turns.slow_down(f"c{number}", until)
+    await clock.run(street.send(turns, "ama", Kind.REPLY), street.send(turns, "ben"))
+    assert clock() - began < PATIENCE
+    assert street.sent == []
+    assert {name for name, _ in street.away} == {"ama", "ben"}
+    assert all(when >= until for _, when in street.away)
+
+
+async def test_without_the_database_nothing_goes_and_afterwards_everything(
+    clock: Turning, street: Street, turns: Turns, store: Unhurried, caplog: pytest.LogCaptureFixture
+) -> None:
+    store.fault = Unavailable("gone")
+    began = clock()
+    await clock.run(*(street.send(turns, f"c{number}") for number in range(40)))
+    assert len(street.sent) == 40
+    assert street.times[0] - began == SECOND
+    assert most_in_a_second(street.times) <= RATE
+    assert "no turns could be taken" in caplog.text
+
+
+async def test_a_stop_turns_away_whoever_waits(clock: Turning, street: Street, turns: Turns) -> None:
+    waiting = [asyncio.create_task(street.send(turns, f"c{number}")) for number in range(40)]
+    await clock.until(lambda: bool(street.sent))
+    await turns.close()
+    await asyncio.gather(*waiting)
+    await street.send(turns, "late")
+    assert len(street.sent) + len(street.away) == 41
+    assert ("late", clock()) in street.away
+
+
+async def test_processes_share_one_pace_exactly(clock: Turning, street: Street) -> None:
+    """Three of them on one PostgreSQL, each with enough to send: together as fast as one, never faster."""
+    async with fresh_database() as url, AsyncExitStack() as stack:
+        replicas = []
+        for _ in range(3):
+            store = await stack.enter_async_context(opened(url, clock))
+            replicas.append(Turns("telegram", RATE, FREELY, store, clock, clock.sleep))
+        began = clock()
+        await clock.run(
+            *(street.send(turns, f"{place}:{number}") for place, turns in enumerate(replicas) for number in range(100))
+        )
+        for turns in replicas:
+            await turns.close()
+    assert len(street.sent) == 300
+    assert len(set(street.times)) == 300, "no two have the same moment"
+    assert most_in_a_second(street.times) <= RATE
+    assert clock() - began < 300 * GAP + 2 * AHEAD, "hardly a moment is lost"
+
+
+async def test_a_reply_of_one_process_does_not_wait_for_the_broadcasts_of_others(
+    clock: Turning, street: Street
+) -> None:
+    async with fresh_database() as url, AsyncExitStack() as stack:
+        replicas = []
+        for _ in range(4):
+            store = await stack.enter_async_context(opened(url, clock))
+            replicas.append(Turns("telegram", RATE, FREELY, store, clock, clock.sleep))
+        waits: list[timedelta] = []
+
+        async def replies() -> None:
+            for number in range(10):
+                await clock.sleep(0.31)
+                asked = clock()
+                await street.send(replicas[3], f"reply {number}", Kind.REPLY)
+                waits.append(clock() - asked)
+
+        await clock.run(*(street.send(turns, f"{number}") for turns in replicas[:3] for number in range(60)), replies())
+        for turns in replicas:
+            await turns.close()
+    assert len(waits) == 10
+    assert max(waits) <= 2 * AHEAD + 2 * GAP
