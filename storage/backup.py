@@ -15,7 +15,7 @@ from secrets import token_hex
 from conversations.errors import CannotStart
 from storage.database import Connection, Row, StorageError, placeholders, to_ms
 from storage.engine import SQLITE, engine_of
-from storage.migrate import declared_version, migrate, refuse_newer, version_of
+from storage.migrate import declared_version, exists, migrate, refuse_newer, version_of
 from storage.sqlite import connect, translated
 from storage.sqlite_file import SqliteFile
 
@@ -107,6 +107,8 @@ async def parts(copy: Connection) -> list[Part]:
 
 async def back_up(url: str, file: Path, now: datetime) -> None:
     """Write a copy to a file that is not there yet, readable by its owner alone. Raises CannotStart."""
+    if not await exists(url):
+        raise CannotStart("There is no database to copy; set HEARD_DATABASE_URL, or say this where `heard run` runs.")
     _look(file)
     begun = file.with_name(f".{file.name}.{token_hex(4)}")
     try:
