@@ -16,6 +16,14 @@ SELECT kind, COUNT(*), MIN(CASE WHEN due <= $1 THEN due END), SUM(CASE WHEN leas
 FROM outbox WHERE state = 'new' GROUP BY kind
 """
 _DEAD = "SELECT COALESCE(code, ''), COUNT(*) FROM outbox WHERE state = 'dead' GROUP BY code"
+_UNDELIVERED = f"""
+SELECT COALESCE(code, ''), COUNT(*) FROM outbox
+WHERE state = 'dead' AND kind IN ({Kind.INVITATION:d}, {Kind.REMINDER:d}) AND key LIKE $1 GROUP BY code
+"""  # noqa: S608 - our own words
+_LOST_POSTS = """
+SELECT recipient, COALESCE(code, ''), COUNT(*) FROM outbox
+WHERE state = 'dead' AND recipient LIKE $1 GROUP BY recipient, code ORDER BY recipient, code
+"""
 _UNTAKEN = """
 SELECT 1 FROM outbox o WHERE o.state = 'new' AND o.kind = $1 AND o.ready <= $2 AND (o.lease IS NULL OR o.lease <= $3)
 AND NOT EXISTS (
@@ -104,6 +112,15 @@ class Standing:
     async def dead(self) -> dict[str, int]:
         """Count what was given up, by reason."""
         return dict(await self.connection.rows(_DEAD))
+
+    async def undelivered(self, wave: str) -> dict[str, int]:
+        """Count an open wave's letters that were given up, by reason. Exact: round before showing."""
+        return dict(await self.connection.rows(_UNDELIVERED, [f"wave:{wave}:%"]))
+
+    async def lost_posts(self, programme: str) -> list[tuple[str, str, int]]:
+        """Count the posts to a programme's teams that were given up, as (team, reason, posts)."""
+        rows = await self.connection.rows(_LOST_POSTS, [f"t:{programme}:%"])
+        return [(recipient.split(":")[2], code, int(count)) for recipient, code, count in rows]
 
     async def untaken(self, now: datetime) -> bool:
         """Say whether something might have gone long ago and nobody takes it.

@@ -2,6 +2,7 @@
 
 from bot.commands.finding import find_series
 from bot.commands.request import Request, explain, say
+from bot.commands.undelivered import to_people, to_teams
 from conversations.document import Action, Actions, Block, Document, Heading, Paragraph, Small, Table
 from conversations.findings.policy import Policy, policy_for
 from conversations.planning.authority import Subject, area_name
@@ -31,6 +32,7 @@ async def list_series(request: Request, command: ListSeries) -> Document:
         if rows:
             blocks.append(Table(_COLUMNS, tuple(rows), title=programme.key))
             blocks.append(Small(f"Times are local ({programme.zone})."))
+        blocks += [Paragraph(lost) for lost in await to_teams(request.work, programme)]
     if not blocks:
         return say('Nothing is scheduled yet. "help schedule" shows how.')
     return Document("What is scheduled", (Heading("What is scheduled", 1), *blocks))
@@ -69,6 +71,8 @@ async def show(request: Request, command: Show) -> Document:
         policy = policy_for(sensitive=programme.sensitive)
         rows = [await _wave_row(request, series, wave, policy) for wave in held]
         blocks.append(Table(("Wave", "State", "Opens", "Closes", "Invited"), tuple(rows)))
+        asking = [wave for wave in held if wave.state is WaveState.OPEN and not wave.always_open]
+        blocks += [Paragraph(await to_people(request.work, wave, policy)) for wave in asking]
     if later := _later(request, series, programme, held):
         blocks.append(Paragraph(f"After that: {later}."))
     blocks.append(Small("No figures before a wave has closed, for anyone. Its digest then goes to every team."))
