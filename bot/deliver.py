@@ -18,6 +18,7 @@ from bot.lines import Line, Lines, Parcel, Recipient
 from bot.marks import FORGOTTEN, Marks
 from bot.pace import PATIENCE, NotInTime, Place, Turns
 from bot.watch import Watch
+from conversations.document import Document
 from conversations.messages import Address, Kind, Message, Template, ToContact
 from storage.outbox import Waiting
 from storage.store import Store
@@ -25,6 +26,7 @@ from storage.store import Store
 LEASE = timedelta(seconds=60)  # what a row may wait in hand, 20 s, and what a send may take, 30 s; and some more
 CLAIM_BATCH = 100  # rows a claim; a getUpdates batch is no larger
 AT_ONCE = 24  # sends in flight: enough to keep two cores busy; more only makes everyone wait longer
+UNMARKED = 48  # sends that the database does not know of yet: what a crash may repeat, and no more
 GATHER = 0.004  # seconds marks are gathered before one commit
 MARK_AGAIN = 1.0  # seconds before a failed commit of marks is tried again
 MAX_ATTEMPTS = 12  # with the back-off below, about 40 minutes of a dead network
@@ -65,6 +67,9 @@ class Deliverer:
         self._held: dict[Recipient, datetime] = {}
         self._claimed: set[str] = set()  # rows in hand that were claimed: others may wait behind them
         self._marks = Marks()
+        self._unmarked = asyncio.Semaphore(UNMARKED)
+        self._said: set[str] = set()  # rows that were sent and are not marked
+        self._behind = False  # marks could not be committed the last time
         self._marked = asyncio.Event()
         self._look = asyncio.Event()
         self._places = asyncio.Semaphore(AT_ONCE)
@@ -114,13 +119,16 @@ class Deliverer:
     async def settle(self) -> None:
         """Wait for every send now in hand, and commit what became of them."""
         while self._sending:
-            await asyncio.gather(*self._sending, return_exceptions=True)
+            await asyncio.wait(self._sending, timeout=GATHER)  # not for all: some wait until others are marked
+            await self._commit_marks()
         await self._commit_marks()
 
     async def claim_once(self) -> int:
         """Claim what is due, as far as there is room in hand; give how many rows there were."""
         room = min(CLAIM_BATCH, self._most - self._lines.waiting)
-        if room <= 0:
+        if self._behind:  # whose lease ran out meanwhile would be claimed, and said, once more
+            await self._commit_marks()
+        if room <= 0 or self._behind:
             return 0
         now = self._clock()
         async with self._store.work_beside() as work:
@@ -204,11 +212,19 @@ class Deliverer:
         if address is None or channel is None or isinstance(row.body, Template):
             self._unreachable_now(row, address)
             return
-        if by < self._clock():  # its lease might run out while it is being sent
-            self._again(row, self._clock() + LATER, "held")
-            return
+        await self._unmarked.acquire()
         try:
-            await channel.send(address, row.body)
+            if by < self._clock():  # its lease might run out while it is being sent
+                self._again(row, self._clock() + LATER, "held")
+            else:
+                await self._try(row, channel, address, row.body)
+        finally:
+            if row.id not in self._said:  # else it is given back with the mark
+                self._unmarked.release()
+
+    async def _try(self, row: Waiting, channel: Channel, address: Address, body: Message | Document) -> None:
+        try:
+            await channel.send(address, body)
         except Retry as wait:
             self._watch.sent(channel.name, "retry", wait.code)
             self._retry(row, wait)
@@ -228,6 +244,7 @@ class Deliverer:
             self._retry(row, Retry("fault"))
         else:
             self._watch.sent(channel.name, "sent")
+            self._said.add(row.id)
             self._marks.sent.append(row)
             self._marked.set()
 
@@ -281,12 +298,21 @@ class Deliverer:
                 for contact in marks.gone:
                     await work.contacts.unreachable(contact)
                 await work.owed.owe(marks.unanswered(), self._clock())
+        except asyncio.CancelledError:
+            self._marks.take_back(marks)  # Heard stops: settle() marks them
+            raise
         except Exception:  # noqa: BLE001  kept and tried again; past the lease they would go twice
             _log.exception("marking sent messages failed", extra={"count": len(marks.sent)})
+            self._behind = True
             self._marks.take_back(marks)
             await asyncio.sleep(MARK_AGAIN)
             self._marked.set()
             return
+        self._behind = False
+        for row in marks.sent:
+            if row.id in self._said:
+                self._said.discard(row.id)
+                self._unmarked.release()
         if self._claimed:
             before = len(self._claimed)
             self._claimed.difference_update(marks.done())

@@ -41,6 +41,7 @@ class Town:
     replicas: list[Replica] = field(default_factory=list)
     hurry: float = 1.0  # times the clock of Heard is faster than ours
     dice: random.Random = field(default_factory=random.Random)
+    folder: Path | None = None  # where the database's files lie, if it is in files
     blows: list[float] = field(default_factory=list)  # when something was done to Heard
 
     @property
@@ -60,8 +61,8 @@ class Town:
             if self.dice.random() >= 0.1:
                 await replica.ready()
             await asyncio.sleep(self.dice.uniform(0, longest))
-            self.blows.append(time.monotonic())
             await replica.kill()
+            await self._struck()
             await replica.start()
 
     async def stop_in_turn(self, stops: int, longest: float) -> list[tuple[int, float]]:
@@ -72,7 +73,7 @@ class Town:
             await replica.ready()
             await asyncio.sleep(self.dice.uniform(0, longest))
             ends.append(await replica.stop())
-            self.blows.append(time.monotonic())
+            await self._struck()
             await replica.start()
         return ends
 
@@ -80,8 +81,13 @@ class Town:
         """End every connection of Heard's to PostgreSQL, again and again."""
         for _ in range(cuts):
             await asyncio.sleep(self.dice.uniform(0, longest))
-            self.blows.append(time.monotonic())
             await self.ask("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'heard'")
+            await self._struck()
+
+    async def _struck(self) -> None:
+        """Note the time once the vendor has read whatever was still in the sockets."""
+        await asyncio.sleep(LOOK)
+        self.blows.append(time.monotonic())
 
     async def fill_disk(self) -> None:
         """Leave PostgreSQL no room for another row."""
@@ -216,4 +222,4 @@ async def town(
         for replica in houses:
             stack.push_async_callback(replica.end)
         stack.callback(street.empty)
-        yield Town(street, url, houses, hurry, dice)
+        yield Town(street, url, houses, hurry, dice, None if engine == "postgres" else folder)

@@ -1,0 +1,125 @@
+"""What was sent and is not yet marked: never more than a few, marked before more is claimed, and not lost by a stop."""
+
+import asyncio
+import random
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.deliver import UNMARKED, Deliverer
+from conversations.messages import Address, Kind, Message, Outbound, ToContact
+from tests.support.channels import PlainChannel
+from tests.support.clock import HandClock
+from tests.support.remembered import House, file_house, people
+
+MANY = UNMARKED + 30
+
+
+@pytest.fixture
+async def home(tmp_path: Path) -> AsyncIterator[House]:
+    async with file_house(tmp_path) as made:
+        yield made
+
+
+class Counted(PlainChannel):
+    """Tells when so many messages have been sent."""
+
+    def __init__(self, name: str = "telegram") -> None:
+        super().__init__()
+        self.name = name
+        self.count = 0
+        self.changed = asyncio.Event()
+
+    async def send(self, address: Address, body: Message) -> object:  # type: ignore[override]
+        self.count += 1
+        self.changed.set()
+        return await super().send(address, body)
+
+    async def until(self, count: int) -> None:
+        while self.count < count:
+            self.changed.clear()
+            await self.changed.wait()
+
+
+async def waiting(home: House, count: int, clock: HandClock) -> None:
+    """Put a reply each for so many people."""
+    made = await people(home.store, count)
+    async with home.store.work() as work:
+        await work.outbox.put(
+            [Outbound(f"k{one.id}", ToContact(one.id), Message("words"), Kind.REPLY, clock()) for one in made]
+        )
+
+
+def sender(home: House, channel: Counted, clock: HandClock) -> Deliverer:
+    return Deliverer(home.store, {"telegram": channel}, {}, clock, "one", random.Random(1), {})
+
+
+async def states(home: House) -> dict[str, int]:
+    async with home.store.read() as work:
+        return await work.outbox.waiting()
+
+
+async def test_a_stop_while_marks_are_being_committed_loses_none(home: House) -> None:
+    clock, channel = HandClock(), Counted()
+    await waiting(home, 3, clock)
+    deliverer = sender(home, channel, clock)
+    await deliverer.claim_once()
+    running = asyncio.create_task(deliverer.run())
+    async with home.store.work():  # somebody else writes: the marks must wait
+        await channel.until(3)
+        while not home.store._database._writing._waiters:  # noqa: ASYNC110 - until they do
+            await asyncio.sleep(0)
+        running.cancel()
+        await asyncio.sleep(0)
+    await asyncio.wait({running})
+    assert await states(home) == {"new": 0, "sent": 3, "dead": 0}
+
+
+async def test_while_nothing_can_be_marked_no_more_is_sent_than_a_crash_may_repeat(home: House) -> None:
+    clock, channel = HandClock(), Counted()
+    await waiting(home, MANY, clock)
+    deliverer = sender(home, channel, clock)
+    while await deliverer.claim_once():
+        pass
+    running = asyncio.create_task(deliverer.run())
+    async with home.store.work():
+        await channel.until(UNMARKED)
+        for _ in range(100):  # whoever might send more has had the chance
+            await asyncio.sleep(0)
+        assert channel.count == UNMARKED
+    await channel.until(MANY)
+    running.cancel()
+    await asyncio.wait({running})
+    assert await states(home) == {"new": 0, "sent": MANY, "dead": 0}
+
+
+async def test_whoever_settles_sends_everything_in_hand_however_much_it_is(home: House) -> None:
+    clock, channel = HandClock(), Counted()
+    await waiting(home, MANY, clock)
+    deliverer = sender(home, channel, clock)
+    while await deliverer.claim_once():
+        pass
+    await deliverer.settle()
+    assert await states(home) == {"new": 0, "sent": MANY, "dead": 0}
+
+
+async def test_what_could_not_be_marked_before_its_lease_ran_out_is_not_claimed_and_said_again(
+    home: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.deliver.MARK_AGAIN", 0)
+    clock, channel = HandClock(), Counted()
+    await waiting(home, 1, clock)
+    deliverer = sender(home, channel, clock)
+    async with home.store._database.writing() as connection:
+        await connection.run(
+            "CREATE TRIGGER broken BEFORE UPDATE OF state ON outbox BEGIN SELECT RAISE(FAIL, 'no'); END"
+        )
+    assert await deliverer.claim_once() == 1
+    await deliverer.settle()
+    clock.turn(seconds=120)
+    assert await deliverer.claim_once() == 0
+    async with home.store._database.writing() as connection:
+        await connection.run("DROP TRIGGER broken")
+    assert await deliverer.claim_once() == 0
+    assert (channel.count, await states(home)) == (1, {"new": 0, "sent": 1, "dead": 0})
