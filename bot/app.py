@@ -33,6 +33,8 @@ from bot.memory import settle_memory
 from bot.mend import Mender
 from bot.metrics import Metrics
 from bot.pace import Turns
+from bot.poller import Poller
+from bot.process import new_name
 from bot.receive import Receiver
 from bot.wake import Elsewhere, Waker
 from bot.watch import Watch
@@ -98,7 +100,7 @@ class House:
                 "slack": Turns("slack", SLACK_RATE, SLACK_CHANNEL, store, clock),
             },
             clock,
-            secrets.token_hex(8),
+            new_name(),
             random.SystemRandom(),
             team_addresses,
             self.watch,
@@ -319,7 +321,8 @@ async def _until(stop: asyncio.Event, house: House, polled: TelegramChannel | No
     replaced = asyncio.create_task(house.outdated.wait())
     waits: list[asyncio.Task[object]] = [asyncio.create_task(stop.wait()), replaced]
     if polled:
-        waits.append(asyncio.create_task(polled.poll()))
+        poller = Poller(polled.name, house.deliverer.owner, house.ground.store, house.clock)
+        waits.append(asyncio.create_task(poller.run(polled.poll)))
     warming = asyncio.create_task(house.guess.warm_up())
     try:
         ended, _ = await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)

@@ -24,7 +24,7 @@ TOKEN_SENTENCE = "Telegram does not know this bot token: check HEARD_TELEGRAM_TO
 
 
 class Polling:
-    """The polling loop. One a token: a second poller gets 409 from Telegram, and waits."""
+    """The polling loop. One a token: a second poller, of another database, gets 409 from Telegram, and waits."""
 
     def __init__(self, api: Api, intake: Intake, ports: Ports, jitter: Callable[[], float]) -> None:
         self._api = api

@@ -1,6 +1,7 @@
 """Heard as a whole, started and stopped: a vendor that fails ends it plainly, and two of it do things once."""
 
 import asyncio
+import logging
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -157,6 +158,33 @@ async def test_a_stop_in_the_middle_of_a_send_keeps_the_message_for_the_next_sta
         assert (await ama.read()).text
         stop.set()
         await again
+
+
+async def test_of_two_that_poll_one_does_and_the_other_takes_over(
+    server: TelegramServer,
+    settings: Set,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    unused_tcp_port_factory: Callable[[], int],
+) -> None:
+    monkeypatch.setattr("bot.poller.LOOK", 0.01)
+    caplog.set_level(logging.INFO, "bot.poller")
+    ama = server.person(7_219_463_001)
+    said = Terminal(), Terminal()
+    async with running(said[0]) as (stop_first, first):
+        await said[0].desk()
+        await server.until(lambda: server.polls == 1)
+        settings(HTTP_PORT=str(unused_tcp_port_factory()), METRICS_PORT="0")
+        async with running(said[1]):
+            await said[1].desk()
+            await server.until(lambda: "waits to take over" in caplog.text)
+            assert server.calls["getupdates"] == 1
+            stop_first.set()
+            await first
+            await server.until(lambda: server.calls["getupdates"] > 1)
+            ama.say("/start")
+            assert (await ama.read()).text
+    assert caplog.text.count("waits to take over") == 1
 
 
 @pytest.mark.usefixtures("settings")

@@ -11,7 +11,6 @@ import pytest
 from bot.limits import SECOND, ChatLimit
 from bot.pace import AHEAD, PATIENCE, SEVERAL, SHARE, NotInTime, Place, Turns
 from conversations.messages import Kind
-from storage.database import Unavailable
 from storage.keys import Keys
 from storage.migrate import migrate
 from tests.support.postgres import fresh_database
@@ -204,11 +203,15 @@ async def test_whoever_cannot_go_in_time_is_turned_away_at_once(clock: Turning, 
 async def test_without_the_database_nothing_goes_and_afterwards_everything(
     clock: Turning, street: Street, turns: Turns, store: Unhurried, caplog: pytest.LogCaptureFixture
 ) -> None:
-    store.fault = Unavailable("gone")
+    store.cut_off = True
     began = clock()
-    await clock.run(*(street.send(turns, f"c{number}") for number in range(40)))
+    sending = [asyncio.create_task(street.send(turns, f"c{number}")) for number in range(40)]
+    await clock.passes(seconds=5.5)
+    assert street.sent == []
+    store.cut_off = False
+    await clock.until(lambda: all(task.done() for task in sending))
     assert len(street.sent) == 40
-    assert street.times[0] - began == SECOND
+    assert street.times[0] - began == 6 * SECOND
     assert most_in_a_second(street.times) <= RATE
     assert "no turns could be taken" in caplog.text
 

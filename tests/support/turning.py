@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from itertools import count
 
 from conversations.messages import Address
+from storage.database import Unavailable
 from storage.store import Store, Work
 from tests.support.clock import START
 
@@ -79,10 +80,10 @@ class Turning:
 
 
 class Unhurried(Store):
-    """A store during whose transactions no time passes on one such clock. `fault` is raised instead of the next."""
+    """A store during whose transactions no time passes on one such clock; while it is cut off there are none."""
 
     clock: Turning
-    fault: Exception | None = None
+    cut_off = False
 
     @asynccontextmanager
     async def work(self) -> AsyncIterator[Work]:
@@ -91,9 +92,8 @@ class Unhurried(Store):
 
     @asynccontextmanager
     async def work_beside(self, people: Iterable[Address] = ()) -> AsyncIterator[Work]:
-        if self.fault:
-            fault, self.fault = self.fault, None
-            raise fault
+        if self.cut_off:
+            raise Unavailable("The database cannot be reached.")
         async with self.clock.during(), super().work_beside(people) as work:
             yield work
 
