@@ -9,8 +9,6 @@ from contextlib import AsyncExitStack, suppress
 from typing import Protocol
 
 from aiohttp import web
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.channels.channel import Channel
 from bot.channels.desk import DeskChannel, team_address
@@ -36,6 +34,7 @@ from bot.pace import Turns
 from bot.poller import Poller
 from bot.process import new_name
 from bot.receive import Receiver
+from bot.ticking import Ticking
 from bot.wake import Elsewhere, Waker
 from bot.watch import Watch
 from bot.web.chat import Chat
@@ -57,7 +56,6 @@ from storage.database import StorageError
 
 TICK = 1  # seconds between looks at what is due
 FORGETTING = 3600  # seconds between deletions of what was kept long enough
-LATE = 3600  # seconds a late tick still counts; APScheduler's own one second silently drops ticks
 SLACK_RATE = 5.0  # posts a second over all channels; "several hundred a minute" a workspace, by Slack's rate limits
 STOPPING = 8.0  # seconds that sends in flight may take once a stop is asked for
 
@@ -207,8 +205,7 @@ async def run(ground: Ground, clock: Clock, announce: Announce, stop: asyncio.Ev
         await _open_metrics(house, announce, stack)
         announce(f"The web chat: {ground.url}/chat")
         announce(desk_line(ground, desk.new_key()) if desk else why_no_desk(ground.settings))
-        scheduler = _ticking(house)
-        stack.callback(scheduler.shutdown, wait=False)
+        stack.push_async_callback(_ticking(house).stop)
         settle_memory()
         await _until(stop, house, telegram if ground.settings.telegram_mode is TelegramMode.POLLING else None)
 
@@ -304,16 +301,13 @@ def _slack(house: House) -> Vendor:
     )
 
 
-def _ticking(house: House) -> AsyncIOScheduler:
-    """Start the clock: it owns no truth, so a tick too many or too few changes nothing."""
-    scheduler = AsyncIOScheduler(
-        job_defaults={"coalesce": True, "misfire_grace_time": LATE, "max_instances": 1}, timezone="UTC"
-    )
-    scheduler.add_job(house.tick, IntervalTrigger(seconds=TICK))
-    scheduler.add_job(house.look, IntervalTrigger(seconds=TICK))  # a tick that closes a large wave holds no letter up
-    scheduler.add_job(house.waker.forget, IntervalTrigger(seconds=FORGETTING))
-    scheduler.start()
-    return scheduler
+def _ticking(house: House) -> Ticking:
+    ticking = Ticking()
+    ticking.every(TICK, house.tick)
+    ticking.every(TICK, house.look)  # a tick that closes a large wave holds no letter up
+    ticking.every(FORGETTING, house.waker.forget)
+    ticking.start()
+    return ticking
 
 
 async def _until(stop: asyncio.Event, house: House, polled: TelegramChannel | None) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import sqlite3
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -137,6 +138,25 @@ async def test_where_others_may_reach_the_site_it_is_said_why_there_is_no_desk(
         line = await said.desk()
     assert line.startswith("The desk is off")
     assert f"HEARD_{name}" in line
+
+
+def take_over(file: Path) -> None:
+    """Change the schema's number, as a newer version does."""
+    newer = sqlite3.connect(file)
+    newer.execute("INSERT INTO schema_version (version) VALUES (9999)")
+    newer.commit()
+    newer.close()
+
+
+@pytest.mark.usefixtures("settings")
+async def test_a_newer_version_that_takes_the_database_over_ends_this_one_with_a_sentence(tmp_path: Path) -> None:
+    said = Terminal()
+    async with running(said) as (_, task):
+        await said.desk()
+        await asyncio.to_thread(take_over, tmp_path / "heard.db")
+        with pytest.raises(CannotStart, match="newer version of Heard has taken over"):
+            async with asyncio.timeout(SOON):
+                await task
 
 
 async def test_a_stop_in_the_middle_of_a_send_keeps_the_message_for_the_next_start(

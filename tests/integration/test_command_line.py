@@ -58,7 +58,7 @@ def taken_port() -> Iterator[int]:
 def test_help_names_what_heard_is_for(tmp_path: Path) -> None:
     ran = heard(tmp_path, "--help")
     assert ran.returncode == 0
-    for word in ("run", "demo", "check", "talk", "command", "migrate"):
+    for word in ("run", "demo", "check", "talk", "command", "migrate", "doctor", "backup", "restore"):
         assert re.search(rf"\b{word}\b", ran.stdout)
 
 
@@ -180,6 +180,8 @@ async def test_a_command_acts_on_the_database_that_is_being_served(tmp_path: Pat
         async with aiohttp.ClientSession() as web:
             async with web.get(f"http://127.0.0.1:{unused_tcp_port}/healthz") as alive:
                 assert (alive.status, await alive.text()) == (200, "ok")
+            async with web.get(f"http://127.0.0.1:{unused_tcp_port}/readyz") as ready:
+                assert (ready.status, await ready.text()) == (200, "ready")
             async with web.get(f"http://127.0.0.1:{unused_tcp_port}/chat") as page:
                 assert page.status == 200
         ran = await asyncio.to_thread(
@@ -190,9 +192,28 @@ async def test_a_command_acts_on_the_database_that_is_being_served(tmp_path: Pat
         assert code, ran.stdout
         assert "Scheduled as" in (await asyncio.to_thread(heard, tmp_path, "command", f"confirm {code[1]}")).stdout
         assert "3 december 2030" in (await asyncio.to_thread(heard, tmp_path, "command", "list")).stdout.lower()
+        looked = await asyncio.to_thread(heard, tmp_path, "doctor")
+        assert (looked.returncode, looked.stderr) == (0, "")
+        assert "it opens with the key set" in looked.stdout
+        copied = await asyncio.to_thread(heard, tmp_path, "backup", "copy.db")
+        assert copied.returncode == 0, copied.stderr
     finally:
         serving.terminate()
         _, errors = await serving.communicate()
     assert serving.returncode == 0
     assert b"Traceback" not in errors
     assert (tmp_path / "heard.key").stat().st_mode & 0o777 == 0o600
+    new = {"DATABASE_URL": f"sqlite:///{tmp_path / 'new' / 'heard.db'}"}
+    assert "Set HEARD_SECRET_KEY" in refused(heard(tmp_path, "restore", "copy.db", **new))
+    new["SECRET_KEY_FILE"] = str(tmp_path / "heard.key")
+    assert heard(tmp_path, "restore", "copy.db", **new).stdout.startswith("Restored the copy made on ")
+    assert "3 december 2030" in heard(tmp_path, "command", "list", **new).stdout.lower()
+    assert "is not empty" in refused(heard(tmp_path, "restore", "copy.db", **new))
+
+
+def test_where_nothing_was_ever_kept_there_is_nothing_to_copy_and_the_doctor_says_so(tmp_path: Path) -> None:
+    assert "no database to copy" in refused(heard(tmp_path, "backup", "copy.db"))
+    looked = heard(tmp_path, "doctor")
+    assert looked.returncode == 1
+    assert "There is no database yet" in looked.stdout
+    assert list(tmp_path.iterdir()) == []
