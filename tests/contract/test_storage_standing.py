@@ -2,9 +2,11 @@ from datetime import timedelta
 
 import pytest
 
-from conversations.messages import Kind
+from conversations.document import Document
+from conversations.messages import Kind, Outbound, ToTeam
 from conversations.planning.series import SeriesState
 from storage.database import Unavailable
+from storage.engine import engine_of
 from storage.inbox import SetAsideRow
 from storage.owed import Owing
 from storage.standing import UNTAKEN, AsideGroup, Late, Queue, Stuck
@@ -143,3 +145,26 @@ async def test_a_schema_changed_by_a_newer_version_is_noticed(home: House) -> No
     async with home.store.work() as work:
         await work.outbox.connection.run("INSERT INTO schema_version (version) VALUES (9999)")
     assert await home.store.outdated()
+
+
+async def test_the_database_tells_its_size(home: House) -> None:
+    async with home.store.read() as work:
+        assert await work.standing.size(engine_of(home.url)) > 10_000
+
+
+async def test_what_teams_and_waves_lost_is_told_apart(home: House) -> None:
+    letter = outbound("wave:wave1:invitation:c1", "c1", Kind.INVITATION)
+    posts = [
+        Outbound(f"p{n}", ToTeam("adoption", team), Document("Digest", ()), Kind.POST, NOW)
+        for n, team in enumerate(("north", "south", "south"))
+    ]
+    async with home.store.work() as work:
+        await work.outbox.put([letter, outbound("wave:wave1:reply:1", "c2"), *posts])
+        rows = {row.key: row.id for row in await work.outbox.claim("me", NOW, NOW + MINUTE, 10)}
+        await work.outbox.dead([(rows[key], "forbidden") for key in (letter.key, "wave:wave1:reply:1")])
+        await work.outbox.dead([(rows["p1"], "channel_not_found")])
+        await work.outbox.again([(rows["p0"], NOW + HOUR, "not-connected")])
+        assert await work.standing.undelivered("wave1") == {"forbidden": 1}, "letters, not replies"
+        assert await work.standing.lost_posts("adoption") == [("south", "channel_not_found", 1)]
+        assert await work.standing.lost_posts("justice") == []
+        assert await work.standing.unconnected() == {("adoption", "north"): 1}
