@@ -17,6 +17,7 @@ READERS = 2  # snapshots at once; a third waits
 STATEMENTS = 512  # kept prepared: about 100 texts, the lists in up to ten lengths
 MOST_VALUES = 1_024  # names made beforehand; more than any statement binds
 FULL = "SQLITE_FULL"
+WRONG = "SQLITE_ERROR"  # a statement that cannot be run, now or later; the other operational errors may pass
 
 Result = TypeVar("Result")
 
@@ -37,9 +38,10 @@ def translated() -> Iterator[None]:
     try:
         yield
     except sqlite3.OperationalError as error:
-        if _code(error) == FULL:
+        if (code := _code(error)) == FULL:
             raise DiskFull(FULL) from None
-        raise Unavailable(f"The database could not do that just now ({_code(error)}).") from None
+        kind, what = (StorageError, "refused") if code == WRONG else (Unavailable, "could not do that just now")
+        raise kind(f"The database {what} ({code}).") from None
     except sqlite3.Error as error:
         raise StorageError(f"The database refused ({_code(error)}).") from None
 

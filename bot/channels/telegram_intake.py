@@ -18,6 +18,7 @@ from bot.channels.telegram_transport import Api
 from bot.channels.telegram_updates import NAME, Crowd, Ignored, Reading, StaffWords, read, set_aside
 from bot.clock import Clock
 from conversations.messages import Inbound
+from storage.database import Unavailable
 
 log = logging.getLogger(__name__)
 
@@ -79,6 +80,8 @@ class Intake:
         await self.prove_store()
         try:
             await self.take([update], cursor)
+        except Unavailable:
+            raise  # an empty commit succeeds on a full disk, too: the update is not at fault
         except Exception as error:  # noqa: BLE001 - whatever it is, it must not come again for ever
             poison = set_aside(update, read(update, self._ports.clock()).number, type(error).__name__)
             await self._ports.receive((), (poison,), cursor)

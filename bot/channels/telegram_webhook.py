@@ -5,12 +5,14 @@ import hmac
 import logging
 from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 
 import orjson
 from aiohttp import web
 
 from bot.channels.telegram_intake import Intake
 from bot.web.body import read_body
+from storage.database import Unavailable
 
 log = logging.getLogger(__name__)
 
@@ -31,6 +33,14 @@ class Webhook:
     url: str
     secret: str
     max_connections: int = MAX_CONNECTIONS
+
+
+class Came(Enum):
+    """What a commit came to: NOT_NOW is the store's fault, FAILED may be an update's."""
+
+    DONE = auto()
+    NOT_NOW = auto()
+    FAILED = auto()
 
 
 class Webhooks:
@@ -89,35 +99,38 @@ class Webhooks:
 
     async def _commit(self, updates: Sequence[object]) -> list[bool]:
         """Commit a group; where that fails though the store works, each alone. Says of each whether it is done."""
-        if await self._done(self._intake.take(updates)):
+        came = await self._try(self._intake.take(updates))
+        if came is Came.DONE:
             return [True] * len(updates)
-        if not await self._done(self._intake.prove_store()):
+        if came is Came.NOT_NOW or await self._try(self._intake.prove_store()) is not Came.DONE:
             return [False] * len(updates)
         if len(updates) == 1:
             return [await self._count_failure(updates[0])]
         return [await self._alone(update) for update in updates]
 
     async def _alone(self, update: object) -> bool:
-        return await self._done(self._intake.take([update])) or await self._count_failure(update)
+        came = await self._try(self._intake.take([update]))
+        return came is Came.DONE or (came is Came.FAILED and await self._count_failure(update))
 
     async def _count_failure(self, update: object) -> bool:
         """Leave a failed update to be delivered again; the last time, set it aside if it alone is at fault."""
         number = _number(update)
         failures = self._failed.pop(number, 0) + 1
-        if failures >= FAILURES_UNTIL_GIVEN_UP and await self._done(self._intake.take_or_set_aside(update)):
+        last = failures >= FAILURES_UNTIL_GIVEN_UP
+        if last and await self._try(self._intake.take_or_set_aside(update)) is Came.DONE:
             return True
         self._failed[number] = failures
         if len(self._failed) > REMEMBERED:
             del self._failed[next(iter(self._failed))]
         return False
 
-    async def _done(self, commit: Awaitable[None]) -> bool:
+    async def _try(self, commit: Awaitable[None]) -> Came:
         try:
             await commit
         except Exception as error:  # noqa: BLE001 - the loop's edge: answered 503, so Telegram delivers again
             log.error("batch not committed", extra={"error": type(error).__name__})  # noqa: TRY400 - a trace may hold words
-            return False
-        return True
+            return Came.NOT_NOW if isinstance(error, Unavailable) else Came.FAILED
+        return Came.DONE
 
 
 def _number(update: object) -> int:

@@ -118,6 +118,13 @@ def test_every_error_of_the_driver_becomes_one_of_ours() -> None:
         assert isinstance(told.value, Unavailable) == issubclass(kind, sqlite3.OperationalError)
 
 
+async def test_a_statement_that_can_never_run_is_not_taken_for_a_fault_that_passes(file_home: House) -> None:
+    with pytest.raises(StorageError) as told:
+        async with file_home.store.work() as work:
+            await work.audit.connection.run("DELETE FROM what_is_not_there")
+    assert not isinstance(told.value, Unavailable)
+
+
 async def test_a_database_that_was_busy_too_long_is_usable_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

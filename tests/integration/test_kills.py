@@ -12,7 +12,7 @@ from tests.support.havoc import Reckoning, Town, reckon, town
 HURRY = 20.0
 SEATS = 25  # people answering at a time
 PAUSE = 0.3  # seconds they think, at most
-IN_FLIGHT = 64  # sends that no mark in the database tells of yet: docs/durability.md
+IN_FLIGHT = 48  # sends that no mark in the database tells of yet: UNMARKED of bot/deliver.py
 
 
 async def outcome(made: Town) -> Reckoning:

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.channels.channel import Gone, Retry
+from bot.channels.telegram_polling import FAILURES_UNTIL_GIVEN_UP
 from bot.channels.telegram_staff import WAITING
 from conversations.errors import CannotStart
 from conversations.messages import Address, Edited, Left, Media, Message, Order, Ordered, Press, Pressed, Sent, Typed
@@ -117,6 +118,16 @@ async def test_words_that_can_never_be_committed_are_set_aside_in_the_end(server
     assert [(update.id, update.error, update.sender) for update in house.aside] == [
         (f"telegram:{poison['update_id']}", "ValueError", TO_AMA)
     ]
+
+
+async def test_while_the_disk_is_full_nothing_is_set_aside_however_often_it_comes(server, house) -> None:
+    house.full = True
+    async with polled(house, server):
+        server.person(AMA).say("precious")
+        await server.until(lambda: len(house.waits) > 2 * FAILURES_UNTIL_GIVEN_UP)
+        house.full = False
+        await server.until(lambda: server.pending == 0)
+    assert (len(house.heard), house.aside) == (1, [])
 
 
 @pytest.mark.parametrize("failures", range(1, 12))

@@ -79,6 +79,16 @@ async def test_200_is_said_only_after_the_commit(server, house) -> None:
     assert [inbound.said for inbound in house.heard] == [Typed("precious", "1")]
 
 
+async def test_while_the_disk_is_full_nothing_is_set_aside_however_often_it_comes(server, house) -> None:
+    house.full = True
+    async with hooked(house, server):
+        server.person(AMA).say("precious")
+        await server.until(lambda: len(server.delivery.answers) > 2 * FAILURES_UNTIL_GIVEN_UP)
+        house.full = False
+        await server.until(lambda: server.pending == 0)
+    assert (len(house.heard), house.aside) == (1, [])
+
+
 async def test_a_delivery_that_comes_twice_is_heard_once_and_run_once(server, house) -> None:
     async with hooked(house, server):
         words, command = server.person(AMA).say("once"), server.person(7).say("/heard list")

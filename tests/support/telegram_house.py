@@ -13,6 +13,7 @@ from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_webhook import PATH, Webhook
 from conversations.document import Action, Actions, Document, Paragraph
 from conversations.messages import Address, Inbound, Message, Option, Press, Typed
+from storage.database import DiskFull
 from tests.support.telegram_server import TelegramServer
 
 MENU = {"en": {"stop": "Stop all invitations", "help": "What you can say"}, "cy": {"stop": "Stopio pob gwahoddiad"}}
@@ -36,6 +37,7 @@ class House:
         self.commits: list[int] = []
         self.cursors: dict[str, int] = {}
         self.failures: list[Exception] = []
+        self.full = False  # no room for what people say; something smaller may still fit
         self.commands: list[str] = []
         self.events: list[str] = []
         self.waits: list[float] = []
@@ -48,6 +50,8 @@ class House:
     ) -> None:
         if self.failures:
             raise self.failures.pop(0)
+        if self.full and batch:
+            raise DiskFull("SQLITE_FULL")
         if any(isinstance(inbound.said, Typed) and inbound.said.text == POISON for inbound in batch):
             raise ValueError("cannot be stored")
         known = {inbound.id for inbound in self.heard} | {update.id for update in self.aside}
