@@ -2,15 +2,16 @@
 
 make bench                                              replies a second, against peers
 make bench ARGS="replies --rounds 5 --residents 200"    the same with other numbers
+make bench ARGS="kills --kills 100"                     nothing lost, nothing said twice
 make bench ARGS="--help"                                every bench and its options
 """
 
 import argparse
 import sys
 
-from tests.benchmarks import replies
+from tests.benchmarks import kills, replies
 
-BENCHES = {"replies": replies}
+BENCHES = {"replies": replies, "kills": kills}
 
 
 def main() -> None:
