@@ -318,6 +318,7 @@ class Deliverer:
             self._claimed.difference_update(marks.done())
             if len(self._claimed) < before:
                 self.look()  # another to the same recipient may have waited for this one
+            self._claimed.difference_update(identity for identity, _, _ in marks.again)
 
 
 def _most_in_hand(rates: Sequence[float]) -> int:

@@ -23,7 +23,10 @@ from conversations.messages import Kind
 from storage.store import Store
 
 SHARE = 0.99  # of the permitted rate: one in a hundred is left for the jitter between a moment and its arrival
-AHEAD = timedelta(milliseconds=250)  # moments taken at most: what a reply of another process may have to wait
+SHARED = 0.985  # of it while other processes write, too, whose jitter is not seen: 15 ms in a second
+ALONE_AFTER = timedelta(seconds=5)  # in which all moments were ours: others that have just begun are seen by then
+AHEAD = timedelta(milliseconds=250)  # moments taken at most: a short pause of the database is not noticed
+SHARED_AHEAD = timedelta(milliseconds=100)  # the same while others write, too: their replies wait twice as long at most
 PATIENCE = timedelta(seconds=20)  # a reply takes a moment up to so far ahead; whoever cannot have one goes back
 LATE = timedelta(milliseconds=5)  # a moment missed by more is given up while other processes write, too
 OUTAGE_WAIT = 1.0  # seconds before the database is asked again
@@ -69,8 +72,7 @@ class Turns:
     ) -> None:
         self.rate = rate
         self._name = name
-        self._gap = timedelta(microseconds=math.ceil(1e6 / (rate * SHARE))) if rate else timedelta(0)
-        self._most = max(1, AHEAD // self._gap) if rate else 0
+        self._gap, self._shared_gap = (_gap(rate * share) for share in (SHARE, SHARED))
         self._store = store
         self._clock = clock
         self._sleep = sleep
@@ -79,7 +81,8 @@ class Turns:
         self._numbers = count()
         self._waiting: list[tuple[Kind, int, Place]] = []
         self._moments: deque[datetime] = deque()
-        self._end = self._alone_since = self._held = _LONG_AGO
+        self._end = self._held = _LONG_AGO
+        self._alone_since = clock()
         self._untold: datetime | None = None  # a hold that the database does not know of yet
         self._slowed: dict[str, datetime] = {}
         self._serving: asyncio.Task[None] | None = None
@@ -194,29 +197,37 @@ class Turns:
     def _skip_missed(self, now: datetime) -> None:
         """Give up moments that were missed: used now, they would come on top of what other processes send.
 
-        Whoever has had every moment of the last second is alone, and the window alone says what may still go.
+        For whoever is alone, the window says what may still go.
         """
-        if now - self._alone_since < SECOND:
+        if not self._alone(now):
             while len(self._moments) > 1 and self._moments[1] < now - LATE:
                 self._moments.popleft()
 
+    def _alone(self, now: datetime) -> bool:
+        """Say whether nobody else seems to be writing."""
+        return now - self._alone_since >= ALONE_AFTER
+
     def _take_ahead(self) -> None:
         """Take moments while there are some left, so that no time passes between them."""
-        if self._taking is None and 2 * len(self._moments) < self._most:
+        if self._taking is not None:
+            return
+        ahead, gap = (AHEAD, self._gap) if self._alone(self._clock()) else (SHARED_AHEAD, self._shared_gap)
+        most = max(1, ahead // gap)
+        if 2 * len(self._moments) < most:
             live = [kind for kind, _, place in self._waiting if not place.came.done() and kind is place.kind]
             replies = live.count(Kind.REPLY)
             wanted = (replies if replies > len(self._moments) else len(live)) - len(self._moments)
             if wanted > 0:
-                ahead = PATIENCE if replies > len(self._moments) else AHEAD
-                self._taking = asyncio.create_task(self._take(min(wanted, self._most), ahead))
+                ahead = PATIENCE if replies > len(self._moments) else ahead
+                self._taking = asyncio.create_task(self._take(min(wanted, most), gap, ahead))
 
-    async def _take(self, wanted: int, ahead: timedelta) -> None:
+    async def _take(self, wanted: int, gap: timedelta, ahead: timedelta) -> None:
         try:
             now = self._clock()
             async with self._store.work_beside() as work:
-                taken = await work.paces.reserve(self._name, wanted, self._gap, now, now + ahead)
+                taken = await work.paces.reserve(self._name, wanted, gap, now, now + ahead)
             if taken.granted:
-                self._keep(taken.first, wanted)
+                self._keep(taken.first, wanted, gap)
             else:
                 self._turn_away(taken.first)
                 wait = min(max(taken.first - now - ahead, SHORTEST_WAIT), SECOND)
@@ -226,11 +237,11 @@ class Turns:
         finally:
             self._taking = None
 
-    def _keep(self, first: datetime, taken: int) -> None:
+    def _keep(self, first: datetime, taken: int, gap: timedelta) -> None:
         if first != self._end:  # others had moments in between, or there was a pause
             self._alone_since = first
-        self._moments.extend(first + place * self._gap for place in range(taken))
-        self._end = first + taken * self._gap
+        self._moments.extend(first + place * gap for place in range(taken))
+        self._end = first + taken * gap
 
     async def _wait_out(self, what: str) -> None:
         _log.exception(what, extra={"channel": self._name})
@@ -251,3 +262,7 @@ class Turns:
             return
         if self._untold == until:
             self._untold = None
+
+
+def _gap(rate: float) -> timedelta:
+    return timedelta(microseconds=math.ceil(1e6 / rate)) if rate else timedelta(0)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.limits import SECOND, ChatLimit
-from bot.pace import AHEAD, PATIENCE, SEVERAL, SHARE, NotInTime, Place, Turns
+from bot.pace import AHEAD, PATIENCE, SEVERAL, SHARED, NotInTime, Place, Turns
 from conversations.messages import Kind
 from storage.keys import Keys
 from storage.migrate import migrate
@@ -18,7 +18,7 @@ from tests.support.remembered import SECRET
 from tests.support.turning import Turning, Unhurried
 
 RATE = 30
-GAP = SECOND / (RATE * SHARE)
+GAP = SECOND / (RATE * SHARED)
 MICROSECOND = timedelta(microseconds=1)
 FREELY = ChatLimit(1_000, burst=1_000, within=SECOND)
 

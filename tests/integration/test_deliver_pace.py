@@ -1,0 +1,249 @@
+"""What the sender keeps in hand while a vendor's pace makes it wait, on a clock that turns by itself."""
+
+import asyncio
+import random
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.channels.channel import ChannelError, Sent, TooFast
+from bot.deliver import AT_ONCE, LEASE, Deliverer
+from bot.limits import SECOND, ChatLimit
+from bot.lines import Parcel
+from bot.pace import PATIENCE, SEVERAL, Turns
+from conversations.document import Document
+from conversations.messages import Address, Kind, Message, Outbound, ToContact
+from storage.keys import Keys
+from storage.migrate import migrate
+from tests.support.postgres import fresh_database
+from tests.support.remembered import SECRET, contact
+from tests.support.turning import Turning, Unhurried
+
+RATE = 10
+SOON = 10.0  # seconds in which a stop is over even on a busy machine
+FREELY = ChatLimit(1_000, burst=1_000, within=SECOND)
+
+
+class Vendor:
+    """A channel that takes its time, and refuses as it is told."""
+
+    name = "telegram"
+
+    def __init__(self, clock: Turning) -> None:
+        self.clock = clock
+        self.takes = 0.0
+        self.refuses: Callable[[str], ChannelError | None] = lambda _: None
+        self.got: list[tuple[datetime, str, str]] = []
+
+    async def send(self, address: Address, body: Message | Document) -> Sent:
+        if error := self.refuses(address.value):
+            raise error
+        assert isinstance(body, Message)
+        self.got.append((self.clock(), address.value, body.text))
+        if self.takes:
+            await self.clock.sleep(self.takes)
+        return Sent(str(len(self.got)))
+
+    @property
+    def texts(self) -> list[str]:
+        return [text for _, _, text in self.got]
+
+
+class Process:
+    """A sender of its own, with its own connections to the database."""
+
+    def __init__(self, store: Unhurried, vendor: Vendor, name: str, rate: float) -> None:
+        clock = vendor.clock
+        self.store = store
+        self.clock = clock
+        self.turns = Turns("telegram", rate, FREELY, store, clock, clock.sleep)
+        self.sender = Deliverer(
+            store, {"telegram": vendor}, {"telegram": self.turns}, clock, name, random.Random(1), {}
+        )
+
+    async def put(self, *rows: Outbound) -> None:
+        async with self.store.work() as work:
+            await work.outbox.put(rows)
+
+    async def replies(self, number: int, text: str) -> None:
+        """Put a reply as `receive` does: born in this process's hand."""
+        async with self.store.work() as work:
+            rows = await work.outbox.put(
+                [letter(number, text, self.clock(), Kind.REPLY)], self.sender.owner, self.sender.lease()
+            )
+        self.sender.offer([Parcel(row, address(number)) for row in rows])
+
+    async def drain(self) -> None:
+        while await self.waiting():
+            await self.sender.claim_once()
+            await self.sender.settle()
+            await self.clock.sleep(0.5)
+
+    async def waiting(self) -> int:
+        async with self.store.read() as work:
+            return (await work.outbox.waiting())["new"]
+
+
+def address(number: int) -> Address:
+    return Address("telegram", str(number))
+
+
+def letter(number: int, text: str, now: datetime, kind: Kind = Kind.INVITATION) -> Outbound:
+    return Outbound(f"{kind.name}:{number}:{text}", ToContact(f"c{number}"), Message(text), kind, now)
+
+
+def most_in_a_second(times: Sequence[datetime]) -> int:
+    return max(sum(begin <= at < begin + SECOND for at in times) for begin in times)
+
+
+@pytest.fixture
+def clock() -> Turning:
+    return Turning()
+
+
+@pytest.fixture
+def vendor(clock: Turning) -> Vendor:
+    return Vendor(clock)
+
+
+@asynccontextmanager
+async def process(url: str, vendor: Vendor, name: str = "one", rate: float = RATE) -> AsyncIterator[Process]:
+    store = await Unhurried.open(url, Keys(SECRET))
+    assert isinstance(store, Unhurried)
+    store.clock = vendor.clock
+    store.learn(["en"], {"adoption": ["north"]})
+    made = Process(store, vendor, name, rate)
+    try:
+        yield made
+    finally:
+        await made.turns.close()
+        await store.close()
+
+
+async def fill(one: Process, people: int) -> None:
+    async with one.store.work() as work:
+        rows = [(contact(f"c{number}"), address(number), one.clock()) for number in range(people)]
+        await work.contacts.save(rows)
+        await work.outbox.put([letter(number, f"invitation {number}", one.clock()) for number in range(people)])
+
+
+@pytest.fixture
+async def url(tmp_path: Path) -> str:
+    url = f"sqlite:///{tmp_path / 'heard.db'}"
+    await migrate(url)
+    return url
+
+
+async def test_no_more_is_kept_in_hand_than_goes_in_a_second(clock: Turning, vendor: Vendor, url: str) -> None:
+    async with process(url, vendor) as one:
+        await fill(one, 40)
+        assert [await one.sender.claim_once() for _ in range(3)] == [RATE, 0, 0]
+        await clock.run(one.drain())
+        assert sorted(vendor.texts) == sorted(f"invitation {number}" for number in range(40))
+
+
+async def test_a_reply_goes_before_the_invitation_in_the_same_hand(clock: Turning, vendor: Vendor, url: str) -> None:
+    async with process(url, vendor) as one:
+        await fill(one, RATE)
+        await one.sender.claim_once()
+        await one.replies(RATE - 1, "hello")
+        await clock.run(one.drain())
+        assert vendor.texts.index("hello") < 2
+        assert vendor.texts.count(f"invitation {RATE - 1}") == 1, "it is not lost"
+        assert vendor.texts[-1] == f"invitation {RATE - 1}"
+
+
+async def test_whoever_says_stop_gets_no_invitation_that_was_already_in_hand(
+    clock: Turning, vendor: Vendor, url: str
+) -> None:
+    async with process(url, vendor) as one:
+        await fill(one, RATE)
+        await one.sender.claim_once()
+        async with one.store.work() as work:
+            await work.outbox.drop([f"c{RATE - 1}"])
+        await one.replies(RATE - 1, "we will not write again")
+        await clock.run(one.drain())
+        assert "we will not write again" in vendor.texts
+        assert f"invitation {RATE - 1}" not in vendor.texts
+
+
+async def test_a_vendor_that_says_wait_to_several_is_left_in_peace(clock: Turning, vendor: Vendor, url: str) -> None:
+    began = clock()
+    until = began + timedelta(seconds=45)
+    refused: set[str] = set()
+
+    def refuses(who: str) -> ChannelError | None:
+        if clock() < until and len(refused) < SEVERAL:
+            refused.add(who)
+            return TooFast("too-many-requests", after=(until - clock()).total_seconds())
+        return None
+
+    vendor.refuses = refuses
+    async with process(url, vendor) as one:
+        await fill(one, 30)
+        await clock.run(one.drain())
+    early = [at for at, _, _ in vendor.got if at < until]
+    assert early == []
+    assert len(refused) == SEVERAL
+    assert len(vendor.got) == 30
+    assert most_in_a_second([at for at, _, _ in vendor.got]) <= RATE
+
+
+async def test_a_row_whose_turn_is_long_in_coming_goes_back_before_its_lease_ends(
+    clock: Turning, vendor: Vendor, url: str
+) -> None:
+    async with process(url, vendor) as one:
+        await fill(one, 3)
+        for number in range(SEVERAL):
+            one.turns.slow_down(f"other {number}", clock() + 10 * LEASE)
+        began = clock()
+        await one.sender.claim_once()
+        await clock.run(one.sender.settle())
+        assert clock() - began < PATIENCE
+        async with one.store.work() as work:
+            assert await work.outbox.claim("another", clock(), clock() + LEASE, 10) == [], "not before the time told"
+            again = await work.outbox.claim("another", began + 10 * LEASE, began + 11 * LEASE, 10)
+        assert [row.attempts for row in again] == [0, 0, 0], "waiting is no failure"
+
+
+async def test_what_cannot_be_sent_within_its_lease_is_not_begun(clock: Turning, vendor: Vendor, url: str) -> None:
+    vendor.takes = PATIENCE.total_seconds() + 1
+    async with process(url, vendor, rate=0) as one:
+        await fill(one, AT_ONCE + 5)
+        await one.sender.claim_once()
+        began = clock()
+        await clock.run(one.sender.settle())
+        assert len(vendor.got) == AT_ONCE
+        vendor.takes = 0.0
+        await clock.run(one.drain())
+    late = [at for at, _, _ in vendor.got if at - began > PATIENCE]
+    assert len(late) == 5
+    assert len(set(vendor.texts)) == len(vendor.texts) == AT_ONCE + 5
+
+
+async def test_processes_send_everything_once_and_together_no_faster_than_one(clock: Turning, vendor: Vendor) -> None:
+    async with fresh_database() as url, AsyncExitStack() as stack:
+        both = [await stack.enter_async_context(process(url, vendor, name)) for name in ("one", "two")]
+        await fill(both[0], 120)
+        await clock.run(*(one.drain() for one in both))
+    assert sorted(vendor.texts) == sorted(f"invitation {number}" for number in range(120))
+    assert most_in_a_second([at for at, _, _ in vendor.got]) <= RATE
+
+
+async def test_a_stop_gives_back_at_once_what_has_no_turn_yet(clock: Turning, vendor: Vendor, url: str) -> None:
+    async with process(url, vendor) as one, process(url, vendor, "two") as two:
+        await fill(one, RATE)
+        running = asyncio.create_task(one.sender.run())
+        one.sender.look()
+        await clock.until(lambda: bool(vendor.got))
+        running.cancel()
+        await asyncio.wait({running}, timeout=SOON)
+        assert running.done(), "it waits for no turn"
+        sent = len(vendor.got)
+        assert sent < RATE
+        assert await two.sender.claim_once() == RATE - sent
+        await clock.run(two.drain())
+        assert len(set(vendor.texts)) == len(vendor.texts) == RATE
