@@ -17,7 +17,7 @@ from conversations.talk.session import Status
 from storage.mailings import Mailing
 from storage.store import Store, Work
 
-SLICE = 1_000  # people a transaction: about 40 ms in which nobody else may write; `make bench ARGS="opening"`
+SLICE = 1_500  # people a transaction: about 40 ms in which nobody else may write; `make bench ARGS="opening"`
 AHEAD = 20_000  # people looked up at once, in a snapshot that holds nobody up: half a megabyte of ids
 REST = 0.01  # seconds between slices, so that another process waiting for the same file gets its turn
 

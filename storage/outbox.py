@@ -25,31 +25,35 @@ _PUT = ("key", "recipient", "kind", "due", "ready", "body", "owner", "lease")
 _MOST_ROWS = 64  # rows put in one statement, eight values each
 _STEP = 8  # sizes of such statements: 64, else a multiple of this, else what is left: 15 texts to keep prepared
 _SEALED, _MESSAGE, _DOCUMENT, _TEMPLATE = b"S", b"M", b"D", b"T"  # what a body is; sealed, it begins so again inside
-_WAITING = "seq, key, recipient, kind, attempts, body"
+# Says "new" in words that no partial index answers to: by its number a row is found at once, but a plan made while
+# few rows waited reads all that wait, and PostgreSQL keeps it until it next analyses the table.
+_WAITS = "state NOT IN ('sent', 'dead')"
+_TELLING = " RETURNING seq, key, owner"
 _IN_FRONT = """
 SELECT recipient, kind, due, owner, lease FROM outbox WHERE state = 'new' AND recipient IN ({among})
 """
-_CLAIM = f"""
-WITH ready AS MATERIALIZED (
-    SELECT o.seq FROM outbox o
-    WHERE o.state = 'new' AND o.kind = $4 AND o.ready <= $3 AND (o.lease IS NULL OR o.lease <= $3)
-      AND NOT EXISTS (
-          SELECT 1 FROM outbox e WHERE e.state = 'new' AND e.recipient = o.recipient AND (
-              (e.seq <> o.seq AND e.lease > $3) OR (e.seq < o.seq AND e.kind <= o.kind AND e.due <= $3)))
-    ORDER BY o.ready, o.seq LIMIT $5 {{skip_locked}})
-UPDATE outbox SET owner = $1, lease = $2, attempts = attempts + CASE WHEN owner IS NULL THEN 0 ELSE 1 END
-WHERE state = 'new' AND (lease IS NULL OR lease <= $3) AND seq IN (SELECT seq FROM ready)
-RETURNING {_WAITING}
+_READY = """
+SELECT o.seq, o.key, o.recipient, o.kind, o.attempts + CASE WHEN o.owner IS NULL THEN 0 ELSE 1 END, o.body
+FROM outbox o
+WHERE o.state = 'new' AND o.kind = $1 AND o.ready <= $2 AND (o.lease IS NULL OR o.lease <= $2)
+  AND NOT EXISTS (
+      SELECT 1 FROM outbox e WHERE e.state = 'new' AND e.recipient = o.recipient AND (
+          (e.seq <> o.seq AND e.lease > $2) OR (e.seq < o.seq AND e.kind <= o.kind AND e.due <= $2)))
+ORDER BY o.ready, o.seq LIMIT $3 {skip_locked}
+"""
+_TAKE = f"""
+UPDATE outbox SET owner = $2, lease = $3, attempts = $4
+WHERE seq = $1 AND {_WAITS} AND (lease IS NULL OR lease <= $5)
 """  # noqa: S608 - our own words
-_DONE = """
+_DONE = f"""
 UPDATE outbox SET state = $2, body = NULL, owner = NULL, lease = NULL, code = $3,
     recipient = CASE WHEN recipient LIKE 'c:%' THEN '' ELSE recipient END
-WHERE seq = $1 AND state = 'new'
-"""
-_AGAIN = """
+WHERE seq = $1 AND {_WAITS}
+"""  # noqa: S608 - our own words
+_AGAIN = f"""
 UPDATE outbox SET ready = $2, code = $3, attempts = attempts + $4, owner = NULL, lease = NULL
-WHERE seq = $1 AND state = 'new'
-"""
+WHERE seq = $1 AND {_WAITS}
+"""  # noqa: S608 - our own words
 _HURRY = "UPDATE outbox SET ready = $2 WHERE state = 'new' AND recipient = $1 AND code IN ('not-connected', 'held')"
 _PARTED = """
 DELETE FROM partings WHERE NOT EXISTS (
@@ -84,17 +88,20 @@ class Outbox:
         They come in the order they were put, and must be sent so to each recipient; one whose turn has not come
         (not due yet, or behind a row that this owner does not hold) is left to be claimed.
         """
-        held: AbstractSet[int] = frozenset()
-        if owner is not None and lease is not None:
-            held = await self._in_turn([(place, row) for place, row in enumerate(rows) if row.due < lease], owner)
-        until = None if lease is None else to_ms(lease)
-        values = [self._values(row, owner, until, held=place in held) for place, row in enumerate(rows)]
+        if owner is None or lease is None:
+            for start, size in _slices(len(rows)):
+                values = [self._values(row) for row in rows[start : start + size]]
+                await self.connection.run(_put_sql(size), tuple(chain.from_iterable(values)))
+            return []
+        held = await self._in_turn([(place, row) for place, row in enumerate(rows) if row.due < lease], owner)
+        mine = owner, to_ms(lease)
         bodies = {row.key: row for row in reversed(rows)}  # of two with one key the first was kept
         added: list[Waiting] = []
-        for start, size in _slices(len(values)):
-            part = values[start : start + size]
-            found = await self.connection.rows(_put_sql(size), tuple(chain.from_iterable(part)))
-            added += [_made(seq, bodies[key]) for seq, key, mine in sorted(found) if mine is not None]
+        for start, size in _slices(len(rows)):
+            part = enumerate(rows[start : start + size], start)
+            values = [self._values(row, *(mine if place in held else (None, None))) for place, row in part]
+            found = await self.connection.rows(_put_sql(size) + _TELLING, tuple(chain.from_iterable(values)))
+            added += [_made(seq, bodies[key]) for seq, key, holder in sorted(found) if holder is not None]
         return added
 
     async def claim(self, owner: str, now: datetime, lease_until: datetime, limit: int) -> list[Waiting]:
@@ -104,14 +111,16 @@ class Outbox:
         while any row to that recipient is under a live lease: a reply may overtake a broadcast that nobody has
         taken in hand, nothing else overtakes. A lease that ran out is as good as none.
         """
-        at = to_ms(now)
+        at, until = to_ms(now), to_ms(lease_until)
+        sql = _READY.format(skip_locked=self.connection.skip_locked)
         taken: list[Row] = []
         for kind in Kind:
             room = limit - len(taken)
             if room > 0:
-                mine: list[Bound] = [owner, to_ms(lease_until), at, kind.value, room]
-                sql = _CLAIM.format(skip_locked=self.connection.skip_locked)
-                taken += sorted(await self.connection.rows(sql, mine))
+                found = await self.connection.rows(sql, [kind.value, at, room])
+                # One by one, by number: joined in one statement they were found by reading all that waits.
+                await self.connection.many(_TAKE, [(row[0], owner, until, row[4], at) for row in found])
+                taken += found
         return await self._opened(taken)
 
     async def sent(self, ids: Sequence[str]) -> None:
@@ -174,10 +183,9 @@ class Outbox:
             if not any(_blocks(one, row, owner) for one in before.get(_recipient(row.to), ()))
         }
 
-    def _values(self, row: Outbound, owner: str | None, lease: int | None, *, held: bool) -> tuple[Bound, ...]:
+    def _values(self, row: Outbound, owner: str | None = None, lease: int | None = None) -> tuple[Bound, ...]:
         due = to_ms(row.due)
-        mine = (owner, lease) if held else (None, None)
-        return row.key, _recipient(row.to), row.kind.value, due, due, self._written(row), *mine
+        return row.key, _recipient(row.to), row.kind.value, due, due, self._written(row), owner, lease
 
     def _written(self, row: Outbound) -> bytes:
         plain = _plain(row.body)
@@ -241,7 +249,7 @@ def _put_sql(size: int) -> str:
     tuples = ", ".join(f"({placeholders(1 + width * row, width)}, 'new')" for row in range(size))
     return (
         f"INSERT INTO outbox ({', '.join(_PUT)}, state) VALUES {tuples}"  # noqa: S608 - our own words
-        " ON CONFLICT (key) DO NOTHING RETURNING seq, key, owner"
+        " ON CONFLICT (key) DO NOTHING"
     )
 
 

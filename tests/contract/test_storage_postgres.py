@@ -10,6 +10,10 @@ from storage.database import StorageError, Unavailable
 from storage.engine import engine_of
 from storage.keys import Keys
 from storage.migrate import declared_version, exists, migrate
+from storage.outbox import _AGAIN as AGAIN
+from storage.outbox import _DONE as DONE
+from storage.outbox import _READY as READY
+from storage.outbox import _TAKE as TAKE
 from storage.postgres import CONNECTIONS, translated
 from storage.store import Store
 from tests.support.postgres import empty_database, server_url
@@ -183,3 +187,21 @@ async def test_the_wrong_key_is_one_plain_sentence(server_home: House) -> None:
 
 def test_no_password_is_part_of_a_databases_place() -> None:
     assert engine_of("postgresql://heard:hunter2@db:5433/voices").place == "db/voices"
+
+
+@pytest.mark.parametrize("rows", [2, 200])
+async def test_a_plan_made_while_few_rows_wait_serves_when_many_do(server_home: House, rows: int) -> None:
+    """Such a plan is kept while a wave fills the outbox: it must not read all that waits for every row it takes."""
+    async with server_home.store.work() as work:
+        await work.outbox.put([outbound(f"k{number}", f"c{number}") for number in range(rows)])
+        connection = work.outbox.connection
+        await connection.run("ANALYZE outbox")
+        await connection.run("SET LOCAL plan_cache_mode = force_generic_plan")
+        ready = READY.format(skip_locked=connection.skip_locked)
+        for name, statement, bound in (("ready", ready, 3), ("take", TAKE, 5), ("done", DONE, 3), ("again", AGAIN, 4)):
+            await connection.run(f"PREPARE {name} AS {statement}")
+            nulls = ", ".join(["NULL"] * bound)
+            plan = "\n".join(line for (line,) in await connection.rows(f"EXPLAIN EXECUTE {name}({nulls})"))
+            assert ("recipient = o.recipient" if name == "ready" else "Index Cond: (seq = $1)") in plan
+            assert "Join Filter" not in plan
+            assert "Seq Scan on outbox" not in plan
