@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 
 from bot.clock import Clock
 from bot.scene import Scene
-from conversations.messages import Kind, Outbound, Template, ToContact
+from conversations.messages import Kind
 from conversations.planning.audience import BUDGET_DAYS, choose_audience
 from conversations.planning.local import local, wall
 from conversations.planning.window import REMINDER_AFTER, IsHoliday, reminder_time, send_time
@@ -17,9 +17,9 @@ from conversations.talk.session import Status
 from storage.mailings import Mailing
 from storage.store import Store, Work
 
-SLICE = 1_500  # people a transaction: about 40 ms in which nobody else may write; `make bench ARGS="opening"`
+SLICE = 1_500  # people a transaction: some 20 to 40 ms in which nobody else may write; `make bench ARGS="opening"`
 AHEAD = 20_000  # people looked up at once, in a snapshot that holds nobody up: half a megabyte of ids
-REST = 0.01  # seconds between slices, so that another process waiting for the same file gets its turn
+REST = 0.005  # seconds between slices, so that another process waiting for the same file gets its turn
 
 
 class Inviter:
@@ -80,7 +80,7 @@ class Inviter:
         if mailing.kind is Kind.INVITATION:
             await work.invitations.add(scene.wave.id, chosen, today)
         due = send_time(now, scene.programme.zone, self._is_holiday_in(scene.programme.country))
-        await work.outbox.put([_letter(mailing, who, due) for who in chosen])
+        await work.outbox.put_letters(mailing.wave, mailing.kind, chosen, due)
         return moved
 
     async def _invited(self, work: Work, scene: Scene, ids: Sequence[str], today: date) -> Sequence[str]:
@@ -99,8 +99,3 @@ class Inviter:
         silent = await work.invitations.silent(scene.wave.id, ids)
         talks = await work.sessions.of([who for who in ids if who in silent])
         return [who for who in ids if who in silent and who not in talks]
-
-
-def _letter(mailing: Mailing, who: str, due: datetime) -> Outbound:
-    key = f"wave:{mailing.wave}:{mailing.kind.name.lower()}:{who}"
-    return Outbound(key, ToContact(who), Template(mailing.wave), mailing.kind, due)

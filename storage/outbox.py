@@ -16,7 +16,7 @@ from typing import assert_never
 from conversations.codec import document_from_json, document_to_json, message_from_json, message_to_json
 from conversations.document import Document
 from conversations.messages import Kind, Message, Outbound, Template, ToContact, ToTeam
-from storage.database import Bound, Connection, Row, placeholders, rows_among, run_among, to_ms
+from storage.database import LONGEST_LIST, Bound, Connection, Row, chunks, placeholders, rows_among, run_among, to_ms
 from storage.keys import Keys, Unreadable, WrongKey
 
 UNTRIED = frozenset({"held", "not-connected"})  # put back without a try: does not count as an attempt
@@ -103,6 +103,13 @@ class Outbox:
             found = await self.connection.rows(_put_sql(size) + _TELLING, tuple(chain.from_iterable(values)))
             added += [_made(seq, bodies[key]) for seq, key, holder in sorted(found) if holder is not None]
         return added
+
+    async def put_letters(self, wave: str, kind: Kind, contacts: Sequence[str], due: datetime) -> None:
+        """Add a letter of a wave to each contact, those who have it already apart."""
+        about = f"wave:{wave}:{kind.name.lower()}:"
+        for part in chunks(contacts):
+            values = [about, kind.value, to_ms(due), _plain(Template(wave)), *part]
+            await self.connection.run(_letters_sql(len(part)), values)
 
     async def claim(self, owner: str, now: datetime, lease_until: datetime, limit: int) -> list[Waiting]:
         """Take up to `limit` rows that may go now, lower kinds first, at most one a recipient.
@@ -251,6 +258,13 @@ def _put_sql(size: int) -> str:
         f"INSERT INTO outbox ({', '.join(_PUT)}, state) VALUES {tuples}"  # noqa: S608 - our own words
         " ON CONFLICT (key) DO NOTHING"
     )
+
+
+@lru_cache(LONGEST_LIST)
+def _letters_sql(size: int) -> str:
+    rows = ", ".join(f"($1 || ${who}, 'c:' || ${who}, $2, $3, $3, $4, 'new')" for who in range(5, 5 + size))
+    columns = "key, recipient, kind, due, ready, body, state"
+    return f"INSERT INTO outbox ({columns}) VALUES {rows} ON CONFLICT (key) DO NOTHING"  # noqa: S608 - our own words
 
 
 def _made(seq: int, row: Outbound) -> Waiting:
