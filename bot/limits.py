@@ -3,9 +3,11 @@
 from collections import deque
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import count
 
 SECOND = timedelta(seconds=1)
-LOOK_AGAIN = timedelta(milliseconds=50)  # while as many sends as a second permits hang unanswered
+HUNG = timedelta(seconds=1)  # a message not answered by then has arrived, or never will
+LOOK_AGAIN = timedelta(milliseconds=50)  # while as many sends as are permitted hang unanswered, or more may be soon
 FORGET_FASTEST = 1.001  # a send: a way to the vendor that has become longer is learnt within some hundred sends
 FEW_CHATS = 1_000  # kept before those that could write a whole burst again are forgotten
 
@@ -31,7 +33,7 @@ class Pace:
 
 
 class Window:
-    """Counts the messages a vendor may have seen within its last second, which slides.
+    """Counts the messages of this process that a vendor may have seen within its last second, which slides.
 
     When a message arrived is known only roughly: after it left and before its answer came. It counts until a second
     after the latest moment it can have arrived: its answer less the fastest way there and back. So a server or a
@@ -40,32 +42,42 @@ class Window:
 
     def __init__(self, rate: float) -> None:
         self._most = max(1, int(rate))
-        self._under_way = 0
+        self._under_way: dict[int, datetime] = {}  # since when
         self._until: deque[datetime] = deque()
         self._fastest: timedelta | None = None
+        self._numbers = count()
 
     def full(self, now: datetime) -> timedelta:
         """Say how long to wait for room; nought if there is some."""
         while self._until and self._until[0] <= now:
             self._until.popleft()
-        if self._under_way + len(self._until) < self._most:
+        while self._under_way and self._first() + HUNG + SECOND <= now:
+            del self._under_way[next(iter(self._under_way))]
+        if len(self._under_way) + len(self._until) < self._most:
             return timedelta(0)
-        return self._until[0] - now if self._until else LOOK_AGAIN
+        return min(self._until[0] - now, LOOK_AGAIN) if self._until else LOOK_AGAIN
 
-    def begin(self) -> None:
-        """Count a message that is about to go."""
-        self._under_way += 1
+    def begin(self, now: datetime) -> int:
+        """Count a message that is about to go; give its number."""
+        number = next(self._numbers)
+        self._under_way[number] = now
+        return number
 
-    def drop(self) -> None:
+    def drop(self, number: int) -> None:
         """Count one no more that did not go after all."""
-        self._under_way -= 1
+        self._under_way.pop(number, None)
 
-    def end(self, began: datetime, now: datetime) -> None:
+    def end(self, number: int, now: datetime) -> None:
         """Know that a message has been answered, however."""
+        began = self._under_way.pop(number, None)
+        if began is None:  # it hung so long that it does not count any more
+            return
         took = max(now - began, timedelta(0))
         self._fastest = took if self._fastest is None else min(took, self._fastest * FORGET_FASTEST)
-        self._under_way -= 1
-        self._until.append(now - self._fastest + SECOND)
+        self._until.append(min(now - self._fastest, began + HUNG) + SECOND)
+
+    def _first(self) -> datetime:
+        return next(iter(self._under_way.values()))
 
 
 @dataclass(frozen=True, slots=True)

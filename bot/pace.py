@@ -56,6 +56,7 @@ class Place:
     chat: str
     by: datetime
     number: int | None = None  # in the order they came; None while the chat's own pace keeps it from the queue
+    under_way: int = 0  # its number in the window, once its turn has come
     came: asyncio.Future[datetime | None] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
 
     def answer(self, until: datetime | None) -> None:
@@ -93,11 +94,10 @@ class Turns:
     async def turn(self, place: Place) -> AsyncIterator[None]:
         """Wait for a turn and send within it. Raises NotInTime."""
         await self._reach(place)
-        began = self._clock()
         try:
             yield
         finally:
-            self._window.end(began, self._clock())
+            self._window.end(place.under_way, self._clock())
 
     def hurry(self, place: Place, kind: Kind) -> None:
         """Let a place count as one of a more urgent kind, for something urgent has come behind it."""
@@ -141,7 +141,7 @@ class Turns:
             until = await place.came
         except asyncio.CancelledError:
             if place.came.done() and not place.came.cancelled() and place.came.result() is None:
-                self._window.drop()
+                self._window.drop(place.under_way)
             raise
         if until is not None:
             raise NotInTime(until)
@@ -191,7 +191,7 @@ class Turns:
         elif place:
             self._skip_missed(now)
             self._moments.popleft()
-            self._window.begin()
+            place.under_way = self._window.begin(now)
             place.answer(None)
 
     def _skip_missed(self, now: datetime) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.limits import SECOND, ChatLimit
-from bot.pace import AHEAD, PATIENCE, SEVERAL, SHARED, NotInTime, Place, Turns
+from bot.pace import AHEAD, ALONE_AFTER, PATIENCE, SEVERAL, SHARED, NotInTime, Place, Turns
 from conversations.messages import Kind
 from storage.keys import Keys
 from storage.migrate import migrate
@@ -155,6 +155,56 @@ async def test_sends_that_take_long_do_not_add_up_to_too_many(clock: Turning, st
     ended = max(at for at, name in street.sent if name.startswith("stalled"))
     seen = [max(at, ended) if name.startswith("stalled") else at for at, name in street.sent]
     assert most_in_a_second(seen) <= RATE
+
+
+async def test_sends_that_hang_hold_no_reply_up(clock: Turning, street: Street, turns: Turns) -> None:
+    waits: list[timedelta] = []
+
+    async def replies() -> None:
+        for number in range(5):
+            await clock.sleep(1.7)
+            asked = clock()
+            await street.send(turns, f"reply {number}", Kind.REPLY)
+            waits.append(clock() - asked)
+
+    await clock.run(*(street.send(turns, f"hung {number}", takes=30) for number in range(10)), replies())
+    assert max(waits) <= GAP
+
+
+async def test_a_pause_of_a_process_that_is_alone_costs_hardly_a_turn_and_ends_in_no_burst(
+    clock: Turning, street: Street, turns: Turns
+) -> None:
+    """The process stands still for 0.1 s again and again; its clock does not."""
+
+    async def pauses() -> None:
+        await clock.sleep(ALONE_AFTER.total_seconds() + 1)
+        for _ in range(8):
+            await clock.sleep(1.3)
+            clock.now += timedelta(seconds=0.1)
+
+    await clock.run(*(street.send(turns, f"c{number}") for number in range(500)), pauses())
+    assert most_in_a_second(street.times) <= RATE
+    assert street.times[-1] - street.times[0] <= 500 * GAP + timedelta(seconds=0.3)
+
+
+async def test_a_pause_while_others_write_gives_up_the_turns_it_missed(clock: Turning, street: Street) -> None:
+    async with fresh_database() as url, AsyncExitStack() as stack:
+        replicas = []
+        for _ in range(2):
+            store = await stack.enter_async_context(opened(url, clock))
+            replicas.append(Turns("telegram", RATE, FREELY, store, clock, clock.sleep))
+
+        async def pauses() -> None:
+            for _ in range(8):
+                await clock.sleep(0.9)
+                clock.now += timedelta(seconds=0.3)
+
+        sends = [street.send(turns, f"{number}") for turns in replicas for number in range(150)]
+        await clock.run(*sends, pauses())
+        for turns in replicas:
+            await turns.close()
+    assert len(street.sent) == 300
+    assert most_in_a_second(street.times) <= RATE + len(replicas), "each may be late with one"
 
 
 async def test_a_chat_gets_five_at_once_and_then_one_a_second(clock: Turning, street: Street, store: Unhurried) -> None:
