@@ -18,6 +18,7 @@ from bot.lines import Line, Lines, Parcel, Recipient
 from bot.marks import FORGOTTEN, Marks
 from bot.pace import PATIENCE, NotInTime, Place, Turns
 from bot.watch import Watch
+from bot.whole import to_the_end
 from conversations.document import Document
 from conversations.messages import Address, Kind, Message, Template, ToContact
 from storage.outbox import Waiting
@@ -130,6 +131,9 @@ class Deliverer:
             await self._commit_marks()
         if room <= 0 or self._behind:
             return 0
+        return await to_the_end(self._claim(room))  # a stop in between would leave rows claimed and in nobody's hand
+
+    async def _claim(self, room: int) -> int:
         now = self._clock()
         async with self._store.work_beside() as work:
             rows = await work.outbox.claim(self.owner, now, now + LEASE, room)

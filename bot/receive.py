@@ -19,6 +19,7 @@ from bot.record import Changes, Reply, open_wave, record
 from bot.render.results import results_text
 from bot.render.speech import speak
 from bot.watch import Watch
+from bot.whole import to_the_end
 from config.phrases import Phrasebook
 from conversations.findings.digest import release_from_json
 from conversations.messages import (
@@ -100,6 +101,10 @@ class Receiver:
         self, batch: Sequence[Inbound], aside: Sequence[SetAside] = (), cursor: Cursor | None = None
     ) -> None:
         """Commit the batch, what was set aside and the cursor in one transaction."""
+        # Whole: a stop between the commit and the offer would leave people without their replies for a lease.
+        await to_the_end(self._receive(batch, aside, cursor))
+
+    async def _receive(self, batch: Sequence[Inbound], aside: Sequence[SetAside], cursor: Cursor | None) -> None:
         began = perf_counter()
         batch = await asyncio.gather(*map(self._with_language, batch))
         async with self._store.work_beside(_senders(batch, aside)) as work:

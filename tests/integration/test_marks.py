@@ -60,6 +60,25 @@ async def states(home: House) -> dict[str, int]:
         return await work.outbox.waiting()
 
 
+async def until_someone_waits_to_write(home: House) -> None:
+    while not home.store._database._writing._waiters:  # noqa: ASYNC110 - an asyncio.Lock tells nobody
+        await asyncio.sleep(0)
+
+
+async def test_a_stop_while_rows_are_being_claimed_leaves_none_claimed_and_unsent(home: House) -> None:
+    clock, channel = HandClock(), Counted()
+    await waiting(home, 3, clock)
+    deliverer = sender(home, channel, clock)
+    running = asyncio.create_task(deliverer.run())
+    async with home.store.work():
+        deliverer.look()
+        await until_someone_waits_to_write(home)
+        running.cancel()
+        await asyncio.sleep(0)
+    await asyncio.wait({running})
+    assert await states(home) == {"new": 0, "sent": 3, "dead": 0}
+
+
 async def test_a_stop_while_marks_are_being_committed_loses_none(home: House) -> None:
     clock, channel = HandClock(), Counted()
     await waiting(home, 3, clock)
@@ -68,8 +87,7 @@ async def test_a_stop_while_marks_are_being_committed_loses_none(home: House) ->
     running = asyncio.create_task(deliverer.run())
     async with home.store.work():  # somebody else writes: the marks must wait
         await channel.until(3)
-        while not home.store._database._writing._waiters:  # noqa: ASYNC110 - until they do
-            await asyncio.sleep(0)
+        await until_someone_waits_to_write(home)
         running.cancel()
         await asyncio.sleep(0)
     await asyncio.wait({running})

@@ -1,5 +1,6 @@
 """What a batch of residents' events comes to: once only, in order, and nobody's fault is another's."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,20 @@ async def test_an_event_that_comes_twice_in_one_batch_counts_once(tmp_path: Path
         shown = len(house.texts("ama"))
         await house.house.receive([event(house, "ama", "hello", "plain:7"), event(house, "ama", "hello", "plain:7")])
         await house.settle()
+        assert len(house.texts("ama")) == shown + 1
+
+
+async def test_whoever_stops_waiting_for_a_commit_keeps_nobody_waiting_for_the_reply(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        await open_pulse(house, "ama")
+        shown = len(house.texts("ama"))
+        async with house.store.work():  # somebody else writes: the batch must wait
+            taking = asyncio.create_task(house.house.receive([event(house, "ama", "hello")]))
+            while not house.store._database._writing._waiters:  # noqa: ASYNC110 - an asyncio.Lock tells nobody
+                await asyncio.sleep(0)
+            taking.cancel()
+        await asyncio.wait({taking})
+        await house.house.deliverer.settle()  # what is in hand: nothing is claimed anew
         assert len(house.texts("ama")) == shown + 1
 
 
