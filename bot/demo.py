@@ -17,9 +17,10 @@ from pathlib import Path
 from pydantic import SecretStr
 from rich.progress import Progress
 
-from bot.app import House, desk_line, open_desk, open_site, team_addresses
+from bot.app import desk_line, open_desk, open_site, team_addresses
 from bot.channels.channel import Refused, Sent
 from bot.ground import Announce, Ground, open_ground
+from bot.house import House
 from bot.residents import Resident, Temper
 from bot.web.desk import Desk
 from config.settings import Settings

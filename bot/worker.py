@@ -7,9 +7,10 @@ import asyncio
 import logging
 import sys
 
-from bot.app import House, team_addresses
+from bot.app import team_addresses
 from bot.clock import wall_clock
 from bot.ground import open_ground
+from bot.house import House
 from config.logs import set_up_logs
 from config.settings import Settings, read_settings
 

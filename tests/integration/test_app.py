@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import House, open_desk, run, team_addresses
+from bot.app import open_desk, run, team_addresses
 from bot.ground import open_ground
+from bot.house import House
 from config.settings import read_settings
 from conversations.document import Actions
 from conversations.errors import CannotStart

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import House, team_addresses
+from bot.app import team_addresses
 from bot.elsewhere import close_elsewhere
 from bot.ground import open_ground
+from bot.house import House
 from bot.wake import LARGE
 from config.settings import read_settings
 from conversations.findings.answer import Answer

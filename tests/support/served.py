@@ -7,9 +7,10 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
-from bot.app import House, team_addresses
+from bot.app import team_addresses
 from bot.channels.desk import DeskChannel
 from bot.ground import open_ground
+from bot.house import House
 from bot.render.plain import plain_text
 from config.settings import Settings
 from conversations.document import Actions

@@ -1,0 +1,112 @@
+"""The parts around one store that work whatever the channels are, and what ticks them."""
+
+import asyncio
+import random
+from collections.abc import Mapping
+from contextlib import suppress
+
+from bot.channels.channel import Channel
+from bot.clock import Clock
+from bot.close import Closer
+from bot.coordinate import Coordinator
+from bot.deliver import Deliverer
+from bot.ground import Ground
+from bot.guess import Guesser
+from bot.invite import Inviter
+from bot.letters import Letters
+from bot.limits import SLACK_CHANNEL, telegram_chat
+from bot.mend import Mender
+from bot.pace import Turns
+from bot.process import new_name
+from bot.receive import Receiver
+from bot.wake import Elsewhere, Waker
+from bot.watch import Watch
+from config.holidays import is_holiday
+from conversations.document import Document
+from conversations.messages import Address
+from storage.database import StorageError
+
+SLACK_RATE = 5.0  # posts a second over all channels; "several hundred a minute" a workspace, by Slack's rate limits
+
+
+class House:
+    """The parts around one store that work whatever the channels are; channels are added to `channels`."""
+
+    def __init__(
+        self,
+        ground: Ground,
+        clock: Clock,
+        team_addresses: Mapping[tuple[str, str], Address],
+        elsewhere: Elsewhere | None = None,
+    ) -> None:
+        settings, store, programmes = ground.settings, ground.store, ground.programmes
+        self.ground = ground
+        self.clock = clock
+        self.channels: dict[str, Channel] = {}
+        self.watch = Watch()
+        store.on_fault = self.watch.database_fault
+        self.guess = Guesser({language for programme in programmes.values() for language in programme.languages})
+        rate = settings.telegram_rate
+        self.deliverer = Deliverer(
+            store,
+            self.channels,
+            {
+                "telegram": Turns("telegram", rate, telegram_chat(rate), store, clock),
+                "slack": Turns("slack", SLACK_RATE, SLACK_CHANNEL, store, clock),
+            },
+            clock,
+            new_name(),
+            random.SystemRandom(),
+            team_addresses,
+            self.watch,
+            Letters(programmes, ground.phrasebook),
+        )
+        self.receive = Receiver(store, programmes, ground.phrasebook, self.deliverer, clock, self.guess, self.watch)
+        inviter, closer = Inviter(is_holiday), Closer(programmes, random.SystemRandom())
+        self.waker = Waker(store, programmes, clock, is_holiday, inviter, closer, elsewhere)
+        self.coordinate = Coordinator(
+            store, programmes, clock, is_holiday, self.wake, public_url=ground.url, tell=self._tell
+        )
+        self.mender = Mender(store, closer, self.receive.put_again, clock, self.watch)
+        self.outdated = asyncio.Event()  # a newer version has changed the schema: this one must write no more
+        self._waking = asyncio.Lock()
+        self._woken: asyncio.Task[None] | None = None
+
+    def add(self, channel: Channel) -> None:
+        """Let messages go out through a channel."""
+        self.channels[channel.name] = channel
+
+    def wake(self) -> None:
+        """Do what is due without waiting for the next tick."""
+        self._woken = asyncio.get_running_loop().create_task(self.tick())
+
+    async def tick(self) -> None:
+        """Do what is due, then see what is to be sent; one tick at a time."""
+        if self.outdated.is_set():
+            return
+        try:
+            async with self._waking:
+                try:
+                    await self.waker.tick()
+                finally:
+                    await self.mender.tick()  # what keeps failing there may be what is to be mended
+                self.watch.ticked = self.clock()
+        finally:
+            self.deliverer.look()
+
+    async def look(self) -> None:
+        """See what is to be sent, unless a newer version has taken the database over."""
+        with suppress(StorageError):  # out of reach: the tick says so
+            if await self.ground.store.outdated():
+                self.outdated.set()
+                return
+        self.deliverer.look()
+
+    async def rest(self) -> None:
+        """Let a wake under way end."""
+        if self._woken:
+            await asyncio.wait({self._woken})
+
+    async def _tell(self, address: Address, document: Document) -> None:
+        if channel := self.channels.get(address.channel):
+            await channel.send(address, document)
