@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.deliver import UNMARKED
 from tests.support.havoc import Reckoning, Town, reckon, town
 
 HURRY = 20.0
 SEATS = 25  # people answering at a time
 PAUSE = 0.3  # seconds they think, at most
-IN_FLIGHT = 48  # sends that no mark in the database tells of yet: UNMARKED of bot/deliver.py
 
 
 async def outcome(made: Town) -> Reckoning:
@@ -37,7 +37,7 @@ async def test_whoever_is_killed_loses_no_answer_and_repeats_no_more_than_was_in
         made.street.fill(SEATS)
         await made.kill_in_turn(5, 0.8)
         came = await outcome(made)
-    assert max(came.repeats) <= IN_FLIGHT
+    assert max(came.repeats) <= UNMARKED
     assert came.unexplained == 0, "something was said twice though nobody was killed after it was said"
 
 
