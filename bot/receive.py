@@ -5,6 +5,7 @@ When it returns, everything the batch said is committed and the vendor may be to
 
 import asyncio
 import logging
+import re
 import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -46,6 +47,8 @@ Guess = Callable[[str], Awaitable[str | None]]
 """Says which language words are in, or None where it cannot tell."""
 
 AGAIN = "again"  # begins the ids of events that nobody sent: Heard puts a question again
+
+_CODE = re.compile(r"[A-Za-z0-9_-]{1,64}")  # core.telegram.org/bots/features, "Deep linking"
 
 _log = logging.getLogger(__name__)
 
@@ -237,5 +240,7 @@ def _senders(batch: Sequence[Inbound], aside: Sequence[SetAside]) -> set[Address
 
 
 def _start_code(inbound: Inbound) -> str:
+    """Give what may be a start code: behind /start can stand anything, also what no database can hold."""
     said = inbound.said
-    return said.rest if isinstance(said, Ordered) and said.order is Order.START else ""
+    given = said.rest if isinstance(said, Ordered) and said.order is Order.START else ""
+    return given if _CODE.fullmatch(given) else ""

@@ -1,12 +1,12 @@
 """The one way in for a resident's turn: whoever spoke, whatever they did, it ends in an answer.
 
-Deliberate silences: a person who left, and a second stop.
+Deliberate silences: a person who left, a second stop, and a button or an edit of somebody Heard does not know.
 """
 
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.messages import Left, Order, Ordered, Press, Pressed, Said, Typed, UnknownOrder
+from conversations.messages import Edited, Left, Order, Ordered, Press, Pressed, Said, Typed, UnknownOrder
 from conversations.programme import Programmes
 from conversations.talk import account, idle, invitation, notice, welcome
 from conversations.talk.effects import Phrase
@@ -25,8 +25,8 @@ def hear(
     """Decide a turn.
 
     `fresh` is 32 or more random lower-case hex characters, new for each turn. `hint` is the vendor's language
-    code for the person. The outcome's person always has a contact to answer to, even where `forget` says
-    that it must be deleted once that answer is on its way.
+    code for the person. Where anything is said, the outcome's person has a contact to answer to, even where
+    `forget` says that it must be deleted once that answer is on its way.
     """
     reads = hint.replace("_", "-").partition("-")[0].lower() if hint else None
     event = _one_word(event)
@@ -34,7 +34,7 @@ def hear(
         return Outcome(person)
     if person.contact is None:
         moment = Moment(person, world, programmes, now, fresh, reads)
-        return _stranger(moment, _plain(moment, event))
+        return _stranger(moment, event)
     contact, menu = put_away(person.contact)
     moment = Moment(Person(contact, person.session), world, programmes, now, fresh, reads)
     if menu is None:
@@ -75,7 +75,14 @@ def _plain(moment: Moment, event: Said) -> Said:
 
 
 def _stranger(moment: Moment, event: Said) -> Outcome:
-    """Meet someone for the first time; nothing of them is kept before they agree."""
+    """Meet someone for the first time; nothing of them is kept before they agree.
+
+    A button or an edit belongs to an earlier talk. Whoever taps "Yes, forget me" twice is gone after the first tap,
+    and an answer to the second would need their address again.
+    """
+    if isinstance(event, Pressed | Edited):
+        return Outcome(moment.person)
+    event = _plain(moment, event)
     greeted = welcome.greet(moment, None, event)
     contact = greeted.person.contact
     match event:

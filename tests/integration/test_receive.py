@@ -180,6 +180,35 @@ async def test_someone_who_asks_to_be_forgotten_is_told_so_and_is_gone(tmp_path:
         assert house.texts("ama")[-1]
 
 
+@pytest.mark.parametrize("together", [True, False])
+async def test_whoever_taps_forget_me_twice_is_no_contact_again(tmp_path: Path, together: bool) -> None:
+    async with served(tmp_path) as house:
+        await house.joins("ama")
+        await house.says("ama", Ordered(Order.FORGET))
+        shown = len(house.texts("ama"))
+        yes = Pressed(house.option("ama", "Yes").press)
+        taps = [Inbound(f"plain:tap{tap}", Address("plain", "ama"), yes, house.clock(), "en") for tap in range(2)]
+        for batch in [taps] if together else [taps[:1], taps[1:]]:
+            await house.house.receive(batch)
+            await house.settle()
+        assert len(house.texts("ama")) == shown + 1
+        async with house.store.read() as work:
+            for table in ("contacts", "partings", "sessions"):
+                assert await work.contacts.connection.rows(f"SELECT * FROM {table}") == []  # noqa: S608
+        assert await house.types("ama", "hello")
+
+
+@pytest.mark.parametrize("code", ["a\x00b", "\ud800", "x" * 65, "a b", "ŵ"])
+async def test_no_start_code_can_fail_the_batch_it_comes_in(tmp_path: Path, code: str) -> None:
+    async with served(tmp_path) as house:
+        start = Inbound("plain:1", Address("plain", "zoe"), Ordered(Order.START, code), house.clock(), "en")
+        assert receiving._start_code(start) == "", "PostgreSQL holds neither of the first two"
+        await house.house.receive([start, event(house, "bo", "hello")])
+        await house.settle()
+        assert house.texts("zoe")
+        assert house.texts("bo")
+
+
 async def test_someone_who_left_is_not_written_to_until_they_write_again(tmp_path: Path) -> None:
     async with served(tmp_path) as house:
         await house.joins("ama")

@@ -372,6 +372,17 @@ def test_forget_asks_first_and_then_forgets() -> None:
     assert not turn(Person(MEMBER), Ordered(Order.FORGET, "no")).forget
 
 
+@pytest.mark.parametrize("hint", [None, "cy"])
+def test_a_second_tap_on_forget_me_or_an_edit_makes_nobody_a_contact_again(hint) -> None:
+    (yes, no) = turn(Person(MEMBER), Ordered(Order.FORGET)).says[0].buttons
+    stop = invite(GARDEN, script(), WAVE, MEMBER.language).buttons[2]
+    later = [Pressed(each.press) for each in (yes, no, stop)] + [Edited("Good morning", "m1")]
+    for event in later:
+        outcome = turn(Person(None), event, hint=hint)
+        assert (outcome.person, outcome.says, outcome.forget, outcome.consents) == (Person(None), (), False, ())
+    assert turn(Person(None), "hello again", hint=hint).person.contact is not None
+
+
 def test_an_old_forget_button_does_not_forget_a_new_contact() -> None:
     assert not turn(Person(MEMBER), press(".forget", "yes", "earlier1")).forget
 
