@@ -76,13 +76,15 @@ class _Page:
                 f"Fewer than {self._release.floor} people answered {when}. "
                 "That is too few to show anything without giving someone away."
             )
-        told = f"{people_text(people, self._least).capitalize()} people answered, {when}."
+        told = f"{people_text(people, self._least).capitalize()} people answered"
         for table, question in self._tables():
-            positive = table.figures[0].positive
-            if positive:
-                said = self._positive(table, question, positive)
-                return f'{said} The question was "{say_in(question.label, LANGUAGE)}" {told}'
-        return told
+            whole = table.figures[0]
+            if whole.positive:
+                said = self._positive(table, question, whole.positive)
+                base = people_text(whole.base, self._least).capitalize()
+                asked = f'{base} people answered "{say_in(question.label, LANGUAGE)}"'
+                return f"{said} {asked} {told} in all, {when}."
+        return f"{told}, {when}."
 
     def fieldwork(self) -> str:
         report = self._release.fieldwork
@@ -192,7 +194,7 @@ class _Page:
         if table.measure in _COUNTED:
             return f"{people.capitalize()} {_COUNTED[table.measure]}."
         if figures.positive:
-            return self._positive(table, question, figures.positive, ranged=True) + f" {people.capitalize()} answered."
+            return self._positive(table, question, figures.positive) + f" {people.capitalize()} answered."
         shown = [
             f"{line_name(line, question, LANGUAGE)} {short_text(cell, share)}"
             for line, cell, share in zip(table.lines, figures.cells, figures.shares, strict=True)
@@ -203,14 +205,14 @@ class _Page:
         rest = "" if len(shown) == len(table.lines) else "; the rest is hidden"
         return f"{people.capitalize()} answered: {', '.join(shown)}{rest}."
 
-    def _positive(self, table: Released, question: Question, share: Share, *, ranged: bool = False) -> str:
+    def _positive(self, table: Released, question: Question, share: Share) -> str:
         names = [
             f'"{name}"'
             for line in table.lines
             if line.band is Band.POSITIVE
             for name in line_name(line, question, LANGUAGE).split(" / ")
         ]
-        sure = f" ({range_text(share)})" if ranged and range_text(share) else ""
+        sure = f" ({range_text(share)})" if range_text(share) else ""
         return f"{share_text(share).capitalize()} said {' or '.join(names)}{sure}."
 
     def _table(self, table: Released, question: Question) -> Table:

@@ -42,11 +42,25 @@ BUSY = digest({"north": times(**HAPPY), "midlands": times(**HAPPY), "south": tim
 
 def test_it_opens_with_a_headline_in_plain_words():
     document = digest_document(BUSY, programme_of(REGIONS, SCRIPT), SCRIPT, "england")
-    assert "About 145 people answered" in document.summary
-    assert 'in 100 said "Very good" or "Good".' in document.summary
-    assert document.blocks[1].text.startswith('About 72 in 100 said "Very good" or "Good".')
+    assert "About 145 people answered in all, from 2 November" in document.summary
+    assert document.blocks[1].text.startswith('About 72 in 100 said "Very good" or "Good" (between ')
     assert "a response rate of about 50 in 100" in page(BUSY, "england")
     assert "AAPOR" not in page(BUSY, "england")
+
+
+def test_the_headline_gives_the_people_and_the_range_of_its_own_question():
+    given = {"north": times(**HAPPY), "midlands": times(**HAPPY)}
+    quiet = {leaf: values[:50] for leaf, values in given.items()}
+    counted = tally(SCRIPT, [*said("overall", quiet), *said("score", {leaf: [3] * 69 for leaf in given})], REGIONS, ())
+    made = replace(BUSY, release=release(counted, Fieldwork(280, 280, 138, 0, 138), Policy(10)))
+    document = digest_document(made, programme_of(REGIONS, SCRIPT), SCRIPT, "england")
+    table = next(table for table in made.release.tables if table.question == "overall")
+    share, base = table.figures[0].positive, table.figures[0].base
+    text = document.blocks[1].text
+    assert share is not None
+    assert f"(between {share.low} and {share.high} in 100). About {base.count} people answered" in text
+    assert base.count < made.release.people.figures[0].base.count
+    assert f"About {made.release.people.figures[0].base.count} people answered in all" in text
 
 
 def test_each_team_opens_with_its_own_area_and_all_get_the_same_figures():
