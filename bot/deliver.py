@@ -7,7 +7,7 @@ that would make a repeat harmless.
 import asyncio
 import logging
 import random
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -17,6 +17,7 @@ from bot.letters import Letters
 from bot.lines import Line, Lines, Parcel, Recipient
 from bot.marks import FORGOTTEN, Marks
 from bot.pace import PATIENCE, NotInTime, Place, Turns
+from bot.still import Still
 from bot.watch import Watch
 from bot.whole import to_the_end
 from conversations.document import Document
@@ -63,6 +64,7 @@ class Deliverer:
         self._team_addresses = team_addresses  # where a team reads when it has connected no channel
         self._watch = watch or Watch()
         self._letters = letters
+        self._still = Still(store, owner)
         self._lines = Lines()
         self._most = _most_in_hand([turn.rate for turn in turns.values()])
         self._held: dict[Recipient, datetime] = {}
@@ -200,10 +202,10 @@ class Deliverer:
             async with self._places:
                 await self._send(*self._lines.take(line))
             return
-        line.turns, line.place = turns, Place(parcel.row.kind, parcel.address.value, by)
+        line.turns, line.place = turns, (place := Place(parcel.row.kind, parcel.address.value, by))
         try:
-            async with turns.turn(line.place):
-                await self._send(*self._lines.take(line))
+            async with turns.turn(place):
+                await self._send(*self._lines.take(line), lambda: turns.leave(place))
         except NotInTime as late:
             for row in self._lines.clear(to):
                 self._again(row, max(late.until, self._clock()), "held")
@@ -211,7 +213,7 @@ class Deliverer:
     def _channel(self, parcel: Parcel) -> Channel | None:
         return self._channels.get(parcel.address.channel) if parcel.address else None
 
-    async def _send(self, parcel: Parcel, by: datetime) -> None:
+    async def _send(self, parcel: Parcel, by: datetime, leave: Callable[[], None] | None = None) -> None:
         row, address, channel = parcel.row, parcel.address, self._channel(parcel)
         if address is None or channel is None or isinstance(row.body, Template):
             self._unreachable_now(row, address)
@@ -220,11 +222,28 @@ class Deliverer:
         try:
             if by < self._clock():  # its lease might run out while it is being sent
                 self._again(row, self._clock() + LATER, "held")
-            else:
+            elif await self._stands(row):
+                if leave:
+                    leave()
                 await self._try(row, channel, address, row.body)
         finally:
             if row.id not in self._said:  # else it is given back with the mark
                 self._unmarked.release()
+
+    async def _stands(self, row: Waiting) -> bool:
+        """See that nobody has taken back what nobody asked for: any process may have heard them say stop.
+
+        Replies and a team's posts are always wanted. What is gone goes from hand without a word.
+        """
+        if row.kind is Kind.REPLY or not isinstance(row.to, ToContact):
+            return True
+        stands = await self._still.stands(row)
+        if stands is None:
+            self._again(row, self._clock() + LATER, "held")
+        elif not stands:
+            self._claimed.discard(row.id)
+            self.look()  # something else to the same recipient may have waited for this one
+        return bool(stands)
 
     async def _try(self, row: Waiting, channel: Channel, address: Address, body: Message | Document) -> None:
         try:

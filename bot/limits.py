@@ -63,6 +63,11 @@ class Window:
         self._under_way[number] = now
         return number
 
+    def leave(self, number: int, now: datetime) -> None:
+        """Know that a message leaves only now: its way to the vendor begins here."""
+        if self._under_way.pop(number, None) is not None:
+            self._under_way[number] = now  # as the last: they stand in the order they left
+
     def drop(self, number: int) -> None:
         """Count one no more that did not go after all."""
         self._under_way.pop(number, None)

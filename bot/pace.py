@@ -99,6 +99,10 @@ class Turns:
         finally:
             self._window.end(place.under_way, self._clock())
 
+    def leave(self, place: Place) -> None:
+        """Know that what has its turn leaves only now; its way to the vendor must not seem longer than it is."""
+        self._window.leave(place.under_way, self._clock())
+
     def hurry(self, place: Place, kind: Kind) -> None:
         """Let a place count as one of a more urgent kind, for something urgent has come behind it."""
         if kind < place.kind:

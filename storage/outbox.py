@@ -54,6 +54,7 @@ _AGAIN = f"""
 UPDATE outbox SET ready = $2, code = $3, attempts = attempts + $4, owner = NULL, lease = NULL
 WHERE seq = $1 AND {_WAITS}
 """  # noqa: S608 - our own words
+_STANDING = f"SELECT seq FROM outbox WHERE {_WAITS} AND owner = $1 AND seq IN ({{among}})"  # noqa: S608 - our own words
 _HURRY = "UPDATE outbox SET ready = $2 WHERE state = 'new' AND recipient = $1 AND code IN ('not-connected', 'held')"
 _PARTED = """
 DELETE FROM partings WHERE NOT EXISTS (
@@ -152,6 +153,11 @@ class Outbox:
         """Delete what is unsent to contacts but for replies: they said stop. Give how many rows that was."""
         sql = "DELETE FROM outbox WHERE state = 'new' AND kind > 0 AND recipient IN ({among})"
         return await run_among(self.connection, sql, [f"c:{contact}" for contact in contacts])
+
+    async def standing(self, owner: str, ids: Sequence[str]) -> set[str]:
+        """Give those of the rows that are still to be sent, and by this owner: nobody deleted or took them since."""
+        found = await rows_among(self.connection, _STANDING, [int(identity) for identity in ids], [owner])
+        return {str(seq) for (seq,) in found}
 
     async def waiting(self) -> dict[str, int]:
         """Count rows by state. Tests look through this."""

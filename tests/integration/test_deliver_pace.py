@@ -16,8 +16,10 @@ from bot.lines import Parcel
 from bot.pace import PATIENCE, SEVERAL, Turns
 from conversations.document import Document
 from conversations.messages import Address, Kind, Message, Outbound, ToContact
+from storage.database import Unavailable
 from storage.keys import Keys
 from storage.migrate import migrate
+from storage.outbox import Outbox
 from tests.support.postgres import fresh_database
 from tests.support.remembered import SECRET, contact
 from tests.support.turning import Turning, Unhurried
@@ -130,6 +132,10 @@ async def fill(one: Process, people: int) -> None:
         await work.outbox.put([letter(number, f"invitation {number}", one.clock()) for number in range(people)])
 
 
+async def unavailable(*_: object) -> set[str]:
+    raise Unavailable("out of reach")
+
+
 @pytest.fixture
 async def url(tmp_path: Path) -> str:
     url = f"sqlite:///{tmp_path / 'heard.db'}"
@@ -168,6 +174,38 @@ async def test_whoever_says_stop_gets_no_invitation_that_was_already_in_hand(
         await clock.run(one.drain())
         assert "we will not write again" in vendor.texts
         assert f"invitation {RATE - 1}" not in vendor.texts
+
+
+@pytest.mark.parametrize("rate", [RATE, 0])
+@pytest.mark.parametrize("forgets", [False, True])
+async def test_whoever_says_stop_to_another_process_gets_no_invitation_either(
+    clock: Turning, vendor: Vendor, url: str, rate: float, *, forgets: bool
+) -> None:
+    vendor.takes = 1.0
+    many = RATE if rate else AT_ONCE + 1  # in hand: the last of them is not being sent yet
+    async with process(url, vendor, rate=rate) as one, process(url, vendor, "two", rate) as two:
+        await fill(one, many)
+        assert await one.sender.claim_once() == many
+        async with two.store.work() as work:
+            await (work.contacts.delete if forgets else work.outbox.drop)([f"c{many - 1}"])
+        await clock.run(one.drain())
+        assert sorted(vendor.texts) == sorted(f"invitation {number}" for number in range(many - 1))
+        async with one.store.read() as work:
+            assert await work.outbox.waiting() == {"new": 0, "sent": many - 1, "dead": 0}
+
+
+async def test_while_nobody_can_say_whether_a_letter_still_stands_it_waits(
+    clock: Turning, vendor: Vendor, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with process(url, vendor) as one:
+        await fill(one, 2)
+        assert await one.sender.claim_once() == 2
+        with monkeypatch.context() as broken:
+            broken.setattr(Outbox, "standing", unavailable)
+            await clock.run(one.sender.settle())
+        assert not vendor.texts
+        await clock.run(one.drain())
+        assert sorted(vendor.texts) == ["invitation 0", "invitation 1"]
 
 
 async def test_a_vendor_that_says_wait_to_several_is_left_in_peace(clock: Turning, vendor: Vendor, url: str) -> None:
