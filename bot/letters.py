@@ -1,6 +1,7 @@
 """Makes the words of letters as they are sent, in the language each person reads by then.
 
-Whoever has spoken since a letter was written is not sent it: they need neither invitation nor reminder any more.
+Whoever has spoken since a letter was written is not sent it: they need neither invitation nor reminder any more, or
+have said stop.
 """
 
 from collections.abc import Sequence
@@ -47,13 +48,13 @@ class Letters:
         if is_open and scene is None:
             return {}
         unheard = await work.invitations.unheard(identity, people)
-        languages = await work.contacts.languages(people)
+        readers = await work.contacts.readers(people)
         made: dict[tuple[Kind, str], Message] = {}
         written: dict[str, Message | None] = {}
         for row, who in letters:
             written[row.id] = None
-            if scene and who in unheard and who in languages:
-                said = row.kind, languages[who]
+            if scene and who in unheard and who in readers:
+                said = row.kind, readers[who]
                 written[row.id] = made[said] = made.get(said) or self._message(scene, *said)
         return written
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from conversations.messages import Kind, ToContact
+from conversations.messages import Kind, Template, ToContact
 from conversations.talk.person import Disposition
 from storage.outbox import Waiting
 
@@ -31,7 +31,8 @@ class Marks:
 
     def news(self) -> list[tuple[str, str, Disposition]]:
         """Give what became of invitations, as (wave, contact, disposition)."""
-        reached = [(row, Disposition.CONTACTED) for row in self.sent]
+        said = [row for row in self.sent if not isinstance(row.body, Template)]  # a letter left out needed no words
+        reached = [(row, Disposition.CONTACTED) for row in said]
         failed = [(row, Disposition.FAILED) for row, _ in self.dead]
         return [
             (row.key.split(":")[1], row.to.contact, came)  # keys of a wave's messages begin wave:<id>:

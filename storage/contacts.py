@@ -24,6 +24,7 @@ _STILL = """
 SELECT c.id, a.area FROM contacts c JOIN contact_areas a ON a.contact = c.id
 WHERE c.invitations = 1 AND c.reachable = 1 AND c.id IN ({among})
 """
+_READERS = "SELECT id, language FROM contacts WHERE invitations = 1 AND reachable = 1 AND id IN ({among})"
 _SAVE = """
 INSERT INTO contacts (id, located, channel, address, language, chosen_language, invitations, welcome, joined)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
@@ -174,9 +175,9 @@ class Contacts:
         members = {contact for contact, area in rows if bytes(area) in tags}
         return [contact for contact in ids if contact in members]
 
-    async def languages(self, ids: Sequence[str]) -> dict[str, str]:
-        """Give the language each contact reads now."""
-        rows = await rows_among(self.connection, "SELECT id, language FROM contacts WHERE id IN ({among})", ids)
+    async def readers(self, ids: Sequence[str]) -> dict[str, str]:
+        """Give those of the contacts who may be written to unasked, with the language each reads now."""
+        rows = await rows_among(self.connection, _READERS, ids)
         return {contact: self.vocabulary.language(tag) for contact, tag in rows}
 
     async def unreachable(self, contact: str) -> None:

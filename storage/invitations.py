@@ -69,7 +69,7 @@ class Invitations:
         """
         open_waves = await open_among(self.connection, [wave for wave, _, _ in rows])
         news = [(wave, contact, disposition.value) for wave, contact, disposition in rows if wave in open_waves]
-        await self.connection.many(_SET, news)
+        await self.connection.many(_SET, sorted(news))  # in the order slices are written in: no two wait in a circle
 
     async def done(self, contacts: Sequence[str], waves: Sequence[str]) -> dict[str, dict[str, Disposition]]:
         """Give, for each contact, those of the waves they completed, kept in part or refused."""

@@ -103,14 +103,17 @@ class Store:
                 yield Work(connection, self.keys, self._vocabulary)
 
     @asynccontextmanager
-    async def work_beside(self, people: Iterable[Address] = ()) -> AsyncIterator[Work]:
+    async def work_beside(self, people: Iterable[Address] = (), task: str = "") -> AsyncIterator[Work]:
         """Open a transaction that may run beside others of its kind, if the engine can do so.
 
         For the frequent ones alone: it may read and change what belongs to these people, rows it has claimed,
-        and events nobody else has. Two that name the same person wait for each other; one that is alone in the
-        house, such as a wave's close, waits for all of them.
+        and events nobody else has. Two that name the same person, or the same task, wait for each other; one that
+        is alone in the house, such as a wave's close, waits for all of them.
         """
-        numbers = [int.from_bytes(self.keys.locate(address)[:8], signed=True) for address in people]
+        touched = [self.keys.locate(address) for address in people]
+        if task:
+            touched.append(self.keys.tag("task", task))
+        numbers = [int.from_bytes(one[:8], signed=True) for one in touched]
         with self._told():
             async with self._database.writing(numbers) as connection:
                 yield Work(connection, self.keys, self._vocabulary)
