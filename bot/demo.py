@@ -194,14 +194,13 @@ class _Play:
 
 
 def _said(resident: Resident) -> Said | None:
-    """Say what someone says next; quitters and drifters have had enough in the middle."""
+    """Say what someone says next; quitters and drifters have had enough in the middle, the silent before they agree."""
     tired = resident.turns >= resident.patience
     if tired and resident.temper is Temper.QUITTER:
-        resident.temper = Temper.SILENT
+        resident.temper = Temper.GONE
         return Ordered(Order.STOP)
-    if resident.temper is Temper.SILENT and resident.turns >= 3:  # noqa: PLR2004  start, language, consent
-        return None
-    return None if tired and resident.temper is Temper.DRIFTER else resident.answers()
+    silent = resident.temper is Temper.GONE or (resident.temper is Temper.SILENT and resident.to_agree)
+    return None if silent or (tired and resident.temper is Temper.DRIFTER) else resident.answers()
 
 
 def _beginning(now: datetime) -> datetime:
@@ -228,9 +227,9 @@ def make_cast(ground: Ground, dice: random.Random) -> _Cast:
 def _person(ground: Ground, programme: Programme, temper: Temper, mood: float, dice: random.Random) -> Resident:
     first, *others = programme.languages
     language = first if not others or dice.random() < LANGUAGE_SHARE else dice.choice(others)
-    goodbye = ground.phrasebook.say(language, Phrase("complete"))
+    goodbye, agree = (ground.phrasebook.say(language, Phrase(name)) for name in ("complete", "button-agree"))
     own = random.Random(dice.random())  # noqa: S311  made-up people, the same each time
-    return Resident(Address(Stage.name, new_id()), language, temper, mood, own, goodbye, own.randint(*PATIENCE))
+    return Resident(Address(Stage.name, new_id()), language, temper, mood, own, goodbye, agree, own.randint(*PATIENCE))
 
 
 def _shares(weights: Sequence[float], total: int) -> Iterator[int]:

@@ -42,7 +42,8 @@ class Temper(StrEnum):
     SLOW = "slow"  # answers only after the reminder
     QUITTER = "quitter"  # says stop in the middle
     DRIFTER = "drifter"  # goes quiet in the middle
-    SILENT = "silent"  # comes in, and never answers
+    SILENT = "silent"  # joins, and never agrees to a survey
+    GONE = "gone"  # has said stop
 
 
 @dataclass(slots=True)
@@ -55,6 +56,7 @@ class Resident:
     mood: float
     dice: random.Random
     goodbye: str
+    agree: str  # what the button says that agrees to a survey; joining has another
     patience: int  # turns; only some run out of it
     last: Message | None = None
     turns: int = 0
@@ -63,6 +65,11 @@ class Resident:
         """Take in a message: what was asked last is what gets answered; after the goodbye nobody writes on."""
         asks = bool(message.options) or not message.text.startswith(self.goodbye)
         self.last = message if asks else None
+
+    @property
+    def to_agree(self) -> bool:
+        """Whether what was asked last is to take part in a survey."""
+        return self.last is not None and any(option.label == self.agree for option in self.last.options)
 
     def answers(self) -> Said | None:
         """Say something, or nothing now."""

@@ -1,6 +1,6 @@
 """The demonstration shows what a real wave would: not everyone answers, and every rule of the gate is at work."""
 
-from bot.demo import played
+from bot.demo import PEOPLE, played
 from bot.render.plain import plain_text
 from config.settings import read_settings
 from conversations.findings.digest import Digest, release_from_json
@@ -18,6 +18,9 @@ async def test_the_demonstration_ends_in_believable_digests() -> None:
                 assert stored is not None
                 digests.append(release_from_json(stored))
     assert len(digests) == 4
+    for form in (True, False):
+        started = [digest.release.fieldwork.started for digest in digests if digest.always_open is form]
+        assert 0 < sum(cell.count for cell in started if isinstance(cell, Shown)) <= PEOPLE
     for digest in digests:
         if not digest.always_open:
             rate = digest.release.fieldwork.rr1
