@@ -143,6 +143,11 @@ def restore_command(file: Annotated[Path, typer.Argument(help="What `heard backu
         _give_up(fault)
     restored = _do(restore(settings.database_url, file, keys, wall_clock()))
     typer.echo(f"Restored the copy made on {restored.made:%d %B %Y at %H:%M} UTC.")
+    if restored.ended_waves:
+        ended = f"{restored.ended_waves} wave(s) ended since then: closed, and nothing is published of them."
+        typer.echo(ended)
+            f"{restored.ended_waves} wave(s) ended since then: they are closed, and nothing is published of them."
+        )
     if restored.open_waves:
         typer.echo(AFTER_RESTORE)
 

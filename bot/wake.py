@@ -12,6 +12,7 @@ from bot.clock import Clock
 from bot.close import Closer
 from bot.invite import Inviter
 from bot.plan import plan_next
+from bot.process import new_name
 from bot.scene import Scene
 from conversations.errors import CannotStart
 from conversations.messages import Kind
@@ -31,6 +32,7 @@ EXPIRING_AT_ONCE = 500
 MADE_BY = "heard"  # in the audit log: no person asked, the programme file says so
 
 LARGE = 500  # people whose answers take a second to unseal, shuffle, count and seal anew
+CLOSING = timedelta(minutes=10)  # a worker may take; then another replica may try
 LONGEST_REST = 300.0  # seconds; a wave whose step keeps failing is tried again after 1, 2, 4 ... of them
 
 T = TypeVar("T")
@@ -62,6 +64,7 @@ class Waker:
         self._closer = closer
         self._elsewhere = elsewhere
         self._resting: dict[str, tuple[int, datetime]] = {}  # by wave: failures in a row, and when to try again
+        self._owner = new_name()
         self._untidy = False  # something was deleted whose old pages could not be cut off yet: somebody was reading
         self._told: set[tuple[str, str]] = set()  # what is wrong with a wave is logged once, not every second
 
@@ -88,8 +91,7 @@ class Waker:
         while await self._write_letters():
             await self._do_due()  # a letter to a million people holds no close up
         await self._end_talks(self._clock())
-        if self._untidy:
-            await self._tidy()
+        await self._tidy_up()
 
     async def _do_due(self) -> None:
         now = self._clock()
@@ -116,11 +118,17 @@ class Waker:
             await work.inbox.forget_aside(now - ASIDE_KEPT)
             await work.outbox.forget(now - OUTBOX_KEPT)
             await work.contacts.delete(await work.contacts.quiet_welcomes(now - WELCOME_KEPT))
-        await self._tidy()
+        self._untidy = True
 
-    async def _tidy(self) -> None:
+    async def _tidy_up(self) -> None:
         """Leave nothing deleted behind in the files; if that cannot be done now, the next tick tries again."""
-        self._untidy = not await self._store.tidy()
+        async with self._store.read() as work:
+            closed = await work.waves.untidy()
+        if closed and await self._store.tidy(closed=True):
+            async with self._store.work() as work:
+                await work.waves.tidied(closed)
+        if self._untidy:
+            self._untidy = not await self._store.tidy()
 
     async def _write_letters(self) -> bool:
         """Go on with the letters that open waves owe their people; say whether any process has more to write."""
@@ -229,10 +237,21 @@ class Waker:
         async with self._store.read() as work:
             large = await work.answers.count(wave.id) >= LARGE
         if large and self._elsewhere:
-            await self._elsewhere(wave.id)
+            await self._close_elsewhere(wave, self._elsewhere, now)
         else:
             await self._close_here(wave, now)
-        await self._tidy()
+
+    async def _close_elsewhere(self, wave: Wave, elsewhere: Elsewhere, now: datetime) -> None:
+        """Have one worker close it, however many replicas there are."""
+        lease = f"close:{wave.id}"
+        async with self._store.work() as work:
+            mine = await work.leases.take(lease, self._owner, now, now + CLOSING)
+        if mine:
+            try:
+                await elsewhere(wave.id)
+            finally:
+                async with self._store.work() as work:
+                    await work.leases.drop(lease, self._owner)
 
     async def _close_here(self, wave: Wave, now: datetime) -> None:
         """End a wave; without its script there is no digest, but what ties answers to people goes all the same."""

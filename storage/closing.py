@@ -1,8 +1,9 @@
 """The one transaction that ends a wave: afterwards nothing in the database says who gave which answer.
 
-What goes: the link key, live sessions with their keys, dispositions, how far mailings came, residents' messages, the
-inbox but for its last hour, what was set aside. What is rewritten: answers, in random order under fresh random
-ids, each respondent under a fresh random id, without the week, with languages too few to hide in made "other".
+What goes: the link key, live sessions with their keys, dispositions, how far mailings came, residents' messages, what
+was set aside, the inbox but for its last two hours (a repeat may come just after the hour). What is rewritten:
+answers, in random order under fresh random ids, each respondent under a fresh random id, without the week, with
+languages too few to hide in made "other".
 What stays: the invited list, bare, until the outcome is told; and counts rounded to the nearest 5.
 """
 
@@ -17,9 +18,11 @@ from conversations.findings.policy import nearest
 from conversations.talk.person import Disposition
 from storage import answers
 from storage.database import Connection
+from storage.inbox import HOUR
 from storage.keys import Keys, new_id
 
 OTHER = "other"
+UNTIDY = "untidy:"  # in the table `house`, before the id of a closed wave whose deleted rows still lie in the files
 
 _SHUT = "UPDATE waves SET state = 'closed', link_key = NULL WHERE id = $1 AND state = 'open'"
 _REWRITE = """
@@ -30,6 +33,7 @@ _OUTBOX = """
 DELETE FROM outbox WHERE (recipient = '' OR recipient LIKE 'c:%')
 AND (key LIKE $1 OR (state <> 'new' AND (key NOT LIKE 'wave:%' OR key LIKE 'wave::%')))
 """
+_UNTIDY = "INSERT INTO house (name, value) VALUES ($1, '') ON CONFLICT (name) DO NOTHING"
 _UNREACHED = frozenset({Disposition.QUEUED, Disposition.FAILED})
 _FINISHED = frozenset({Disposition.COMPLETED, Disposition.UNTIED})
 _BEGUN = _FINISHED | {Disposition.STARTED, Disposition.BREAKOFF, Disposition.PARTIAL}
@@ -72,8 +76,9 @@ async def close(connection: Connection, keys: Keys, wave: str, shuffle: Random, 
     await connection.run("UPDATE invitations SET disposition = NULL WHERE wave = $1", [wave])
     await connection.run("DELETE FROM mailings WHERE wave = $1", [wave])
     await connection.run(_OUTBOX, [f"wave:{wave}:%"])
-    await connection.run("DELETE FROM inbox WHERE hour < (SELECT MAX(hour) FROM inbox)")
+    await connection.run("DELETE FROM inbox WHERE hour < (SELECT MAX(hour) - $1 FROM inbox)", [HOUR])
     await connection.run("DELETE FROM set_aside")
+    await connection.run(_UNTIDY, [f"{UNTIDY}{wave}"])
     await connection.run("UPDATE waves SET totals = $2 WHERE id = $1", [wave, json.dumps(asdict(counts))])
     return Closing(tuple(bare), counts)
 

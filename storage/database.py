@@ -67,8 +67,8 @@ class Database(Protocol):
     def reading(self) -> AbstractAsyncContextManager[Connection]:
         """Open a snapshot that cannot write and never holds a writer up."""
 
-    async def tidy(self) -> bool:
-        """Leave nothing deleted behind in the files; say whether it could be done now."""
+    async def tidy(self, *, closed: bool) -> bool:
+        """Leave nothing deleted behind in the files, of a wave just `closed` above all; False if not possible now."""
 
     async def close(self) -> None:
         """Close every connection."""

@@ -10,7 +10,7 @@ from storage.database import Bound, Connection, DiskFull, Row, StorageError, Una
 
 CONNECTIONS = 8  # a replica; ten replicas fit PostgreSQL's own default of 100
 PATIENCE = 10.0  # seconds to wait for a connection or a lock; ours last milliseconds
-LONGEST = 60.0  # seconds a statement may take: closing a large wave
+LONGEST = 300.0  # seconds a statement may take: closing a wave of 100,000 people, rewriting its tables
 STATEMENTS = 512  # kept prepared: about 100 texts, the lists in up to ten lengths
 HOUSE = 4_843  # the advisory lock of the whole house; the number means nothing
 FULL = "53100"  # SQLSTATE disk_full
@@ -20,7 +20,7 @@ _DURABLE = {
     "application_name": "heard",
     "synchronous_commit": "on",  # whatever the server's own default: what was committed is told to the vendor as kept
     "lock_timeout": str(int(PATIENCE * 1000)),
-    "idle_in_transaction_session_timeout": "60000",  # a replica that hangs must not hold the house for ever
+    "idle_in_transaction_session_timeout": "300000",  # a replica that hangs must not hold the house for ever
     "tcp_keepalives_idle": "10",  # a replica whose machine died is noticed within half a minute
     "tcp_keepalives_interval": "5",
     "tcp_keepalives_count": "3",
@@ -29,7 +29,16 @@ _DURABLE = {
     "enable_seqscan": "off",
     "timezone": "UTC",
 }
-_TIDY = ("sessions", "answers", "invitations", "inbox", "set_aside", "outbox", "contacts", "partings", "waves")
+# Whatever the server's default: a statement must see what was committed while the transaction waited for its lock.
+_BEGIN = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
+# What tied people to answers, and is gone once a wave is closed: rewritten whole, as a plain VACUUM overwrites nothing.
+_TIES = ("waves", "sessions", "answers", "invitations", "mailings", "inbox", "set_aside", "outbox")
+_OTHERS = ("contacts", "consents", "partings")
+_STILL_SEEN = """
+SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+AND backend_xmin IS NOT NULL AND age(backend_xmin) > age(CAST(CAST($1 AS TEXT) AS XID))
+"""
+SNAPSHOT_ENDS = 40  # looks, at 50 ms: our own snapshots last milliseconds, a copy's longer
 
 
 @contextmanager
@@ -52,6 +61,8 @@ def translated() -> Iterator[None]:
         raise kind(f"The database could not do that ({type(error).__name__}).") from None
     except (OSError, TimeoutError) as error:
         raise Unavailable(f"The database cannot be reached ({type(error).__name__}).") from None
+    except ValueError as error:  # from the address: its words quote what may be a piece of the password
+        raise StorageError(f"The database's address cannot be read ({type(error).__name__}).") from None
 
 
 class PostgresConnection:
@@ -99,7 +110,7 @@ class Postgres:
             raise RuntimeError("A transaction inside a transaction would wait for itself for ever.")
         self._writers.add(task)
         try:
-            async with self._transaction(f"BEGIN; SELECT {_locks(beside)}") as connection:
+            async with self._transaction(f"{_BEGIN}; SELECT {_locks(beside)}") as connection:
                 yield connection
         finally:
             self._writers.discard(task)
@@ -110,12 +121,18 @@ class Postgres:
         async with self._transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY") as connection:
             yield connection
 
-    async def tidy(self) -> bool:
-        """Let the server take back what was deleted."""
+    async def tidy(self, *, closed: bool) -> bool:
+        """Let the server take back what was deleted; after a close, rewrite the tables that held its ties.
+
+        False while somebody's older snapshot can still see what was deleted: call again later.
+        """
         connection = await self._acquire()
         try:
             with translated():
-                await connection.execute(f"VACUUM {', '.join(_TIDY)}")
+                if closed and not await _unseen(connection):
+                    return False
+                for table in _TIES if closed else (*_TIES, *_OTHERS):
+                    await connection.execute(f"VACUUM {'(FULL) ' if closed else ''}{table}")
         except Unavailable:
             return False
         finally:
@@ -184,6 +201,16 @@ async def _undo(connection: "asyncpg.pool.PoolConnectionProxy") -> None:
     except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError):
         with suppress(asyncpg.InterfaceError):  # the pool may have taken it away already
             connection.terminate()
+
+
+async def _unseen(connection: "asyncpg.pool.PoolConnectionProxy") -> bool:
+    """Wait until no snapshot is older than now; False if one stays."""
+    now = await connection.fetchval("SELECT txid_current() % 4294967296")
+    for _ in range(SNAPSHOT_ENDS):
+        if not await connection.fetch(_STILL_SEEN, str(now)):
+            return True
+        await asyncio.sleep(0.05)
+    return False
 
 
 async def _nothing(connection: asyncpg.Connection) -> None:

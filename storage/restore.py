@@ -1,6 +1,7 @@
 """Fills an empty database of either engine from a copy that `heard backup` made.
 
-Waves that were open go on under new link keys. Nobody's talk is in a copy: whoever was in the middle of one counts
+Waves that were open go on under new link keys; those whose end has passed meanwhile are closed, and nothing is
+published of them. Nobody's talk is in a copy: whoever was in the middle of one counts
 as asked and is reminded once more. What was finished before the copy stays and is counted, and can no longer be
 tied to anybody: its marks say so, and it cannot be taken back.
 """
@@ -9,12 +10,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from random import SystemRandom
 
 from conversations.errors import CannotStart
+from conversations.findings.policy import SENSITIVE_FLOOR
 from conversations.messages import Kind
 from storage.audit import Audit
 from storage.backup import KEPT, MADE, Part, parts
-from storage.database import Connection, StorageError, from_ms
+from storage.closing import close
+from storage.database import Connection, StorageError, from_ms, to_ms
 from storage.engine import engine_of
 from storage.keys import Keys
 from storage.migrate import declared_version, migrate, version_of
@@ -40,10 +44,11 @@ _REMIND = "DELETE FROM mailings WHERE kind = $1 AND wave IN (SELECT id FROM wave
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What came of it: when the copy was made, and how many waves are open."""
+    """What came of it: when the copy was made, how many waves are open, and how many ended since."""
 
     made: datetime
     open_waves: int
+    ended_waves: int
 
 
 async def restore(url: str, file: Path, keys: Keys, now: datetime) -> Restored:
@@ -60,9 +65,10 @@ async def restore(url: str, file: Path, keys: Keys, now: datetime) -> Restored:
             async with target.writing() as taken:
                 await _check_empty(taken, engine.place)
                 await _fill(given, taken, await parts(given))
+                ended = await _cut(taken, keys, now)
                 waves = await _reopen(taken, keys)
                 await Audit(taken).note(BY, "restore", "", f"copy of {made:%Y-%m-%d %H:%M} UTC", now)
-        return Restored(made, waves)
+        return Restored(made, waves, ended)
     except StorageError as error:
         raise CannotStart(f"Nothing was restored: {file} or the database {engine.place} failed ({error}).") from None
     finally:
@@ -93,6 +99,18 @@ async def _fill(given: Connection, taken: Connection, tables: Sequence[Part]) ->
     for part in tables:
         async for rows in part.pages(given):
             await taken.many(part.insert, rows)
+
+
+async def _cut(taken: Connection, keys: Keys, now: datetime) -> int:
+    """Close what ended since the copy was made, and publish nothing of it; give how many waves that is.
+
+    Their digests may be out already, counted with answers the copy does not hold. A second release of one wave, a
+    little different, would tell what the difference between them said.
+    """
+    ended = await taken.rows("SELECT id FROM waves WHERE state = 'open' AND closes <= $1", [to_ms(now)])
+    for (wave,) in ended:
+        await close(taken, keys, wave, SystemRandom(), SENSITIVE_FLOOR)
+    return len(ended)
 
 
 async def _reopen(taken: Connection, keys: Keys) -> int:

@@ -119,7 +119,7 @@ class Sqlite:
                 else:
                     self._idle.append(reader)
 
-    async def tidy(self) -> bool:
+    async def tidy(self, *, closed: bool) -> bool:  # noqa: ARG002  it does the same after a close and at any time
         """Move the log into the file and cut it to nothing, so that no old page survives in it.
 
         False if another process is reading just now: call again later.

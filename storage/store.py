@@ -125,13 +125,14 @@ class Store:
             async with self._database.reading() as connection:
                 yield Work(connection, self.keys, self._vocabulary)
 
-    async def tidy(self) -> bool:
-        """Overwrite what a close deleted, wherever it still lies in the files; call after each close, and daily.
+    async def tidy(self, *, closed: bool = False) -> bool:
+        """Overwrite what was deleted, wherever it still lies in the files; call after each close, and daily.
 
-        Deleted rows are overwritten as they go (`secure_delete`), but their old pages stay in the write-ahead log
-        until it is cut. A VACUUM would add nothing but time. False: somebody is reading; call again.
+        SQLite overwrites rows as they go (`secure_delete`), but old pages stay in the write-ahead log until it is
+        cut. PostgreSQL overwrites nothing by itself: once a wave has `closed`, the tables that held its ties are
+        rewritten. False: somebody is still reading what was there; call again.
         """
-        return await self._database.tidy()
+        return await self._database.tidy(closed=closed)
 
     async def outdated(self) -> bool:
         """Say whether a newer version of Heard has changed the schema since this one opened it."""
@@ -153,9 +154,13 @@ class Store:
             raise
 
     async def _check_key(self) -> None:
-        async with self._database.writing() as connection:
-            await connection.run(_FINGERPRINT, [self.keys.fingerprint])
-            rows = await connection.rows("SELECT value FROM house WHERE name = 'key'")
+        sql = "SELECT value FROM house WHERE name = 'key'"
+        async with self._database.reading() as connection:
+            rows = await connection.rows(sql)
+        if not rows:  # a new database: the first key it is opened with is its own
+            async with self._database.writing() as connection:
+                await connection.run(_FINGERPRINT, [self.keys.fingerprint])
+                rows = await connection.rows(sql)
         if rows[0][0] != self.keys.fingerprint:
             raise CannotStart("HEARD_SECRET_KEY is not the key this database was made with; set the right one.")
 

@@ -7,8 +7,8 @@ from datetime import datetime
 from random import Random
 
 from conversations.planning.series import Wave, WaveState
-from storage.closing import Closing, FieldCounts, close
-from storage.database import Connection, Row, from_ms, rows_among, to_ms
+from storage.closing import UNTIDY, Closing, FieldCounts, close
+from storage.database import Connection, Row, from_ms, rows_among, run_among, to_ms
 from storage.keys import Keys
 
 _COLUMNS = "id, series, programme, script, version, number, areas, opens, closes, state, always_open"
@@ -87,9 +87,19 @@ class Waves:
         `floor` is how many of an area must share a language for it to be kept.
 
         End its sessions in the same transaction first: what is still live is deleted unread. Afterwards, outside
-        the transaction, call `store.tidy()`.
+        the transaction, call `store.tidy(closed=True)`, and say so with `tidied()`.
         """
         return await close(self.connection, self.keys, identity, shuffle, floor)
+
+    async def untidy(self) -> list[str]:
+        """List the closed waves whose deleted rows may still lie in the files."""
+        rows = await self.connection.rows("SELECT name FROM house WHERE name LIKE $1", [f"{UNTIDY}%"])
+        return [name.removeprefix(UNTIDY) for (name,) in rows]
+
+    async def tidied(self, waves: Sequence[str]) -> None:
+        """Note that nothing of these waves' deleted rows is left."""
+        names = [f"{UNTIDY}{wave}" for wave in waves]
+        await run_among(self.connection, "DELETE FROM house WHERE name IN ({among})", names)
 
     async def totals(self, identity: str) -> FieldCounts | None:
         """Give the rounded counts of a closed wave."""

@@ -44,7 +44,7 @@ async def lived_in(home: House, number: int = 23) -> bytes:
         await work.invitations.set([("wave1", contacts[-1].id, Disposition.STARTED)])
         await work.sessions.save([session(contacts[-1].id, drafts={"why": "A draft about Ama"})])
         await work.inbox.add([f"telegram:{event}" for event in range(number)], NOW)
-        await work.inbox.add(["telegram:last"], NOW + HOUR)
+        await work.inbox.add(["telegram:last"], NOW + 2 * HOUR)
         sent = await work.outbox.put([outbound(f"reply:{one.id}", one.id) for one in contacts], "me", LEASE)
         await work.outbox.sent([one.id for one in sent[1:]])
         await work.outbox.put(

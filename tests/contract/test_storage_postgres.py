@@ -1,4 +1,6 @@
 import asyncio
+import traceback
+from random import Random
 from urllib.parse import urlsplit
 
 import asyncpg
@@ -8,16 +10,17 @@ from conversations.errors import CannotStart
 from conversations.messages import Address
 from storage.database import StorageError, Unavailable
 from storage.engine import engine_of
-from storage.keys import Keys
+from storage.keys import Keys, respondent
 from storage.migrate import declared_version, exists, migrate
 from storage.outbox import _AGAIN as AGAIN
 from storage.outbox import _DONE as DONE
 from storage.outbox import _READY as READY
 from storage.outbox import _TAKE as TAKE
 from storage.postgres import CONNECTIONS, translated
+from storage.postgres_server import PostgresServer
 from storage.store import Store
-from tests.support.postgres import empty_database, server_url
-from tests.support.remembered import HOUR, NOW, SECRET, House, outbound, people
+from tests.support.postgres import empty_database, files, server_url
+from tests.support.remembered import HOUR, NOW, SECRET, House, answer, open_wave, opened, outbound, people
 
 AMA, BEN = Address("telegram", "1"), Address("telegram", "2")
 
@@ -67,6 +70,37 @@ async def test_what_is_wrong_with_a_server_is_one_plain_sentence(url: str, mend:
         await migrate(url)
     assert mend in str(error.value)
     assert "hunter2" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://heard:hunter2/x@127.0.0.1/heard",
+        "postgresql://heard:hunter2#x@127.0.0.1/heard",
+        "postgresql://heard:hunter2?x@127.0.0.1/heard",
+        "postgresql://heard:[hunter2@127.0.0.1/heard",
+        "postgresql://127.0.0.1:1/hunter2@db/heard",
+        "postgresql://127.0.0.1:1?hunter2@db/heard",
+    ],
+)
+async def test_an_address_that_is_misread_is_told_without_a_piece_of_it(url: str) -> None:
+    with pytest.raises(CannotStart) as error:
+        await migrate(url)
+    assert "HEARD_DATABASE_URL" in str(error.value)
+    assert "hunter2" not in "".join(traceback.format_exception(error.value))
+
+
+@pytest.mark.parametrize(
+    ("url", "place"),
+    [
+        ("postgresql://heard:x%2Fy@db.example:5432/heard?sslmode=require", "db.example/heard"),
+        ("postgresql:///heard?host=/run/postgresql", "localhost/heard"),
+        ("postgres://[::1]:5432/heard", "[::1]/heard"),
+        ("postgresql://heard:12/hunter2@db/heard", "(HEARD_DATABASE_URL)"),
+    ],
+)
+def test_a_servers_place_is_its_host_and_database(url: str, place: str) -> None:
+    assert PostgresServer(url).place == place
 
 
 async def test_two_people_are_served_at_once_and_one_person_in_turn(server_home: House) -> None:
@@ -205,3 +239,60 @@ async def test_a_plan_made_while_few_rows_wait_serves_when_many_do(server_home: 
             assert ("recipient = o.recipient" if name == "ready" else "Index Cond: (seq = $1)") in plan
             assert "Join Filter" not in plan
             assert "Seq Scan on outbox" not in plan
+
+
+async def test_no_tie_of_a_closed_wave_stands_in_the_servers_files(server_home: House) -> None:
+    store = server_home.store
+    joined = await people(store, 30)
+    await open_wave(store)
+    async with store.work() as work:
+        link = (await work.waves.link_keys(["wave1"]))["wave1"]
+        located = await work.contacts.located([one.id for one in joined])
+        ties = [respondent(link, located[one.id]) for one in joined]
+        await work.answers.add([answer(tie) for tie in ties])
+        ((wrapped,),) = await work.waves.connection.rows("SELECT link_key FROM waves")
+    before = await files(server_home.url)
+    assert wrapped in before
+    assert all(tie.encode() in before for tie in ties)
+    async with store.read() as looking:
+        await looking.answers.count("wave1")
+        async with store.work() as work:
+            assert await work.waves.close("wave1", Random(4), 10)
+        assert not await store.tidy(closed=True), "somebody still sees what was there"
+    assert await store.tidy(closed=True)
+    after = await files(server_home.url)
+    assert wrapped not in after
+    assert not [tie for tie in ties if tie.encode() in after]
+
+
+async def test_an_answer_given_while_a_close_waits_is_part_of_it_whatever_the_servers_default(
+    server_home: House,
+) -> None:
+    name = urlsplit(server_home.url).path[1:]
+    connection = await asyncpg.connect(server_url())
+    await connection.execute(f"ALTER DATABASE {name} SET default_transaction_isolation = 'repeatable read'")
+    await connection.close()
+    store = await opened(server_home.url)
+    await open_wave(store)
+    inside, leave = asyncio.Event(), asyncio.Event()
+
+    async def answers() -> None:
+        async with store.work_beside([AMA]) as work:
+            inside.set()
+            await leave.wait()
+            await work.answers.add([answer("r1")])
+
+    async def closes() -> int:
+        async with store.work() as work:
+            closing = await work.waves.close("wave1", Random(4), 10)
+        assert closing is not None
+        return len(closing.answers)
+
+    answering = asyncio.create_task(answers())
+    await inside.wait()
+    closing = asyncio.create_task(closes())
+    await asyncio.wait([closing], timeout=0.2)
+    leave.set()
+    await answering
+    assert await closing == 1
+    await store.close()

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from conversations.messages import Order, Ordered
+from conversations.planning.series import WaveState
 from storage.backup import back_up
 from storage.keys import Keys
 from storage.restore import restore
@@ -17,8 +18,11 @@ ONCE = "schedule pulse for north once on 1 december at 10:00 open 10 days"
 
 
 @asynccontextmanager
-async def after_a_restore(folder: Path) -> AsyncIterator[Served]:
-    """Ama has finished a survey, Bo is in the middle of it, Cy has only been asked; then the server burns down."""
+async def after_a_restore(folder: Path, days: int = 0) -> AsyncIterator[Served]:
+    """Ama has finished a survey, Bo is in the middle of it, Cy has only been asked; then the server burns down.
+
+    The copy is put back so many days later.
+    """
     clock, copy = HandClock(), folder / "copy.db"
     old, new = folder / "old", folder / "new"
     for place in (old, new):
@@ -33,6 +37,7 @@ async def after_a_restore(folder: Path) -> AsyncIterator[Served]:
         await house.presses("bo", "I agree")
         await back_up(f"sqlite:///{old / 'heard.db'}", copy, clock())
         talked = house.channel.got
+    clock.turn(days=days)
     await restore(f"sqlite:///{new / 'heard.db'}", copy, KEYS, clock())
     async with served(new, clock) as house:
         house.channel.got.update(talked)
@@ -92,3 +97,15 @@ async def test_a_restored_wave_closes_and_counts_both_kinds(tmp_path: Path) -> N
         async with house.store.read() as work:
             assert await work.answers.count(wave.id) == 2
             assert await work.waves.totals(wave.id) is not None
+
+
+async def test_nothing_is_published_again_of_a_wave_that_ended_since_the_copy(tmp_path: Path) -> None:
+    async with after_a_restore(tmp_path, days=12) as house:
+        await house.turn(seconds=1)
+        assert await house.posts("central") == []
+        async with house.store.read() as work:
+            series = next(one for one in await work.series.of("adoption") if one.script == "pulse")
+            (wave,) = await work.waves.of_series(series.id)
+            assert wave.state is WaveState.CLOSED
+            assert await work.releases.of_wave(wave.id) is None
+            assert await work.waves.untidy() == [], "and its ties are gone from the files"

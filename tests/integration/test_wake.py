@@ -333,8 +333,9 @@ async def test_what_a_close_left_in_the_log_is_cut_off_once_nobody_reads_any_mor
         tidied: list[bool] = []
         tidy = house.store.tidy
 
-        async def busy_at_first() -> bool:
-            tidied.append(bool(tidied) and await tidy())
+        async def busy_at_first(*, closed: bool) -> bool:
+            assert closed
+            tidied.append(bool(tidied) and await tidy(closed=True))
             return tidied[-1]
 
         monkeypatch.setattr(house.store, "tidy", busy_at_first)

@@ -102,7 +102,7 @@ async def test_answers_on_telegram_become_digests_in_slack(
     tmp_path: Path, unused_tcp_port: int, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     clock = HandClock(datetime(2026, 11, 30, 11, 0, tzinfo=UTC))
-    monkeypatch.setattr("bot.app.SLACK_RATE", 0.0)  # between turns of this clock no time passes
+    monkeypatch.setattr("bot.house.SLACK_RATE", 0.0)  # between turns of this clock no time passes
     async with TelegramServer() as telegram, SlackServer() as slack:
         settings_for(telegram, slack, tmp_path, unused_tcp_port, monkeypatch)
         async with open_ground(read_settings(None), lambda _: None) as ground:

@@ -69,6 +69,19 @@ async def contents(url: str) -> bytes:
     return b"\0".join(value if isinstance(value, bytes) else str(value).encode() for row in rows for value in row)
 
 
+async def files(url: str) -> bytes:
+    """Every byte of a database's own files, once the server has written all of it down."""
+    name = urlsplit(url).path[1:]
+    await _say("CHECKPOINT")
+    ((folder,),) = await _say("SHOW data_directory")
+    ((number,),) = await _say(f"SELECT oid FROM pg_database WHERE datname = '{name}'")  # noqa: S608 - our own name
+    return _bytes(Path(folder, "base", str(number)))
+
+
+def _bytes(folder: Path) -> bytes:
+    return b"".join(file.read_bytes() for file in sorted(folder.iterdir()))
+
+
 async def _template(*, durable: bool) -> None:
     if TEMPLATE in {name for (name,) in await _say("SELECT datname FROM pg_database")}:
         return
