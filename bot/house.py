@@ -78,29 +78,30 @@ class House:
 
     def wake(self) -> None:
         """Do what is due without waiting for the next tick."""
-        self._woken = asyncio.get_running_loop().create_task(self.tick())
+        self._woken = asyncio.get_running_loop().create_task(self._tick_early())
+
+    async def _tick_early(self) -> None:
+        with suppress(StorageError):  # out of reach: the next tick says so
+            await self.tick()
 
     async def tick(self) -> None:
         """Do what is due, then see what is to be sent; one tick at a time."""
         if self.outdated.is_set():
             return
-        try:
-            async with self._waking:
-                try:
-                    await self.waker.tick()
-                finally:
-                    await self.mender.tick()  # what keeps failing there may be what is to be mended
-                self.watch.ticked = self.clock()
-        finally:
-            self.deliverer.look()
+        async with self._waking:
+            try:
+                await self.waker.tick()
+            finally:
+                await self.mender.tick()  # what keeps failing there may be what is to be mended
+            self.watch.ticked = self.clock()
+        self.deliverer.look()
 
     async def look(self) -> None:
-        """See what is to be sent, unless a newer version has taken the database over."""
-        with suppress(StorageError):  # out of reach: the tick says so
-            if await self.ground.store.outdated():
-                self.outdated.set()
-                return
-        self.deliverer.look()
+        """See what is to be sent, unless a newer version has taken the database over or it is out of reach."""
+        if await self.ground.store.outdated():
+            self.outdated.set()
+        else:
+            self.deliverer.look()
 
     async def rest(self) -> None:
         """Let a wake under way end."""
