@@ -3,13 +3,15 @@
 import base64
 import binascii
 import re
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from pydantic import SecretStr
 
 KEY_BYTES = 32  # HKDF-SHA256 input of full strength
 LOOPBACK_HOSTS = frozenset({"127.0.0.1", "localhost", "::1"})
-DATABASES = ("sqlite:///", "postgresql://", "postgres://")
+FILES = "sqlite:///"
+DATABASES = (FILES, "postgresql://", "postgres://")
+_PASSWORDS = frozenset({"password", "sslpassword"})  # libpq, "Parameter Key Words"
 
 _TELEGRAM_TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")  # core.telegram.org/bots/api, "Authorizing your bot"
 TELEGRAM_SECRET = 35  # characters behind the colon, in every token that BotFather has given out
@@ -38,14 +40,25 @@ def public_address(url: str) -> str:
 
 
 def database_address(url: str) -> str:
-    """Refuse what names no database of a kind Heard knows."""
-    try:
-        urlsplit(url)
-    except ValueError:
-        raise ValueError("is not an address") from None
+    """Refuse what names no database of a kind Heard knows, or a server in a way that can be read in two ways."""
     if not url.startswith(DATABASES) or ":memory:" in url or url in DATABASES:
         raise ValueError("names no database that Heard knows")
+    if not url.startswith(FILES) and not _one_meaning(url):
+        raise ValueError(
+            "cannot be read as an address: percent-encode the password (%40 for @, %2F for /, %3F for ?, %23 for #)"
+        )
     return url
+
+
+def database_passwords(url: str) -> set[str]:
+    """Give the passwords in a database's address, as they are written there and as they are meant."""
+    if url.startswith(FILES):
+        return set()
+    parts = urlsplit(url)
+    asked = {value for name, value in parse_qsl(parts.query) if name in _PASSWORDS}
+    written = {pair.partition("=")[2] for pair in parts.query.split("&") if pair.partition("=")[0] in _PASSWORDS}
+    given = parts.password or ""
+    return {given, unquote(given), *asked, *written} - {""}
 
 
 def secret_key(secret: SecretStr) -> SecretStr:
@@ -90,6 +103,17 @@ def _slack(secret: SecretStr, prefix: str) -> SecretStr:
     if not _SLACK_TOKEN.fullmatch(value) or value == prefix:
         raise ValueError("is not a whole token")
     return secret
+
+
+def _one_meaning(url: str) -> bool:
+    """Say whether no part of a password can be taken for a host, a port, a database or a parameter."""
+    try:
+        parts = urlsplit(url)
+        _ = parts.port  # read to be checked
+        parse_qsl(parts.query, strict_parsing=bool(parts.query))
+    except ValueError:  # its words quote the value
+        return False
+    return "@" not in parts.path + parts.query and "#" not in url and parts.netloc.count("@") <= 1
 
 
 def _parts(url: str) -> SplitResult:

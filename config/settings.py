@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
-from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, model_validator
@@ -122,8 +121,8 @@ class Settings(BaseSettings):
             self.slack_app_token,
             self.slack_signing_secret,
         )
-        password = urlsplit(self.database_url).password
-        return (*(secret.get_secret_value() for secret in given if secret), *([password] if password else []))
+        passwords = sorted(shapes.database_passwords(self.database_url))
+        return (*(secret.get_secret_value() for secret in given if secret), *passwords)
 
 
 def read_settings(env_file: Path | None = Path(".env")) -> Settings:

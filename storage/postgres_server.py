@@ -1,9 +1,9 @@
 """A database of a PostgreSQL server: found, and its schema changed by one replica at a time."""
 
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from storage.database import Connection, Unavailable
 from storage.postgres import Postgres
@@ -14,10 +14,15 @@ _WORDS = (
     (" BLOB", " BYTEA"),
     (" TEXT", ' TEXT COLLATE "C"'),  # one order on both engines, which no upgrade of the system's locales changes
 )
-_WHY = {  # by the beginning of the SQLSTATE
+_PLAIN = re.compile(
+    r"postgres(?:ql)?://(?:[^@/?#]*@)?(?P<host>[\w.,-]*|\[[\da-f:.]+\])(?::\d+)?(?P<path>/[\w.%-]*)?(?:\?[^@#]*)?",
+    re.IGNORECASE,
+)
+_WHY = {  # by the beginning of the SQLSTATE, or of an error's class
     "28": "refused Heard's user or password; check HEARD_DATABASE_URL",
     "3D000": "has no database of that name; make one with createdb",
     "42501": "does not let Heard's user make tables; make that user the database's owner",
+    "ValueError": "has an address that cannot be read; percent-encode the password in HEARD_DATABASE_URL",
     "53300": "has no connection left; stop something, or raise max_connections",
 }
 
@@ -33,9 +38,9 @@ class PostgresServer:
 
     @property
     def place(self) -> str:
-        """The server and its database."""
-        parts = urlsplit(self.url)
-        return f"{parts.hostname or 'localhost'}{parts.path}"
+        """The server and its database; the setting's name where a password might be taken for a part of them."""
+        found = _PLAIN.fullmatch(self.url)
+        return f"{found['host'] or 'localhost'}{found['path'] or ''}" if found else "(HEARD_DATABASE_URL)"
 
     async def exists(self) -> bool:
         """Say whether the database has any tables."""

@@ -85,6 +85,14 @@ def test_settings_that_need_each_other_say_so(
         ("PUBLIC_URL", "https://heard.example:notaport"),
         ("DATABASE_URL", "mysql://hunter22@db/heard"),
         ("DATABASE_URL", "var/heard.db"),
+        ("DATABASE_URL", "postgresql://heard:hunter22/x@db/heard"),
+        ("DATABASE_URL", "postgresql://heard:12/hunter22@db/heard"),
+        ("DATABASE_URL", "postgresql://heard:12#hunter22@db/heard"),
+        ("DATABASE_URL", "postgresql://heard:12?hunter22@db/heard"),
+        ("DATABASE_URL", "postgresql://heard:x@hunter22@db/heard"),
+        ("DATABASE_URL", "postgresql://heard:[hunter22@db/heard"),
+        ("DATABASE_URL", "postgresql://heard@db/heard?password=x&hunter22"),
+        ("DATABASE_URL", "postgresql://heard@db/heard?password=x#hunter22"),
         ("SECRET_KEY", "hunter22hunter22"),
     ],
 )
@@ -131,6 +139,26 @@ def test_a_settings_file_that_is_no_text_is_one_plain_fault() -> None:
 def test_the_password_of_a_database_is_kept_out_of_logs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HEARD_DATABASE_URL", "postgresql://heard:hunter22@db/heard")
     assert "hunter22" in read_settings().secrets
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://heard:hunter%2F%4022@db:5432/heard",
+        "postgresql://heard@db/heard?password=hunter%2F%4022",
+        "postgresql:///heard?host=/run/postgresql&sslpassword=hunter%2F%4022",
+    ],
+)
+def test_a_percent_encoded_password_is_kept_out_of_logs_in_both_spellings(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HEARD_DATABASE_URL", url)
+    assert {"hunter/@22", "hunter%2F%4022"} <= set(read_settings().secrets)
+
+
+def test_the_path_of_a_file_may_hold_any_sign(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HEARD_DATABASE_URL", "sqlite:////srv/a@b#c?d/heard.db")
+    assert read_settings().database_url.endswith("a@b#c?d/heard.db")
 
 
 def test_a_new_local_database_gets_a_key_that_only_its_owner_can_read(tmp_path: Path) -> None:
