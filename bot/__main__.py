@@ -146,8 +146,6 @@ def restore_command(file: Annotated[Path, typer.Argument(help="What `heard backu
     if restored.ended_waves:
         ended = f"{restored.ended_waves} wave(s) ended since then: closed, and nothing is published of them."
         typer.echo(ended)
-            f"{restored.ended_waves} wave(s) ended since then: they are closed, and nothing is published of them."
-        )
     if restored.open_waves:
         typer.echo(AFTER_RESTORE)
 
