@@ -314,7 +314,9 @@ class Deliverer:
         marks, self._marks = self._marks, Marks()
         try:
             async with self._store.work_beside() as work:
-                await work.invitations.set(marks.news())  # before the rows, as whoever says stop does: no deadlock
+                # First people, then invitations, then rows, as a batch of events does: neither waits in a circle.
+                await work.contacts.hold([*marks.gone, *marks.unanswered()])
+                await work.invitations.set(marks.news())
                 await work.outbox.sent([row.id for row in marks.sent])
                 await work.outbox.again(marks.again)
                 await work.outbox.dead([(row.id, code) for row, code in marks.dead])

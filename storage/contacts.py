@@ -38,6 +38,7 @@ AND NOT EXISTS (SELECT 1 FROM consents r WHERE r.contact = c.id)
 _CONSENT = """
 INSERT INTO consents (contact, receipt, consent) VALUES ($1, $2, $3) ON CONFLICT (contact, receipt) DO NOTHING
 """
+_HOLD = "UPDATE contacts SET reachable = reachable WHERE id = $1"
 _HERE = """
 UPDATE contacts SET reachable = 1, owed = NULL, owed_tries = 0
 WHERE (reachable = 0 OR owed IS NOT NULL OR owed_tries > 0) AND id IN ({among})
@@ -123,7 +124,7 @@ class Contacts:
         """
         changed = [row for row in rows if self._known.get(row[0].id) != row[0]]
         await self._make_room([(contact, address) for contact, address, _ in changed if contact.id not in self._known])
-        await self.connection.many(_SAVE, [self._row(*row) for row in changed])
+        await self.connection.many(_SAVE, [self._row(*row) for row in sorted(changed, key=lambda row: row[0].id)])
         moved = [contact for contact, _, _ in changed if self._moved(contact)]
         await self._replace_areas(moved)
         self._known.update((contact.id, contact) for contact, _, _ in changed)
@@ -179,6 +180,13 @@ class Contacts:
         """Give those of the contacts who may be written to unasked, with the language each reads now."""
         rows = await rows_among(self.connection, _READERS, ids)
         return {contact: self.vocabulary.language(tag) for contact, tag in rows}
+
+    async def hold(self, ids: Iterable[str]) -> None:
+        """Keep others from changing people until this transaction ends: for one that changes others' rows, too.
+
+        Whoever changes a person and their invitations begins with the person; those who hold several, in one order.
+        """
+        await self.connection.many(_HOLD, [(contact,) for contact in sorted(set(ids))])
 
     async def unreachable(self, contact: str) -> None:
         """Note that a person blocked Heard: nothing is sent until they write again."""

@@ -14,9 +14,13 @@ from storage.database import LONGEST_LIST, Connection, chunks, from_day, rows_am
 _SET = """
 INSERT INTO invitations (wave, contact, disposition) VALUES ($1, $2, $3)
 ON CONFLICT (wave, contact) DO UPDATE SET disposition = excluded.disposition
-WHERE excluded.disposition NOT IN ('queued', 'failed', 'contacted', 'unresponsive')
-   OR invitations.disposition IN ('queued', 'failed', 'contacted', 'unresponsive')
 """
+# Adds nobody: news of a letter may come when the person has been forgotten since.
+_SET_DELIVERY = """
+UPDATE invitations SET disposition = $3
+WHERE wave = $1 AND contact = $2 AND disposition IN ('queued', 'failed', 'contacted', 'unresponsive')
+"""
+_DELIVERY = frozenset({Disposition.QUEUED, Disposition.FAILED, Disposition.CONTACTED, Disposition.UNRESPONSIVE})
 _DONE = """
 SELECT contact, wave, disposition FROM invitations
 WHERE disposition IN ('completed', 'partial', 'refused', 'untied') AND contact IN ({among})
@@ -63,13 +67,18 @@ class Invitations:
         return {contact for (contact,) in await rows_among(self.connection, sql, contacts, [wave])}
 
     async def set(self, rows: Sequence[tuple[str, str, Disposition]]) -> None:
-        """Note (wave, contact, disposition), for people on the list or not.
+        """Note (wave, contact, disposition): what people did, on the list or not; of delivery, to those on it.
 
         News of delivery never overwrites what the person did. Of a wave that is not open nothing is noted.
+        Always in one order, in which slices are written, too: of those that note about the same people at once,
+        none waits for another that waits for it.
         """
         open_waves = await open_among(self.connection, [wave for wave, _, _ in rows])
-        news = [(wave, contact, disposition.value) for wave, contact, disposition in rows if wave in open_waves]
-        await self.connection.many(_SET, sorted(news))  # in the order slices are written in: no two wait in a circle
+        news = sorted((row for row in rows if row[0] in open_waves), key=lambda row: row[:2])
+        for sql, is_delivery in ((_SET_DELIVERY, True), (_SET, False)):
+            await self.connection.many(
+                sql, [(wave, who, how.value) for wave, who, how in news if (how in _DELIVERY) is is_delivery]
+            )
 
     async def done(self, contacts: Sequence[str], waves: Sequence[str]) -> dict[str, dict[str, Disposition]]:
         """Give, for each contact, those of the waves they completed, kept in part or refused."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from itertools import chain
+from operator import itemgetter
 from typing import assert_never
 
 from conversations.codec import document_from_json, document_to_json, message_from_json, message_to_json
@@ -141,9 +142,9 @@ class Outbox:
 
     async def again(self, rows: Sequence[tuple[str, datetime, str]]) -> None:
         """Put rows back as (id, not before, code)."""
-        await self.connection.many(
-            _AGAIN, [(int(identity), to_ms(before), code, int(code not in UNTRIED)) for identity, before, code in rows]
-        )
+        values = [(int(identity), to_ms(before), code, int(code not in UNTRIED)) for identity, before, code in rows]
+        in_order = sorted(values, key=itemgetter(0))
+        await self.connection.many(_AGAIN, in_order)
 
     async def hurry(self, to: ToTeam, now: datetime) -> int:
         """Let posts that waited for the team's channel go now; give how many."""
@@ -182,7 +183,8 @@ class Outbox:
 
     async def _finish(self, rows: Sequence[tuple[int, str, str | None]]) -> None:
         if rows:
-            await self.connection.many(_DONE, rows)
+            in_order = sorted(rows, key=itemgetter(0))
+            await self.connection.many(_DONE, in_order)
             await self.connection.run(_PARTED)
 
     async def _in_turn(self, rows: Sequence[tuple[int, Outbound]], owner: str) -> AbstractSet[int]:

@@ -42,7 +42,7 @@ class Owed:
 
     async def owe(self, ids: Sequence[str], now: datetime) -> None:
         """Note that the last reply to people was given up; what they wait for is to be put again after a while."""
-        await self.connection.many(_OWE, [(one, to_ms(now)) for one in ids])
+        await self.connection.many(_OWE, [(one, to_ms(now)) for one in sorted(ids)])
 
     async def due(self, now: datetime, limit: int) -> list[Owing]:
         """List to whom something is to be put again now; nobody a fourth time."""

@@ -130,6 +130,17 @@ async def test_news_of_delivery_never_overwrites_what_a_person_did(home: House) 
         assert await work.invitations.counts("wave1") == {Disposition.STARTED: 1, Disposition.CONTACTED: 1}
 
 
+async def test_news_of_delivery_brings_nobody_back_who_was_forgotten(home: House) -> None:
+    await people(home.store, 2)
+    await open_wave(home.store)
+    async with home.store.work() as work:
+        await work.invitations.add("wave1", ["c0", "c1"], NOW.date())
+        await work.contacts.delete(["c0"])
+        await work.invitations.set([("wave1", one, Disposition.CONTACTED) for one in ("c0", "c1")])
+        assert await work.invitations.known("wave1", ["c0", "c1"]) == {"c1"}
+        assert await work.invitations.counts("wave1") == {Disposition.QUEUED: 1, Disposition.CONTACTED: 1}
+
+
 async def test_the_silent_are_those_who_were_asked_did_nothing_and_can_be_reached(home: House) -> None:
     await people(home.store, 6)
     await open_wave(home.store)
