@@ -92,6 +92,8 @@ async def record(work: Work, changes: Changes, programmes: Programmes, now: date
     Whoever is forgotten is deleted last, with all that was written of them: their answers need their address first.
     """
     await work.contacts.save([(contact, address, now) for contact, address in changes.contacts.values()])
+    for contact in sorted(changes.left):
+        await work.contacts.unreachable(contact)
     await work.contacts.consented([(who, consent, now) for who, consent in changes.consents])
     await work.sessions.save(list(changes.sessions.values()))
     await work.invitations.set([(wave, who, as_now) for (wave, who), as_now in changes.dispositions.items()])
@@ -99,8 +101,6 @@ async def record(work: Work, changes: Changes, programmes: Programmes, now: date
     located = await work.contacts.located(speakers)
     await submit(work, changes.submitted, located, programmes, now)
     await _withdraw(work, changes.withdrawn, located)
-    for contact in changes.left:
-        await work.contacts.unreachable(contact)
     await work.outbox.drop(changes.stopped)
     await work.invitations.forgotten(changes.forgotten)
     await work.contacts.delete(changes.forgotten)
