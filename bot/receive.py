@@ -76,7 +76,8 @@ class _Room:
         done = self.done.get(known, {})
         kept = frozenset(wave for wave, how in done.items() if how is Disposition.PARTIAL)
         untied = frozenset(wave for wave, how in done.items() if how is Disposition.UNTIED)
-        return World(self.waves, frozenset(done), self.codes.get(code), kept, untied)
+        refused = frozenset(wave for wave, how in done.items() if how is Disposition.REFUSED)
+        return World(self.waves, frozenset(done), self.codes.get(code), kept, untied, refused)
 
 
 class Receiver:

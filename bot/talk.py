@@ -56,13 +56,14 @@ class Rehearsal:
         self.person = Person(None)
         self.done: frozenset[str] = frozenset()
         self.kept: frozenset[str] = frozenset()
+        self.refused: frozenset[str] = frozenset()
         self.submitted: list[Session] = []
         self.last: Outcome | None = None
 
     def turn(self, event: Said) -> list[Message]:
         """Take one event, keep what it came to, and give the answers in words."""
         code = self.codes.get(event.rest) if isinstance(event, Ordered) and event.order is Order.START else None
-        world = World(self.waves, self.done, code, self.kept)
+        world = World(self.waves, self.done, code, self.kept, refused=self.refused)
         outcome = hear(self.person, event, world, self.programmes, self.clock(), self.fresh(), self.hint)
         self._keep(outcome)
         return [speak(self.phrasebook, say, self.channel) for say in outcome.says]
@@ -78,6 +79,7 @@ class Rehearsal:
             wave, disposition = outcome.disposition
             self.done = self.done | {wave} if disposition.done else self.done - {wave}
             self.kept = self.kept | {wave} if disposition is Disposition.PARTIAL else self.kept - {wave}
+            self.refused = self.refused | {wave} if disposition is Disposition.REFUSED else self.refused - {wave}
         if outcome.withdraw:
             self.submitted = [kept for kept in self.submitted if kept.wave != outcome.withdraw]
 

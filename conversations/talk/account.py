@@ -15,6 +15,8 @@ from conversations.talk.person import Contact, Disposition, OpenWave, Outcome, P
 from conversations.talk.session import Session, Status
 from conversations.talk.setting import Setting
 from conversations.talk.spoken import Word, autonym, meant
+from conversations.talk.turn import Turn
+from conversations.talk.welcome import show
 from conversations.words import say_in
 
 RESULTS = ".results"
@@ -30,7 +32,7 @@ def about_oneself(moment: Moment, contact: Contact, event: Said) -> Outcome | No
         case Ordered(order=Order.RESULTS):
             return _results(moment, contact)
         case Ordered(order=Order.MYDATA):
-            return answer(moment, contact, *_held(moment, contact))
+            return _told(moment, contact, *_held(moment, contact))
         case Ordered(order=Order.WITHDRAW, rest=rest):
             return _withdraw(moment, contact, rest)
         case Ordered(order=Order.FORGET, rest=rest):
@@ -47,6 +49,17 @@ def about_oneself(moment: Moment, contact: Contact, event: Said) -> Outcome | No
             return _as_it_was(moment, contact, Phrase("declined-member")) if stays else _forget(moment, contact)
         case _:
             return None
+
+
+def _told(moment: Moment, contact: Contact, *parts: Part) -> Outcome:
+    """Answer, and put a consent question that is open once more: a yes must have its question in sight."""
+    session = moment.session
+    setting = moment.setting(session) if session else None
+    if contact.welcome:
+        return show(moment, contact, contact.welcome, parts)
+    if session and setting and session.status is Status.CONSENTING:
+        return came_to(contact, Turn(setting, session, moment.now, setting.today(moment.now)).show(*parts))
+    return answer(moment, contact, *parts)
 
 
 # Results -----------------------------------------------------------------------------------------------------
@@ -84,12 +97,15 @@ def _held(moment: Moment, contact: Contact) -> list[Part]:
     if moment.session:
         given = sum(value is not None for value in moment.session.drafts.values())
         parts.append(Phrase("mydata-drafts", {"count": given}))
-    kept = len(moment.kept(contact))
-    finished = len(moment.waves(contact, done=True)) - kept
+    kept, done = len(moment.kept(contact)), moment.waves(contact, done=True)
+    declined = sum(wave.id in moment.world.refused for wave, _ in done)
+    finished = len(done) - kept - declined
     if kept:
         parts.append(Phrase("mydata-kept", {"count": kept}))
     if finished:
         parts.append(Phrase("mydata-finished", {"count": finished}))
+    if declined:
+        parts.append(Phrase("mydata-declined", {"count": declined}))
     return [*parts, Phrase("mydata-end")]
 
 
@@ -97,12 +113,12 @@ def _held(moment: Moment, contact: Contact) -> list[Part]:
 
 
 def _withdrawable(moment: Moment, contact: Contact) -> tuple[tuple[OpenWave, Setting], ...]:
-    """Give the open waves this person is in the middle of or has finished."""
+    """Give the open waves this person is in the middle of or has answers in; a no to one stays counted as a no."""
     session = moment.session
     setting = moment.setting(session) if session else None
     begun = [(wave, setting) for wave in moment.world.waves if setting and session and session.wave == wave.id]
-    finished = [each for each in moment.waves(contact, done=True) if each[0].id not in moment.world.untied]
-    return (*begun, *finished)
+    without = moment.world.untied | moment.world.refused | {wave.id for wave, _ in begun}
+    return (*begun, *(each for each in moment.waves(contact, done=True) if each[0].id not in without))
 
 
 def _withdraw(moment: Moment, contact: Contact, rest: str) -> Outcome:
@@ -110,7 +126,7 @@ def _withdraw(moment: Moment, contact: Contact, rest: str) -> Outcome:
     match found:
         case ():
             untied = moment.world.untied.intersection(wave.id for wave, _ in moment.waves(contact, done=True))
-            return answer(moment, contact, Phrase("withdraw-untied" if untied else "withdraw-nothing"))
+            return _told(moment, contact, Phrase("withdraw-untied" if untied else "withdraw-nothing"))
         case ((wave, setting),):
             sure = meant(rest, languages_of(moment.programmes.values())) is Word.YES
             return _withdraw_from(moment, contact, wave) if sure else _ask_to_withdraw(moment, contact, wave, setting)
@@ -147,7 +163,7 @@ def _as_it_was(moment: Moment, contact: Contact, said: Phrase) -> Outcome:
     session = moment.session
     setting = moment.setting(session) if session else None
     if session is None or setting is None:
-        return answer(moment, contact, said)
+        return _told(moment, contact, said)
     again = came_to(contact, advance(setting, session, Ordered(Order.REPEAT), moment.now))
     first, *more = again.says
     return replace(again, says=(replace(first, parts=(said, *first.parts)), *more))
@@ -158,8 +174,9 @@ def _withdraw_from(moment: Moment, contact: Contact, wave: OpenWave) -> Outcome:
     session = moment.person.session
     if session and session.status.live and session.wave == wave.id:
         session = _emptied(session)
-    said = Say(contact.language, (Phrase("withdrawn"), Phrase("withdrawn-after")))
-    return Outcome(Person(contact, session), (said,), disposition=(wave.id, Disposition.BREAKOFF), withdraw=wave.id)
+    after = replace(moment, person=Person(contact, session))
+    said = _told(after, contact, Phrase("withdrawn"), Phrase("withdrawn-after"))
+    return replace(said, disposition=(wave.id, Disposition.BREAKOFF), withdraw=wave.id)
 
 
 # Forget ------------------------------------------------------------------------------------------------------

@@ -90,7 +90,9 @@ def understood(setting: Setting, session: Session, event: Said) -> Said:
 def _is_label(question: Question | None, text: str) -> bool:
     if not isinstance(question, SelectOne | SelectMultiple):
         return False
-    return any(fold(label) == fold(text) for choice in question.choices for label in choice.label.values())
+    said = fold(text)
+    labels = (fold(label) for choice in question.choices for label in choice.label.values())
+    return any(label == said or (" " in said and label.startswith(said)) for label in labels)  # "help with" rent
 
 
 def _take(turn: Turn, event: Said) -> Transition:  # noqa: PLR0911 - one return a case

@@ -11,6 +11,7 @@ from conversations.programme import Programmes
 from conversations.talk import account, idle, invitation, notice, welcome
 from conversations.talk.effects import Phrase
 from conversations.talk.engine import advance, understood
+from conversations.talk.joining import anew
 from conversations.talk.menu import keep_open, put_away, read_menu
 from conversations.talk.moment import Moment, answer, area_name, came_to, languages_of
 from conversations.talk.person import Contact, Outcome, Person, World
@@ -120,14 +121,14 @@ def _in_talk(moment: Moment, contact: Contact, session: Session, setting: Settin
     if about:
         return about
     if isinstance(event, Ordered) and event.order is Order.STOP:
-        return came_to(replace(contact, welcome=None), advance(setting, session, event, moment.now))
+        return anew(moment, came_to(replace(contact, welcome=None), advance(setting, session, event, moment.now)))
     joining = _by_code(moment, contact, event)
     if joining:
         return joining
     to_talk = isinstance(event, Pressed) and event.press.scope == session.scope
     if contact.welcome and not to_talk:
         return welcome.go_on(moment, contact, contact.welcome, _plain(moment, event))
-    return came_to(contact, advance(setting, session, event, moment.now))
+    return anew(moment, came_to(contact, advance(setting, session, event, moment.now)))
 
 
 def _starts_another(session: Session, event: Said) -> bool:

@@ -158,13 +158,15 @@ def _pressed(moment: Moment, contact: Contact, press: Press) -> Outcome:
 
 
 def _again(moment: Moment, contact: Contact, scope: str, key: str) -> Outcome:
-    """Start a wave anew whose first answers were kept at a stop: they are deleted, for one person counts once."""
+    """Start a wave anew whose first answers were kept at a stop: they stay until its consent is given again."""
     found = [each for each in moment.kept(contact) if scope_of(each[0]) == scope]
-    if key != notice.YES or not found:
-        return answer(moment, contact, Phrase("kept-stays" if found else "stale"))
-    wave, setting = found[0]
-    begun = start(moment, contact, wave, setting, Phrase("withdrawn"))
-    return replace(begun, withdraw=wave.id, disposition=(wave.id, Disposition.BREAKOFF))
+    match key:
+        case notice.ANEW if found:
+            return start(moment, contact, *found[0], Phrase("kept-until"))
+        case notice.LEAVE if found:
+            return answer(moment, contact, Phrase("kept-stays"))
+        case _:
+            return (offer_again(moment, contact) if found else None) or answer(moment, contact, Phrase("stale"))
 
 
 def _invited(moment: Moment, contact: Contact, scope: str, key: str) -> Outcome:

@@ -6,12 +6,13 @@ from conversations.messages import Order, Ordered, Press
 from conversations.programme import Programme
 from conversations.talk import notice
 from conversations.talk.asking import calendar
-from conversations.talk.effects import Button, Phrase
+from conversations.talk.effects import Button, Part, Phrase
 from conversations.talk.engine import advance, begin
 from conversations.talk.invitation import scope_of
 from conversations.talk.menu import offer
 from conversations.talk.moment import Moment, answer, came_to
-from conversations.talk.person import Contact, Outcome
+from conversations.talk.person import Contact, Disposition, Outcome
+from conversations.talk.session import Status
 from conversations.words import say_in
 
 
@@ -36,8 +37,30 @@ def offer_again(moment: Moment, contact: Contact) -> Outcome | None:
         return None
     wave, setting = moment.kept(contact)[0]
     buttons = (
-        Button(Phrase("button-again"), Press(scope_of(wave), notice.AGAIN, notice.YES)),
-        Button(Phrase("button-leave"), Press(scope_of(wave), notice.AGAIN, notice.NO)),
+        Button(Phrase("button-leave"), Press(scope_of(wave), notice.AGAIN, notice.LEAVE)),
+        Button(Phrase("button-again"), Press(scope_of(wave), notice.AGAIN, notice.ANEW)),
     )
     said = Phrase("kept-before", {"title": say_in(setting.script.title, contact.language)})
     return offer(moment, contact, said, buttons=buttons)
+
+
+def anew(moment: Moment, outcome: Outcome) -> Outcome:
+    """Delete what was kept at a stop only once its survey, begun anew, has its consent; after a no it stays.
+
+    One person counts once, so it cannot stay beside the new answers.
+    """
+    before = moment.session
+    if before is None or before.status is not Status.CONSENTING or before.wave not in moment.world.kept:
+        return outcome
+    if outcome.consents:
+        return replace(_saying(outcome, Phrase("withdrawn")), withdraw=before.wave)
+    if outcome.disposition == (before.wave, Disposition.REFUSED):
+        return replace(_saying(outcome, Phrase("kept-stays")), disposition=None)
+    return outcome
+
+
+def _saying(outcome: Outcome, said: Part) -> Outcome:
+    """Say something first, in the place of "nothing is kept" where that was to be said."""
+    first, *more = outcome.says
+    parts = (said, *(part for part in first.parts if part != Phrase("refused")))
+    return replace(outcome, says=(replace(first, parts=parts), *more))

@@ -8,12 +8,13 @@ from conversations.messages import Order, Ordered, Pressed, Said, Typed
 from conversations.talk.effects import Button, Part
 from conversations.talk.invitation import scope_of
 from conversations.talk.moment import Moment, answer, languages_of
-from conversations.talk.notice import INVITATION, NO, YES
+from conversations.talk.notice import AGAIN, ANEW, ASK, INVITATION, LEAVE, NO, YES
 from conversations.talk.person import Contact, Menu, Outcome, Stage, Welcome
 from conversations.talk.reading import whole_number
 from conversations.talk.spoken import Word, meant
 
 MENU_LASTS = timedelta(hours=1)  # a number typed later answers something else, an invitation say; Heard's own design
+_KEYS = {Word.YES: YES, Word.NO: NO, Word.AGAIN: ANEW, Word.LEAVE: LEAVE}
 _ONLY_TELLS = frozenset({Order.HELP, Order.WHO, Order.WHY, Order.MYDATA})  # answered without buttons of their own
 
 
@@ -33,13 +34,15 @@ def put_away(contact: Contact) -> tuple[Contact, Menu | None]:
 
 
 def read_menu(moment: Moment, contact: Contact, menu: Menu, event: Said) -> Said:
-    """See a press where its number was typed; or a yes or a no, where that is what the buttons are."""
+    """See a press where its number or its words were typed; a yes or a no only where that is what the buttons are."""
     if not isinstance(event, Typed) or not _stands(moment, contact, menu):
         return event
     place = whole_number(event.text) or 0
     if 1 <= place <= len(menu.presses):
         return Pressed(menu.presses[place - 1])
-    asks = {Word.YES: YES, Word.NO: NO}.get(meant(event.text, languages_of(moment.programmes.values())) or Word.DONE)
+    asks = _KEYS.get(meant(event.text, languages_of(moment.programmes.values())) or Word.DONE)
+    if asks in {YES, NO} and menu.presses[0].step == AGAIN:
+        return Pressed(replace(menu.presses[0], key=ASK))
     sure = [press for press in menu.presses if press.key == asks]
     return Pressed(sure[0]) if len(sure) == 1 else event
 

@@ -18,6 +18,8 @@ INVITATION = ".invitation"
 AGAIN = ".again"
 YES, NO = "yes", "no"
 KEEP, DELETE = "keep", "delete"
+ANEW, LEAVE = "anew", "leave"  # not yes and no: a second "yes" to the question before must not delete answers
+ASK = "ask"  # asks again: nothing goes before a button, its number or its own words
 
 
 def answers_notice(setting: Setting, session: Session, *before: Part) -> tuple[Say, Say]:

@@ -117,7 +117,8 @@ class World:
     """What a turn may know beside the person: open waves, which of them they have finished, start codes.
 
     `done` are ids of open waves this contact already answered or refused; `kept` those of them that they stopped
-    part way, keeping what they had said; `untied` those whose answers nobody can find again. `code` is what the
+    part way, keeping what they had said; `untied` those whose answers nobody can find again; `refused` those they
+    said no to. `code` is what the
     start code they gave stands for, as (programme, leaf area), looked up beforehand.
     """
 
@@ -126,6 +127,7 @@ class World:
     code: tuple[str, str] | None = None
     kept: frozenset[str] = frozenset()
     untied: frozenset[str] = frozenset()
+    refused: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, repr=False)

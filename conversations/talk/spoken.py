@@ -22,6 +22,8 @@ class Word(StrEnum):
     STOP = "stop"
     KEEP = "keep"
     DELETE = "delete"
+    AGAIN = "again"
+    LEAVE = "leave"
     TODAY = "today"
     YESTERDAY = "yesterday"
 
@@ -95,6 +97,13 @@ _ORDERS: Mapping[str, Mapping[str, Order]] = {
 }
 """Commands understood without a slash in every state, even where free words are asked for."""
 
+_CALLS: Mapping[str, tuple[str, ...]] = {
+    "en": ("help",),
+    "cy": ("help", "cymorth", "helpwch"),
+    "pl": ("pomoc", "pomocy", "pomozcie", "ratunku"),
+}
+"""First words of a call for help, folded."""
+
 _MORE_ORDERS: Mapping[str, Mapping[str, Order]] = {
     "en": {
         "start": Order.START,
@@ -139,9 +148,10 @@ _WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
             "agree",
             "yes forget me",
             "yes delete my answers",
-            "start again",
         ),
-        Word.NO: ("no", "n", "no thanks", "no keep them", "no go on as before", "leave it so"),
+        Word.NO: ("no", "n", "no thanks", "no keep them", "no go on as before"),
+        Word.AGAIN: ("start again",),
+        Word.LEAVE: ("leave it so",),
         Word.DONE: ("done", "finished"),
         Word.START: ("start", "begin"),
         Word.LATER: ("not this time", "not now", "later"),
@@ -161,9 +171,10 @@ _WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
             "cytuno",
             "ie anghofiwch fi",
             "ie dilewch fy atebion",
-            "dechrau eto",
         ),
-        Word.NO: ("na", "nac ydw", "dim diolch", "na cadwch nhw", "na parhau fel o'r blaen", "gadael fel y mae"),
+        Word.NO: ("na", "nac ydw", "dim diolch", "na cadwch nhw", "na parhau fel o'r blaen"),
+        Word.AGAIN: ("dechrau eto",),
+        Word.LEAVE: ("gadael fel y mae",),
         Word.DONE: ("gorffen", "wedi gorffen"),
         Word.START: ("dechrau",),
         Word.LATER: ("nid y tro hwn", "nid nawr", "wedyn"),
@@ -181,9 +192,10 @@ _WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
             "zgadzam sie",
             "tak zapomnijcie o mnie",
             "tak usun moje odpowiedzi",
-            "zacznij od nowa",
         ),
-        Word.NO: ("nie", "nie dziekuje", "nie zachowaj je", "nie niech zostanie jak bylo", "zostaw tak"),
+        Word.NO: ("nie", "nie dziekuje", "nie zachowaj je", "nie niech zostanie jak bylo"),
+        Word.AGAIN: ("zacznij od nowa",),
+        Word.LEAVE: ("zostaw tak",),
         Word.DONE: ("gotowe", "koniec"),
         Word.START: ("start", "zacznij", "rozpocznij"),
         Word.LATER: ("nie tym razem", "nie teraz", "pozniej"),
@@ -246,10 +258,20 @@ def meant(text: str, languages: Iterable[str]) -> Word | None:
 
 
 def ordered(text: str, languages: Iterable[str], *, free: bool = False) -> Order | None:
-    """Say which command these exact words are; where `free` words are an answer, only the four vital ones."""
+    """Say which command these exact words are; where `free` words are an answer, only the four vital ones.
+
+    Elsewhere any words that begin with a call for help are one.
+    """
     said = _short(text)
     found = (_orders_of(language, free).get(said) for language in _with_english(languages))
-    return next((order for order in found if order), None) if said else None
+    order = next((order for order in found if order), None) if said else None
+    return order or (Order.HELP if not free and _asks_for_help(text, languages) else None)
+
+
+def _asks_for_help(text: str, languages: Iterable[str]) -> bool:
+    """Say whether words begin as a call for help does ("help im scared"): better one /help too many."""
+    first = fold(text[:MAX_COMMAND]).partition(" ")[0]
+    return any(first in _CALLS.get(language, ()) for language in _with_english(languages))
 
 
 def slashed(text: str) -> tuple[str, str] | None:

@@ -24,6 +24,7 @@ from conversations.words import say_in
 PROGRAMME = ".programme"
 AREA = ".area"
 STAGES = tuple(Stage)
+DANGER = Phrase("danger")
 
 
 def greet(moment: Moment, contact: Contact | None, event: Said) -> Outcome:
@@ -41,8 +42,9 @@ def greet(moment: Moment, contact: Contact | None, event: Said) -> Outcome:
         area=code[1] if code else None,
     )
     lost = isinstance(event, Ordered) and event.order is Order.START and event.rest != "" and code is None
-    before = (Phrase("welcome"), Phrase("code-unknown")) if lost else (Phrase("welcome"),)
-    return _show(moment, first, welcome, before) if asks else _enter(moment, first, welcome, before)
+    danger = (DANGER,) if any(each.sensitive for each in moment.programmes.values()) else ()
+    before = (Phrase("welcome"), *danger, *((Phrase("code-unknown"),) if lost else ()))
+    return show(moment, first, welcome, before) if asks else _enter(moment, first, welcome, before)
 
 
 def rejoin(moment: Moment, contact: Contact, programme: Programme) -> Outcome:
@@ -61,11 +63,11 @@ def go_on(moment: Moment, contact: Contact, welcome: Welcome, event: Said) -> Ou
         case Typed(text=text):
             return _typed(moment, contact, welcome, text)
         case UnknownOrder():
-            return _show(moment, contact, welcome, (Phrase("unknown-order"),))
+            return show(moment, contact, welcome, (Phrase("unknown-order"),))
         case Sent():
-            return _show(moment, contact, welcome, (Phrase("media"),))
+            return show(moment, contact, welcome, (Phrase("media"),))
         case _:
-            return _show(moment, contact, welcome, (Phrase("edit-unknown"),))
+            return show(moment, contact, welcome, (Phrase("edit-unknown"),))
 
 
 # Stages ------------------------------------------------------------------------------------------------------
@@ -84,10 +86,10 @@ def _enter(moment: Moment, contact: Contact, welcome: Welcome, before: Sequence[
             key = welcome.area or _leaves(moment, welcome)[0].key
             return _enter(moment, contact, replace(welcome, stage=Stage.CONSENT, area=key), before)
         case _:
-            return _show(moment, contact, welcome, before)
+            return show(moment, contact, welcome, before)
 
 
-def _show(moment: Moment, contact: Contact, welcome: Welcome, before: Sequence[Part] = ()) -> Outcome:
+def show(moment: Moment, contact: Contact, welcome: Welcome, before: Sequence[Part] = ()) -> Outcome:
     """Say something, and under it the stage the person is at."""
     kept = replace(contact, language=welcome.language, welcome=welcome)
     return Outcome(Person(kept, moment.person.session), (_stage(moment, contact, welcome, before),))
@@ -106,7 +108,8 @@ def _stage(moment: Moment, contact: Contact, welcome: Welcome, before: Sequence[
         case Stage.CONSENT if programme and programme.key in contact.areas:
             return notice.contact_again(programme, own, scope, *before)
         case Stage.CONSENT if programme:
-            return notice.contact_notice(programme, own, scope, *before)
+            once = (part for part in before if part != DANGER)  # the notice says it too
+            return notice.contact_notice(programme, own, scope, *once)
         case _:
             names = [say_in(each.name, own) for each in moment.programmes.values()]
             return Say(own, (*before, Phrase("choose-programme")), _numbered(scope, PROGRAMME, names))
@@ -127,7 +130,7 @@ def _pressed(moment: Moment, contact: Contact, welcome: Welcome, press: Press) -
         Stage.CONSENT: notice.NOTICE,
     }.get(welcome.stage)
     if press.scope != welcome.scope or press.step != step:
-        return _show(moment, contact, welcome, (Phrase("stale"),))
+        return show(moment, contact, welcome, (Phrase("stale"),))
     match welcome.stage:
         case Stage.LANGUAGE if press.key in languages_on_offer(moment, welcome):
             return _speaks(moment, contact, welcome, press.key)
@@ -187,7 +190,7 @@ def _speaks(moment: Moment, contact: Contact, welcome: Welcome, code: str) -> Ou
 
 
 def _unclear(moment: Moment, contact: Contact, welcome: Welcome) -> Outcome:
-    return _show(moment, contact, welcome, (Phrase("again-choice"),))
+    return show(moment, contact, welcome, (Phrase("again-choice"),))
 
 
 def _ordered(moment: Moment, contact: Contact, welcome: Welcome, order: Order, rest: str) -> Outcome:  # noqa: PLR0911 - one return a case
@@ -198,25 +201,25 @@ def _ordered(moment: Moment, contact: Contact, welcome: Welcome, order: Order, r
         case Order.STOP:
             return _declined(moment, contact)
         case Order.HELP:
-            return _show(moment, contact, welcome, notice.help_parts(asked, own))
+            return show(moment, contact, welcome, notice.help_parts(asked, own))
         case Order.WHO:
-            return _show(moment, contact, welcome, [part for each in asked for part in notice.who(each, own)])
+            return show(moment, contact, welcome, [part for each in asked for part in notice.who(each, own)])
         case Order.WHY:
-            return _show(moment, contact, welcome, [part for each in asked for part in notice.why(each, own)])
+            return show(moment, contact, welcome, [part for each in asked for part in notice.why(each, own)])
         case Order.LANGUAGE:
             code = language_named(rest, languages_on_offer(moment, welcome))
             if code:
                 return _speaks(moment, contact, welcome, code)
-            return _show(moment, contact, replace(welcome, stage=Stage.LANGUAGE))
+            return show(moment, contact, replace(welcome, stage=Stage.LANGUAGE))
         case Order.BACK:
             return _back(moment, contact, welcome)
         case Order.START if moment.code:
             programme, area = moment.code
             return _enter(moment, contact, replace(welcome, programme=programme.key, area=area))
         case Order.SKIP:
-            return _show(moment, contact, welcome, (Phrase("welcome-needed"),))
+            return show(moment, contact, welcome, (Phrase("welcome-needed"),))
         case _:
-            return _show(moment, contact, welcome)
+            return show(moment, contact, welcome)
 
 
 def _back(moment: Moment, contact: Contact, welcome: Welcome) -> Outcome:
@@ -224,14 +227,14 @@ def _back(moment: Moment, contact: Contact, welcome: Welcome) -> Outcome:
     for stage in reversed(STAGES[: STAGES.index(welcome.stage)]):
         match stage:
             case Stage.AREA if len(_leaves(moment, welcome)) > 1:
-                return _show(moment, contact, replace(welcome, stage=stage, area=None))
+                return show(moment, contact, replace(welcome, stage=stage, area=None))
             case Stage.PROGRAMME if len(moment.programmes) > 1:
-                return _show(moment, contact, replace(welcome, stage=stage, programme=None, area=None))
+                return show(moment, contact, replace(welcome, stage=stage, programme=None, area=None))
             case Stage.LANGUAGE if len(languages_on_offer(moment, welcome)) > 1:
-                return _show(moment, contact, replace(welcome, stage=stage))
+                return show(moment, contact, replace(welcome, stage=stage))
             case _:
                 continue
-    return _show(moment, contact, welcome, (Phrase("back-first"),))
+    return show(moment, contact, welcome, (Phrase("back-first"),))
 
 
 # Ends --------------------------------------------------------------------------------------------------------

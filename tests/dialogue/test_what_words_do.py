@@ -3,9 +3,12 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from bot.talk import Rehearsal
 from config.phrases import Phrasebook
 from conversations.talk.person import OpenWave, Person
+from conversations.talk.spoken import ordered, said
 from tests.support.dialogue import Dialogue, counted
 from tests.support.talk_programme import CLOSES, GARDEN, MEMBER, NOW, WAVE, programme, script
 
@@ -284,8 +287,8 @@ def test_withdrawing_and_starting_again() -> None:
 < Thank you. …
 = overall: very_good; what: roses; ease: 3; visits: 7
 > /mydata
-< We hold your chat address, locked. … The garden club: your area is North bed. … 1 survey that you finished or said no
-  to is still open. …
+< We hold your chat address, locked. … The garden club: your area is North bed. … 1 survey that you finished is
+  still open. …
 > withdraw
 < Shall we delete your answers to "The garden"? We cannot bring them back. Press a button, or type 1 for yes or 2 for
   no. [Yes, delete my answers] [No, keep them]
@@ -351,20 +354,173 @@ def test_what_was_kept_at_a_stop_is_left_or_started_anew() -> None:
 < Welcome back. You had stopped our messages, so we ask you again first. … [Yes, I agree] [No thanks]
 > yes
 < You stopped "The garden" part way, and we kept what you said. You can leave it so. Or you can start again: then we
-  delete what we kept, and ask you from the first question. [Start again] [Leave it so]
+  delete what we kept, and ask you from the first question. [Leave it so] [Start again]
 > [Leave it so]
 < That is fine. What we kept stays.
 = overall: good
 > /start
-< You stopped "The garden" part way, … [Start again] [Leave it so]
+< You stopped "The garden" part way, … [Leave it so] [Start again]
 > start again
-< Your answers to that survey are deleted. The garden Who asks: … [I agree] [No thanks]
+< What we kept stays until you agree to start again. Then we delete it. The garden Who asks: … [I agree] [No thanks]
+= overall: good
+> no
+< That is fine. What we kept stays.
+= overall: good
+> /start
+< You stopped "The garden" part way, … [Leave it so] [Start again]
+> 2
+< What we kept stays …
 > yes
-< Good. … How was the garden? …
+< Your answers to that survey are deleted. Good. … How was the garden? …
 """,
         WAVE,
     )
     assert not done.submitted
+
+
+@pytest.mark.parametrize(
+    ("language", "again", "anew", "told"),
+    [
+        ("english", ("yes", "yes", "no", "ok", "1"), "start again", "Your answers to that survey are deleted."),
+        ("polski", ("tak", "tak", "nie", "1"), "zacznij od nowa", "Twoje odpowiedzi w tej ankiecie zostały usunięte."),
+        ("cymraeg", ("1", "ie", "iawn", "1"), "dechrau eto", "Mae eich atebion i’r arolwg hwnnw wedi’u dileu."),
+    ],
+)
+def test_a_yes_said_once_too_often_deletes_nothing_that_was_kept(language, again, anew, told) -> None:
+    came = play("> 1\n< …\n> good\n< …\n> /stop\n< …\n> keep\n< …\n= overall: good\n", WAVE)
+    for words in ("/start", f"/language {language}", *again):
+        came.turn(said(words))
+        assert [session.drafts["overall"] for session in came.submitted] == ["good"], words
+    assert came.kept == {WAVE.id}
+    for words in ("/start", anew):
+        came.turn(said(words))
+    assert came.submitted
+    assert came.turn(said("1"))[0].text.startswith(told)
+    assert not came.submitted
+    assert not came.kept
+
+
+def test_a_stop_at_the_second_notice_leaves_what_was_kept() -> None:
+    done = play(
+        """
+> 1
+< …
+> good
+< …
+> /stop
+< …
+> keep
+< …
+> /start
+< …
+> yes
+< …
+> start again
+< …
+> /withdraw
+< Shall we delete your answers to "The garden"? …
+> no
+< Nothing is deleted. …
+< …
+> /stop
+< That is fine. What we kept stays. You have stopped. …
+= overall: good
+""",
+        WAVE,
+    )
+    assert done.kept == {WAVE.id}
+
+
+def test_a_no_to_a_survey_stays_a_no_and_leaves_nothing_to_withdraw() -> None:
+    done = play(
+        """
+> no
+< That is fine. We will not ask you this. Nothing you said is kept.
+> /mydata
+< … Type /stop to end that. You said no to 1 survey that is still open. We hold no answers of yours to it. To take …
+> /withdraw
+< There are no answers of yours in an open survey, so there is nothing to take back.
+> yes
+< No survey is open for you now. …
+""",
+        WAVE,
+    )
+    assert done.refused == {WAVE.id}
+
+
+def test_a_consent_question_is_put_again_after_what_is_told_beside_it() -> None:
+    Dialogue(resident(WAVE, both=True)).play(
+        """
+> /start bus
+< Hello. … May we write to you here? [Yes, I agree] [No thanks]
+> /mydata
+< We hold your chat address, locked. … To be forgotten, type /forget. The bus club … May we write to you here?
+  [Yes, I agree] [No thanks]
+> /withdraw
+< There are no answers of yours … May we write to you here? [Yes, I agree] [No thanks]
+> /forget
+< Shall we forget you? … [Yes, forget me] [No, go on as before]
+> no
+< That is fine. Nothing has changed. The bus club … May we write to you here? [Yes, I agree] [No thanks]
+> no
+< That is fine. We keep nothing about you. …
+"""
+    )
+    play("> /mydata\n< We hold … type /forget. Do you agree to take part? … [I agree] [No thanks]\n", WAVE)
+
+
+def test_on_the_web_nobody_promises_to_write() -> None:
+    for language, asks in (
+        ("en", "May we show you new surveys here?"),
+        ("cy", "Gawn ni ddangos"),
+        ("pl", "pokazywać Ci"),
+    ):
+        visitor = resident(hint=language)
+        visitor.channel = "web"
+        assert asks in visitor.turn(said("/start north"))[0].text
+        visitor.turn(said("1"))
+        assert "write to you" not in visitor.turn(said("/mydata"))[0].text
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["help im scared", "HELP!!! he is at the door and I do not know what to do", "pomocy boję się", "help rwy'n ofni"],
+)
+def test_words_that_begin_with_help_get_help_wherever_no_free_words_are_asked_for(words) -> None:
+    newcomer = resident(hint="xx")
+    for typed in ("hello", words):
+        first = newcomer.turn(said(typed))
+    assert "ring 999" in first[0].text
+    talk = play("", WAVE)
+    for typed in (words, "1", words):
+        helped = talk.turn(said(typed))
+        assert typed == "1" or "ring 999" in helped[0].text
+    assert talk.person.session.drafts == {}
+    assert helped[0].options
+
+
+def test_words_that_begin_with_help_are_an_answer_where_free_words_are_asked_for() -> None:
+    script_words = ordered("help with the roses came late", ["en"], free=True)
+    assert script_words is None
+
+
+def test_the_first_words_of_a_house_with_a_sensitive_programme_say_whom_to_ring() -> None:
+    refuge = replace(BUS, sensitive=True)
+    for language, line in (
+        ("en", "If you are in danger, ring 999. Need help now? /help"),
+        ("cy", "Os ydych mewn perygl, ffoniwch 999."),
+        ("pl", "W niebezpieczeństwie dzwoń pod 999."),
+    ):
+        newcomer = Rehearsal(
+            {"garden": GARDEN, "bus": refuge}, PHRASEBOOK, clock=lambda: NOW, fresh=counted(), hint=language
+        )
+        assert newcomer.turn(said("hello"))[0].text.split("\n\n")[1].startswith(line)
+        joining = resident(hint=language)
+        assert "999" not in joining.turn(said("hello"))[0].text
+    at_once = Rehearsal(
+        {"bus": refuge}, PHRASEBOOK, codes={"bus": ("bus", "north")}, clock=lambda: NOW, fresh=counted()
+    )
+    assert at_once.turn(said("/start bus"))[0].text.count("999") == 1  # the notice says it
 
 
 def test_a_second_programme_is_joined_in_the_middle_of_a_talk() -> None:

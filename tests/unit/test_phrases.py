@@ -26,8 +26,8 @@ MEANINGS = {
     "button-forget-no": Word.NO,
     "button-withdraw": Word.YES,
     "button-withdraw-no": Word.NO,
-    "button-again": Word.YES,
-    "button-leave": Word.NO,
+    "button-again": Word.AGAIN,
+    "button-leave": Word.LEAVE,
 }
 TALK_KEYS = re.findall(r"^([a-z-]+) =", (LANGUAGES / "en" / "talk.ftl").read_text(encoding="utf-8"), re.MULTILINE)
 

@@ -38,7 +38,10 @@ contact-what =
        *[other] Rydym yn cadw eich cyfeiriad sgwrsio dan glo, eich iaith a’ch ardal. Dydyn ni byth yn cadw eich enw.
     }
 contact-more = I ddarllen pwy sy’n gofyn a pham, teipiwch /who neu /why.
-contact-agree = Gawn ni ysgrifennu atoch yma?
+contact-agree = { $channel ->
+    [web] Gawn ni ddangos arolygon newydd i chi yma?
+   *[other] Gawn ni ysgrifennu atoch yma?
+}
 joined = Rydych wedi ymuno.
 joined-open = { joined } Mae arolwg ar agor nawr, tan { date }.
 joined-next = { $channel ->
@@ -100,6 +103,7 @@ helplines =
     Gallwch hefyd ffonio:
     { $lines }
 help-now = Angen help nawr? /help
+danger = Os ydych mewn perygl, ffoniwch 999. { help-now }
 notice-agree = Ydych chi’n cytuno i gymryd rhan? Pwyswch fotwm, neu teipiwch 1 i gytuno neu 2 i wrthod.
 consent-unclear = Mae’n ddrwg gen i, doeddwn i ddim yn deall hynny.
 consent-first = Does dim cwestiwn eto. Yn gyntaf mae angen i chi gytuno neu wrthod.
@@ -160,6 +164,7 @@ stopping-waits = Rydych wedi stopio, felly chadwais i mo hynny. I fynd ymlaen, t
 keep-offer = Bydd yr hyn a ddywedoch hyd yma yn cael ei ddileu o fewn diwrnod. Gallwch ei gadw, neu ei ddileu nawr.
 kept = Rydym yn cadw’r hyn a ddywedoch, heb eich enw.
 kept-before = Fe stopioch “{ $title }” ar ei ganol, a chadwom yr hyn a ddywedoch. Gallwch adael pethau fel y maen nhw. Neu gallwch ddechrau eto: wedyn byddwn yn dileu’r hyn a gadwom, ac yn gofyn i chi o’r cwestiwn cyntaf.
+kept-until = Mae’r hyn a gadwom yn aros nes i chi gytuno i ddechrau eto. Wedyn byddwn yn ei ddileu.
 kept-stays = Mae hynny’n iawn. Mae’r hyn a gadwom yn aros.
 deleted = Mae’r hyn a ddywedoch wedi’i ddileu.
 session-over = Mae’r sgwrs hon wedi dod i ben. Teipiwch /start i weld beth sydd ar agor.
@@ -242,15 +247,22 @@ mydata-chat = { $channel ->
    *[other] Rydym yn cadw eich cyfeiriad sgwrsio, dan glo.
 } Rydym yn cadw eich iaith: { $language }. Dydyn ni ddim yn cadw eich enw.
 mydata-area = { $programme }: eich ardal yw { $area }.
-mydata-invitations = Fe gytunoch y cawn ysgrifennu atoch. Teipiwch /stop i orffen hynny.
+mydata-invitations = { $channel ->
+    [web] Fe gytunoch y cawn ddangos arolygon newydd i chi yma. Teipiwch /stop i orffen hynny.
+   *[other] Fe gytunoch y cawn ysgrifennu atoch. Teipiwch /stop i orffen hynny.
+}
 mydata-no-invitations = Dydych chi ddim wedi cytuno i gael negeseuon, neu rydych wedi’u stopio. Dydyn ni ddim yn ysgrifennu atoch.
 mydata-drafts = { $count ->
     [0] Rydych mewn arolwg nawr a heb roi ateb eto.
    *[other] Rydych mewn arolwg nawr ac wedi rhoi { $count } ateb. Maen nhw dan glo.
 }
 mydata-finished = { $count ->
-    [one] Mae { $count } arolwg a orffennoch neu a wrthodoch yn dal ar agor.
-   *[other] Mae { $count } arolwg a orffennoch neu a wrthodoch yn dal ar agor.
+    [one] Mae { $count } arolwg a orffennoch yn dal ar agor.
+   *[other] Mae { $count } arolwg a orffennoch yn dal ar agor.
+}
+mydata-declined = { $count ->
+    [one] Fe ddywedoch na wrth { $count } arolwg sy’n dal ar agor. Does gennym ddim atebion gennych iddo.
+   *[other] Fe ddywedoch na wrth { $count } arolwg sy’n dal ar agor. Does gennym ddim atebion gennych iddyn nhw.
 }
 mydata-kept = { $count ->
     [one] Fe stopioch { $count } arolwg ar ei ganol a chadw eich atebion. Maen nhw dan glo, heb enw gyda nhw.

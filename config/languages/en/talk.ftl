@@ -39,7 +39,10 @@ contact-what =
        *[other] We keep your chat address locked, your language and your area. We never keep your name.
     }
 contact-more = To read who asks and why, type /who or /why.
-contact-agree = May we write to you here?
+contact-agree = { $channel ->
+    [web] May we show you new surveys here?
+   *[other] May we write to you here?
+}
 joined = You have joined.
 joined-open = { joined } A survey is open now, until { date }.
 joined-next = { $channel ->
@@ -97,6 +100,7 @@ helplines =
     You can also ring:
     { $lines }
 help-now = Need help now? /help
+danger = If you are in danger, ring 999. { help-now }
 notice-agree = Do you agree to take part? Press a button, or type 1 for yes or 2 for no.
 consent-unclear = Sorry, I did not understand that.
 consent-first = There is no question yet. First we need your yes or no.
@@ -157,6 +161,7 @@ stopping-waits = You have stopped, so I did not keep that. To go on instead, typ
 keep-offer = What you said so far will be deleted within a day. You can keep it, or delete it now.
 kept = We keep what you said, without your name.
 kept-before = You stopped "{ $title }" part way, and we kept what you said. You can leave it so. Or you can start again: then we delete what we kept, and ask you from the first question.
+kept-until = What we kept stays until you agree to start again. Then we delete it.
 kept-stays = That is fine. What we kept stays.
 deleted = What you said is deleted.
 session-over = This talk has ended. Type /start to see what is open.
@@ -234,7 +239,10 @@ mydata-chat = { $channel ->
    *[other] We hold your chat address, locked.
 } We hold your language: { $language }. We do not hold your name.
 mydata-area = { $programme }: your area is { $area }.
-mydata-invitations = You agreed that we may write to you. Type /stop to end that.
+mydata-invitations = { $channel ->
+    [web] You agreed that we may show you new surveys here. Type /stop to end that.
+   *[other] You agreed that we may write to you. Type /stop to end that.
+}
 mydata-no-invitations = You have not agreed to messages, or you stopped them. We do not write to you.
 mydata-drafts = { $count ->
     [0] You are in a survey now and have given no answers yet.
@@ -242,8 +250,12 @@ mydata-drafts = { $count ->
    *[other] You are in a survey now and have given { $count } answers. They are locked.
 }
 mydata-finished = { $count ->
-    [one] 1 survey that you finished or said no to is still open.
-   *[other] { $count } surveys that you finished or said no to are still open.
+    [one] 1 survey that you finished is still open.
+   *[other] { $count } surveys that you finished are still open.
+}
+mydata-declined = { $count ->
+    [one] You said no to 1 survey that is still open. We hold no answers of yours to it.
+   *[other] You said no to { $count } surveys that are still open. We hold no answers of yours to them.
 }
 mydata-kept = { $count ->
     [one] You stopped 1 survey part way and kept your answers. They are locked, and no name is with them.

@@ -38,7 +38,10 @@ contact-what =
        *[other] Przechowujemy Twój adres czatu pod kluczem, Twój język i Twój obszar. Nigdy nie przechowujemy imienia ani nazwiska.
     }
 contact-more = Aby przeczytać, kto pyta i dlaczego, wpisz /who albo /why.
-contact-agree = Czy możemy tu do Ciebie pisać?
+contact-agree = { $channel ->
+    [web] Czy możemy pokazywać Ci tu nowe ankiety?
+   *[other] Czy możemy tu do Ciebie pisać?
+}
 joined = Jesteś teraz z nami.
 joined-open = { joined } Ankieta jest otwarta do { date }.
 joined-next = { $channel ->
@@ -98,6 +101,7 @@ helplines =
     Możesz też zadzwonić:
     { $lines }
 help-now = Potrzebujesz pomocy teraz? /help
+danger = W niebezpieczeństwie dzwoń pod 999. { help-now }
 notice-agree = Czy zgadzasz się wziąć udział? Naciśnij przycisk albo wpisz 1, jeśli tak, lub 2, jeśli nie.
 consent-unclear = Przepraszam, nie rozumiem tego.
 consent-first = Nie ma jeszcze pytania. Najpierw potrzebujemy Twojej zgody lub odmowy.
@@ -158,6 +162,7 @@ stopping-waits = Rozmowa jest zatrzymana, więc tego nie zapisałem. Aby jednak 
 keep-offer = Dotychczasowe odpowiedzi zostaną usunięte w ciągu doby. Możesz je zachować albo usunąć teraz.
 kept = Zachowujemy Twoje odpowiedzi, bez imienia i nazwiska.
 kept-before = Ankieta „{ $title }” została przerwana, a Twoje odpowiedzi zachowane. Możesz to tak zostawić. Możesz też zacząć od nowa: wtedy usuniemy zachowane odpowiedzi i zapytamy od pierwszego pytania.
+kept-until = Zachowane odpowiedzi zostają, dopóki nie zgodzisz się zacząć od nowa. Wtedy je usuniemy.
 kept-stays = W porządku. Zachowane odpowiedzi zostają.
 deleted = Twoje odpowiedzi zostały usunięte.
 session-over = Ta rozmowa się skończyła. Wpisz /start, aby zobaczyć, co jest otwarte.
@@ -237,7 +242,10 @@ mydata-chat = { $channel ->
    *[other] Przechowujemy Twój adres czatu pod kluczem.
 } Przechowujemy Twój język: { $language }. Nie przechowujemy imienia ani nazwiska.
 mydata-area = { $programme }: Twój obszar to { $area }.
-mydata-invitations = Mamy zgodę, aby do Ciebie pisać. Wpisz /stop, aby to zakończyć.
+mydata-invitations = { $channel ->
+    [web] Mamy zgodę, aby pokazywać Ci tu nowe ankiety. Wpisz /stop, aby to zakończyć.
+   *[other] Mamy zgodę, aby do Ciebie pisać. Wpisz /stop, aby to zakończyć.
+}
 mydata-no-invitations = Nie mamy zgody na wiadomości albo została wycofana. Nie piszemy do Ciebie.
 mydata-drafts = { $count ->
     [0] Trwa ankieta, ale nie ma w niej jeszcze żadnej odpowiedzi.
@@ -246,9 +254,14 @@ mydata-drafts = { $count ->
    *[other] Trwa ankieta i jest w niej { $count } odpowiedzi. Są pod kluczem.
 }
 mydata-finished = { $count ->
-    [one] { $count } zakończona lub odrzucona ankieta jest nadal otwarta.
-    [few] { $count } zakończone lub odrzucone ankiety są nadal otwarte.
-   *[other] { $count } zakończonych lub odrzuconych ankiet jest nadal otwartych.
+    [one] { $count } zakończona ankieta jest nadal otwarta.
+    [few] { $count } zakończone ankiety są nadal otwarte.
+   *[other] { $count } zakończonych ankiet jest nadal otwartych.
+}
+mydata-declined = { $count ->
+    [one] { $count } odrzucona ankieta jest nadal otwarta. Nie mamy w niej Twoich odpowiedzi.
+    [few] { $count } odrzucone ankiety są nadal otwarte. Nie mamy w nich Twoich odpowiedzi.
+   *[other] { $count } odrzuconych ankiet jest nadal otwartych. Nie mamy w nich Twoich odpowiedzi.
 }
 mydata-kept = { $count ->
     [one] { $count } ankieta jest przerwana, a jej odpowiedzi zachowane. Są pod kluczem, bez imienia i nazwiska.
