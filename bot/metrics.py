@@ -1,10 +1,14 @@
 """Writes metrics for Prometheus: how the work stands and what this process did. No figure about answers, nobody's own.
 
+One person more or fewer on a quiet evening must not be seen: what follows people's doings is counted in tens, who
+left is rounded as any number of people is.
+
 Rows are counted over the whole database, so every replica tells the same of them; sends and batches are this
 process's own.
 """
 
 import asyncio
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -14,13 +18,16 @@ from prometheus_client import CollectorRegistry, generate_latest
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily, Metric
 from prometheus_client.registry import Collector
 
+from bot.channels.channel import NOBODY_THERE
 from bot.clock import Clock
-from bot.watch import Spread, Watch
+from bot.watch import STEP, Spread, Watch
+from conversations.findings.policy import FLOOR, nearest
 from conversations.messages import Kind
 from storage.database import StorageError
 from storage.standing import Late, Queue, Stuck
 from storage.store import Store
 
+LEFT = "left"  # who blocked Heard, closed their account or was forgotten; `heard doctor` tells them apart
 FRESH = timedelta(seconds=5)  # rows are counted no more often, however many ask
 
 
@@ -86,8 +93,9 @@ class _Page(Collector):
 
 def _of_process(watch: Watch, now: datetime) -> Iterator[Metric]:
     sends = CounterMetricFamily("heard_sends", "Tries to send a message.", labels=["channel", "outcome", "code"])
-    for labels, count in sorted(watch.sends.items()):
-        sends.add_metric(labels, count)
+    for labels, count in sorted(_merged(watch).items()):
+        if count >= STEP:  # a label that appears tells that there was one
+            sends.add_metric(labels, count // STEP * STEP)
     yield sends
     yield _spread("heard_batch_seconds", "From taking a batch of events to its commit.", watch.batch_seconds)
     yield _spread("heard_batch_events", "Events in a batch.", watch.batch_sizes)
@@ -119,8 +127,10 @@ def _of_rows(rows: Rows | None) -> Iterator[Metric]:
         oldest.add_metric(label, _age(rows.at, queue.oldest))
     yield from (waiting, held, oldest)
     dead = GaugeMetricFamily("heard_outbox_undeliverable", "Messages given up, kept for a week.", labels=["code"])
+    dead.add_metric([LEFT], _people(sum(count for code, count in rows.dead.items() if code in NOBODY_THERE)))
     for code, count in sorted(rows.dead.items()):
-        dead.add_metric([code], count)
+        if code not in NOBODY_THERE:
+            dead.add_metric([code], count)
     yield dead
     yield GaugeMetricFamily("heard_set_aside", "Unreadable events kept, sealed.", value=rows.set_aside)
     stuck = GaugeMetricFamily("heard_stuck_sessions", "Conversations that do not go on.", labels=["why"])
@@ -132,6 +142,19 @@ def _of_rows(rows: Rows | None) -> Iterator[Metric]:
     late.add_metric(["open"], _age(rows.at, rows.opening.since))
     late.add_metric(["close"], _age(rows.at, rows.closing.since))
     yield late
+
+
+def _merged(watch: Watch) -> Counter[tuple[str, str, str]]:
+    """Count sends without saying in which way somebody left."""
+    sends: Counter[tuple[str, str, str]] = Counter()
+    for (channel, outcome, code), count in watch.sends.items():
+        sends[channel, outcome, LEFT if code in NOBODY_THERE else code] += count
+    return sends
+
+
+def _people(count: int) -> int:
+    """Round a number of people; too few are told as none."""
+    return nearest(count) if count >= FLOOR else 0
 
 
 def _spread(name: str, about: str, spread: Spread) -> Metric:

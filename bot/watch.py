@@ -7,20 +7,27 @@ from datetime import datetime
 
 SECONDS = (0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.15, 0.25, 0.5, 1.0, 2.5, 10.0)  # from a commit to a lock's patience
 SIZES = (1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0)  # events in a batch; getUpdates gives 100 at most
+STEP = 10  # counts that follow what people do go up by so many: figures a few seconds apart must not tell one's answers
 
 
 class Spread:
-    """How values are spread: how many were at most each bound, and their sum."""
+    """How values are spread: how many were at most each bound, and their sum. They count ten at a time."""
 
     def __init__(self, bounds: Sequence[float]) -> None:
         self.bounds = tuple(bounds)
         self.counts = [0] * (len(bounds) + 1)
         self.sum = 0.0
+        self._waiting: list[float] = []
 
     def add(self, value: float) -> None:
-        """Count a value."""
-        self.counts[bisect_left(self.bounds, value)] += 1
-        self.sum += value
+        """Count a value, once there are ten: a sum that moved with each would tell each."""
+        self._waiting.append(value)
+        if len(self._waiting) < STEP:
+            return
+        for each in self._waiting:
+            self.counts[bisect_left(self.bounds, each)] += 1
+        self.sum += sum(self._waiting)
+        self._waiting.clear()
 
 
 class Watch:

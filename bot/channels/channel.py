@@ -43,6 +43,9 @@ class Gone(ChannelError):
         self.code = code
 
 
+NOBODY_THERE = frozenset({"forbidden", "no-chat", "forgotten", "migrated"})  # why a resident's message found nobody
+
+
 @dataclass(frozen=True, slots=True)
 class Sent:
     """The vendor's id of the message that went out, as later edits name it."""

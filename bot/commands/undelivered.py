@@ -1,13 +1,12 @@
 """What could not be delivered, for coordinators: people roughly and with a reason, posts to teams exactly."""
 
+from bot.channels.channel import NOBODY_THERE
 from conversations.findings.policy import Policy
 from conversations.planning.preview import about, told
 from conversations.planning.series import Wave
 from conversations.programme import Programme
 from conversations.talk.person import Disposition
 from storage.store import Work
-
-_LEFT = frozenset({"forbidden", "no-chat", "forgotten", "migrated"})  # codes of a channel where nobody is any more
 
 
 async def to_people(work: Work, wave: Wave, policy: Policy) -> str:
@@ -21,7 +20,7 @@ async def to_people(work: Work, wave: Wave, policy: Policy) -> str:
     if not told(failed, policy):
         return f"{said}."
     codes = await work.standing.undelivered(wave.id)
-    left = sum(count for code, count in codes.items() if code in _LEFT)
+    left = sum(count for code, count in codes.items() if code in NOBODY_THERE)
     why = "they blocked Heard or left" if 2 * left >= sum(codes.values()) else "their channel did not take it"
     return f"{said}, mostly because {why}."
 

@@ -42,21 +42,57 @@ async def figures(house: Served, metrics: Metrics | None = None) -> Figures:
     }
 
 
-async def test_a_talk_shows_as_sends_and_batches(house: Served) -> None:
-    await house.says("ama", Ordered(Order.START))
-    house.channel.failures = [Retry("too-many-requests", after=60), Gone("forbidden")]
-    await house.says("ama", Ordered(Order.HELP))
-    await house.says("bo", Ordered(Order.START))
+async def test_talks_show_as_sends_and_batches(house: Served) -> None:
+    for number in range(20):
+        await house.says(f"p{number}", Ordered(Order.START))
+    house.channel.failures = [Retry("too-many-requests", after=60) for _ in range(10)]
+    for number in range(10):
+        await house.says(f"p{number}", Ordered(Order.HELP))
     seen = await figures(house)
-    assert seen["heard_sends_total", "plain", "too-many-requests", "retry"] == 1
-    assert seen["heard_sends_total", "plain", "forbidden", "gone"] == 1
-    assert seen["heard_sends_total", "plain", "", "sent"] >= 1
-    assert seen["heard_batch_events_count",] == 3
-    assert seen["heard_batch_seconds_bucket", "+Inf"] == 3
+    assert seen["heard_sends_total", "plain", "too-many-requests", "retry"] == 10
+    assert seen["heard_sends_total", "plain", "", "sent"] == 20
+    assert seen["heard_batch_events_count",] == 30
+    assert seen["heard_batch_events_sum",] == 30
+    assert seen["heard_batch_seconds_bucket", "+Inf"] == 30
     assert seen["heard_outbox_waiting", "reply"] >= 1
-    assert seen["heard_outbox_undeliverable", "forbidden"] == 1
     assert seen["heard_database_up",] == 1
     assert seen["heard_wave_late_seconds", "open"] == 0
+
+
+async def test_figures_before_and_after_one_persons_talk_do_not_tell_its_turns(house: Served) -> None:
+    for number in range(20):
+        await house.says(f"p{number}", Ordered(Order.START))
+    before = await figures(house)
+    for _ in range(9):
+        await house.says("ama", Ordered(Order.HELP))
+        assert doings(await figures(house)) == doings(before)
+    await house.says("ama", Ordered(Order.HELP))
+    after = doings(await figures(house))
+    assert after["heard_batch_events_sum",] == before["heard_batch_events_sum",] + 10
+    assert not [value for name, value in after.items() if "seconds" not in name[0] and value % 10]
+    assert after["heard_batch_seconds_count",] % 10 == 0
+
+
+async def test_one_who_blocks_heard_is_not_seen_and_many_are_seen_roughly(house: Served) -> None:
+    for number, gone in enumerate([*["forbidden"] * 5, *["no-chat"] * 4]):
+        house.channel.failures = [Gone(gone)]
+        await house.says(f"p{number}", Ordered(Order.START))
+    seen = await figures(house)
+    assert seen["heard_outbox_undeliverable", "left"] == 0
+    assert not [name for name in seen if "gone" in name or "forbidden" in name or "no-chat" in name]
+    for number in range(9, 13):
+        house.channel.failures = [Gone("forbidden")]
+        await house.says(f"p{number}", Ordered(Order.START))
+    house.clock.turn(seconds=FRESH.total_seconds())
+    seen = await figures(house)
+    assert seen["heard_outbox_undeliverable", "left"] == 15, "13 people, to the nearest 5"
+    assert seen["heard_sends_total", "plain", "left", "gone"] == 10
+    assert not [name for name in seen if "forbidden" in name or "no-chat" in name]
+
+
+def doings(seen: Figures) -> Figures:
+    """Give the figures that follow what people do."""
+    return {name: value for name, value in seen.items() if name[0].startswith(("heard_sends", "heard_batch"))}
 
 
 async def test_no_metric_names_a_programme_an_area_a_team_or_a_person(house: Served) -> None:
