@@ -7,13 +7,17 @@ from dataclasses import replace
 from bot.channels.channel import ChannelError, Place
 from bot.clock import Clock
 from bot.commands.acting import act
-from bot.commands.request import Circumstances, Request, explain, say
+from bot.commands.people import NOT_GOOD
+from bot.commands.request import Circumstances, Request, explain, refuse, say
 from conversations.document import Document
 from conversations.messages import Address
+from conversations.planning.authority import Denied, Subject, may
 from conversations.planning.commands import (
+    Command,
     Confirm,
     Connect,
     Help,
+    Join,
     ListSeries,
     ListStaff,
     Resume,
@@ -76,10 +80,13 @@ class Coordinator:
         if isinstance(command, Unclear):
             return explain(command)
         looking = isinstance(command, READING)
+        if not looking and (refusal := await self._turned_away(address, command, event)):
+            return refusal
         async with self._store.read() if looking else self._store.work() as work:
-            if event and not looking and not await work.inbox.first(event, self._clock()):
-                return say(REPEATED)
             staff = await _who(work, address)
+            may_be_new = staff is not None or isinstance(command, Join)  # nothing is noted of strangers
+            if event and not looking and may_be_new and not await work.inbox.first(event, self._clock()):
+                return say(REPEATED)
             request = Request(work, self._circumstances, address, staff, self._clock(), place)
             document = await act(request, command)
         for channel, news in request.afterwards:
@@ -87,6 +94,20 @@ class Coordinator:
         if self._wake and isinstance(command, Confirm | Resume | Connect):
             self._wake()
         return document
+
+    async def _turned_away(self, address: Address, command: Command, event: str) -> Document | None:
+        """Give the answer to strangers, whom no transaction is begun for: each would hold up the whole house."""
+        if address.channel in OPERATORS:
+            return None
+        async with self._store.read() as work:
+            if isinstance(command, Join):
+                is_repeat = bool(event) and not await work.inbox.new([event])
+                is_good = is_repeat or await work.staff.is_good(command.code, self._clock())
+                return None if is_good else refuse(NOT_GOOD)
+            if await _who(work, address):
+                return None
+        decision = may(None, command, Subject())
+        return refuse(decision.reason) if isinstance(decision, Denied) else None
 
     async def _inform(self, address: Address, document: Document) -> None:
         if self._tell is None:

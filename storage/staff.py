@@ -17,6 +17,7 @@ _COLUMNS = "id, role, programme, team"
 _BY_ADDRESS = f"SELECT {_COLUMNS} FROM staff WHERE located = $1"  # noqa: S608 - our own words
 _OF = f"SELECT {_COLUMNS} FROM staff WHERE programme = $1 ORDER BY team, id"  # noqa: S608 - our own words
 _ISSUE = "INSERT INTO staff_codes (code, role, programme, team, expires) VALUES ($1, $2, $3, $4, $5)"
+_IS_GOOD = "SELECT 1 FROM staff_codes WHERE code = $1 AND expires > $2"
 _REDEEM = "DELETE FROM staff_codes WHERE code = $1 AND expires > $2 RETURNING role, programme, team"
 _ENROL = """
 INSERT INTO staff (id, located, channel, address, role, programme, team) VALUES ($1, $2, $3, $4, $5, $6, $7)
@@ -39,6 +40,10 @@ class Staff:
     async def issue(self, code: str, role: Role, programme: str, team: str, expires: datetime) -> None:
         """Keep a one-time code that makes whoever gives it a member of a team."""
         await self.connection.run(_ISSUE, [self._hash(code), role.value, programme, team, to_ms(expires)])
+
+    async def is_good(self, code: str, now: datetime) -> bool:
+        """Say whether a code could be used up now."""
+        return bool(await self.connection.rows(_IS_GOOD, [self._hash(code), to_ms(now)]))
 
     async def redeem(self, code: str, address: Address, now: datetime) -> StaffMember | None:
         """Use up a code; None if it is unknown, used or too old. A person known already gets the new role."""

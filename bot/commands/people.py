@@ -13,6 +13,7 @@ from conversations.words import say_in
 
 ENROLMENT_LENGTH = 10  # characters: 46 bits, beyond guessing within a week through a chat
 ENROLMENT_LIFE = timedelta(days=7)
+NOT_GOOD = "That code is not good: it was used before, is older than 7 days, or has a letter wrong."
 
 _A = {Role.COORDINATOR: "a coordinator", Role.OFFICIAL: "an official", Role.OPERATOR: "an operator"}
 
@@ -43,7 +44,7 @@ async def join(request: Request, command: Join) -> Document:
         return refuse("You are the operator here. The person the code is for joins from their own Slack or Telegram.")
     member = await request.work.staff.redeem(command.code, request.address, request.now)
     if member is None:
-        return refuse("That code is not good: it was used before, is older than 7 days, or has a letter wrong.")
+        return refuse(NOT_GOOD)
     await request.work.audit.note(member.id, "join", member.programme, f"{member.role} {member.team}", request.now)
     return say(
         f"Welcome. You are now {_A[member.role]} of {member.team} in {member.programme}.",

@@ -1,3 +1,4 @@
+import asyncio
 import random
 import re
 from collections.abc import AsyncIterator
@@ -85,6 +86,21 @@ async def test_a_stranger_is_told_how_to_get_in(house: House) -> None:
     page = await house.say("help", ANA)
     assert "join CODE" in page
     assert "schedule" not in page
+
+
+@pytest.mark.parametrize("words", ["confirm abcd", "schedule pulse for north always", "join nonsense", "pause s1"])
+async def test_a_stranger_never_waits_for_the_house_nor_holds_it_up(house: House, words: str) -> None:
+    async with house.store.work():  # whoever writes now would wait for this
+        answer = text_of(await asyncio.wait_for(house.coordinator(ANA, words, None, "slash:1"), 5))
+    assert "Ask a coordinator for a code" in answer or "That code is not good" in answer
+    async with house.store.read() as work:
+        assert await work.inbox.new(["slash:1"]), "nothing is noted of what strangers do"
+
+
+async def test_a_code_that_comes_in_twice_is_used_once_and_said_so(house: House) -> None:
+    code = await code_for(house)
+    for answer in ("You are now a coordinator", "That came in twice"):
+        assert answer in text_of(await house.coordinator(ANA, f"join {code}", None, "slash:1"))
 
 
 async def test_an_official_looks_and_changes_nothing(house: House) -> None:
