@@ -137,7 +137,8 @@ class Waker:
             waves = {wave.id: wave for wave in await work.waves.open()} if writing else {}
         more = False
         for mailing in writing:
-            if (wave := waves.get(mailing.wave)) and (scene := self._scene(wave)):
+            wave = waves.get(mailing.wave)
+            if wave and wave.closes > self._clock() and (scene := self._scene(wave)):
                 step = self._inviter.go_on(self._store, scene, mailing.kind, self._clock)
                 more |= bool(await self._alone(step, wave))
         return more

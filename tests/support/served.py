@@ -107,8 +107,11 @@ async def served(
     programme: str = "adoption",
     without: str = "",
     files: Path | None = None,
+    url: str = "",
 ) -> AsyncIterator[Served]:
     """Open a house with one example programme, kept in `folder`; opening it again finds what was there.
+
+    `url` names another database to keep it in.
 
     `files` is a copy of the programme's folder to read instead of the one that ships.
     """
@@ -117,7 +120,7 @@ async def served(
         **{name: field.get_default(call_default_factory=True) for name, field in Settings.model_fields.items()}
     ).model_copy(
         update={
-            "database_url": f"sqlite:///{folder / 'heard.db'}",
+            "database_url": url or f"sqlite:///{folder / 'heard.db'}",
             "secret_key": SecretStr("S" * 43 + "="),
             "telegram_rate": 0.0,
             **({"programme": [files]} if files else {}),
