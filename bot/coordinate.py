@@ -25,6 +25,7 @@ from conversations.planning.commands import (
     ShowDigest,
     Unclear,
 )
+from conversations.planning.hints import lacks_code, naming_codes, naming_script
 from conversations.planning.reading import parse
 from conversations.planning.series import Role, StaffMember
 from conversations.planning.window import IsHoliday
@@ -78,7 +79,7 @@ class Coordinator:
         """
         command = parse(words)
         if isinstance(command, Unclear):
-            return explain(command)
+            return explain(await self._told_more(address, command))
         looking = isinstance(command, READING)
         if not looking and (refusal := await self._turned_away(address, command, event)):
             return refusal
@@ -94,6 +95,20 @@ class Coordinator:
         if self._wake and isinstance(command, Confirm | Resume | Connect):
             self._wake()
         return document
+
+    async def _told_more(self, address: Address, unclear: Unclear) -> Unclear:
+        """Add what only this person may be told: the codes that wait for them, the scripts of their programme."""
+        if not unclear.first:
+            return unclear
+        async with self._store.read() as work:
+            staff = await _who(work, address)
+            if staff is None:
+                return unclear
+            if lacks_code(unclear):
+                return naming_codes(unclear, await work.confirmations.waiting(staff.id, self._clock()))
+        programmes = self._circumstances.programmes.values()
+        theirs = (one for one in programmes if staff.programme in {"", one.key})
+        return naming_script(unclear, {name for one in theirs for name in one.scripts})
 
     async def _turned_away(self, address: Address, command: Command, event: str) -> Document | None:
         """Give the answer to strangers, whom no transaction is begun for: each would hold up the whole house."""

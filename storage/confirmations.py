@@ -7,10 +7,14 @@ from storage.database import Connection, Row, from_ms, to_ms
 from storage.keys import Keys
 
 _PUT = """
-INSERT INTO confirmations (token, staff, programme, team, words, expires) VALUES ($1, $2, $3, $4, $5, $6)
+INSERT INTO confirmations (token, sealed, staff, programme, team, words, expires)
+VALUES ($1, $2, $3, $4, $5, $6, $7)
 """
 _PEEK = "SELECT staff, programme, team, words, expires FROM confirmations WHERE token = $1 AND expires > $2"
+_WAITING = "SELECT sealed FROM confirmations WHERE staff = $1 AND expires > $2 ORDER BY expires"
 _TAKE = "DELETE FROM confirmations WHERE token = $1 AND expires > $2 RETURNING staff, programme, team, words, expires"
+
+_SEAL = "confirmation"  # label of the key
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +31,20 @@ class Confirmation:
 
 @dataclass(slots=True)
 class Confirmations:
-    """Reads and writes what waits for a yes. Tokens are kept as keyed hashes: reading the table confirms nothing."""
+    """Reads and writes what waits for a yes. Tokens are kept hashed and sealed: reading the table confirms nothing."""
 
     connection: Connection
     keys: Keys
 
     async def put(self, token: str, by: str, programme: str, team: str, words: str, expires: datetime) -> None:
         """Keep a command until `expires`."""
-        await self.connection.run(_PUT, [self._hash(token), by, programme, team, words, to_ms(expires)])
+        sealed = self.keys.seal(_SEAL, token.encode())
+        await self.connection.run(_PUT, [self._hash(token), sealed, by, programme, team, words, to_ms(expires)])
+
+    async def waiting(self, by: str, now: datetime) -> list[str]:
+        """Give the tokens of what someone asked for themselves and has not settled, the oldest first."""
+        rows = await self.connection.rows(_WAITING, [by, to_ms(now)])
+        return [self.keys.open(_SEAL, sealed).decode() for (sealed,) in rows]
 
     async def peek(self, token: str, now: datetime) -> Confirmation | None:
         """Look at a command without using it up."""

@@ -45,6 +45,4 @@ def _unknown(target: str, known: Sequence[Series]) -> Unclear:
     message = (
         f'There is no series "{echo(target)}".' if known else f'There is no series "{echo(target)}", nor any other yet.'
     )
-    handle = f"s{target}"  # "resume 3"
-    suggestion = handle if handle in names else nearest(target, names)
-    return Unclear(echo(target), f'{message} "list" shows them.', suggestion)
+    return Unclear(echo(target), f'{message} "list" shows them.', nearest(target, names))

@@ -36,6 +36,8 @@ _OFTEN = {
 _UNITS = {
     "week": (1, Unit.WEEK),
     "weeks": (1, Unit.WEEK),
+    "wk": (1, Unit.WEEK),
+    "wks": (1, Unit.WEEK),
     "fortnight": (FORTNIGHT, Unit.WEEK),
     "fortnights": (FORTNIGHT, Unit.WEEK),
     "month": (1, Unit.MONTH),
@@ -51,7 +53,8 @@ _REFUSED = {
     "next": 'I do not plan by "next". Say a date, such as 3 december.',
 }
 _WAVES = ("waves", "wave", "times")
-_SPANS = ("day", "days", "week", "weeks", "month", "months")
+_WEEKS = ("week", "weeks", "wk", "wks")
+_SPANS = ("day", "days", *_WEEKS, "month", "months")
 _COUNTED = frozenset((*_SPANS, *_UNITS, *_OFTEN))
 _TOWARDS = {"to", "across", "around"}
 
@@ -267,9 +270,9 @@ def _open(words: Words) -> int:
     words.took("for")
     count = 1 if words.took("a") else number(words.take())
     unit = words.take()
-    if count is None or unit not in {"day", "days", "week", "weeks"}:
+    if count is None or unit not in {"day", "days", *_WEEKS}:
         raise words.fail('Say for how many days a wave stays open: "open 10 days".', unit)
-    days = count * (WEEK if unit.startswith("week") else 1)
+    days = count * (WEEK if unit in _WEEKS else 1)
     if not 1 <= days <= LONGEST_OPEN:
         raise words.fail(f"A wave can stay open from 1 to {LONGEST_OPEN} days.", str(count))
     return days

@@ -194,9 +194,13 @@ Command = (
 
 @dataclass(frozen=True, slots=True)
 class Unclear:
-    """What could not be understood: the word, a sentence that says so, the nearest known word, an example."""
+    """What could not be understood: the word, a sentence that says so, the nearest known word, an example.
+
+    `first` is the line's first word, where a command should stand.
+    """
 
     word: str
     message: str
     suggestion: str = ""
     example: str = ""
+    first: str = ""

@@ -1,6 +1,7 @@
 """Reading a typed line into a command. Total: any text gives a command or says which word is not understood."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from conversations.planning.commands import (
@@ -46,13 +47,13 @@ def parse(text: str) -> Command | Unclear:
     if verb not in VERBS:
         instead = meant(verb) or '"help" shows all there are.'
         suggestion = "" if meant(verb) else nearest(verb, VERBS)
-        return Unclear(echo(verb), f'I do not know the command "{echo(verb)}". {instead}', suggestion)
+        return Unclear(echo(verb), f'I do not know the command "{echo(verb)}". {instead}', suggestion, first=verb)
     words = Words(rest, EXAMPLES.get(verb, verb))
     try:
         command = VERBS[verb](words)
         words.end(_LEFT_OVER.get(verb, ""))
     except NotUnderstood as stopped:
-        return stopped.unclear
+        return replace(stopped.unclear, first=verb)
     return command
 
 
@@ -88,6 +89,8 @@ def _series(words: Words) -> str:
     if words.peek(1):
         words.took("series")
     named = _one(words, "which one: its short name, such as s3, or its script's name")
+    if named.isascii() and named.isdigit():
+        return f"s{named}"
     apart = named == "s" and words.peek().isascii() and words.peek().isdigit()
     return named + words.take() if apart else named
 
@@ -151,8 +154,8 @@ EXAMPLES: Final = {
     "join": "join CODE",
     "connect": "connect north",
     "link": "link north",
-    "confirm": "confirm k7f2",
-    "discard": "discard k7f2",
+    "confirm": "confirm CODE",
+    "discard": "discard CODE",
     "remove": "remove STAFFID",
     "help": "help schedule",
 }

@@ -93,7 +93,8 @@ class Words:
 
     def fail(self, message: str, word: str = "", known: Iterable[str] = (), example: str = "") -> NotUnderstood:
         """Make the answer to give up with."""
-        suggestion = nearest(word, known) if word else ""
+        found = nearest(word, known) if word else ""
+        suggestion = "" if found == word else found  # a known word in a wrong place: its like is no help
         return NotUnderstood(Unclear(echo(word), message, suggestion, example or self.example))
 
     def end(self, hint: str = "") -> None:

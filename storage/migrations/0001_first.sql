@@ -211,6 +211,7 @@ CREATE TABLE team_channels (
 
 CREATE TABLE confirmations (
     token BLOB PRIMARY KEY,               -- keyed hash
+    sealed BLOB NOT NULL,                 -- the token, to remind whoever asked
     staff TEXT NOT NULL,
     programme TEXT NOT NULL,
     team TEXT NOT NULL,

@@ -7,6 +7,7 @@ from random import Random
 import pytest
 
 from bot.publish import publish
+from conversations.messages import Address
 from conversations.planning.series import SeriesState, WaveState
 from conversations.programme import Helpline, Programme
 from tests.support.planned import ADOPTION, JUSTICE
@@ -68,6 +69,33 @@ async def test_a_discarded_preview_is_gone(house: House) -> None:
     page = await house.coordinator(CONSOLE, PULSE)
     assert "Forgotten" in await house.say(words_of(page, "Discard"))
     assert "Nothing waits under" in await house.say(words_of(page, "Confirm"))
+
+
+@pytest.mark.parametrize(("typed", "verb"), [("yes", "confirm"), ("confirm", "confirm"), ("no", "discard")])
+async def test_a_yes_without_its_code_is_told_the_code_of_what_waits(house: House, typed: str, verb: str) -> None:
+    assert f'"{verb}' not in await house.say("qwerty")
+    code = words_of(await house.coordinator(CONSOLE, PULSE), "Confirm").split()[1]
+    answer = await house.say(typed)
+    assert f'"{verb} {code}"' in answer
+    assert "CODE" not in answer
+    other = words_of(await house.coordinator(CONSOLE, PULSE), "Confirm").split()[1]
+    assert f'"{verb} {code}" or "{verb} {other}"' in await house.say(typed)
+    house.now += timedelta(hours=1, seconds=1)
+    assert code not in await house.say(typed)
+
+
+async def test_nobody_is_told_the_code_of_what_another_asked_for(house: House) -> None:
+    code = words_of(await house.coordinator(CONSOLE, PULSE), "Confirm").split()[1]
+    north = await house.staff("coordinator", "north", "adoption", "T:N1")
+    assert code not in await house.say("yes", north)
+    assert code not in await house.say("confirm", Address("slack", "stranger"))
+
+
+async def test_a_script_named_first_is_told_how_it_is_scheduled(house: House) -> None:
+    answer = await house.say("pulse north tomorrow 10am")
+    assert '"schedule pulse ..."' in answer
+    assert "pause" not in answer
+    assert "is a script" not in await house.say("pulse north", Address("slack", "stranger"))
 
 
 async def test_another_team_cannot_confirm_what_a_team_asked_for(house: House) -> None:

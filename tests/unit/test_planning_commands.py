@@ -225,7 +225,7 @@ def test_an_unclear_order_shows_an_order_that_is_clear() -> None:
     ("typed", "instead"),
     [
         ("stop s3", '"cancel s3" ends it for good'),
-        ("yes", '"confirm k7f2"'),
+        ("yes", '"confirm CODE"'),
         ("status", '"list" shows every series'),
         ("results", '"digest" shows the last figures'),
         ("add coordinator north", '"enrol coordinator TEAM"'),
@@ -241,6 +241,25 @@ def test_a_word_that_is_no_command_leads_to_the_one_that_may_be_meant(typed: str
     answer = parse(typed)
     assert isinstance(answer, Unclear)
     assert instead in answer.message
+
+
+@pytest.mark.parametrize("typed", ["schedule pulse for all weekly days tuesday", "schedule pulse for all weekly waves"])
+def test_no_word_is_answered_with_itself(typed: str) -> None:
+    answer = parse(typed)
+    assert isinstance(answer, Unclear)
+    assert answer.word in {"days", "waves"}
+    assert not answer.suggestion
+
+
+def test_a_bare_number_is_a_series() -> None:
+    assert parse("resume 3") == Resume("s3")
+    assert parse("show series 12") == Show("s12")
+
+
+def test_weeks_may_be_short() -> None:
+    long = "schedule pulse for north every 2 weeks on tuesday at 10:00 open 2 weeks"
+    assert parse(long.replace("weeks", "wks")) == parse(long)
+    assert not isinstance(parse(long), Unclear)
 
 
 @pytest.mark.parametrize("word", sorted(MEANT))
