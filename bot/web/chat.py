@@ -134,7 +134,8 @@ class Chat:
             box.unsaid(client)
             raise
         box.bell.ring()
-        return web.json_response({})
+        # A page whose stream is another process's hears by this that its answer is not on its way to it.
+        return web.json_response({"boot": self._mailboxes.boot})
 
     async def _events(self, request: web.Request) -> web.StreamResponse:
         refuse_foreign(request, self._public_url)

@@ -1,8 +1,9 @@
+import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Browser, Page, Route, expect
 
 from conversations.messages import Order, Ordered
 from tests.support.browser import EXIT, PHONE, chromium, faint, nameless, page_of, sideways, tab_to
@@ -290,6 +291,53 @@ async def test_words_that_do_not_arrive_are_sent_again_and_count_once(browser: B
         await page.keyboard.press("Enter")
         await expect(page.get_by_text(OVERALL)).to_be_visible()
         assert (await spoken(page))[1:] == ["yes", OVERALL]
+
+
+async def test_words_that_are_late_say_so_until_they_are_taken(browser: Browser) -> None:
+    async with chat_site() as site, page_of(browser) as watched:
+        page = watched.page
+        await start(page, site)
+        held = asyncio.Event()
+
+        async def hold(route: Route) -> None:
+            await held.wait()
+            await route.continue_()
+
+        await page.route("**/chat/say", hold)
+        await page.get_by_label("Type your answer").fill("yes")
+        await page.keyboard.press("Enter")
+        late = page.locator(".line", has_text="yes").get_by_text("Not sent yet. We keep trying.")
+        await expect(late).to_be_visible()
+        held.set()
+        await expect(page.get_by_text(OVERALL)).to_be_visible()
+        await expect(late).to_have_count(0)
+
+
+async def test_a_page_whose_words_went_to_another_process_listens_anew_and_asks(browser: Browser) -> None:
+    async with chat_site() as site, page_of(browser) as watched:
+        page = watched.page
+        await start(page, site)
+        await page.get_by_role("button", name="Yes, begin").click()
+        await expect(page.get_by_text(OVERALL)).to_be_visible()
+
+        async def elsewhere(route: Route) -> None:
+            await route.fulfill(json={"boot": "another"})
+
+        await page.route("**/chat/say", elsewhere, times=1)
+        async with page.expect_request("**/chat/events"):
+            await page.get_by_role("button", name="Very good").click()
+        async with page.expect_response(lambda answer: answer.url.endswith("/chat/say")):
+            pass  # where they were is asked for, once the answer had time to come by itself
+        said = site.talk.heard[-1].said
+        assert isinstance(said, Ordered)
+        assert said.order is Order.REPEAT
+        async with page.expect_response(lambda answer: answer.url.endswith("/chat/say")):
+            await page.get_by_role("button", name="Very good").click()
+        await expect(page.get_by_text(TOPICS)).to_be_visible()
+        assert [one.said.order for one in site.talk.heard if isinstance(one.said, Ordered)] == [
+            Order.START,
+            Order.REPEAT,
+        ]
 
 
 async def test_a_kept_link_asks_first_and_hides_itself(browser: Browser) -> None:

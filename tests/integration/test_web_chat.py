@@ -33,6 +33,12 @@ async def test_the_cookie_is_secure_where_the_public_address_is() -> None:
         assert "; Secure" in someone.cookie
 
 
+async def test_whoever_takes_words_names_their_run() -> None:
+    async with chat_site(boot="boot7") as site, visitor(site.address) as someone:
+        await someone.post("/chat/open", {})
+        assert await someone.say(text="hello") == (200, '{"boot": "boot7"}')
+
+
 async def test_opening_again_keeps_the_visitor() -> None:
     async with chat_site() as site, visitor(site.address) as someone:
         assert await someone.get("/chat/here") == (200, '{"known": false}')

@@ -6,6 +6,7 @@ const EXIT = "https://www.bbc.co.uk/weather"; // a page anyone might look at
 const RETRIES_MS = [1000, 2000, 4000, 8000]; // then the person decides
 const STREAM_RETRY_MS = 3000;
 const SETTLE_MS = 1500; // after a restart: what was on its way is answered, or it is asked for again
+const LATE_MS = 2500; // then whoever sent something is told that it is not there yet
 const TROUBLE_AFTER_MS = 4000; // a short cut is nobody's worry
 
 const UNSEEN = new Set(["start", "repeat"]); // Heard shows no bubble for these
@@ -20,6 +21,8 @@ let leaving = false;
 let queue = Promise.resolve();
 let troubleTimer = 0;
 let onTheWay = 0;
+let astray = false; // another process took what was said: its answer does not come by this stream
+let strays = 0;
 
 async function post(path, body) {
   return fetch(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
@@ -42,7 +45,7 @@ function send(part, id = newId(), onFailure = () => {}) {
     for (const wait of [...RETRIES_MS, 0]) {
       if (leaving) return;
       const answer = await post("/chat/say", body).catch(() => null);
-      if (answer?.ok) return;
+      if (answer?.ok) return taken(answer);
       if (answer?.status === 401) return ended();
       if (answer?.status === 413) return failed("too_long");
       if (answer && answer.status < 500 && answer.status !== 429) return failed("not_sent");
@@ -52,11 +55,34 @@ function send(part, id = newId(), onFailure = () => {}) {
   };
   const failed = (reason, again) => {
     onFailure();
+    clearTimeout(late);
+    thread.inTime(id);
     thread.failed(id, say(reason), again);
   };
+  const late = setTimeout(() => thread.late(id, say("not_yet")), LATE_MS);
   onTheWay += 1;
-  queue = queue.then(attempt).finally(() => (onTheWay -= 1));
+  queue = queue.then(attempt).finally(() => {
+    clearTimeout(late);
+    thread.inTime(id);
+    onTheWay -= 1;
+  });
   return id;
+}
+
+// Whoever took it names their run. One that is not our stream's sends the answer where we do not listen.
+async function taken(answer) {
+  const told = await answer.json().catch(() => ({}));
+  if (!boot || !told.boot || astray) return;
+  if (told.boot === boot) {
+    strays = 0;
+    return;
+  }
+  astray = true;
+  const wait = strays ? RETRIES_MS[Math.min(strays, RETRIES_MS.length) - 1] : 0;
+  strays += 1;
+  setTimeout(() => {
+    if (!leaving && events?.readyState === EventSource.OPEN) listen();
+  }, wait);
 }
 
 function press(option, message, onFailure) {
@@ -99,8 +125,9 @@ function listen() {
 
 function greeted(hello) {
   trouble(false);
-  const missed = hello.empty || (boot && boot !== hello.boot);
+  const missed = hello.empty || astray || (boot && boot !== hello.boot);
   boot = hello.boot;
+  astray = false;
   // What is already there on a reload is read in peace; what comes from now on is announced.
   setTimeout(() => at("log").setAttribute("aria-live", "polite"), hello.empty ? 0 : 400);
   if (starting || code) send({ order: "start", rest: code });
@@ -130,6 +157,7 @@ async function again() {
 function ended() {
   events?.close();
   boot = "";
+  astray = false;
   thread.clear();
   trouble(false);
   at("trouble").textContent = say("ended");
@@ -148,6 +176,7 @@ async function open(path, body, button) {
   at("trouble").textContent = "";
   thread.clear();
   boot = "";
+  astray = false;
   listen();
   // On a touch screen the keyboard would cover the first words; there the talk itself takes the focus.
   at(matchMedia("(pointer: fine)").matches ? "words" : "log").focus({ preventScroll: true });

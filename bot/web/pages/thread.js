@@ -42,6 +42,23 @@ export class Thread {
     this.waiting(true);
   }
 
+  // Says that words are still on their way, until they are taken or given up.
+  late(client, words) {
+    const element = this.#sending.get(client);
+    if (!element) return;
+    const state = document.createElement("p");
+    state.className = "state late";
+    state.setAttribute("role", "status");
+    element.dataset.late = client;
+    element.append(state);
+    state.textContent = words;
+    this.#follow(element);
+  }
+
+  inTime(client) {
+    this.#log.querySelector(`.line[data-late="${client}"] .late`)?.remove();
+  }
+
   failed(client, reason, again) {
     this.waiting(false);
     for (const group of this.#live) group.removeAttribute("aria-busy");
