@@ -28,7 +28,7 @@ from storage.store import Store
 LEASE = timedelta(seconds=60)  # what a row may wait in hand, 20 s, and what a send may take, 30 s; and some more
 CLAIM_BATCH = 100  # rows a claim; a getUpdates batch is no larger
 AT_ONCE = 24  # sends in flight: enough to keep two cores busy; more only makes everyone wait longer
-UNMARKED = 200  # sends that are not marked, all a crash may repeat: two batches; fewer hold replies up at full load
+UNMARKED = 64  # sends that are not marked yet, all a crash may repeat; fewer would hold replies up while others write
 GATHER = 0.004  # seconds marks are gathered before one commit
 MARK_AGAIN = 1.0  # seconds before a failed commit of marks is tried again
 MAX_ATTEMPTS = 12  # with the back-off below, about 40 minutes of a dead network
@@ -311,9 +311,10 @@ class Deliverer:
         self._marked.clear()
         if not self._marks:
             return
-        marks, self._marks = self._marks, Marks()
+        marks = Marks()
         try:
             async with self._store.work_beside() as work:
+                marks, self._marks = self._marks, marks  # not before: what is sent while others write goes along
                 # First people, then invitations, then rows, as a batch of events does: neither waits in a circle.
                 await work.contacts.hold([*marks.gone, *marks.unanswered()])
                 await work.invitations.set(marks.news())
