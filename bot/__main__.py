@@ -138,7 +138,7 @@ def restore_command(file: Annotated[Path, typer.Argument(help="What `heard backu
     """Fill an empty database from a copy. Stop `heard run` first."""
     settings = _settings()
     try:
-        keys = Keys(find_secret(settings, file_of(settings.database_url), is_new=False).key)
+        keys = Keys(find_secret(settings, file_of(settings.database_url), is_new=False, of_copy=True).key)
     except CannotStart as fault:
         _give_up(fault)
     restored = _do(restore(settings.database_url, file, keys, wall_clock()))

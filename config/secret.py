@@ -22,11 +22,11 @@ class Secret:
     made: Path | None = None
 
 
-def find_secret(settings: Settings, database: Path | None, *, is_new: bool) -> Secret:
+def find_secret(settings: Settings, database: Path | None, *, is_new: bool, of_copy: bool = False) -> Secret:
     """Give the key from the settings, else from beside the database, else make one there.
 
     A key is made only where the database is new and the host is a loopback one; anything else must be told
-    its key, because a lost key is lost data. Raises CannotStart with what to do.
+    its key, because a lost key is lost data. A copy has the key it was made with. Raises CannotStart with what to do.
     """
     if settings.secret_key:
         return Secret(_decode(settings.secret_key.get_secret_value(), "HEARD_SECRET_KEY"))
@@ -35,6 +35,8 @@ def find_secret(settings: Settings, database: Path | None, *, is_new: bool) -> S
     beside = database.with_suffix(".key") if database else None
     if beside and beside.exists():
         return Secret(_read(beside))
+    if of_copy:
+        raise CannotStart("Set HEARD_SECRET_KEY (or HEARD_SECRET_KEY_FILE) to the key this copy was made with.")
     if beside is None and is_new:
         raise CannotStart(
             "Set HEARD_SECRET_KEY (or HEARD_SECRET_KEY_FILE) to 32 bytes in base64, as `openssl rand -base64 32` "

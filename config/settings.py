@@ -2,7 +2,7 @@
 
 import difflib
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -13,7 +13,7 @@ from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
 from config import setting_shapes as shapes
-from config.programme import default_programmes
+from config.programme import default_programmes, load_programmes
 from conversations.errors import Fault, Faults
 
 PREFIX = "HEARD_"
@@ -103,7 +103,7 @@ class Settings(BaseSettings):
         values = {name: value for name, value in given.items() if value != ""}
         folders = values.get("programme")
         if isinstance(folders, str):
-            values["programme"] = tuple(Path(part) for part in folders.split(":") if part)
+            values["programme"] = _folders(folders)
         return values
 
     @property
@@ -133,11 +133,27 @@ def read_settings(env_file: Path | None = Path(".env")) -> Settings:
         settings = Settings(_env_file=env_file)
     except ValidationError as wrong:
         faults += [_fault(error) for error in wrong.errors(include_input=False)]
-        raise Faults(faults) from None
+        raise Faults(faults + _of_programmes(given, faults)) from None
     faults += _cut_short(settings)
     if faults:
-        raise Faults(faults)
+        raise Faults(faults + _of_programmes(given, faults))
     return settings
+
+
+def _of_programmes(given: Mapping[str, str], faults: Sequence[Fault]) -> list[Fault]:
+    """Find what is wrong with the programmes, too, when other settings are: all is then mended in one go."""
+    name = f"{PREFIX}PROGRAMME"
+    if any(fault.place == name for fault in faults):
+        return []
+    try:
+        load_programmes(_folders(given[name]) if given.get(name) else default_programmes())
+    except Faults as found:
+        return list(found.faults)
+    return []
+
+
+def _folders(written: str) -> tuple[Path, ...]:
+    return tuple(Path(part) for part in written.split(":") if part)
 
 
 def _given(env_file: Path | None) -> dict[str, str]:

@@ -33,9 +33,12 @@ async def exists(url: str) -> bool:
 
 async def sealed(url: str) -> bool:
     """Say whether a migrated database belongs to a key already; a new one takes the first it is opened with."""
-    database = engine_of(url).database()
+    engine = engine_of(url)
+    database = engine.database()
     try:
         async with database.reading() as connection:
+            if ("schema_version",) not in await connection.rows(engine.tables):
+                raise CannotStart(f"{engine.place} is not a Heard database; name another one in HEARD_DATABASE_URL.")
             return bool(await connection.rows("SELECT 1 FROM house WHERE name = 'key'"))
     finally:
         await database.close()

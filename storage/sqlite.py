@@ -19,6 +19,11 @@ MOST_VALUES = 1_024  # names made beforehand; more than any statement binds
 FULL = "SQLITE_FULL"
 WRONG = "SQLITE_ERROR"  # a statement that cannot be run, now or later; the other operational errors may pass
 
+_MENDS = {  # by the beginning of SQLite's code
+    "SQLITE_NOTADB": "The file is not a Heard database, nor a copy of one",
+    "SQLITE_CORRUPT": "The database is damaged: restore the last copy, see docs/operations.md",
+}
+
 Result = TypeVar("Result")
 
 _NAMES = [str(number) for number in range(1, MOST_VALUES + 1)]
@@ -43,7 +48,9 @@ def translated() -> Iterator[None]:
         kind, what = (StorageError, "refused") if code == WRONG else (Unavailable, "could not do that just now")
         raise kind(f"The database {what} ({code}).") from None
     except sqlite3.Error as error:
-        raise StorageError(f"The database refused ({_code(error)}).") from None
+        code = _code(error)
+        told = next((mend for kind, mend in _MENDS.items() if code.startswith(kind)), "The database refused")
+        raise StorageError(f"{told} ({code}).") from None
 
 
 def _code(error: sqlite3.Error) -> str:

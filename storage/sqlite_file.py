@@ -61,6 +61,8 @@ class SqliteFile:
         """Say what is wrong with the file."""
         if "NOTADB" in str(error):
             return f"{self.path} is not a database; move it away or name another file in HEARD_DATABASE_URL."
+        if "CORRUPT" in str(error):
+            return f"The database {self.path} is damaged; restore the last copy (docs/operations.md tells how)."
         if _in_use(error):
             return f"The database {self.path} is in use by another program; stop that program and try again."
         return f"The database {self.path} cannot be written; check the folder and who owns it."

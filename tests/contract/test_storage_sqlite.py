@@ -8,7 +8,7 @@ import pytest
 from conversations.errors import CannotStart
 from storage import sqlite
 from storage.database import StorageError, Unavailable
-from storage.migrate import exists, migrate
+from storage.migrate import exists, migrate, sealed
 from storage.sqlite import translated
 from tests.support.remembered import NOW, House, file_house, opened
 
@@ -174,3 +174,22 @@ async def test_a_claim_looks_only_at_what_waits(file_home: House) -> None:
         )
     assert any("outbox_ready" in row[3] for row in plan)
     assert not any("TEMP B-TREE" in row[3] for row in plan)
+
+
+async def test_a_file_that_is_no_database_and_a_damaged_one_are_told_with_their_mend(tmp_path: Path) -> None:
+    strange, empty = tmp_path / "letter.db", tmp_path / "other.db"
+    strange.write_bytes(b"Dear Sir or Madam, " * 500)
+    with pytest.raises(StorageError, match="is not a Heard database, nor a copy of one"):
+        await sealed(f"sqlite:///{strange}")
+    with sqlite3.connect(empty) as other:
+        other.execute("CREATE TABLE cakes (name TEXT)")
+    other.close()
+    with pytest.raises(CannotStart, match="is not a Heard database"):
+        await sealed(f"sqlite:///{empty}")
+    damaged = tmp_path / "damaged.db"
+    await migrate(f"sqlite:///{damaged}")
+    with damaged.open("r+b") as file:
+        file.seek(100)
+        file.write(b"\xff" * 3_900)  # the first page after its header: the list of tables
+    with pytest.raises(StorageError, match="damaged: restore the last copy, see docs"):
+        await sealed(f"sqlite:///{damaged}")

@@ -161,6 +161,22 @@ def test_the_path_of_a_file_may_hold_any_sign(monkeypatch: pytest.MonkeyPatch) -
     assert read_settings().database_url.endswith("a@b#c?d/heard.db")
 
 
+def test_faults_of_programmes_and_of_settings_are_told_in_one_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HEARD_PROGRAMME", "no/such/folder")
+    for name, value in (("HEARD_HTTP_PORT", "99999"), ("HEARD_STRANGE", "1")):
+        with monkeypatch.context() as patch:
+            patch.setenv(name, value)
+            with pytest.raises(Faults) as error:
+                read_settings()
+        assert name in str(error.value)
+        assert "no/such/folder: there is no such folder" in str(error.value)
+
+
+def test_a_copy_is_asked_for_its_own_key(tmp_path: Path) -> None:
+    with pytest.raises(CannotStart, match="to the key this copy was made with"):
+        find_secret(read_settings(), tmp_path / "new.db", is_new=False, of_copy=True)
+
+
 def test_a_new_local_database_gets_a_key_that_only_its_owner_can_read(tmp_path: Path) -> None:
     database = tmp_path / "var" / "heard.db"
     made = find_secret(read_settings(), database, is_new=True)
