@@ -15,9 +15,10 @@ _WORDS = (
     (" TEXT", ' TEXT COLLATE "C"'),  # one order on both engines, which no upgrade of the system's locales changes
 )
 _PLAIN = re.compile(
-    r"postgres(?:ql)?://(?:[^@/?#]*@)?(?P<host>[\w.,-]*|\[[\da-f:.]+\])(?::\d+)?(?P<path>/[\w.%-]*)?(?:\?[^@#]*)?",
+    r"postgres(?:ql)?://(?:[^@/?#]*@)?(?P<host>[\w.,-]*|\[[\da-f:.]+\])(?P<port>:\d+)?(?P<path>/[\w.%-]*)?(?:\?[^@#]*)?",
     re.IGNORECASE,
 )
+_SOCKET = re.compile(r"[?&]host=(?P<folder>/[\w./-]*)(?:&|$)", re.IGNORECASE)
 _WHY = {  # by the beginning of the SQLSTATE, or of an error's class
     "28": "refused Heard's user or password; check HEARD_DATABASE_URL",
     "3D000": "has no database of that name; make one with createdb",
@@ -40,7 +41,12 @@ class PostgresServer:
     def place(self) -> str:
         """The server and its database; the setting's name where a password might be taken for a part of them."""
         found = _PLAIN.fullmatch(self.url)
-        return f"{found['host'] or 'localhost'}{found['path'] or ''}" if found else "(HEARD_DATABASE_URL)"
+        if not found:
+            return "(HEARD_DATABASE_URL)"
+        path, folder = found["path"] or "", _SOCKET.search(self.url)
+        if folder and not found["host"]:
+            return f"{path[1:]} (socket in {folder['folder']})".lstrip()
+        return f"{found['host'] or 'localhost'}{found['port'] or ''}{path}"
 
     async def exists(self) -> bool:
         """Say whether the database has any tables."""

@@ -93,9 +93,11 @@ async def test_an_address_that_is_misread_is_told_without_a_piece_of_it(url: str
 @pytest.mark.parametrize(
     ("url", "place"),
     [
-        ("postgresql://heard:x%2Fy@db.example:5432/heard?sslmode=require", "db.example/heard"),
-        ("postgresql:///heard?host=/run/postgresql", "localhost/heard"),
-        ("postgres://[::1]:5432/heard", "[::1]/heard"),
+        ("postgresql://heard:x%2Fy@db.example:5432/heard?sslmode=require", "db.example:5432/heard"),
+        ("postgresql:///heard?host=/run/postgresql", "heard (socket in /run/postgresql)"),
+        ("postgres://[::1]:5432/heard", "[::1]:5432/heard"),
+        ("postgresql://db/heard", "db/heard"),
+        ("postgresql:///heard?password=hunter2&host=/run/pg&user=heard", "heard (socket in /run/pg)"),
         ("postgresql://heard:12/hunter2@db/heard", "(HEARD_DATABASE_URL)"),
     ],
 )
@@ -220,7 +222,7 @@ async def test_the_wrong_key_is_one_plain_sentence(server_home: House) -> None:
 
 
 def test_no_password_is_part_of_a_databases_place() -> None:
-    assert engine_of("postgresql://heard:hunter2@db:5433/voices").place == "db/voices"
+    assert engine_of("postgresql://heard:hunter2@db:5433/voices").place == "db:5433/voices"
 
 
 @pytest.mark.parametrize("rows", [2, 200])
