@@ -9,9 +9,9 @@ make bench ARGS="--help"                                every bench and its opti
 import argparse
 import sys
 
-from tests.benchmarks import kills, replies
+from tests.benchmarks import broadcast, history, kills, opening, replies
 
-BENCHES = {"replies": replies, "kills": kills}
+BENCHES = {"replies": replies, "broadcast": broadcast, "kills": kills, "opening": opening, "history": history}
 
 
 def main() -> None:

@@ -8,6 +8,7 @@ Starts with the bot's first getUpdates and prints one JSON report. A reply is th
 import argparse
 import asyncio
 import json
+import os
 import random
 import re
 import sys
@@ -50,10 +51,11 @@ class Resident:
 
 
 class World:
-    def __init__(self, residents: int, seconds: float, seed: int, arrivals: float) -> None:
+    def __init__(self, residents: int, seconds: float, seed: int, arrivals: float, settle: float) -> None:
         self.loop = asyncio.get_running_loop()
         self.residents = {100_000 + n: Resident(100_000 + n, random.Random(seed * 7919 + n)) for n in range(residents)}
         self.seconds = seconds
+        self.settle = settle
         self.arrivals = arrivals  # residents a second; 0: all at once
         self.updates: deque[dict[str, object]] = deque()
         self.next_update = 1
@@ -61,6 +63,8 @@ class World:
         self.began: float | None = None
         self.first_reply: float | None = None
         self.waits: list[float] = []
+        self.answered: list[float] = []  # when each of these waits ended
+        self.letters = 0  # to people who live elsewhere: nobody here reads them
         self.last_sent = 0.0
         self.messages = 0
         self.ended = self.loop.create_future()
@@ -110,7 +114,10 @@ class World:
 
     def take(self, chat: int, edited: int | None, given: dict[str, object]) -> dict[str, object]:
         now = time.perf_counter()
-        resident = self.residents[chat]
+        resident = self.residents.get(chat)
+        if resident is None:
+            self.letters += 1
+            return {"message_id": self.letters, "date": 0, "chat": {"id": chat, "type": "private"}}
         markup = given.get("reply_markup") or {}
         if isinstance(markup, str):
             markup = orjson.loads(markup)
@@ -122,6 +129,7 @@ class World:
             self.first_reply = self.first_reply or now
         if resident.asked_at is not None:
             self.waits.append(now - resident.asked_at)
+            self.answered.append(time.time())
             resident.asked_at = None
         if text.startswith("Thank you"):
             resident.finished = True
@@ -133,7 +141,7 @@ class World:
         if resident.timer:
             resident.timer.cancel()
         if not resident.finished:
-            resident.timer = self.loop.call_later(SETTLE, self.react, resident)
+            resident.timer = self.loop.call_later(self.settle, self.react, resident)
         return {"message_id": number, "date": 0, "chat": {"id": chat, "type": "private"}, "text": text}
 
     # What residents do -----------------------------------------------------------------------------------
@@ -206,7 +214,7 @@ class World:
         if not self.ended.done():
             self.ended.set_result(why)
 
-    def report(self, why: str) -> dict[str, object]:
+    def report(self, why: str, *, each: bool) -> dict[str, object]:
         waits = sorted(self.waits)
         span = self.last_sent - (self.first_reply or self.last_sent)
         taps = sum(one.taps for one in self.residents.values())
@@ -220,17 +228,20 @@ class World:
             "p99_ms": round(waits[int(len(waits) * 0.99)] * 1000, 1) if waits else None,
             "typed_share": round(typed / max(1, typed + taps), 2),
             "first_reply_at": self.first_reply and time.time() - (time.perf_counter() - self.first_reply),
+            "letters": self.letters,
+            "each": list(zip(self.answered, self.waits, strict=True)) if each else [],
         }
 
 
-async def main(port: int, residents: int, seconds: float, seed: int, arrivals: float) -> None:
-    world = World(residents, seconds, seed, arrivals)
+async def main(asked: argparse.Namespace) -> None:
+    world = World(asked.residents, asked.seconds, asked.seed, asked.arrivals, asked.settle)
     runner = web.ServerRunner(web.Server(world.answer, access_log=None))
     await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", port, backlog=1024).start()
+    await web.TCPSite(runner, "127.0.0.1", asked.port, backlog=1024).start()
     print("ready", file=sys.stderr, flush=True)
-    why = await asyncio.wait_for(world.ended, seconds + 60)
-    print(json.dumps(world.report(why)), flush=True)
+    why = await asyncio.wait_for(world.ended, asked.seconds + 60)
+    print(json.dumps(world.report(why, each=asked.each)), flush=True)
+    os._exit(0)  # now and then a connection cancelled amid a long poll kept the loop waiting for ever
 
 
 if __name__ == "__main__":
@@ -240,7 +251,9 @@ if __name__ == "__main__":
     parser.add_argument("--seconds", type=float, default=20)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--arrivals", type=float, default=0)
+    parser.add_argument("--settle", type=float, default=SETTLE, help="seconds someone reads before they react")
+    parser.add_argument("--each", action="store_true", help="tell every wait, and when it ended")
     asked = parser.parse_args()
     import uvloop
 
-    uvloop.run(main(asked.port, asked.residents, asked.seconds, asked.seed, asked.arrivals))
+    uvloop.run(main(asked))

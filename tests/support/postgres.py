@@ -48,6 +48,17 @@ async def fresh_database(*, durable: bool = False) -> AsyncIterator[str]:
 
 
 @asynccontextmanager
+async def copied_database(url: str) -> AsyncIterator[str]:
+    """Give the URL of a copy of a database that nobody has open; it is dropped afterwards."""
+    name = f"heard_{os.getpid()}_{next(_numbers)}"
+    await _say(f"CREATE DATABASE {name} TEMPLATE {urlsplit(url).path[1:]} STRATEGY FILE_COPY")
+    try:
+        yield _url_of(name)
+    finally:
+        await _say(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@asynccontextmanager
 async def empty_database() -> AsyncIterator[str]:
     """Give the URL of a database without any table; it is dropped afterwards."""
     name = f"heard_{os.getpid()}_{next(_numbers)}"
