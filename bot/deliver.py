@@ -22,6 +22,7 @@ from bot.watch import Watch
 from bot.whole import to_the_end
 from conversations.document import Document
 from conversations.messages import Address, Kind, Message, Template, ToContact
+from storage.database import Unavailable
 from storage.outbox import Waiting
 from storage.store import Store
 
@@ -146,6 +147,7 @@ class Deliverer:
 
     async def _claim_for_ever(self) -> None:
         """Keep some rows in hand, so that none is waited for; few, so that a crash or a stop leaves few behind."""
+        away = False
         while True:
             await self._look.wait()
             self._look.clear()
@@ -153,6 +155,11 @@ class Deliverer:
                 await self._lines.until_at_most(self._most // 2)
                 while await self.claim_once():
                     await self._lines.until_at_most(self._most // 2)
+                away = False
+            except Unavailable as error:  # said once: it is tried again each second
+                if not away:
+                    _log.warning("nothing can be claimed: the database is away", extra={"error": type(error).__name__})
+                away = True
             except Exception:  # noqa: BLE001  a loop's edge: the next tick tries again
                 _log.exception("claiming from the outbox failed")
 

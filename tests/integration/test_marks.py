@@ -4,11 +4,13 @@ import asyncio
 import random
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
 from bot.deliver import UNMARKED, Deliverer
 from conversations.messages import Address, Kind, Message, Outbound, ToContact
+from storage.database import Unavailable
 from tests.support.channels import PlainChannel
 from tests.support.clock import HandClock
 from tests.support.remembered import House, file_house, people
@@ -77,6 +79,29 @@ async def test_a_stop_while_rows_are_being_claimed_leaves_none_claimed_and_unsen
         await asyncio.sleep(0)
     await asyncio.wait({running})
     assert await states(home) == {"new": 0, "sent": 3, "dead": 0}
+
+
+async def test_a_database_away_is_said_once_however_often_the_outbox_is_looked_at(
+    home: House, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock, channel = HandClock(), Counted()
+    await waiting(home, 1, clock)
+    deliverer, tries = sender(home, channel, clock), 0
+
+    def refused(*_: object) -> NoReturn:
+        nonlocal tries
+        tries += 1
+        raise Unavailable("out of reach")
+
+    monkeypatch.setattr(deliverer, "claim_once", refused)
+    running = asyncio.create_task(deliverer.run())
+    while tries < 3:
+        deliverer.look()
+        await asyncio.sleep(0)
+    running.cancel()
+    await asyncio.wait({running})
+    assert caplog.messages == ["nothing can be claimed: the database is away"]
+    assert not caplog.records[0].exc_info
 
 
 async def test_a_stop_while_marks_are_being_committed_loses_none(home: House) -> None:
