@@ -1,6 +1,7 @@
 """Rows this process has in hand and does not send yet: each recipient's in a line of their own."""
 
 import asyncio
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -73,6 +74,13 @@ class Lines:
         left = self.clear(to)
         del self._lines[to]
         return left
+
+    def letters(self) -> Iterator[str]:
+        """Give the ids of rows that nobody asked for, whose people may say stop before they go."""
+        for line in self._lines.values():
+            for parcel, _ in line.parcels:
+                if parcel.row.kind is not Kind.REPLY:
+                    yield parcel.row.id
 
     async def until_at_most(self, count: int) -> None:
         """Wait until so many rows, or fewer, are in hand."""

@@ -2,45 +2,56 @@
 
 import asyncio
 import logging
+from collections.abc import Callable, Iterable
 
 from storage.outbox import Waiting
 from storage.store import Store
+
+STALE = 0.25  # seconds an answer counts; a stop heard elsewhere within them may cross a letter on its way
+ASK_AHEAD = 0.1  # seconds after which the next answer is fetched, so that no letter waits for it in its turn
 
 _log = logging.getLogger(__name__)
 
 
 class Still:
-    """One process's question. All who ask while one reading is under way are answered by the next one."""
+    """One process's question. `in_hand` gives the ids of all letters that wait here: one reading answers for all."""
 
-    def __init__(self, store: Store, owner: str) -> None:
+    def __init__(self, store: Store, owner: str, in_hand: Callable[[], Iterable[str]]) -> None:
         self._store = store
         self._owner = owner
-        self._asked: dict[str, asyncio.Future[bool | None]] = {}
-        self._asking: asyncio.Task[None] | None = None
+        self._in_hand = in_hand
+        self._wanted: set[str] = set()
+        self._asked: frozenset[str] = frozenset()
+        self._standing: set[str] | None = None
+        self._at = float("-inf")  # when the last reading began, by the loop's clock
+        self._reading: asyncio.Task[None] | None = None
 
     async def stands(self, row: Waiting) -> bool | None:
         """Say whether a row that this process claimed is still there and still its own; None if nobody can say."""
-        answer: asyncio.Future[bool | None] = asyncio.get_running_loop().create_future()
-        self._asked[row.id] = answer
-        if self._asking is None:
-            self._asking = asyncio.create_task(self._ask())
-        return await answer
-
-    async def _ask(self) -> None:
+        now = asyncio.get_running_loop().time()
+        since = now - STALE
+        self._wanted.add(row.id)
         try:
-            while self._asked:
-                asked, self._asked = self._asked, {}
-                standing = await self._look(asked)
-                for identity, answer in asked.items():
-                    if not answer.done():
-                        answer.set_result(None if standing is None else identity in standing)
+            while row.id not in self._asked or self._at < since:
+                await asyncio.wait({self._read()})
+                since = now  # whatever began after the question answers it, however slowly it came
         finally:
-            self._asking = None
+            self._wanted.discard(row.id)
+        if now - self._at > ASK_AHEAD:
+            self._read()
+        return None if self._standing is None else row.id in self._standing
 
-    async def _look(self, asked: dict[str, asyncio.Future[bool | None]]) -> set[str] | None:
+    def _read(self) -> asyncio.Task[None]:
+        if self._reading is None:
+            self._reading = asyncio.create_task(self._look(frozenset({*self._wanted, *self._in_hand()})))
+        return self._reading
+
+    async def _look(self, asked: frozenset[str]) -> None:
+        began = asyncio.get_running_loop().time()
         try:
             async with self._store.read() as work:
-                return await work.outbox.standing(self._owner, list(asked))
+                standing: set[str] | None = await work.outbox.standing(self._owner, list(asked))
         except Exception:  # noqa: BLE001  a loop's edge: they go back, and are asked about again when claimed
             _log.exception("nobody can say whether letters still stand", extra={"count": len(asked)})
-            return None
+            standing = None
+        self._asked, self._standing, self._at, self._reading = asked, standing, began, None
