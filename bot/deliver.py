@@ -66,7 +66,7 @@ class Deliverer:
         self._watch = watch or Watch()
         self._letters = letters
         self._lines = Lines()
-        self._still = Still(store, owner, self._lines.letters)
+        self._still = Still(store, owner, clock, self._lines.letters)
         self._most = _most_in_hand([turn.rate for turn in turns.values()])
         self._held: dict[Recipient, datetime] = {}
         self._claimed: set[str] = set()  # rows in hand that were claimed: others may wait behind them

@@ -3,12 +3,14 @@
 import asyncio
 import logging
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime, timedelta
 
+from bot.clock import Clock
 from storage.outbox import Waiting
 from storage.store import Store
 
-STALE = 0.25  # seconds an answer counts; a stop heard elsewhere within them may cross a letter on its way
-ASK_AHEAD = 0.1  # seconds after which the next answer is fetched, so that no letter waits for it in its turn
+STALE = timedelta(milliseconds=250)  # an answer counts; a stop heard elsewhere meanwhile may cross a letter on its way
+ASK_AHEAD = timedelta(milliseconds=100)  # then the next answer is fetched, so that no letter waits for it in its turn
 
 _log = logging.getLogger(__name__)
 
@@ -16,19 +18,20 @@ _log = logging.getLogger(__name__)
 class Still:
     """One process's question. `in_hand` gives the ids of all letters that wait here: one reading answers for all."""
 
-    def __init__(self, store: Store, owner: str, in_hand: Callable[[], Iterable[str]]) -> None:
+    def __init__(self, store: Store, owner: str, clock: Clock, in_hand: Callable[[], Iterable[str]]) -> None:
         self._store = store
         self._owner = owner
+        self._clock = clock
         self._in_hand = in_hand
         self._wanted: set[str] = set()
         self._asked: frozenset[str] = frozenset()
         self._standing: set[str] | None = None
-        self._at = float("-inf")  # when the last reading began, by the loop's clock
+        self._at = datetime.min.replace(tzinfo=UTC)  # when the last reading began
         self._reading: asyncio.Task[None] | None = None
 
     async def stands(self, row: Waiting) -> bool | None:
         """Say whether a row that this process claimed is still there and still its own; None if nobody can say."""
-        now = asyncio.get_running_loop().time()
+        now = self._clock()
         since = now - STALE
         self._wanted.add(row.id)
         try:
@@ -47,7 +50,7 @@ class Still:
         return self._reading
 
     async def _look(self, asked: frozenset[str]) -> None:
-        began = asyncio.get_running_loop().time()
+        began = self._clock()
         try:
             async with self._store.read() as work:
                 standing: set[str] | None = await work.outbox.standing(self._owner, list(asked))
