@@ -5,12 +5,12 @@ Whom to write to is decided in slices, each a transaction of its own; the words 
 
 import asyncio
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from bot.clock import Clock
 from bot.scene import Scene
 from conversations.messages import Kind
-from conversations.planning.audience import BUDGET_DAYS, choose_audience
+from conversations.planning.audience import choose_audience, counts_since
 from conversations.planning.local import local, wall
 from conversations.planning.window import REMINDER_AFTER, IsHoliday, reminder_time, send_time
 from conversations.talk.session import Status
@@ -89,8 +89,8 @@ class Inviter:
         """Choose whom the wave may ask: nobody too often, nobody in the middle of a talk, nobody who began it."""
         wave = scene.wave
         begun = await work.invitations.known(wave.id, ids)
-        members = await work.contacts.still(wave.programme, wave.areas, [who for who in ids if who not in begun])
-        recent = await work.invitations.recent(members, today - timedelta(days=BUDGET_DAYS))
+        members = await work.contacts.members(wave.programme, wave.areas, [who for who in ids if who not in begun])
+        recent = await work.invitations.recent(members, counts_since(today))
         talks = await work.sessions.of(members)
         # Someone who left another notice unanswered is in no talk yet: this wave may be offered to them, too.
         free = {who for who, talk in talks.items() if talk.status is Status.CONSENTING and talk.wave != wave.id}

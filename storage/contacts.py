@@ -15,14 +15,16 @@ _COLUMNS = "c.id, c.language, c.chosen_language, c.invitations, c.welcome, a.are
 _WITH_AREAS = "FROM contacts c LEFT JOIN contact_areas a ON a.contact = c.id"
 _BY_ADDRESS = f"SELECT c.located, {_COLUMNS} {_WITH_AREAS} WHERE c.located IN ({{among}})"
 _BY_ID = f"SELECT c.located, {_COLUMNS} {_WITH_AREAS} WHERE c.id IN ({{among}})"
-_MEMBERS = (
-    f"SELECT c.located, {_COLUMNS} {_WITH_AREAS} WHERE c.invitations = 1 AND c.reachable = 1"  # noqa: S608 - our own words
-    " AND c.id IN (SELECT contact FROM contact_areas WHERE area IN ({among})) ORDER BY c.id"
-)
 _AHEAD = "SELECT contact FROM contact_areas WHERE contact > $1 AND area IN ({among}) ORDER BY contact LIMIT $2"
-_STILL = """
+_MEMBERS = """
 SELECT c.id, a.area FROM contacts c JOIN contact_areas a ON a.contact = c.id
 WHERE c.invitations = 1 AND c.reachable = 1 AND c.id IN ({among})
+"""
+_REACH = """
+SELECT a.area, COUNT(*), SUM(CASE WHEN
+    (SELECT COUNT(*) FROM invitations i WHERE i.contact = c.id AND i.day >= $1) >= $2 THEN 1 ELSE 0 END)
+FROM contact_areas a JOIN contacts c ON c.id = a.contact
+WHERE c.invitations = 1 AND c.reachable = 1 AND a.area IN ({among}) GROUP BY a.area
 """
 _READERS = "SELECT id, language FROM contacts WHERE invitations = 1 AND reachable = 1 AND id IN ({among})"
 _SAVE = """
@@ -152,29 +154,27 @@ class Contacts:
         for contact in ids:
             self._known.pop(contact, None)
 
-    async def members(self, programme: str, areas: Sequence[str]) -> list[Contact]:
-        """List who may be invited there: invitations on, reachable, their area among `areas` (leaves)."""
-        tags = [self.vocabulary.area_tag(programme, area) for area in areas]
-        found: dict[str, Contact] = {}
-        for _, contact in self._read(await rows_among(self.connection, _MEMBERS, tags)):
-            found[contact.id] = contact
-        return [contact for contact in found.values() if contact.areas.get(programme) in areas]
-
     async def ahead(self, programme: str, areas: Sequence[str], after: str, limit: int) -> list[str]:
         """List the first who live in any of `areas` (leaves), in order of id, after one of them.
 
-        Some may have said stop since: ask `still()` before writing to them.
+        Some may have said stop since: ask `members()` before writing to them.
         """
         tags = [self.vocabulary.area_tag(programme, area) for area in areas]
         found = await rows_among(self.connection, _AHEAD, tags, [after, limit])
         return sorted({contact for (contact,) in found})[:limit]
 
-    async def still(self, programme: str, areas: Sequence[str], ids: Sequence[str]) -> list[str]:
-        """Give those of the ids, in their order, who may be invited there: as `members()`."""
+    async def members(self, programme: str, areas: Sequence[str], ids: Sequence[str]) -> list[str]:
+        """Give those of the ids, in their order, who may be invited there: willing, reachable, of one of the areas."""
         tags = {self.vocabulary.area_tag(programme, area) for area in areas}
-        rows = await rows_among(self.connection, _STILL, ids)
+        rows = await rows_among(self.connection, _MEMBERS, ids)
         members = {contact for contact, area in rows if bytes(area) in tags}
         return [contact for contact in ids if contact in members]
+
+    async def reach(self, programme: str, areas: Sequence[str], since: date, most: int) -> dict[str, tuple[int, int]]:
+        """Count, by leaf area, who may be invited there, and who of them was invited `most` times since a day."""
+        tags = {self.vocabulary.area_tag(programme, area): area for area in areas}
+        rows = await rows_among(self.connection, _REACH, tags, [since.toordinal(), most])
+        return {tags[bytes(tag)]: (int(members), int(spent)) for tag, members, spent in rows}
 
     async def readers(self, ids: Sequence[str]) -> dict[str, str]:
         """Give those of the contacts who may be written to unasked, with the language each reads now."""

@@ -2,13 +2,13 @@
 
 from collections import Counter
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from bot.commands.finding import LIVE
 from bot.commands.request import Request, explain, refuse, say
 from bot.plan import HELD, plan_next
 from conversations.document import Action, Actions, Document, Small
-from conversations.planning.audience import BUDGET_DAYS, choose_audience
+from conversations.planning.audience import BUDGET_DAYS, INVITATIONS, counts_since
 from conversations.planning.authority import Subject
 from conversations.planning.commands import Schedule, Unclear
 from conversations.planning.dates import Opening, next_openings
@@ -89,17 +89,10 @@ def _openings(request: Request, series: Series, count: int) -> tuple[Opening, ..
 
 async def _reach(request: Request, proposal: Proposal) -> Reach:
     key = proposal.programme.key
-    members = await request.work.contacts.members(key, proposal.leaves)
-    today = local(request.now, proposal.programme.zone).date()
-    area_of = {contact.id: contact.areas[key] for contact in members}
-    ids = list(area_of)
-    recent = await request.work.invitations.recent(ids, _since(today))
-    audience = choose_audience(ids, recent, frozenset(), today)
-    return Reach(Counter(area_of.values()), Counter(area_of[contact] for contact in audience.over_budget))
-
-
-def _since(today: date) -> date:
-    return today - BUDGET
+    since = counts_since(local(request.now, proposal.programme.zone).date())
+    counted = await request.work.contacts.reach(key, proposal.leaves, since, INVITATIONS)
+    members = Counter({area: count for area, (count, _) in counted.items()})
+    return Reach(members, Counter({area: spent for area, (_, spent) in counted.items()}))
 
 
 async def _clashes(request: Request, proposal: Proposal, openings: tuple[Opening, ...]) -> list[Clash]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 # Heard's contact rules: one budget a person over all programmes; reminders and outcomes do not count.
 INVITATIONS = 2  # invitations a person ...
@@ -39,6 +39,11 @@ def choose_audience(
     return Audience(tuple(invited), tuple(over_budget), tuple(engaged))
 
 
+def counts_since(today: date) -> date:
+    """Give the first day whose invitations still count today."""
+    return today - timedelta(days=BUDGET_DAYS - 1)
+
+
 def spent(days: Sequence[date], today: date) -> bool:
     """Say whether one more invitation today would be one too many."""
-    return sum((today - day).days < BUDGET_DAYS for day in days) >= INVITATIONS
+    return sum(day >= counts_since(today) for day in days) >= INVITATIONS

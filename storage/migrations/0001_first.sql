@@ -102,7 +102,7 @@ CREATE TABLE invitations (
     disposition TEXT,                     -- NULL once the wave is closed
     PRIMARY KEY (wave, contact)
 ) WITHOUT ROWID;
-CREATE INDEX invitations_contact ON invitations (contact);
+CREATE INDEX invitations_contact ON invitations (contact, day);
 
 CREATE TABLE mailings (                   -- letters to an open wave's people, in slices: the invitation, the reminder
     wave TEXT NOT NULL REFERENCES waves (id),

@@ -30,7 +30,7 @@ INVITER = Inviter(lambda _: lambda _: False)
 STEPS = [
     (Contacts, "ahead"),
     (Invitations, "known"),
-    (Contacts, "still"),
+    (Contacts, "members"),
     (Invitations, "recent"),
     (Sessions, "of"),
     (Mailings, "advance"),

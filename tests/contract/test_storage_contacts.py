@@ -41,7 +41,9 @@ async def test_more_people_than_one_list_holds_are_all_found(home: House) -> Non
     made = await people(home.store, 700)
     async with home.store.read() as work:
         assert len(await work.contacts.by_address([address(number) for number in range(700)])) == 700
-        assert {one.id for one in await work.contacts.members("adoption", ["north"])} == {one.id for one in made}
+        everyone = [one.id for one in made]
+        assert await work.contacts.members("adoption", ["north"], everyone) == everyone
+        assert await work.contacts.ahead("adoption", ["north"], "", 800) == sorted(everyone)
 
 
 async def test_members_are_reachable_willing_and_of_that_area(home: House) -> None:
@@ -51,11 +53,37 @@ async def test_members_are_reachable_willing_and_of_that_area(home: House) -> No
         unwilling = replace(contact("c1"), invitations=False)
         await work.contacts.save([(unwilling, address(1), NOW)])
         await work.contacts.unreachable("c2")
-        assert [one.id for one in await work.contacts.members("adoption", ["north"])] == ["c0"]
-        assert [one.id for one in await work.contacts.members("adoption", ["north", "south"])] == ["c0", "c3"]
-        assert await work.contacts.members("justice", ["north"]) == []
-        await work.contacts.reachable(["c2"])
-        assert [one.id for one in await work.contacts.members("adoption", ["north"])] == ["c0", "c2"]
+        contacts, everyone = work.contacts, ["c0", "c1", "c2", "c3", "c4"]
+        assert await contacts.members("adoption", ["north"], everyone) == ["c0"]
+        assert await contacts.members("adoption", ["north", "south"], everyone) == ["c0", "c3"]
+        assert await contacts.members("justice", ["north"], everyone) == []
+        assert await contacts.readers(everyone) == {"c0": "en", "c3": "en"}
+        await contacts.reachable(["c2"])
+        assert await contacts.members("adoption", ["north"], everyone) == ["c0", "c2"]
+
+
+async def test_the_reach_of_a_wave_is_counted_by_area(home: House) -> None:
+    await people(home.store, 4)
+    await people(home.store, 1, "south", first=4)
+    await open_wave(home.store)
+    await open_wave(home.store, 2)
+    async with home.store.work() as work:
+        await work.contacts.unreachable("c3")
+        await work.invitations.add("wave1", ["c0", "c1", "c4"], NOW.date() - timedelta(days=27))
+        await work.invitations.add("wave2", ["c0", "c4"], NOW.date())
+        reach = work.contacts.reach
+        areas = ["north", "south"]
+        assert await reach("adoption", areas, NOW.date() - timedelta(days=27), 2) == {"north": (3, 1), "south": (1, 1)}
+        assert await reach("adoption", areas, NOW.date() - timedelta(days=26), 2) == {"north": (3, 0), "south": (1, 0)}
+        assert await reach("justice", areas, NOW.date(), 2) == {}
+
+
+async def test_the_next_of_an_area_come_in_order_of_id(home: House) -> None:
+    await people(home.store, 4)
+    await people(home.store, 2, "south", first=4)
+    async with home.store.read() as work:
+        assert await work.contacts.ahead("adoption", ["north"], "", 3) == ["c0", "c1", "c2"]
+        assert await work.contacts.ahead("adoption", ["north", "south"], "c2", 9) == ["c3", "c4", "c5"]
 
 
 async def test_tags_say_nothing_to_who_has_not_the_words(home: House) -> None:

@@ -215,12 +215,12 @@ async def test_someone_who_left_is_not_written_to_until_they_write_again(tmp_pat
         await house.joins("ama")
         await house.says("ama", Left())
         async with house.store.read() as work:
-            assert await work.contacts.members("adoption", ["north"]) == []
+            assert await work.contacts.members("adoption", ["north"], ["contact-ama"]) == []
         leaves = Inbound("plain:l", Address("plain", "ama"), Left(), house.clock())
         await house.house.receive([leaves, event(house, "ama", "hello again")])
         await house.settle()
         async with house.store.read() as work:
-            assert len(await work.contacts.members("adoption", ["north"])) == 1
+            assert len(await work.contacts.members("adoption", ["north"], ["contact-ama"])) == 1
 
 
 async def test_nothing_of_a_batch_is_kept_when_it_cannot_be_committed(
