@@ -98,6 +98,7 @@ def set_up_logs(secrets: Sequence[str] = (), level: int = logging.INFO) -> None:
     root.setLevel(level)
     for name in _QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+    logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)  # a tick that takes longer than a second is none
     sys.excepthook = _uncaught
     sys.unraisablehook = _unraisable
     threading.excepthook = _thread_ended
