@@ -54,7 +54,7 @@ class Resident(Person):
     pause: float = 0.0
     said: dict[str, Value] = field(default_factory=dict)
     read_at: dict[tuple[str, str], float] = field(default_factory=dict)
-    repeats: list[float] = field(default_factory=list)  # when what was said twice had been said first
+    repeats: list[float] = field(default_factory=list)  # when what was said again had been said before
     asked_again: int = 0  # in other words: the house took something that was said once for said twice
     waits: list[tuple[float, float]] = field(default_factory=list)  # when they spoke, and for how long nothing came
     waiting_since: float | None = None
@@ -77,6 +77,7 @@ class Resident(Person):
         if content in self.read_at:
             if not shown.edited:  # a change made twice is seen once
                 self.repeats.append(self.read_at[content])
+                self.read_at[content] = now
             return
         self.read_at[content] = now
         self.screen[shown.number] = shown
