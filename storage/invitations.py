@@ -36,6 +36,9 @@ WHERE day IS NOT NULL AND disposition IN ('started', 'breakoff') AND contact IN 
 _COUNTS = """
 SELECT disposition, COUNT(*) FROM invitations WHERE wave = $1 AND disposition IS NOT NULL GROUP BY disposition
 """
+_PAST = """
+SELECT contact, wave, day FROM invitations WHERE contact IN ({among}) AND (wave = $1 OR day >= $2) ORDER BY day
+"""
 _ASKED = """
 SELECT contact FROM invitations WHERE wave = $1 AND contact > $2 AND day IS NOT NULL ORDER BY contact LIMIT $3
 """
@@ -60,11 +63,6 @@ class Invitations:
         """Put contacts on a wave's list as queued; whoever is known there already, asked or not, stays as they are."""
         for part in chunks(contacts):
             await self.connection.run(_invite_sql(len(part)), [wave, day.toordinal(), *part])
-
-    async def known(self, wave: str, contacts: Sequence[str]) -> AbstractSet[str]:
-        """Give those of the contacts who were asked in a wave, or began without being asked."""
-        sql = "SELECT contact FROM invitations WHERE wave = $1 AND contact IN ({among})"
-        return {contact for (contact,) in await rows_among(self.connection, sql, contacts, [wave])}
 
     async def set(self, rows: Sequence[tuple[str, str, Disposition]]) -> None:
         """Note (wave, contact, disposition): what people did, on the list or not; of delivery, to those on it.
@@ -108,13 +106,21 @@ class Invitations:
         """Count each disposition of an open wave; starts without invitation included. Exact: round before showing."""
         return {Disposition(name): count for name, count in await self.connection.rows(_COUNTS, [wave])}
 
-    async def recent(self, contacts: Sequence[str], since: date) -> dict[str, list[date]]:
-        """Give the days since `since` (included) on which each contact was invited to anything."""
-        sql = "SELECT contact, day FROM invitations WHERE day >= $1 AND contact IN ({among}) ORDER BY day"
-        found: dict[str, list[date]] = {contact: [] for contact in contacts}
-        for contact, day in await rows_among(self.connection, sql, contacts, [since.toordinal()]):
-            found[contact].append(from_day(day))
-        return found
+    async def past(
+        self, wave: str, contacts: Sequence[str], since: date
+    ) -> tuple[AbstractSet[str], dict[str, list[date]]]:
+        """Say who of the contacts was asked in a wave or began it unasked; and when who was invited to anything.
+
+        The days are those since `since` (included), of every wave.
+        """
+        known: set[str] = set()
+        recent: dict[str, list[date]] = {contact: [] for contact in contacts}
+        for contact, other, day in await rows_among(self.connection, _PAST, contacts, [wave, since.toordinal()]):
+            if other == wave:
+                known.add(contact)
+            if day is not None and day >= since.toordinal():
+                recent[contact].append(from_day(day))
+        return known, recent
 
     async def asked(self, wave: str, after: str, limit: int) -> list[str]:
         """List the first who were asked in a wave, in order of id, after one of them."""

@@ -29,9 +29,8 @@ PEOPLE = 11
 INVITER = Inviter(lambda _: lambda _: False)
 STEPS = [
     (Contacts, "ahead"),
-    (Invitations, "known"),
+    (Invitations, "past"),
     (Contacts, "members"),
-    (Invitations, "recent"),
     (Sessions, "of"),
     (Mailings, "advance"),
     (Invitations, "add"),

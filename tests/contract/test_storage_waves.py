@@ -109,7 +109,7 @@ async def test_the_invited_are_queued_and_what_they_do_is_noted(home: House) -> 
         await invitations.add("wave1", ["c0", "c1", "c2", "c3"], NOW.date())
         await invitations.add("wave1", ["c0", "c1"], NOW.date() + timedelta(days=1))
         assert await invitations.counts("wave1") == {Disposition.QUEUED: 3, Disposition.STARTED: 1}
-        assert await invitations.known("wave1", ["c2", "c3", "c9"]) == {"c2", "c3"}
+        assert (await invitations.past("wave1", ["c2", "c3", "c9"], NOW.date()))[0] == {"c2", "c3"}
         await invitations.set([("wave1", "c0", Disposition.COMPLETED), ("wave1", "c1", Disposition.REFUSED)])
         assert await invitations.done(["c0", "c1", "c2"], ["wave1", "wave2"]) == {
             "c0": {"wave1": Disposition.COMPLETED},
@@ -137,7 +137,7 @@ async def test_news_of_delivery_brings_nobody_back_who_was_forgotten(home: House
         await work.invitations.add("wave1", ["c0", "c1"], NOW.date())
         await work.contacts.delete(["c0"])
         await work.invitations.set([("wave1", one, Disposition.CONTACTED) for one in ("c0", "c1")])
-        assert await work.invitations.known("wave1", ["c0", "c1"]) == {"c1"}
+        assert (await work.invitations.past("wave1", ["c0", "c1"], NOW.date()))[0] == {"c1"}
         assert await work.invitations.counts("wave1") == {Disposition.QUEUED: 1, Disposition.CONTACTED: 1}
 
 
@@ -169,11 +169,13 @@ async def test_the_budget_counts_invitations_of_every_wave(home: House) -> None:
     async with home.store.work() as work:
         await work.invitations.add("wave1", ["c0"], NOW.date() - timedelta(days=30))
         await work.invitations.add("wave2", ["c0", "c1"], NOW.date())
-        assert await work.invitations.recent(["c0", "c1"], NOW.date() - timedelta(days=27)) == {
-            "c0": [NOW.date()],
-            "c1": [NOW.date()],
-        }
-        assert len((await work.invitations.recent(["c0"], NOW.date() - timedelta(days=30)))["c0"]) == 2
+        past = work.invitations.past
+        assert await past("wave2", ["c0", "c1"], NOW.date() - timedelta(days=27)) == (
+            {"c0", "c1"},
+            {"c0": [NOW.date()], "c1": [NOW.date()]},
+        )
+        known, days = await past("wave1", ["c0", "c1"], NOW.date() - timedelta(days=30))
+        assert (known, len(days["c0"])) == ({"c0"}, 2)
 
 
 async def test_answers_are_counted_by_person_and_withdrawn_whole(home: House) -> None:
