@@ -83,7 +83,7 @@ async def run(ground: Ground, clock: Clock, announce: Announce, stop: asyncio.Ev
         doors += [desk] if desk else []
         telegram = _telegram(house) if ground.settings.telegram_token else None
         slack_channel = _slack(house) if slack else None
-        await house.waker.begin()
+        await house.beginner.begin()
         await house.tick()  # what is always open is open before anyone comes
         vendors: list[Vendor | None] = [telegram, slack_channel]
         for channel in vendors:
@@ -205,7 +205,7 @@ def _ticking(house: House) -> Ticking:
     ticking = Ticking()
     ticking.every(TICK, house.tick)
     ticking.every(TICK, house.look)  # a tick that closes a large wave holds no letter up
-    ticking.every(FORGETTING, house.waker.forget)
+    ticking.every(FORGETTING, house.forgetter.forget)
     ticking.start()
     return ticking
 

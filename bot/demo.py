@@ -100,7 +100,7 @@ class _Play:
     async def run(self) -> None:
         programmes = list(self._house.ground.programmes.values())
         acts = self._progress.add_task("Residents come in and talk", total=3 + COMING_DAYS + OPEN_DAYS)
-        await self._house.waker.begin()
+        await self._house.beginner.begin()
         await self._turn(timedelta(0))
         await self._enter()
         for _ in range(COMING_DAYS):

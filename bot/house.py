@@ -5,11 +5,14 @@ import random
 from collections.abc import Mapping
 from contextlib import suppress
 
+from bot.begin import Beginner
 from bot.channels.channel import Channel
 from bot.clock import Clock
 from bot.close import Closer
 from bot.coordinate import Coordinator
 from bot.deliver import Deliverer
+from bot.ends import Elsewhere, Ends
+from bot.forget import Forgetter
 from bot.ground import Ground
 from bot.guess import Guesser
 from bot.invite import Inviter
@@ -17,9 +20,11 @@ from bot.letters import Letters
 from bot.limits import SLACK_CHANNEL, telegram_chat
 from bot.mend import Mender
 from bot.pace import Turns
+from bot.plan import Planner
 from bot.process import new_name
 from bot.receive import Receiver
-from bot.wake import Elsewhere, Waker
+from bot.scene import Scenes
+from bot.wake import Waker
 from bot.watch import Watch
 from config.holidays import is_holiday
 from conversations.document import Document
@@ -63,7 +68,11 @@ class House:
         )
         self.receive = Receiver(store, programmes, ground.phrasebook, self.deliverer, clock, self.guess, self.watch)
         inviter, closer = Inviter(is_holiday), Closer(programmes, random.SystemRandom())
-        self.waker = Waker(store, programmes, clock, is_holiday, inviter, closer, elsewhere)
+        scenes, planner = Scenes(programmes), Planner(programmes, is_holiday)
+        self.beginner = Beginner(store, programmes, clock, scenes, planner)
+        self.ends = Ends(store, clock, scenes, planner, closer, elsewhere)
+        self.forgetter = Forgetter(store, clock)
+        self.waker = Waker(store, clock, scenes, planner, inviter, self.ends, self.forgetter)
         self.coordinate = Coordinator(
             store, programmes, clock, is_holiday, self.wake, public_url=ground.url, tell=self._tell
         )

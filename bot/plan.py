@@ -1,5 +1,7 @@
 """Keeping the next wave of every active series in the table, so that waking up needs no rule of its own."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from conversations.planning.dates import Opening, next_openings
@@ -7,7 +9,7 @@ from conversations.planning.local import wall
 from conversations.planning.proposal import leaves_of
 from conversations.planning.series import Rolling, Series, SeriesState, Wave, WaveState
 from conversations.planning.window import IsHoliday
-from conversations.programme import Programme
+from conversations.programme import Programme, Programmes
 from storage.keys import new_id
 from storage.store import Work
 
@@ -52,6 +54,19 @@ async def plan_next(
     )
     await work.waves.add([wave])
     return wave
+
+
+@dataclass(frozen=True, slots=True)
+class Planner:
+    """Plans for whatever programme a series belongs to, by that country's holidays."""
+
+    programmes: Programmes
+    is_holiday_in: Callable[[str], IsHoliday]
+
+    async def plan(self, work: Work, series: Series, now: datetime) -> None:
+        """Plan a series' next wave, as `plan_next` does; nothing where its programme is gone."""
+        if programme := self.programmes.get(series.programme):
+            await plan_next(work, series, programme, now, self.is_holiday_in(programme.country))
 
 
 def _next(series: Series, held: list[Wave], now: datetime, is_holiday: IsHoliday) -> Opening | None:

@@ -21,7 +21,7 @@ async def close(settings: Settings, wave: str) -> None:
     """Close a wave in this process."""
     async with open_ground(settings, _log.info, new=False) as ground:
         slack = settings.slack_bot_token is not None
-        await House(ground, wall_clock, team_addresses(ground.programmes, slack=slack)).waker.close(wave)
+        await House(ground, wall_clock, team_addresses(ground.programmes, slack=slack)).ends.close_here(wave)
 
 
 def main() -> None:

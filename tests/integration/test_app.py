@@ -219,7 +219,7 @@ async def test_two_houses_open_and_close_a_wave_once() -> None:
             open_desk(house, lambda _: None)
             houses.append(house)
         first, store = houses[0], houses[0].ground.store
-        await asyncio.gather(*(house.waker.begin() for house in houses))
+        await asyncio.gather(*(house.beginner.begin() for house in houses))
         preview = await first.coordinate(
             OPERATOR, "schedule pulse for north in adoption once on 25 november at 10:00 open 7 days", None
         )

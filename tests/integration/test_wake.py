@@ -306,7 +306,7 @@ async def test_one_fault_holds_up_neither_the_other_waves_nor_the_sending(
         async def breaks(*_: object) -> None:
             raise RuntimeError("a fault of ours")
 
-        monkeypatch.setattr(house.house.waker, "_end_talks", breaks)
+        monkeypatch.setattr(house.house.ends, "end_talks", breaks)
         house.clock.turn(days=8)
         with pytest.raises(RuntimeError):
             await house.house.tick()
@@ -318,7 +318,7 @@ async def test_what_is_kept_long_enough_is_forgotten(tmp_path: Path) -> None:
     async with served(tmp_path) as house:
         await house.says("newcomer", Ordered(Order.START))
         await house.turn(days=9)
-        await house.house.waker.forget()
+        await house.house.forgetter.forget()
         async with house.store.read() as work:
             assert (await work.outbox.waiting())["sent"] == 0
             assert await work.contacts.by_address([Address("plain", "newcomer")]) == {}

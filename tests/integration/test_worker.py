@@ -11,9 +11,9 @@ import pytest
 
 from bot.app import team_addresses
 from bot.elsewhere import close_elsewhere
+from bot.ends import LARGE
 from bot.ground import open_ground
 from bot.house import House
-from bot.wake import LARGE
 from config.settings import read_settings
 from conversations.findings.answer import Answer
 from conversations.planning.series import Wave, WaveState
@@ -56,7 +56,7 @@ async def large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterato
     async with open_ground(read_settings(), lambda _: None) as ground:
         clock = Hands(datetime.now(UTC) - timedelta(days=90))
         house = House(ground, clock, team_addresses(ground.programmes, slack=False), close_elsewhere)
-        await house.waker.begin()
+        await house.beginner.begin()
         await house.tick()
         async with ground.store.work() as work:
             wave = next(wave for wave in await work.waves.open() if wave.programme == "adoption")

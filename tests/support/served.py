@@ -135,7 +135,7 @@ async def served(
         channel = PlainChannel("plain")
         house.add(channel)
         house.add(DeskChannel(ground.store, clock))
-        await house.waker.begin()
+        await house.beginner.begin()
         await house.tick()
         yield Served(house, channel, clock)
         await house.deliverer.settle()

@@ -1,0 +1,40 @@
+"""Deletes what has been kept long enough, and leaves nothing of it behind in the database's files."""
+
+from datetime import timedelta
+
+from bot.clock import Clock
+from storage.store import Store
+
+INBOX_KEPT = timedelta(hours=48)  # Telegram repeats an update for 24 hours
+ASIDE_KEPT = timedelta(days=7)  # of what could not be read, sealed: a week to find out why
+OUTBOX_KEPT = timedelta(days=7)  # of rows already sent and blanked
+WELCOME_KEPT = timedelta(days=7)  # of newcomers who never agreed to anything
+
+
+class Forgetter:
+    """`forget` is called each hour, `tidy_up` each tick."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+        self._untidy = False  # something was deleted whose old pages could not be cut off yet: somebody was reading
+
+    async def forget(self) -> None:
+        """Delete what has been kept long enough."""
+        now = self._clock()
+        async with self._store.work() as work:
+            await work.inbox.forget(now - INBOX_KEPT)
+            await work.inbox.forget_aside(now - ASIDE_KEPT)
+            await work.outbox.forget(now - OUTBOX_KEPT)
+            await work.contacts.delete(await work.contacts.quiet_welcomes(now - WELCOME_KEPT))
+        self._untidy = True
+
+    async def tidy_up(self) -> None:
+        """Leave nothing deleted behind in the files; if that cannot be done now, the next tick tries again."""
+        async with self._store.read() as work:
+            closed = await work.waves.untidy()
+        if closed and await self._store.tidy(closed=True):
+            async with self._store.work() as work:
+                await work.waves.tidied(closed)
+        if self._untidy:
+            self._untidy = not await self._store.tidy()
