@@ -14,7 +14,7 @@ from conversations.programme import Programmes
 from conversations.talk.person import Consent, Contact, Disposition, OpenWave, Outcome, Person
 from conversations.talk.session import Session, Status
 from storage.inbox import SetAsideRow
-from storage.keys import new_id, respondent
+from storage.keys import new_id
 from storage.store import Work
 
 
@@ -98,9 +98,9 @@ async def record(work: Work, changes: Changes, programmes: Programmes, now: date
     await work.sessions.save(list(changes.sessions.values()))
     await work.invitations.set([(wave, who, as_now) for (wave, who), as_now in changes.dispositions.items()])
     speakers = [one.session.contact for one in changes.submitted] + [who for _, who in changes.withdrawn]
-    located = await work.contacts.located(speakers)
-    await submit(work, changes.submitted, located, programmes, now)
-    await _withdraw(work, changes.withdrawn, located)
+    addresses = await work.contacts.addresses(speakers)
+    await submit(work, changes.submitted, addresses, programmes, now)
+    await _withdraw(work, changes.withdrawn, addresses)
     await work.outbox.drop(changes.stopped)
     await work.invitations.forgotten(changes.forgotten)
     await work.contacts.delete(changes.forgotten)
@@ -112,7 +112,7 @@ async def record(work: Work, changes: Changes, programmes: Programmes, now: date
 async def submit(
     work: Work,
     submitted: Sequence[Submission],
-    located: Mapping[str, bytes],
+    addresses: Mapping[str, Address],
     programmes: Programmes,
     now: datetime,
 ) -> None:
@@ -126,14 +126,14 @@ async def submit(
         script = programmes[session.programme].script(session.script, session.version)
         if session.wave not in keys or script is None:
             raise NoLinkKey("an answer came for a wave that has closed")
-        who = respondent(keys[session.wave], located[session.contact])
+        who = keys[session.wave].respondent(addresses[session.contact])
         ids = [new_id() for _ in script.questions]
         answers += anonymise(session, script, who, submission.area, iso_week(now), ids)
     await work.answers.add(answers)
 
 
-async def _withdraw(work: Work, withdrawn: Sequence[tuple[str, str]], located: Mapping[str, bytes]) -> None:
+async def _withdraw(work: Work, withdrawn: Sequence[tuple[str, str]], addresses: Mapping[str, Address]) -> None:
     keys = await work.waves.link_keys([wave for wave, _ in withdrawn])
     for wave, contact in withdrawn:
         if wave in keys:
-            await work.answers.withdraw(wave, respondent(keys[wave], located[contact]))
+            await work.answers.withdraw(wave, keys[wave].respondent(addresses[contact]))

@@ -114,10 +114,6 @@ class Contacts:
                 found[contact] = Address(channel, self.keys.open("address", sealed, contact.encode()).decode())
         return found
 
-    async def located(self, ids: Sequence[str]) -> dict[str, bytes]:
-        """Give the keyed hash of each contact's address: the same for whoever is forgotten and comes back."""
-        return dict(await rows_among(self.connection, "SELECT id, located FROM contacts WHERE id IN ({among})", ids))
-
     async def save(self, rows: Sequence[tuple[Contact, Address, datetime]]) -> None:
         """Keep contacts as they now are; the datetime is when they joined, of which only the day is kept.
 

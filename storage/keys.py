@@ -7,6 +7,9 @@ each other. A sealed value is `key id | nonce | AES-256-GCM`: the key id says at
 import base64
 import hmac
 import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -22,6 +25,8 @@ KEY_ID_BYTES = 4  # tells keys apart; it need not resist anybody
 TAG_BYTES = 16  # a keyed hash of a small vocabulary: long enough never to collide
 RESPONDENT_BYTES = 16  # 128 bits: two people of one wave never share one
 ID_BYTES = 16  # 128 random bits
+TAG = "tag"  # labels of sub-keys
+LOCATE = "locate"
 
 
 class WrongKey(HeardError):
@@ -32,21 +37,36 @@ class Unreadable(HeardError):
     """Sealed with this key, but changed since, or handed to the wrong use."""
 
 
-class Keys:
-    """Sub-keys of one secret. `fingerprint` may be shown: it tells keys apart and gives nothing away."""
+NO_CARRIED: Mapping[str, Sequence[bytes]] = MappingProxyType({})
 
-    def __init__(self, secret: bytes) -> None:
+
+class Keys:
+    """Sub-keys of one secret. `fingerprint` may be shown: it tells keys apart and gives nothing away.
+
+    While the secret is being changed, `older` opens and finds what is not yet under this one. `carried` are single
+    sub-keys of secrets long gone, by label: they find what cannot be hashed anew, and open nothing.
+    """
+
+    def __init__(
+        self, secret: bytes, older: "Keys | None" = None, carried: Mapping[str, Sequence[bytes]] = NO_CARRIED
+    ) -> None:
         if len(secret) != KEY_BYTES:
             raise WrongKey(f"The secret key must be {KEY_BYTES} bytes long.")
         self._secret = secret
+        self.older = older
+        self.carried = carried
         self._derived: dict[str, bytes] = {}
         self._ciphers: dict[str, AESGCM] = {}
         self.fingerprint = self.derive("fingerprint")[:ID_BYTES].hex()
-        self._id = bytes.fromhex(self.fingerprint)[:KEY_ID_BYTES]
-        self._tagging = self.derive("tag")
+        self.id = bytes.fromhex(self.fingerprint)[:KEY_ID_BYTES]
+        self._tagging = self.derive(TAG)
 
     def __repr__(self) -> str:
         return "Keys(…)"
+
+    def beside(self, older: "Keys | None", carried: Mapping[str, Sequence[bytes]] = NO_CARRIED) -> "Keys":
+        """Give the same keys with others to find and open what is not under these."""
+        return Keys(self._secret, older, carried)
 
     def derive(self, label: str) -> bytes:
         """Give the 32-byte sub-key of a use; the same for ever."""
@@ -59,25 +79,42 @@ class Keys:
     def seal(self, label: str, plain: bytes, about: bytes = b"") -> bytes:
         """Seal for one use; `about` (a row's id, say) must be given again to open it."""
         nonce = os.urandom(NONCE_BYTES)
-        return self._id + nonce + self._cipher(label).encrypt(nonce, plain, about)
+        return self.id + nonce + self._cipher(label).encrypt(nonce, plain, about)
 
     def open(self, label: str, sealed: bytes, about: bytes = b"") -> bytes:
         """Open what seal() gave; raises WrongKey or Unreadable."""
-        if sealed[:KEY_ID_BYTES] != self._id:
-            raise WrongKey("This was sealed with another secret key.")
+        if sealed[:KEY_ID_BYTES] != self.id:
+            return self.holder(sealed).open(label, sealed, about)
         start = KEY_ID_BYTES + NONCE_BYTES
         try:
             return self._cipher(label).decrypt(sealed[KEY_ID_BYTES:start], sealed[start:], about)
         except (InvalidTag, ValueError):
             raise Unreadable("A sealed value was changed, or belongs elsewhere.") from None
 
-    def locate(self, address: Address, use: str = "locate") -> bytes:
-        """Give the keyed hash under which an address is found; each use has its own, so that none meets another."""
-        return hmac.digest(self.derive(use), f"{address.channel}\0{address.value}".encode(), "sha256")
+    def holder(self, sealed: bytes) -> "Keys":
+        """Say which of these and the older keys sealed a value; raises WrongKey for neither."""
+        if sealed[:KEY_ID_BYTES] == self.id:
+            return self
+        if self.older is None:
+            raise WrongKey("This was sealed with another secret key.")
+        return self.older.holder(sealed)
+
+    def locate(self, address: Address, use: str = LOCATE) -> bytes:
+        """Give the keyed hash under which an address is kept; each use has its own, so that none meets another."""
+        return _located(self.derive(use), address)
+
+    def locates(self, address: Address, use: str = LOCATE) -> list[bytes]:
+        """Give every keyed hash under which an address may still be found, the one in use first."""
+        return [self.locate(address, use), *(self.older.locates(address, use) if self.older else ())]
 
     def tag(self, kind: str, value: str) -> bytes:
         """Give the keyed hash that stands for one word of a vocabulary, or for an id seen once."""
-        return hmac.digest(self._tagging, f"{kind}\0{value}".encode(), "sha256")[:TAG_BYTES]
+        return _tagged(self._tagging, kind, value)
+
+    def tags(self, kind: str, value: str) -> list[bytes]:
+        """Give every keyed hash that may still stand for a value, the one in use first."""
+        older = self.older.tags(kind, value) if self.older else []
+        return [self.tag(kind, value), *older, *(_tagged(key, kind, value) for key in self.carried.get(TAG, ()))]
 
     def fresh_wrapped(self) -> tuple[bytes, bytes]:
         """Make a random key, and the same key sealed: deleting the sealed one destroys it for ever."""
@@ -117,12 +154,47 @@ class OwnKey:
             raise Unreadable("A sealed value was changed, or belongs elsewhere.") from None
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class LinkKey:
+    """What ties one person's answers together within one wave, while it is open.
+
+    `locating` is the sub-key that located people when the wave opened: it stays the wave's own when the secret key is
+    changed, so that who is forgotten and comes back is one person still.
+    """
+
+    key: bytes
+    locating: bytes
+
+    def respondent(self, address: Address) -> str:
+        """Give what stands for a person in this wave."""
+        return respondent(self.key, _located(self.locating, address))
+
+
+def read_link(keys: Keys, wrapped: bytes) -> LinkKey:
+    """Open a wave's link key; the sub-key is that of the secret it was wrapped under, unless one is wrapped with it."""
+    plain = keys.unwrap(wrapped)
+    return LinkKey(plain[:KEY_BYTES], plain[KEY_BYTES:] or keys.holder(wrapped).derive(LOCATE))
+
+
+def wrap_link(keys: Keys, link: LinkKey) -> bytes:
+    """Wrap a wave's link key anew, with the sub-key it goes on with."""
+    return keys.seal("wrap", link.key + link.locating)
+
+
 def respondent(link_key: bytes, located: bytes) -> str:
     """Give what ties one person's answers together within one wave, while its link key exists.
 
-    `located` is the keyed hash of their address, not their id: who is forgotten and comes back is one person still.
+    `located` is a keyed hash of their address, not their id: who is forgotten and comes back is one person still.
     """
     return hmac.digest(link_key, located, "sha256")[:RESPONDENT_BYTES].hex()
+
+
+def _located(key: bytes, address: Address) -> bytes:
+    return hmac.digest(key, f"{address.channel}\0{address.value}".encode(), "sha256")
+
+
+def _tagged(key: bytes, kind: str, value: str) -> bytes:
+    return hmac.digest(key, f"{kind}\0{value}".encode(), "sha256")[:TAG_BYTES]
 
 
 def new_id() -> str:

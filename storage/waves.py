@@ -9,7 +9,7 @@ from random import Random
 from conversations.planning.series import Wave, WaveState
 from storage.closing import UNTIDY, Closing, FieldCounts, close
 from storage.database import Connection, Row, from_ms, rows_among, run_among, to_ms
-from storage.keys import Keys
+from storage.keys import Keys, LinkKey, read_link
 
 _COLUMNS = "id, series, programme, script, version, number, areas, opens, closes, state, always_open"
 _SELECT = f"SELECT {_COLUMNS} FROM waves"  # noqa: S608 - our own words
@@ -76,10 +76,10 @@ class Waves:
         sql = "UPDATE waves SET state = 'cancelled' WHERE id = $1 AND state = 'planned'"
         return await self.connection.run(sql, [identity]) == 1
 
-    async def link_keys(self, ids: Sequence[str]) -> dict[str, bytes]:
+    async def link_keys(self, ids: Sequence[str]) -> dict[str, LinkKey]:
         """Give the link keys of those waves that are open."""
         rows = await rows_among(self.connection, _LINK_KEYS, ids)
-        return {identity: self.keys.unwrap(wrapped) for identity, wrapped in rows}
+        return {identity: read_link(self.keys, wrapped) for identity, wrapped in rows}
 
     async def close(self, identity: str, shuffle: Random, floor: int) -> Closing | None:
         """Close an open wave for ever, as storage/closing.py says; None if it was not open.

@@ -10,7 +10,7 @@ from conversations.talk.person import Disposition
 from storage.answers import of_wave
 from storage.closing import Closing, FieldCounts, unlinked
 from storage.inbox import SetAsideRow
-from storage.keys import Keys, respondent
+from storage.keys import Keys, LinkKey, respondent
 from tests.support.remembered import (
     HOUR,
     NOW,
@@ -27,7 +27,7 @@ from tests.support.remembered import (
 LEASE = NOW + timedelta(minutes=1)
 
 
-async def lived_in(home: House, number: int = 23) -> bytes:
+async def lived_in(home: House, number: int = 23) -> LinkKey:
     """A wave that people were invited to, answered, and are in the middle of; give its link key."""
     contacts = await people(home.store, number)
     await open_wave(home.store)
@@ -38,7 +38,7 @@ async def lived_in(home: House, number: int = 23) -> bytes:
         (mailing,) = await work.mailings.all()
         assert await work.mailings.advance(mailing, replace(mailing, reached="c12", day=NOW.date()))
         for one in contacts[: number // 2]:
-            tie = respondent(key, one.id.encode())
+            tie = respondent(key.key, one.id.encode())
             await work.answers.add([answer(tie), answer(tie, "why", f"Words of {one.id}")])
         await work.invitations.set([("wave1", one.id, Disposition.COMPLETED) for one in contacts[: number // 2]])
         await work.invitations.set([("wave1", contacts[-1].id, Disposition.STARTED)])
@@ -80,13 +80,15 @@ async def test_nothing_that_ties_answers_to_people_is_left(home: House) -> None:
     async with home.store.read() as work:
         assert await work.waves.link_keys(["wave1"]) == {}
         after = await work.answers.connection.rows("SELECT id, respondent, week FROM answers")
-    old = {value for row in before for value in row} | {respondent(key, f"c{number}".encode()) for number in range(23)}
+    old = {value for row in before for value in row} | {
+        respondent(key.key, f"c{number}".encode()) for number in range(23)
+    }
     new = {value for row in after for value in row}
     assert not old & new
     assert {row[2] for row in after} == {""}
     assert {one.week for one in closing.answers} == {""}
     raw = await home.raw()
-    for secret in (key, *(value.encode() for value in old)):
+    for secret in (key.key, *(value.encode() for value in old)):
         assert secret not in raw, "not in a freed page, not in the log"
 
 
@@ -138,7 +140,7 @@ async def test_a_wave_closes_once_and_takes_nothing_afterwards(home: House) -> N
     await closed(home)
     async with home.store.work() as work:
         assert await work.waves.close("wave1", Random(4), 10) is None
-        assert await work.answers.add([answer(respondent(key, b"c1"))]) == 0
+        assert await work.answers.add([answer(respondent(key.key, b"c1"))]) == 0
         await work.invitations.set([("wave1", "c1", Disposition.COMPLETED)])
         assert await work.invitations.counts("wave1") == {}
 

@@ -10,7 +10,7 @@ from conversations.errors import CannotStart
 from conversations.messages import Address
 from storage.database import StorageError, Unavailable
 from storage.engine import engine_of
-from storage.keys import Keys, respondent
+from storage.keys import Keys
 from storage.migrate import declared_version, exists, migrate
 from storage.outbox import _AGAIN as AGAIN
 from storage.outbox import _DONE as DONE
@@ -249,8 +249,7 @@ async def test_no_tie_of_a_closed_wave_stands_in_the_servers_files(server_home: 
     await open_wave(store)
     async with store.work() as work:
         link = (await work.waves.link_keys(["wave1"]))["wave1"]
-        located = await work.contacts.located([one.id for one in joined])
-        ties = [respondent(link, located[one.id]) for one in joined]
+        ties = [link.respondent(one) for one in (await work.contacts.addresses([one.id for one in joined])).values()]
         await work.answers.add([answer(tie) for tie in ties])
         ((wrapped,),) = await work.waves.connection.rows("SELECT link_key FROM waves")
     before = await files(server_home.url)

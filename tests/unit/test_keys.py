@@ -12,7 +12,9 @@ from storage.keys import (
     Unreadable,
     WrongKey,
     new_id,
+    read_link,
     respondent,
+    wrap_link,
 )
 
 SECRET = bytes(range(32))
@@ -125,3 +127,35 @@ def test_ids_are_random_and_easy_to_carry() -> None:
 def test_a_member_of_staff_is_not_located_as_the_resident_they_may_be() -> None:
     address = Address("web", "1")
     assert Keys(SECRET).locate(address, staff.LOCATE) != Keys(SECRET).locate(address)
+
+
+def test_beside_older_keys_everything_of_theirs_is_opened_and_found_and_nothing_more_is_sealed_under_them() -> None:
+    old, new = Keys(SECRET), Keys(bytes(reversed(SECRET)))
+    both = new.beside(old)
+    assert both.open("address", old.seal("address", b"770041")) == b"770041"
+    assert both.locates(Address("web", "1")) == [new.locate(Address("web", "1")), old.locate(Address("web", "1"))]
+    assert both.tags("inbox", "7") == [new.tag("inbox", "7"), old.tag("inbox", "7")]
+    assert new.open("address", both.seal("address", b"770041")) == b"770041"
+    with pytest.raises(WrongKey):
+        new.open("address", old.seal("address", b"770041"))
+    with pytest.raises(WrongKey):
+        both.open("address", Keys(urandom(KEY_BYTES)).seal("address", b"770041"))
+
+
+def test_a_carried_sub_key_finds_and_does_not_open() -> None:
+    old, new = Keys(SECRET), Keys(bytes(reversed(SECRET)))
+    after = new.beside(None, {"tag": [old.derive("tag")]})
+    assert old.tag("inbox", "7") in after.tags("inbox", "7")
+    with pytest.raises(WrongKey):
+        after.open("inbox", old.seal("inbox", b"7"))
+
+
+def test_a_person_stays_one_respondent_of_a_wave_whose_link_key_is_wrapped_anew() -> None:
+    old, new = Keys(SECRET), Keys(bytes(reversed(SECRET)))
+    person = Address("telegram", "770041")
+    link = read_link(old, old.fresh_wrapped()[1])
+    assert link.respondent(person) == respondent(link.key, old.locate(person))
+    anew = wrap_link(new.beside(old), link)
+    assert read_link(new, anew).respondent(person) == link.respondent(person)
+    assert "770041" not in repr(link)
+    assert link.key.hex() not in repr(link)
