@@ -23,8 +23,8 @@ from bot.whole import to_the_end
 from conversations.document import Document
 from conversations.messages import Address, Kind, Message, Template, ToContact
 from storage.database import Unavailable
-from storage.outbox import Waiting
 from storage.store import Store
+from storage.waiting import Waiting
 
 LEASE = timedelta(seconds=60)  # what a row may wait in hand, 20 s, and what a send may take, 30 s; and some more
 CLAIM_BATCH = 100  # rows a claim; a getUpdates batch is no larger

@@ -13,8 +13,8 @@ from conversations.messages import Kind, Message, Template, ToContact
 from conversations.planning.series import WaveState
 from conversations.programme import Programmes
 from conversations.talk.invitation import invite, remind
-from storage.outbox import Waiting
 from storage.store import Work
+from storage.waiting import Waiting
 
 
 class Letters:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.pace import Place, Turns
 from conversations.messages import Address, Kind, ToContact, ToTeam
-from storage.outbox import Waiting
+from storage.waiting import Waiting
 
 Recipient = ToContact | ToTeam
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from conversations.messages import Kind, Template, ToContact
 from conversations.talk.person import Disposition
-from storage.outbox import Waiting
+from storage.waiting import Waiting
 
 FORGOTTEN = "forgotten"  # the code of what was to go to somebody who is no contact any more
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 
 from bot.clock import Clock
-from storage.outbox import Waiting
 from storage.store import Store
+from storage.waiting import Waiting
 
 STALE = timedelta(milliseconds=250)  # an answer counts; a stop heard elsewhere meanwhile may cross a letter on its way
 ASK_AHEAD = timedelta(milliseconds=100)  # then the next answer is fetched, so that no letter waits for it in its turn

@@ -1,40 +1,33 @@
 """What is to be delivered, at least once and in order: claimed under a lease, blanked once it is sent or given up.
 
 The keys of messages bound to a wave (invitations, reminders) begin with `wave:<wave id>:`; those not yet sent
-are deleted when the wave closes. A resident's text is sealed; a team's is a public release and is not, and a letter
-whose words are made at sending holds none. The first byte of a body says which of these it is.
+are deleted when the wave closes. Who holds a row under a lease alone decides what becomes of it: what is said of it by
+a process that has lost it to another changes nothing.
 """
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
 from itertools import chain
 from operator import itemgetter
-from typing import assert_never
 
-from conversations.codec import document_from_json, document_to_json, message_from_json, message_to_json
-from conversations.document import Document
-from conversations.messages import Kind, Message, Outbound, Template, ToContact, ToTeam
-from storage.database import LONGEST_LIST, Bound, Connection, Row, chunks, placeholders, rows_among, run_among, to_ms
+from conversations.messages import Kind, Outbound, Template, ToTeam
+from storage.database import Bound, Connection, Row, chunks, rows_among, run_among, to_ms
+from storage.insertion import TELLING, letters_sql, put_sql, slices
 from storage.keys import Keys, Unreadable, WrongKey
+from storage.waiting import Waiting, plain, recipient_of, to_contact, written
 
 UNTRIED = frozenset({"held", "not-connected"})  # put back without a try: does not count as an attempt
 
-_PUT = ("key", "recipient", "kind", "due", "ready", "body", "owner", "lease")
-_MOST_ROWS = 64  # rows put in one statement, eight values each
-_STEP = 8  # sizes of such statements: 64, else a multiple of this, else what is left: 15 texts to keep prepared
-_SEALED, _MESSAGE, _DOCUMENT, _TEMPLATE = b"S", b"M", b"D", b"T"  # what a body is; sealed, it begins so again inside
 # Says "new" in words that no partial index answers to: by its number a row is found at once, but a plan made while
 # few rows waited reads all that wait, and PostgreSQL keeps it until it next analyses the table.
 _WAITS = "state NOT IN ('sent', 'dead')"
-_TELLING = " RETURNING seq, key, owner"
 _IN_FRONT = """
 SELECT recipient, kind, due, owner, lease FROM outbox WHERE state = 'new' AND recipient IN ({among})
 """
 _READY = """
-SELECT o.seq, o.key, o.recipient, o.kind, o.attempts + CASE WHEN o.owner IS NULL THEN 0 ELSE 1 END, o.body
+SELECT o.seq, o.key, o.recipient, o.kind, o.due, o.attempts + CASE WHEN o.owner IS NULL THEN 0 ELSE 1 END, o.body
 FROM outbox o
 WHERE o.state = 'new' AND o.kind = $1 AND o.ready <= $2 AND (o.lease IS NULL OR o.lease <= $2)
   AND NOT EXISTS (
@@ -63,18 +56,6 @@ DELETE FROM partings WHERE NOT EXISTS (
 """
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Waiting:
-    """A claimed row. `attempts` counts the tries that failed before."""
-
-    id: str
-    key: str
-    to: ToContact | ToTeam
-    body: Message | Document | Template
-    kind: Kind
-    attempts: int
-
-
 @dataclass(slots=True)
 class Outbox:
     """Rows wait as 'new', with or without a lease, until 'sent' or 'dead'."""
@@ -91,27 +72,27 @@ class Outbox:
         (not due yet, or behind a row that this owner does not hold) is left to be claimed.
         """
         if owner is None or lease is None:
-            for start, size in _slices(len(rows)):
+            for start, size in slices(len(rows)):
                 values = [self._values(row) for row in rows[start : start + size]]
-                await self.connection.run(_put_sql(size), tuple(chain.from_iterable(values)))
+                await self.connection.run(put_sql(size), tuple(chain.from_iterable(values)))
             return []
         held = await self._in_turn([(place, row) for place, row in enumerate(rows) if row.due < lease], owner)
         mine = owner, to_ms(lease)
         bodies = {row.key: row for row in reversed(rows)}  # of two with one key the first was kept
         added: list[Waiting] = []
-        for start, size in _slices(len(rows)):
+        for start, size in slices(len(rows)):
             part = enumerate(rows[start : start + size], start)
             values = [self._values(row, *(mine if place in held else (None, None))) for place, row in part]
-            found = await self.connection.rows(_put_sql(size) + _TELLING, tuple(chain.from_iterable(values)))
-            added += [_made(seq, bodies[key]) for seq, key, holder in sorted(found) if holder is not None]
+            found = await self.connection.rows(put_sql(size) + TELLING, tuple(chain.from_iterable(values)))
+            added += [Waiting.made(seq, bodies[key]) for seq, key, holder in sorted(found) if holder is not None]
         return added
 
     async def put_letters(self, wave: str, kind: Kind, contacts: Sequence[str], due: datetime) -> None:
         """Add a letter of a wave to each contact, those who have it already apart."""
         about = f"wave:{wave}:{kind.name.lower()}:"
         for part in chunks(contacts):
-            values = [about, kind.value, to_ms(due), _plain(Template(wave)), *part]
-            await self.connection.run(_letters_sql(len(part)), values)
+            values = [about, kind.value, to_ms(due), plain(Template(wave)), *part]
+            await self.connection.run(letters_sql(len(part)), values)
 
     async def claim(self, owner: str, now: datetime, lease_until: datetime, limit: int) -> list[Waiting]:
         """Take up to `limit` rows that may go now, lower kinds first, at most one a recipient.
@@ -128,7 +109,7 @@ class Outbox:
             if room > 0:
                 found = await self.connection.rows(sql, [kind.value, at, room])
                 # One by one, by number: joined in one statement they were found by reading all that waits.
-                await self.connection.many(_TAKE, [(row[0], owner, until, row[4], at) for row in found])
+                await self.connection.many(_TAKE, [(row[0], owner, until, row[5], at) for row in found])
                 taken += found
         return await self._opened(taken)
 
@@ -148,12 +129,12 @@ class Outbox:
 
     async def hurry(self, to: ToTeam, now: datetime) -> int:
         """Let posts that waited for the team's channel go now; give how many."""
-        return await self.connection.run(_HURRY, [_recipient(to), to_ms(now)])
+        return await self.connection.run(_HURRY, [recipient_of(to), to_ms(now)])
 
     async def drop(self, contacts: Sequence[str]) -> int:
         """Delete what is unsent to contacts but for replies: they said stop. Give how many rows that was."""
         sql = "DELETE FROM outbox WHERE state = 'new' AND kind > 0 AND recipient IN ({among})"
-        return await run_among(self.connection, sql, [f"c:{contact}" for contact in contacts])
+        return await run_among(self.connection, sql, map(to_contact, contacts))
 
     async def standing(self, owner: str, ids: Sequence[str]) -> set[str]:
         """Give those of the rows that are still to be sent, and by this owner: nobody deleted or took them since."""
@@ -175,7 +156,7 @@ class Outbox:
         damaged: list[tuple[str, str]] = []
         for row in taken:
             try:
-                opened.append(self._waiting(row))
+                opened.append(Waiting.read(self.keys, row))
             except (Unreadable, WrongKey):
                 damaged.append((str(row[0]), "unreadable"))
         await self.dead(damaged)
@@ -190,53 +171,17 @@ class Outbox:
     async def _in_turn(self, rows: Sequence[tuple[int, Outbound]], owner: str) -> AbstractSet[int]:
         """Give the places whose row has nothing to the same recipient before it, or only what `owner` holds."""
         before: dict[str, list[Row]] = {}
-        for found in await rows_among(self.connection, _IN_FRONT, [_recipient(row.to) for _, row in rows]):
+        for found in await rows_among(self.connection, _IN_FRONT, [recipient_of(row.to) for _, row in rows]):
             before.setdefault(found[0], []).append(found)
         return {
             place
             for place, row in rows
-            if not any(_blocks(one, row, owner) for one in before.get(_recipient(row.to), ()))
+            if not any(_blocks(one, row, owner) for one in before.get(recipient_of(row.to), ()))
         }
 
     def _values(self, row: Outbound, owner: str | None = None, lease: int | None = None) -> tuple[Bound, ...]:
         due = to_ms(row.due)
-        return row.key, _recipient(row.to), row.kind.value, due, due, self._written(row), owner, lease
-
-    def _written(self, row: Outbound) -> bytes:
-        plain = _plain(row.body)
-        if isinstance(row.to, ToTeam) or isinstance(row.body, Template):
-            return plain
-        return _SEALED + self.keys.seal("outbox", plain, row.key.encode())
-
-    def _waiting(self, row: Row) -> Waiting:
-        seq, key, recipient, kind, attempts, body = row
-        plain = self.keys.open("outbox", body[1:], key.encode()) if body[:1] == _SEALED else body
-        return Waiting(str(seq), key, _to(recipient), _read(plain), Kind(kind), attempts)
-
-
-def _plain(body: Message | Document | Template) -> bytes:
-    match body:
-        case Message():
-            return _MESSAGE + message_to_json(body).encode()
-        case Document():
-            return _DOCUMENT + document_to_json(body).encode()
-        case Template(wave):
-            return _TEMPLATE + wave.encode()
-        case _:
-            assert_never(body)
-
-
-def _read(plain: bytes) -> Message | Document | Template:
-    text = plain[1:].decode()
-    match plain[:1]:
-        case b"M":
-            return message_from_json(text)
-        case b"D":
-            return document_from_json(text)
-        case b"T":
-            return Template(text)
-        case _:
-            raise ValueError("A row of the outbox holds what this version does not know.")
+        return row.key, recipient_of(row.to), row.kind.value, due, due, written(self.keys, row), owner, lease
 
 
 def _blocks(earlier: Row, row: Outbound, owner: str) -> bool:
@@ -245,47 +190,3 @@ def _blocks(earlier: Row, row: Outbound, owner: str) -> bool:
     if lease is not None and lease > now:
         return bool(holder != owner)
     return bool(kind <= row.kind.value and due <= now)
-
-
-def _slices(count: int) -> list[tuple[int, int]]:
-    """Cut `count` rows into few distinct sizes, so that statements stay prepared."""
-    cut, start = [], 0
-    while start < count:
-        left = count - start
-        size = min(_MOST_ROWS, left // _STEP * _STEP or left)
-        cut.append((start, size))
-        start += size
-    return cut
-
-
-@lru_cache(_MOST_ROWS)
-def _put_sql(size: int) -> str:
-    width = len(_PUT)
-    tuples = ", ".join(f"({placeholders(1 + width * row, width)}, 'new')" for row in range(size))
-    return (
-        f"INSERT INTO outbox ({', '.join(_PUT)}, state) VALUES {tuples}"  # noqa: S608 - our own words
-        " ON CONFLICT (key) DO NOTHING"
-    )
-
-
-@lru_cache(LONGEST_LIST)
-def _letters_sql(size: int) -> str:
-    rows = ", ".join(f"($1 || ${who}, 'c:' || ${who}, $2, $3, $3, $4, 'new')" for who in range(5, 5 + size))
-    columns = "key, recipient, kind, due, ready, body, state"
-    return f"INSERT INTO outbox ({columns}) VALUES {rows} ON CONFLICT (key) DO NOTHING"  # noqa: S608 - our own words
-
-
-def _made(seq: int, row: Outbound) -> Waiting:
-    return Waiting(str(seq), row.key, row.to, row.body, row.kind, 0)
-
-
-def _recipient(to: ToContact | ToTeam) -> str:
-    return f"c:{to.contact}" if isinstance(to, ToContact) else f"t:{to.programme}:{to.team}"
-
-
-def _to(recipient: str) -> ToContact | ToTeam:
-    kind, _, rest = recipient.partition(":")
-    if kind == "c":
-        return ToContact(rest)
-    programme, _, team = rest.partition(":")
-    return ToTeam(programme, team)
