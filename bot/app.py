@@ -223,7 +223,7 @@ async def _until(stop: asyncio.Event, house: House, polled: TelegramChannel | No
         for task in ended:
             task.result()  # a refused token is raised here
         if replaced in ended:
-            raise CannotStart("A newer version of Heard has taken over this database; this one has stopped.")
+            raise CannotStart(house.why_outdated)
     finally:
         for task in (*waits, warming):
             task.cancel()

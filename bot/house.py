@@ -77,7 +77,8 @@ class House:
             store, programmes, clock, is_holiday, self.wake, public_url=ground.url, tell=self._tell
         )
         self.mender = Mender(store, closer, self.receive.put_again, clock, self.watch)
-        self.outdated = asyncio.Event()  # a newer version has changed the schema: this one must write no more
+        self.outdated = asyncio.Event()  # a newer version or key has taken the database over: write no more
+        self.why_outdated = ""
         self._waking = asyncio.Lock()
         self._woken: asyncio.Task[None] | None = None
 
@@ -106,8 +107,9 @@ class House:
         self.deliverer.look()
 
     async def look(self) -> None:
-        """See what is to be sent, unless a newer version has taken the database over or it is out of reach."""
-        if await self.ground.store.outdated():
+        """See what is to be sent, unless a newer version or key has taken the database over or it is out of reach."""
+        if why := await self.ground.store.outdated():
+            self.why_outdated = why
             self.outdated.set()
         else:
             self.deliverer.look()

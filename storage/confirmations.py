@@ -3,16 +3,17 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.database import Connection, Row, from_ms, to_ms
+from storage.database import Connection, Row, from_ms, rows_among, to_ms
 from storage.keys import Keys
 
 _PUT = """
 INSERT INTO confirmations (token, sealed, staff, programme, team, words, expires)
 VALUES ($1, $2, $3, $4, $5, $6, $7)
 """
-_PEEK = "SELECT staff, programme, team, words, expires FROM confirmations WHERE token = $1 AND expires > $2"
+_WHAT = "staff, programme, team, words, expires"
+_PEEK = f"SELECT {_WHAT} FROM confirmations WHERE expires > $1 AND token IN ({{among}})"  # noqa: S608 - our own words
 _WAITING = "SELECT sealed FROM confirmations WHERE staff = $1 AND expires > $2 ORDER BY expires"
-_TAKE = "DELETE FROM confirmations WHERE token = $1 AND expires > $2 RETURNING staff, programme, team, words, expires"
+_TAKE = f"DELETE FROM confirmations WHERE expires > $1 AND token IN ({{among}}) RETURNING {_WHAT}"  # noqa: S608
 
 _SEAL = "confirmation"  # label of the key
 
@@ -39,7 +40,7 @@ class Confirmations:
     async def put(self, token: str, by: str, programme: str, team: str, words: str, expires: datetime) -> None:
         """Keep a command until `expires`."""
         sealed = self.keys.seal(_SEAL, token.encode())
-        await self.connection.run(_PUT, [self._hash(token), sealed, by, programme, team, words, to_ms(expires)])
+        await self.connection.run(_PUT, [self._hashes(token)[0], sealed, by, programme, team, words, to_ms(expires)])
 
     async def waiting(self, by: str, now: datetime) -> list[str]:
         """Give the tokens of what someone asked for themselves and has not settled, the oldest first."""
@@ -48,16 +49,16 @@ class Confirmations:
 
     async def peek(self, token: str, now: datetime) -> Confirmation | None:
         """Look at a command without using it up."""
-        return _one(token, await self.connection.rows(_PEEK, [self._hash(token), to_ms(now)]))
+        return _one(token, await rows_among(self.connection, _PEEK, self._hashes(token), [to_ms(now)]))
 
     async def take(self, token: str, now: datetime) -> Confirmation | None:
         """Use a command up: one caller gets it, every other gets None. What ran out goes, too."""
-        taken = await self.connection.rows(_TAKE, [self._hash(token), to_ms(now)])
+        taken = await rows_among(self.connection, _TAKE, self._hashes(token), [to_ms(now)])
         await self.connection.run("DELETE FROM confirmations WHERE expires <= $1", [to_ms(now)])
         return _one(token, taken)
 
-    def _hash(self, token: str) -> bytes:
-        return self.keys.tag("confirmation", token)
+    def _hashes(self, token: str) -> list[bytes]:
+        return self.keys.tags("confirmation", token)
 
 
 def _one(token: str, rows: list[Row]) -> Confirmation | None:

@@ -59,11 +59,12 @@ class Vocabulary:
     ) -> None:
         self._keys = keys
         self._fallback = languages[0] if languages else ""
-        self._languages = {keys.tag("language", language): language for language in languages}
+        self._languages = {tag: language for language in languages for tag in keys.tags("language", language)}
         self._areas = {
-            self.area_tag(programme, area): (programme, area)
+            tag: (programme, area)
             for programme, keyed in (areas or {}).items()
             for area in keyed
+            for tag in self.area_tags(programme, area)
         }
 
     def language_tag(self, language: str) -> bytes:
@@ -73,6 +74,10 @@ class Vocabulary:
     def area_tag(self, programme: str, area: str) -> bytes:
         """Give the tag that stands for an area of a programme."""
         return self._keys.tag("area", f"{programme}\0{area}")
+
+    def area_tags(self, programme: str, area: str) -> list[bytes]:
+        """Give every tag that may still stand for an area."""
+        return self._keys.tags("area", f"{programme}\0{area}")
 
     def language(self, tag: bytes) -> str:
         """Read a tag; the first language learned, if this one is no longer offered."""
@@ -94,7 +99,7 @@ class Contacts:
 
     async def by_address(self, addresses: Sequence[Address]) -> dict[Address, Contact]:
         """Find the contacts behind addresses; an unknown one is left out."""
-        located = {self.keys.locate(address): address for address in addresses}
+        located = {one: address for address in addresses for one in self.keys.locates(address)}
         rows = await rows_among(self.connection, _BY_ADDRESS, located)
         return {located[found]: contact for found, contact in self._read(rows)}
 
@@ -155,22 +160,25 @@ class Contacts:
 
         Some may have said stop since: ask `members()` before writing to them.
         """
-        tags = [self.vocabulary.area_tag(programme, area) for area in areas]
+        tags = [tag for area in areas for tag in self.vocabulary.area_tags(programme, area)]
         found = await rows_among(self.connection, _AHEAD, tags, [after, limit])
         return sorted({contact for (contact,) in found})[:limit]
 
     async def members(self, programme: str, areas: Sequence[str], ids: Sequence[str]) -> list[str]:
         """Give those of the ids, in their order, who may be invited there: willing, reachable, of one of the areas."""
-        tags = {self.vocabulary.area_tag(programme, area) for area in areas}
+        tags = {tag for area in areas for tag in self.vocabulary.area_tags(programme, area)}
         rows = await rows_among(self.connection, _MEMBERS, ids)
         members = {contact for contact, area in rows if bytes(area) in tags}
         return [contact for contact in ids if contact in members]
 
     async def reach(self, programme: str, areas: Sequence[str], since: date, most: int) -> dict[str, tuple[int, int]]:
         """Count, by leaf area, who may be invited there, and who of them was invited `most` times since a day."""
-        tags = {self.vocabulary.area_tag(programme, area): area for area in areas}
-        rows = await rows_among(self.connection, _REACH, tags, [since.toordinal(), most])
-        return {tags[bytes(tag)]: (int(members), int(spent)) for tag, members, spent in rows}
+        tags = {tag: area for area in areas for tag in self.vocabulary.area_tags(programme, area)}
+        counted: dict[str, tuple[int, int]] = {}
+        for tag, members, spent in await rows_among(self.connection, _REACH, tags, [since.toordinal(), most]):
+            others, spent_others = counted.get(tags[bytes(tag)], (0, 0))  # under the older key, while it is changed
+            counted[tags[bytes(tag)]] = others + int(members), spent_others + int(spent)
+        return counted
 
     async def readers(self, ids: Sequence[str]) -> dict[str, str]:
         """Give those of the contacts who may be written to unasked, with the language each reads now."""
@@ -194,11 +202,12 @@ class Contacts:
 
     async def consented(self, rows: Sequence[tuple[str, Consent, datetime]]) -> None:
         """Keep receipts of consent. Given again, one keeps its first day: a later day would tell of a wave."""
-        await self.connection.many(_CONSENT, [self._receipt(*row) for row in rows])
+        fresh = await self._not_under_older(rows) if self.keys.older else rows
+        await self.connection.many(_CONSENT, [self._receipt(*row) for row in fresh])
 
     async def drop_consents(self, consents: Iterable[Consent]) -> int:
         """Delete everybody's receipts of these consents; give how many that was."""
-        tags = [self._tag(consent) for consent in consents]
+        tags = [tag for consent in consents for tag in self._tags(consent)]
         return await run_among(self.connection, "DELETE FROM consents WHERE receipt IN ({among})", tags)
 
     async def consents(self, contact: str) -> list[tuple[Consent, date]]:
@@ -212,7 +221,7 @@ class Contacts:
         return [contact for (contact,) in await self.connection.rows(_QUIET, [to_day(before)])]
 
     async def _make_room(self, newcomers: Sequence[tuple[Contact, Address]]) -> None:
-        ids = {self.keys.locate(address): contact.id for contact, address in newcomers}
+        ids = {located: contact.id for contact, address in newcomers for located in self.keys.locates(address)}
         held = await rows_among(self.connection, "SELECT located, id FROM contacts WHERE located IN ({among})", ids)
         if old := [identity for located, identity in held if identity != ids[located]]:
             await self.delete(old)
@@ -234,10 +243,20 @@ class Contacts:
 
     def _receipt(self, contact: str, consent: Consent, at: datetime) -> tuple[str | bytes, ...]:
         what = [consent.programme, consent.kind, consent.text_version, to_day(at)]
-        return contact, self._tag(consent), self.keys.seal("consent", json.dumps(what).encode(), contact.encode())
+        return contact, self._tags(consent)[0], self.keys.seal("consent", json.dumps(what).encode(), contact.encode())
 
-    def _tag(self, consent: Consent) -> bytes:
-        return self.keys.tag("consent", json.dumps([consent.programme, consent.kind, consent.text_version]))
+    async def _not_under_older(
+        self, given: Sequence[tuple[str, Consent, datetime]]
+    ) -> list[tuple[str, Consent, datetime]]:
+        """Leave out consents whose receipts stand under an older key."""
+        sql = "SELECT contact, receipt FROM consents WHERE contact IN ({among})"
+        held = {
+            (who, bytes(receipt)) for who, receipt in await rows_among(self.connection, sql, [one[0] for one in given])
+        }
+        return [one for one in given if held.isdisjoint((one[0], tag) for tag in self._tags(one[1]))]
+
+    def _tags(self, consent: Consent) -> list[bytes]:
+        return consent_tags(self.keys, consent.programme, consent.kind, consent.text_version)
 
     def _moved(self, contact: Contact) -> bool:
         known = self._known.get(contact.id)
@@ -278,3 +297,8 @@ class Contacts:
             if welcome is None
             else welcome_from_json(self.keys.open("welcome", welcome, identity.encode()).decode()),
         )
+
+
+def consent_tags(keys: Keys, programme: str, kind: str, text_version: str) -> list[bytes]:
+    """Give every keyed hash that may stand for what was agreed to, the one in use first."""
+    return keys.tags("consent", json.dumps([programme, kind, text_version]))

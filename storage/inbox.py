@@ -27,14 +27,13 @@ class Inbox:
 
     connection: Connection
     keys: Keys
-    _hashes: dict[str, bytes] = field(default_factory=dict)  # a batch asks for each twice: new() and add()
+    _hashes: dict[str, list[bytes]] = field(default_factory=dict)  # a batch asks for each twice: new() and add()
 
     async def new(self, ids: Sequence[str]) -> set[str]:
         """Give those ids that were not seen before."""
-        hashed = {self._hash(identity): identity for identity in ids}
-        for (seen,) in await rows_among(self.connection, "SELECT id FROM inbox WHERE id IN ({among})", hashed):
-            del hashed[seen]
-        return set(hashed.values())
+        hashed = {one: identity for identity in ids for one in self._found_as(identity)}
+        rows = await rows_among(self.connection, "SELECT id FROM inbox WHERE id IN ({among})", hashed)
+        return set(ids) - {hashed[bytes(seen)] for (seen,) in rows}
 
     async def add(self, ids: Sequence[str], at: datetime) -> None:
         """Note ids as seen."""
@@ -43,6 +42,8 @@ class Inbox:
 
     async def first(self, identity: str, at: datetime) -> bool:
         """Note one id as seen; False if it was already, whoever else tries."""
+        if len(self._found_as(identity)) > 1 and not await self.new([identity]):
+            return False
         return await self.connection.run(_ADD, [self._hash(identity), _hour(at)]) == 1
 
     async def cursor(self, name: str) -> int | None:
@@ -79,9 +80,12 @@ class Inbox:
         return identity, self.keys.seal("set-aside", row.raw, identity), row.error, channel, _hour(row.at)
 
     def _hash(self, identity: str) -> bytes:
+        return self._found_as(identity)[0]
+
+    def _found_as(self, identity: str) -> list[bytes]:
         hashed = self._hashes.get(identity)
         if hashed is None:
-            hashed = self._hashes[identity] = self.keys.tag("inbox", identity)
+            hashed = self._hashes[identity] = self.keys.tags("inbox", identity)
         return hashed
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from conversations.messages import Address
 from conversations.planning.series import Role, StaffMember
-from storage.database import Connection, Row, to_ms
+from storage.database import Connection, Row, rows_among, to_ms
 from storage.keys import Keys
 
 ID_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"  # no l, i, o, 0, 1: read aloud without mistakes
@@ -14,11 +14,12 @@ ID_LENGTH = 6  # 31^6, nearly a billion: enough that two never meet in one organ
 LOCATE = "locate-staff"  # not as contacts are: nobody may see in the tables that a member of staff is a resident, too
 
 _COLUMNS = "id, role, programme, team"
-_BY_ADDRESS = f"SELECT {_COLUMNS} FROM staff WHERE located = $1"  # noqa: S608 - our own words
+_BY_ADDRESS = f"SELECT {_COLUMNS} FROM staff WHERE located IN ({{among}})"  # noqa: S608 - our own words
 _OF = f"SELECT {_COLUMNS} FROM staff WHERE programme = $1 ORDER BY team, id"  # noqa: S608 - our own words
 _ISSUE = "INSERT INTO staff_codes (code, role, programme, team, expires) VALUES ($1, $2, $3, $4, $5)"
-_IS_GOOD = "SELECT 1 FROM staff_codes WHERE code = $1 AND expires > $2"
-_REDEEM = "DELETE FROM staff_codes WHERE code = $1 AND expires > $2 RETURNING role, programme, team"
+_IS_GOOD = "SELECT 1 FROM staff_codes WHERE expires > $1 AND code IN ({among})"
+_REDEEM = "DELETE FROM staff_codes WHERE expires > $1 AND code IN ({among}) RETURNING role, programme, team"
+_AGAIN = f"UPDATE staff SET role = $2, programme = $3, team = $4 WHERE id = $1 RETURNING {_COLUMNS}"  # noqa: S608
 _ENROL = """
 INSERT INTO staff (id, located, channel, address, role, programme, team) VALUES ($1, $2, $3, $4, $5, $6, $7)
 ON CONFLICT (located) DO UPDATE SET role = excluded.role, programme = excluded.programme, team = excluded.team
@@ -39,17 +40,19 @@ class Staff:
 
     async def issue(self, code: str, role: Role, programme: str, team: str, expires: datetime) -> None:
         """Keep a one-time code that makes whoever gives it a member of a team."""
-        await self.connection.run(_ISSUE, [self._hash(code), role.value, programme, team, to_ms(expires)])
+        await self.connection.run(_ISSUE, [self._hashes(code)[0], role.value, programme, team, to_ms(expires)])
 
     async def is_good(self, code: str, now: datetime) -> bool:
         """Say whether a code could be used up now."""
-        return bool(await self.connection.rows(_IS_GOOD, [self._hash(code), to_ms(now)]))
+        return bool(await rows_among(self.connection, _IS_GOOD, self._hashes(code), [to_ms(now)]))
 
     async def redeem(self, code: str, address: Address, now: datetime) -> StaffMember | None:
         """Use up a code; None if it is unknown, used or too old. A person known already gets the new role."""
-        rows = await self.connection.rows(_REDEEM, [self._hash(code), to_ms(now)])
+        rows = await rows_among(self.connection, _REDEEM, self._hashes(code), [to_ms(now)])
         if not rows:
             return None
+        if known := await self.by_address(address):
+            return _member((await self.connection.rows(_AGAIN, [known.id, *rows[0]]))[0])
         located = self.keys.locate(address, LOCATE)
         sealed = self.keys.seal("staff", address.value.encode(), located)
         values = [await self._fresh_id(), located, address.channel, sealed, *rows[0]]
@@ -57,7 +60,7 @@ class Staff:
 
     async def by_address(self, address: Address) -> StaffMember | None:
         """Find the member of staff behind an address."""
-        rows = await self.connection.rows(_BY_ADDRESS, [self.keys.locate(address, LOCATE)])
+        rows = await rows_among(self.connection, _BY_ADDRESS, self.keys.locates(address, LOCATE))
         return _member(rows[0]) if rows else None
 
     async def of(self, programme: str) -> list[StaffMember]:
@@ -88,8 +91,8 @@ class Staff:
         programme, team, channel, sealed = row
         return Address(channel, self.keys.open("team", sealed, _about(programme, team)).decode())
 
-    def _hash(self, code: str) -> bytes:
-        return self.keys.tag("staff-code", code)
+    def _hashes(self, code: str) -> list[bytes]:
+        return self.keys.tags("staff-code", code)
 
     async def _fresh_id(self) -> str:
         while True:

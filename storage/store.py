@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager, contextmanager
 
 from conversations.errors import CannotStart
 from conversations.messages import Address
+from storage import keyring
 from storage.answers import Answers
 from storage.audit import Audit
 from storage.backup import MADE
@@ -59,22 +60,29 @@ class Work:
 
 
 class Store:
-    """An open database and the keys to it. `on_fault` is told the class name of each error of the database."""
+    """An open database and the keys to it. `on_fault` is told the class name of each error of the database.
 
-    def __init__(self, database: Database, keys: Keys) -> None:
-        self.keys = keys
+    `held` are the keys this process was given, an older one perhaps behind the newest; `keys` are those of them that
+    the database was last seen to be under.
+    """
+
+    def __init__(self, database: Database, held: Keys) -> None:
+        self.held = held
+        self.keys = held
         self._database = database
         self.on_fault: Callable[[str], None] = _tell_nobody
-        self._vocabulary = Vocabulary(keys)
+        self._words: tuple[Sequence[str], Mapping[str, Iterable[str]]] = (), {}
+        self._vocabulary = Vocabulary(held)
+        self._said: keyring.Named = {}
         self._version = declared_version()
 
     @classmethod
-    async def open(cls, url: str, keys: Keys) -> "Store":
+    async def open(cls, url: str, held: Keys) -> "Store":
         """Open a migrated database; CannotStart if it is not one, or was sealed with another key."""
         if not await exists(url):
             raise CannotStart("There is no database yet; run `heard migrate` first.")
         engine = engine_of(url)
-        store = cls(engine.database(), keys)
+        store = cls(engine.database(), held)
         try:
             async with store._database.reading() as connection:
                 _check_version(await version_of(engine, connection))
@@ -90,6 +98,7 @@ class Store:
 
     def learn(self, languages: Sequence[str], areas: Mapping[str, Iterable[str]]) -> None:
         """Learn which languages and areas (by programme) there are: only these can be read back from tags."""
+        self._words = languages, areas
         self._vocabulary = Vocabulary(self.keys, languages, areas)
 
     @asynccontextmanager
@@ -100,7 +109,7 @@ class Store:
         """
         with self._told():
             async with self._database.writing() as connection:
-                yield Work(connection, self.keys, self._vocabulary)
+                yield await self._begun(connection)
 
     @asynccontextmanager
     async def work_beside(self, people: Iterable[Address] = (), task: str = "") -> AsyncIterator[Work]:
@@ -110,20 +119,21 @@ class Store:
         and events nobody else has. Two that name the same person, or the same task, wait for each other; one that
         is alone in the house, such as a wave's close, waits for all of them.
         """
-        touched = [self.keys.locate(address) for address in people]
+        # Under every key held: processes that were given the newer key and those that were not wait for each other.
+        touched = [located for address in people for located in self.held.locates(address)]
         if task:
-            touched.append(self.keys.tag("task", task))
+            touched += self.held.tags("task", task)
         numbers = [int.from_bytes(one[:8], signed=True) for one in touched]
         with self._told():
             async with self._database.writing(numbers) as connection:
-                yield Work(connection, self.keys, self._vocabulary)
+                yield await self._begun(connection)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Work]:
         """Open a snapshot that cannot write and holds nobody up."""
         with self._told():
             async with self._database.reading() as connection:
-                yield Work(connection, self.keys, self._vocabulary)
+                yield await self._begun(connection)
 
     async def tidy(self, *, closed: bool = False) -> bool:
         """Overwrite what was deleted, wherever it still lies in the files; call after each close, and daily.
@@ -134,12 +144,19 @@ class Store:
         """
         return await self._database.tidy(closed=closed)
 
-    async def outdated(self) -> bool:
-        """Say whether a newer version of Heard has changed the schema since this one opened it."""
+    async def outdated(self) -> str:
+        """Say why this process may do nothing any more since it opened the database; empty while it may."""
         with self._told():
             async with self._database.reading() as connection:
                 rows = await connection.rows("SELECT MAX(version) FROM schema_version")
-        return int(rows[0][0] or 0) > self._version
+                said = await keyring.read(connection)
+        if int(rows[0][0] or 0) > self._version:
+            return "A newer version of Heard has taken over this database; this one has stopped."
+        try:
+            self._choose(said)
+        except keyring.KeyNotHeld:
+            return f"The secret key was changed; this process has stopped. {keyring.explain(self.held, said)}"
+        return ""
 
     async def close(self) -> None:
         """Close the database."""
@@ -153,16 +170,29 @@ class Store:
             self.on_fault(type(error).__name__)
             raise
 
+    async def _begun(self, connection: Connection) -> Work:
+        """Ask first which key the database is under: it may have been changed since the last transaction."""
+        said = await keyring.read(connection)
+        if said != self._said:
+            self._choose(said)
+        return Work(connection, self.keys, self._vocabulary)
+
+    def _choose(self, said: keyring.Named) -> None:
+        self.keys = keyring.in_use(self.held, said)
+        self._vocabulary = Vocabulary(self.keys, *self._words)
+        self._said = said
+
     async def _check_key(self) -> None:
-        sql = "SELECT value FROM house WHERE name = 'key'"
         async with self._database.reading() as connection:
-            rows = await connection.rows(sql)
-        if not rows:  # a new database: the first key it is opened with is its own
+            said = await keyring.read(connection)
+        if keyring.KEY not in said:  # a new database: the first key it is opened with is its own
             async with self._database.writing() as connection:
-                await connection.run(_FINGERPRINT, [self.keys.fingerprint])
-                rows = await connection.rows(sql)
-        if rows[0][0] != self.keys.fingerprint:
-            raise CannotStart("HEARD_SECRET_KEY is not the key this database was made with; set the right one.")
+                await connection.run(_FINGERPRINT, [self.held.fingerprint])
+                said = await keyring.read(connection)
+        try:
+            self._choose(said)
+        except keyring.KeyNotHeld:
+            raise keyring.explain(self.held, said) from None
 
 
 def _tell_nobody(_: str) -> None:
