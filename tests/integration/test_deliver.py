@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from bot.channels.channel import Gone, Refused, Retry
-from bot.deliver import MAX_ATTEMPTS, Deliverer
+from bot.deliver import Deliverer
 from bot.lines import Parcel
+from bot.send import MAX_ATTEMPTS
 from bot.watch import Watch
 from conversations.document import Document, Paragraph
 from conversations.messages import Address, Kind, Message, Outbound, ToContact, ToTeam

@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from bot.channels.channel import ChannelError, Sent, TooFast
-from bot.deliver import AT_ONCE, LEASE, Deliverer
+from bot.deliver import LEASE, Deliverer
 from bot.limits import SECOND, ChatLimit
 from bot.lines import Parcel
 from bot.pace import PATIENCE, SEVERAL, Turns
+from bot.send import AT_ONCE
 from conversations.document import Document
 from conversations.messages import Address, Kind, Message, Outbound, ToContact
 from storage.database import Unavailable

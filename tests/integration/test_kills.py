@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.deliver import UNMARKED
+from bot.marker import UNMARKED
 from tests.support.havoc import Reckoning, Town, reckon, town
 
 HURRY = 20.0

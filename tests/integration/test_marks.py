@@ -8,9 +8,11 @@ from typing import NoReturn
 
 import pytest
 
-from bot.deliver import UNMARKED, Deliverer
+from bot.deliver import Deliverer
+from bot.marker import UNMARKED
 from conversations.messages import Address, Kind, Message, Outbound, ToContact
 from storage.database import Unavailable
+from storage.outbox import Outbox
 from tests.support.channels import PlainChannel
 from tests.support.clock import HandClock
 from tests.support.remembered import House, file_house, people
@@ -44,9 +46,9 @@ class Counted(PlainChannel):
             await self.changed.wait()
 
 
-async def waiting(home: House, count: int, clock: HandClock) -> None:
+async def waiting(home: House, count: int, clock: HandClock, first: int = 0) -> None:
     """Put a reply each for so many people."""
-    made = await people(home.store, count)
+    made = await people(home.store, count, first=first)
     async with home.store.work() as work:
         await work.outbox.put(
             [Outbound(f"k{one.id}", ToContact(one.id), Message("words"), Kind.REPLY, clock()) for one in made]
@@ -60,6 +62,10 @@ def sender(home: House, channel: Counted, clock: HandClock) -> Deliverer:
 async def states(home: House) -> dict[str, int]:
     async with home.store.read() as work:
         return await work.outbox.waiting()
+
+
+async def unavailable(*_: object) -> NoReturn:
+    raise Unavailable("out of reach")
 
 
 async def until_someone_waits_to_write(home: House) -> None:
@@ -100,7 +106,7 @@ async def test_a_database_away_is_said_once_however_often_the_outbox_is_looked_a
         await asyncio.sleep(0)
     running.cancel()
     await asyncio.wait({running})
-    assert caplog.messages == ["nothing can be claimed: the database is away"]
+    assert caplog.messages == ["nothing can be claimed"]
     assert not caplog.records[0].exc_info
 
 
@@ -150,7 +156,7 @@ async def test_whoever_settles_sends_everything_in_hand_however_much_it_is(home:
 async def test_what_could_not_be_marked_before_its_lease_ran_out_is_not_claimed_and_said_again(
     home: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.deliver.MARK_AGAIN", 0)
+    monkeypatch.setattr("bot.marker.MARK_AGAIN", 0)
     clock, channel = HandClock(), Counted()
     await waiting(home, 1, clock)
     deliverer = sender(home, channel, clock)
@@ -166,3 +172,23 @@ async def test_what_could_not_be_marked_before_its_lease_ran_out_is_not_claimed_
         await connection.run("DROP TRIGGER broken")
     assert await deliverer.claim_once() == 0
     assert (channel.count, await states(home)) == (1, {"new": 0, "sent": 1, "dead": 0})
+
+
+async def test_marks_that_cannot_be_written_are_told_once_until_they_are(
+    home: House, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.marker.MARK_AGAIN", 0)
+    clock, channel = HandClock(), Counted()
+    deliverer = sender(home, channel, clock)
+    for number in range(2):
+        await waiting(home, 1, clock, first=number)
+        assert await deliverer.claim_once() == 1
+        await channel.until(number + 1)
+        with monkeypatch.context() as broken:
+            broken.setattr(Outbox, "sent", unavailable)
+            for _ in range(3):
+                await deliverer.settle()
+        await deliverer.settle()
+        assert await states(home) == {"new": 0, "sent": number + 1, "dead": 0}
+    assert caplog.messages == ["what was sent cannot be marked yet"] * 2
+    assert [record.exc_info for record in caplog.records] == [None, None]
