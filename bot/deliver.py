@@ -55,7 +55,7 @@ class Deliverer:
         self._team_addresses = team_addresses  # where a team reads when it has connected no channel
         self._letters = letters
         self._lines = Lines()
-        self._marker = Marker(store, clock, self.look)
+        self._marker = Marker(store, owner, clock, self.look)
         still = Still(store, owner, clock, self._lines.letters)
         self._sends = Sends(channels, turns, clock, spread, watch or Watch(), self._lines, still, self._marker)
         self._most = _most_in_hand([turn.rate for turn in turns.values()])

@@ -20,9 +20,10 @@ _log = logging.getLogger(__name__)
 class Marker:
     """One process's. `look` is called when another row to the same recipient may have waited for one of these."""
 
-    def __init__(self, store: Store, clock: Clock, look: Callable[[], None]) -> None:
+    def __init__(self, store: Store, owner: str, clock: Clock, look: Callable[[], None]) -> None:
         self.behind = False  # marks could not be committed the last time
         self._store = store
+        self._owner = owner
         self._clock = clock
         self._look = look
         self._marks = Marks()
@@ -92,9 +93,9 @@ class Marker:
                 # First people, then invitations, then rows, as a batch of events does: neither waits in a circle.
                 await work.contacts.hold([*marks.gone, *marks.unanswered()])
                 await work.invitations.set(marks.news())
-                await work.outbox.sent([row.id for row in marks.sent])
-                await work.outbox.again(marks.again)
-                await work.outbox.dead([(row.id, code) for row, code in marks.dead])
+                await work.outbox.sent(self._owner, [row.id for row in marks.sent])
+                await work.outbox.again(self._owner, marks.again)
+                await work.outbox.dead(self._owner, [(row.id, code) for row, code in marks.dead])
                 for contact in marks.gone:
                     await work.contacts.unreachable(contact)
                 await work.owed.owe(marks.unanswered(), self._clock())

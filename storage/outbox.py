@@ -42,11 +42,11 @@ WHERE seq = $1 AND {_WAITS} AND (lease IS NULL OR lease <= $5)
 _DONE = f"""
 UPDATE outbox SET state = $2, body = NULL, owner = NULL, lease = NULL, code = $3,
     recipient = CASE WHEN recipient LIKE 'c:%' THEN '' ELSE recipient END
-WHERE seq = $1 AND {_WAITS}
+WHERE seq = $1 AND {_WAITS} AND owner = $4
 """  # noqa: S608 - our own words
 _AGAIN = f"""
 UPDATE outbox SET ready = $2, code = $3, attempts = attempts + $4, owner = NULL, lease = NULL
-WHERE seq = $1 AND {_WAITS}
+WHERE seq = $1 AND {_WAITS} AND owner = $5
 """  # noqa: S608 - our own words
 _STANDING = f"SELECT seq FROM outbox WHERE {_WAITS} AND owner = $1 AND seq IN ({{among}})"  # noqa: S608 - our own words
 _HURRY = "UPDATE outbox SET ready = $2 WHERE state = 'new' AND recipient = $1 AND code IN ('not-connected', 'held')"
@@ -111,19 +111,21 @@ class Outbox:
                 # One by one, by number: joined in one statement they were found by reading all that waits.
                 await self.connection.many(_TAKE, [(row[0], owner, until, row[5], at) for row in found])
                 taken += found
-        return await self._opened(taken)
+        return await self._opened(owner, taken)
 
-    async def sent(self, ids: Sequence[str]) -> None:
-        """Note rows as sent, and blank them."""
-        await self._finish([(int(identity), "sent", None) for identity in ids])
+    async def sent(self, owner: str, ids: Sequence[str]) -> None:
+        """Note rows as sent, and blank them; one that another has taken since is left to whoever holds it."""
+        await self._finish([(int(identity), "sent", None, owner) for identity in ids])
 
-    async def dead(self, rows: Sequence[tuple[str, str]]) -> None:
-        """Give rows up as (id, code), and blank them."""
-        await self._finish([(int(identity), "dead", code) for identity, code in rows])
+    async def dead(self, owner: str, rows: Sequence[tuple[str, str]]) -> None:
+        """Give rows up as (id, code), and blank them; not what another has taken since."""
+        await self._finish([(int(identity), "dead", code, owner) for identity, code in rows])
 
-    async def again(self, rows: Sequence[tuple[str, datetime, str]]) -> None:
-        """Put rows back as (id, not before, code)."""
-        values = [(int(identity), to_ms(before), code, int(code not in UNTRIED)) for identity, before, code in rows]
+    async def again(self, owner: str, rows: Sequence[tuple[str, datetime, str]]) -> None:
+        """Put rows back as (id, not before, code); not what another has taken since."""
+        values = [
+            (int(identity), to_ms(before), code, int(code not in UNTRIED), owner) for identity, before, code in rows
+        ]
         in_order = sorted(values, key=itemgetter(0))
         await self.connection.many(_AGAIN, in_order)
 
@@ -150,7 +152,7 @@ class Outbox:
         """Delete rows that are sent or dead and were due before a time; their keys may then be put again."""
         return await self.connection.run("DELETE FROM outbox WHERE state <> 'new' AND due < $1", [to_ms(before)])
 
-    async def _opened(self, taken: Sequence[Row]) -> list[Waiting]:
+    async def _opened(self, owner: str, taken: Sequence[Row]) -> list[Waiting]:
         """Read rows; one that nobody can open is given up, or no other would ever be sent again."""
         opened: list[Waiting] = []
         damaged: list[tuple[str, str]] = []
@@ -159,10 +161,10 @@ class Outbox:
                 opened.append(Waiting.read(self.keys, row))
             except (Unreadable, WrongKey):
                 damaged.append((str(row[0]), "unreadable"))
-        await self.dead(damaged)
+        await self.dead(owner, damaged)
         return opened
 
-    async def _finish(self, rows: Sequence[tuple[int, str, str | None]]) -> None:
+    async def _finish(self, rows: Sequence[tuple[int, str, str | None, str]]) -> None:
         if rows:
             in_order = sorted(rows, key=itemgetter(0))
             await self.connection.many(_DONE, in_order)

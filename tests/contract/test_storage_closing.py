@@ -46,7 +46,7 @@ async def lived_in(home: House, number: int = 23) -> LinkKey:
         await work.inbox.add([f"telegram:{event}" for event in range(number)], NOW)
         await work.inbox.add(["telegram:last"], NOW + 2 * HOUR)
         sent = await work.outbox.put([outbound(f"reply:{one.id}", one.id) for one in contacts], "me", LEASE)
-        await work.outbox.sent([one.id for one in sent[1:]])
+        await work.outbox.sent("me", [one.id for one in sent[1:]])
         await work.outbox.put(
             [outbound(f"wave:wave1:{one.id}", one.id, Kind.INVITATION, NOW + HOUR, "Words for Ama") for one in contacts]
         )
@@ -154,7 +154,7 @@ async def test_other_waves_and_teams_lose_nothing(home: House) -> None:
         await work.invitations.set([("wave2", "c1", Disposition.COMPLETED)])
         await work.sessions.save([session("c2", wave="wave2")])
         put = await work.outbox.put([outbound("wave:wave2:c1", "c1", Kind.INVITATION)], "other", LEASE)
-        await work.outbox.sent([one.id for one in put])
+        await work.outbox.sent("other", [one.id for one in put])
         await work.outbox.put([outbound("wave:wave2:c2", "c2", Kind.INVITATION)])
     await closed(home)
     async with home.store.work() as work:
@@ -227,7 +227,7 @@ async def test_sent_replies_that_belong_to_no_wave_go_and_unsent_ones_stay(home:
     await lived_in(home)
     async with home.store.work() as work:
         sent = await work.outbox.put([outbound("wave::reply:1", "c2"), outbound("wave:wave2:c2", "c2")], "me", LEASE)
-        await work.outbox.sent([one.id for one in sent])
+        await work.outbox.sent("me", [one.id for one in sent])
         await work.outbox.put([outbound("wave::reply:2", "c3")])
     await closed(home)
     async with home.store.read() as work:

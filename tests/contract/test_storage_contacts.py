@@ -122,7 +122,7 @@ async def test_forgetting_leaves_nothing_but_bare_counts(home: House) -> None:
         assert (await work.outbox.waiting())["new"] == 0
         assert await work.invitations.counts("wave1") == {Disposition.QUEUED: 2}
         assert await work.invitations.silent("wave1", ["c0", "c1"]) == {"c1"}
-        await work.outbox.sent([])
+        await work.outbox.sent("me", [])
     assert await home.store.tidy()
 
 
@@ -135,7 +135,7 @@ async def test_someone_forgotten_still_gets_the_goodbye_and_then_is_gone(home: H
         (goodbye,) = await work.outbox.claim("me", NOW, NOW + timedelta(minutes=1), 9)
         assert await work.contacts.addresses(["c0"]) == {"c0": address(0)}
         assert await work.contacts.by_address([address(0)]) == {}
-        await work.outbox.sent([goodbye.id])
+        await work.outbox.sent("me", [goodbye.id])
         assert await work.contacts.addresses(["c0"]) == {}
 
 

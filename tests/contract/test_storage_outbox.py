@@ -32,7 +32,7 @@ async def test_a_key_put_twice_changes_nothing(home: House) -> None:
         assert await work.outbox.put([outbound("k", "c2", text="third")], "me", LEASE) == []
         (only,) = await work.outbox.claim("me", NOW, LEASE, 10)
         assert only.body == Message("first")
-        await work.outbox.sent([only.id])
+        await work.outbox.sent("me", [only.id])
         await work.outbox.put([outbound("k", "c1")])
         assert await work.outbox.waiting() == {"new": 0, "sent": 1, "dead": 0}
 
@@ -71,7 +71,7 @@ async def test_nothing_is_claimed_while_an_earlier_row_to_the_same_person_is_uns
             (next_one,) = await work.outbox.claim("me", NOW, LEASE, 10)
             assert await work.outbox.claim("other", NOW, LEASE, 10) == []
             order.append(next_one.key)
-            await work.outbox.sent([next_one.id])
+            await work.outbox.sent("me", [next_one.id])
     assert order == ["k0", "k1", "k2"]
 
 
@@ -80,11 +80,11 @@ async def test_a_row_put_back_keeps_its_place_and_counts_the_try(home: House) ->
     async with home.store.work() as work:
         await work.outbox.put([outbound("k0", "c1"), outbound("k1", "c1")])
         (first,) = await work.outbox.claim("me", NOW, LEASE, 10)
-        await work.outbox.again([(first.id, later, "429")])
+        await work.outbox.again("me", [(first.id, later, "429")])
         assert await work.outbox.claim("me", NOW, LEASE, 10) == []
         (again,) = await work.outbox.claim("me", later, later + MINUTE, 10)
         assert (again.key, again.attempts) == ("k0", 1)
-        await work.outbox.again([(again.id, later, "held")])
+        await work.outbox.again("me", [(again.id, later, "held")])
         (untried,) = await work.outbox.claim("me", later, later + MINUTE, 10)
         assert untried.attempts == 1, "put back without a try"
 
@@ -94,7 +94,7 @@ async def test_a_reply_overtakes_a_broadcast_nobody_has_in_hand(home: House) -> 
         await work.outbox.put([outbound("invitation", "c1", Kind.INVITATION), outbound("reply", "c1")])
         (first,) = await work.outbox.claim("me", NOW, LEASE, 10)
         assert first.key == "reply"
-        await work.outbox.sent([first.id])
+        await work.outbox.sent("me", [first.id])
         (second,) = await work.outbox.claim("me", NOW, LEASE, 10)
         assert second.key == "invitation"
         await work.outbox.put([outbound("reply 2", "c1")])
@@ -117,6 +117,26 @@ async def test_a_lease_that_ran_out_may_be_taken_by_another_and_counts_as_a_try(
         assert (taken.key, taken.attempts) == ("k", 1)
 
 
+async def test_whoever_lost_a_row_to_another_decides_nothing_about_it_any_more(home: House) -> None:
+    async with home.store.work() as work:
+        (row,) = await work.outbox.put([outbound("k", "c1")], "slow", LEASE)
+        (taken,) = await work.outbox.claim("me", LEASE, LEASE + MINUTE, 10)
+        await work.outbox.sent("slow", [row.id])
+        await work.outbox.dead("slow", [(row.id, "blocked")])
+        await work.outbox.again("slow", [(row.id, LEASE, "429")])
+        assert await work.outbox.standing("me", [taken.id]) == {taken.id}
+        assert await work.outbox.waiting() == {"new": 1, "sent": 0, "dead": 0}
+        await work.outbox.sent("me", [taken.id])
+        assert await work.outbox.waiting() == {"new": 0, "sent": 1, "dead": 0}
+
+
+async def test_a_lease_that_ran_out_binds_whoever_had_it_until_another_takes_the_row(home: House) -> None:
+    async with home.store.work() as work:
+        (row,) = await work.outbox.put([outbound("k", "c1")], "slow", NOW + timedelta(milliseconds=1))
+        await work.outbox.sent("slow", [row.id])
+        assert await work.outbox.claim("me", LEASE, LEASE + MINUTE, 10) == []
+
+
 async def test_many_claimers_never_take_a_row_twice(home: House) -> None:
     async with home.store.work() as work:
         await work.outbox.put([outbound(f"k{number}", f"c{number % 60}") for number in range(200)])
@@ -131,7 +151,7 @@ async def test_many_claimers_never_take_a_row_twice(home: House) -> None:
                 return
             taken.extend((one.to.contact if isinstance(one.to, ToContact) else "", one.key) for one in mine)
             async with stores[place].work() as work:
-                await work.outbox.sent([one.id for one in mine])
+                await work.outbox.sent(name, [one.id for one in mine])
 
     while True:
         before = len(taken)
@@ -152,8 +172,8 @@ async def test_words_to_a_resident_are_sealed_then_blanked(home: House) -> None:
     assert b"Ama" not in await home.raw()
     async with home.store.work() as work:
         first, second = await work.outbox.claim("me", NOW, LEASE, 10)
-        await work.outbox.sent([first.id])
-        await work.outbox.dead([(second.id, "blocked")])
+        await work.outbox.sent("me", [first.id])
+        await work.outbox.dead("me", [(second.id, "blocked")])
         rows = await work.outbox.connection.rows("SELECT body, recipient, state, code FROM outbox ORDER BY seq")
         assert rows == [(None, "", "sent", None), (None, "", "dead", "blocked")]
         assert await work.outbox.claim("me", NOW + timedelta(days=1), NOW + timedelta(days=2), 10) == []
@@ -172,7 +192,7 @@ async def test_old_rows_are_forgotten_and_waiting_ones_are_not(home: House) -> N
     async with home.store.work() as work:
         await work.outbox.put([outbound("k1", "c1"), outbound("k2", "c2")])
         first, _ = await work.outbox.claim("me", NOW, LEASE, 10)
-        await work.outbox.sent([first.id])
+        await work.outbox.sent("me", [first.id])
         assert await work.outbox.forget(NOW) == 0
         assert await work.outbox.forget(NOW + MINUTE) == 1
         assert await work.outbox.waiting() == {"new": 1, "sent": 0, "dead": 0}

@@ -234,7 +234,7 @@ async def test_a_plan_made_while_few_rows_wait_serves_when_many_do(server_home: 
         await connection.run("ANALYZE outbox")
         await connection.run("SET LOCAL plan_cache_mode = force_generic_plan")
         ready = READY.format(skip_locked=connection.skip_locked)
-        for name, statement, bound in (("ready", ready, 3), ("take", TAKE, 5), ("done", DONE, 3), ("again", AGAIN, 4)):
+        for name, statement, bound in (("ready", ready, 3), ("take", TAKE, 5), ("done", DONE, 4), ("again", AGAIN, 5)):
             await connection.run(f"PREPARE {name} AS {statement}")
             nulls = ", ".join(["NULL"] * bound)
             plan = "\n".join(line for (line,) in await connection.rows(f"EXPLAIN EXECUTE {name}({nulls})"))

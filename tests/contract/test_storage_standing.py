@@ -31,7 +31,7 @@ async def test_what_was_given_up_is_counted_by_reason(home: House) -> None:
     async with home.store.work() as work:
         await work.outbox.put([outbound(f"k{number}", f"c{number}") for number in range(3)])
         rows = await work.outbox.claim("me", NOW, NOW + MINUTE, 10)
-        await work.outbox.dead([(rows[0].id, "forbidden"), (rows[1].id, "forbidden"), (rows[2].id, "too-long")])
+        await work.outbox.dead("me", [(rows[0].id, "forbidden"), (rows[1].id, "forbidden"), (rows[2].id, "too-long")])
         assert await work.standing.dead() == {"forbidden": 2, "too-long": 1}
 
 
@@ -50,7 +50,7 @@ async def test_a_row_behind_one_that_a_vendor_put_off_does_not_count(home: House
     async with home.store.work() as work:
         await work.outbox.put([outbound("first", "c1", due=LONG_AGO), outbound("second", "c1", due=LONG_AGO)])
         (first,) = await work.outbox.claim("me", LONG_AGO, LONG_AGO + MINUTE, 10)
-        await work.outbox.again([(first.id, NOW + HOUR, "too-many-requests")])
+        await work.outbox.again("me", [(first.id, NOW + HOUR, "too-many-requests")])
         assert not await work.standing.untaken(NOW)
 
 
@@ -161,9 +161,9 @@ async def test_what_teams_and_waves_lost_is_told_apart(home: House) -> None:
     async with home.store.work() as work:
         await work.outbox.put([letter, outbound("wave:wave1:reply:1", "c2"), *posts])
         rows = {row.key: row.id for row in await work.outbox.claim("me", NOW, NOW + MINUTE, 10)}
-        await work.outbox.dead([(rows[key], "forbidden") for key in (letter.key, "wave:wave1:reply:1")])
-        await work.outbox.dead([(rows["p1"], "channel_not_found")])
-        await work.outbox.again([(rows["p0"], NOW + HOUR, "not-connected")])
+        await work.outbox.dead("me", [(rows[key], "forbidden") for key in (letter.key, "wave:wave1:reply:1")])
+        await work.outbox.dead("me", [(rows["p1"], "channel_not_found")])
+        await work.outbox.again("me", [(rows["p0"], NOW + HOUR, "not-connected")])
         assert await work.standing.undelivered("wave1") == {"forbidden": 1}, "letters, not replies"
         assert await work.standing.lost_posts("adoption") == [("south", "channel_not_found", 1)]
         assert await work.standing.lost_posts("justice") == []
