@@ -20,6 +20,10 @@ _HEARD = "SELECT DISTINCT respondent FROM answers WHERE wave = $1 AND respondent
 _OF_WAVE = """
 SELECT id, wave, respondent, area, question, value, language, week FROM answers WHERE wave = $1 ORDER BY id
 """
+_OF_CLOSED = """
+SELECT id, wave, respondent, area, question, value, language, week FROM answers
+WHERE wave IN (SELECT id FROM waves WHERE state = 'closed' AND id IN ({among})) ORDER BY id
+"""
 
 
 @dataclass(slots=True)
@@ -49,6 +53,10 @@ class Answers:
         """Count the people who have answers in a wave. Never shown as it is: for round figures and checks."""
         rows = await self.connection.rows("SELECT COUNT(DISTINCT respondent) FROM answers WHERE wave = $1", [wave])
         return int(rows[0][0])
+
+    async def of_closed(self, waves: Sequence[str]) -> list[Answer]:
+        """Read what is left of the answers of closed waves: nothing in them says whose they are."""
+        return read(await rows_among(self.connection, _OF_CLOSED, waves), self.keys)
 
     async def _heard(self, answers: Sequence[Answer], wave: str) -> AbstractSet[str]:
         sought = [answer.respondent for answer in answers if answer.wave == wave]

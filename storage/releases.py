@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.database import Connection, Row, to_ms
+from conversations.findings.digest import release_from_json
+from conversations.findings.ledger import Entry
+from storage.database import Connection, Row, from_ms, to_ms
 
 _PUT = """
 INSERT INTO releases (wave, programme, script, number, json, at) VALUES ($1, $2, $3, $4, $5, $6)
@@ -12,6 +14,11 @@ ON CONFLICT (wave) DO NOTHING
 _NEWEST = "ORDER BY at DESC, number DESC, wave DESC LIMIT 1"
 _LATEST = f"SELECT json FROM releases WHERE programme = $1 {_NEWEST}"  # noqa: S608 - our own words
 _LATEST_OF_SCRIPT = f"SELECT json FROM releases WHERE programme = $1 AND script = $2 {_NEWEST}"  # noqa: S608 - our own words
+_OF_SCRIPT = """
+SELECT waves.id, waves.series, waves.opens, waves.closes, waves.early, releases.json
+FROM releases JOIN waves ON waves.id = releases.wave
+WHERE releases.programme = $1 AND releases.script = $2 ORDER BY releases.at, waves.id
+"""
 
 
 @dataclass(slots=True)
@@ -34,6 +41,15 @@ class Releases:
             return _first(await self.connection.rows(_LATEST, [programme]))
         return _first(await self.connection.rows(_LATEST_OF_SCRIPT, [programme, script]))
 
+    async def of_script(self, programme: str, script: str) -> list[Entry]:
+        """Give everything published of a script, the oldest first: what a new release is held against."""
+        return [_entry(row) for row in await self.connection.rows(_OF_SCRIPT, [programme, script])]
+
 
 def _first(rows: list[Row]) -> str | None:
     return str(rows[0][0]) if rows else None
+
+
+def _entry(row: Row) -> Entry:
+    wave, series, opens, closes, early, json = row
+    return Entry(wave, series, from_ms(opens), from_ms(closes), bool(early), release_from_json(json))

@@ -11,10 +11,10 @@ from storage.closing import UNTIDY, Closing, FieldCounts, close
 from storage.database import Connection, Row, from_ms, rows_among, run_among, to_ms
 from storage.keys import Keys, LinkKey, read_link
 
-_COLUMNS = "id, series, programme, script, version, number, areas, opens, closes, state, always_open"
+_COLUMNS = "id, series, programme, script, version, number, areas, opens, closes, state, always_open, early"
 _SELECT = f"SELECT {_COLUMNS} FROM waves"  # noqa: S608 - our own words
 _ADD = f"""
-INSERT INTO waves ({_COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+INSERT INTO waves ({_COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
 ON CONFLICT (series, number) DO NOTHING
 """  # noqa: S608 - our own words
 _OPEN = "UPDATE waves SET state = 'open', link_key = $2, script_print = $3 WHERE id = $1 AND state = 'planned'"
@@ -66,9 +66,9 @@ class Waves:
         sql = "SELECT id, script_print FROM waves WHERE state = 'open' AND script_print IS NOT NULL"
         return dict(await self.connection.rows(sql))
 
-    async def set_closes(self, identity: str, closes: datetime) -> None:
-        """Move the end of a wave that is planned or open."""
-        sql = "UPDATE waves SET closes = $2 WHERE id = $1 AND state IN ('planned', 'open')"
+    async def end_early(self, identity: str, closes: datetime) -> None:
+        """Let an open wave end before its time; the ledger keeps in mind that somebody chose the moment."""
+        sql = "UPDATE waves SET closes = $2, early = 1 WHERE id = $1 AND state = 'open'"
         await self.connection.run(sql, [identity, to_ms(closes)])
 
     async def set_cancelled(self, identity: str) -> bool:
@@ -123,11 +123,12 @@ def _values(wave: Wave) -> list[str | int]:
         to_ms(wave.closes),
         wave.state.value,
         int(wave.always_open),
+        int(wave.early),
     ]
 
 
 def _wave(row: Row) -> Wave:
-    identity, series, programme, script, version, number, areas, opens, closes, state, always_open = row
+    identity, series, programme, script, version, number, areas, opens, closes, state, always_open, early = row
     return Wave(
         id=identity,
         series=series,
@@ -140,4 +141,5 @@ def _wave(row: Row) -> Wave:
         closes=from_ms(closes),
         state=WaveState(state),
         always_open=bool(always_open),
+        early=bool(early),
     )

@@ -94,7 +94,7 @@ async def _close(request: Request, series: Series) -> Document:
             "People who have not answered can no longer do so. The digest follows. This cannot be undone."
         )
         return warn(f"Close wave {wave.number} of {series.handle} ({series.script}) now?", effect, code, "Close it")
-    await request.work.waves.set_closes(wave.id, request.now)
+    await request.work.waves.end_early(wave.id, request.now)
     await request.note("close", series.programme, f"{series.handle} wave {wave.number}")
     return say(f"Wave {wave.number} of {series.handle} is closing. Its digest follows.")
 

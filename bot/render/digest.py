@@ -10,9 +10,10 @@ from itertools import combinations
 from bot.render.figures import cell_text, people_text, range_text, reason_text, share_text, short_text
 from bot.render.legend import legend_items
 from bot.render.naming import area_name, asked_everywhere, column_name, line_name, question_named
+from bot.render.steps import KEPT, steps_text, waves_text, why_pooled
 from conversations.document import Block, Bullets, Document, Heading, Paragraph, Small, Table
 from conversations.findings.digest import Digest
-from conversations.findings.figures import Measure, Released, Share, Shown, Withheld
+from conversations.findings.figures import Measure, Reason, Released, Share, Shown, Withheld
 from conversations.findings.policy import Policy
 from conversations.programme import Area, Programme
 from conversations.script.model import Band, Question, Script
@@ -31,7 +32,7 @@ def digest_document(digest: Digest, programme: Programme, script: Script, team: 
     own = next((area for area in programme.areas.walk() if area.team == team), programme.areas)
     title = f"{say_in(script.title, LANGUAGE)}: what people told us"
     headline = page.headline()
-    blocks: list[Block] = [Heading(title, 1), Paragraph(headline), Paragraph(page.fieldwork())]
+    blocks: list[Block] = [Heading(title, 1), Paragraph(headline), *page.pooled(), Paragraph(page.fieldwork())]
     if _shows_any(digest):
         blocks += page.opening(own)
         blocks += page.side_by_side()
@@ -70,11 +71,17 @@ class _Page:
 
     def headline(self) -> str:
         people = self._release.people.figures[0].base
-        when = f"from {_day(self._digest.opens)} to {_day(self._digest.closes)}"
-        if not isinstance(people, Shown):
+        when = f"from {_day(self._digest.since)} to {_day(self._digest.closes)}"
+        if isinstance(people, Withheld) and people.reason is Reason.REPEATED:
             return (
-                f"Fewer than {self._release.floor} people answered {when}. "
-                "That is too few to show anything without giving someone away."
+                f"The same was asked of the same areas a short while before these answers, {when}. "
+                f"Side by side, the two would tell about a few people only. {KEPT}"
+            )
+        if not isinstance(people, Shown):
+            together = f" in {waves_text(self._digest)} together," if self._digest.pooled else ""
+            return (
+                f"Fewer than {self._release.floor} people answered{together} {when}. "
+                f"That is too few to show anything without giving someone away. {KEPT}"
             )
         told = f"{people_text(people, self._least).capitalize()} people answered"
         for table, question in self._tables():
@@ -86,8 +93,15 @@ class _Page:
                 return f"{said} {asked} {told} in all, {when}."
         return f"{told}, {when}."
 
+    def pooled(self) -> Iterator[Block]:
+        """Say which waves are counted together, and why."""
+        if self._digest.pooled and _shows_any(self._digest):
+            yield Paragraph(why_pooled(self._digest))
+
     def fieldwork(self) -> str:
         report = self._release.fieldwork
+        if isinstance(report.started, Withheld) and report.started.reason in {Reason.POOLED, Reason.REPEATED}:
+            return f"How many were asked, started and finished is not shown: {reason_text(report.started.reason)}."
         started, finished = people_text(report.started, self._least), people_text(report.finished, self._least)
         if self._digest.always_open:
             rate = f" ({share_text(report.completion)} of those who started)" if report.completion else ""
@@ -147,6 +161,8 @@ class _Page:
                 yield Paragraph(f"{label}\n{self._told(table, question, 0)}")
             else:
                 yield self._table(table, question)
+                if did := steps_text(table, self._digest, self._programme, LANGUAGE, ELSEWHERE):
+                    yield Small(did)
                 yield from self._comparison(table)
         if counted:
             yield Paragraph("Numbers, dates and people's own words are not shown. Only how many answered is counted:")
@@ -189,7 +205,7 @@ class _Page:
     def _told(self, table: Released, question: Question, column: int) -> str:
         figures = table.figures[column]
         if isinstance(figures.base, Withheld):
-            return f"Not shown: {reason_text(figures.base.reason)}."
+            return f"Not shown: {reason_text(figures.base.reason)}. More answers would help."
         people = f"{people_text(figures.base, self._least)} people"
         if table.measure in _COUNTED:
             return f"{people.capitalize()} {_COUNTED[table.measure]}."

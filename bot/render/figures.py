@@ -12,6 +12,8 @@ _REASONS = {
     Reason.FEW: "too few people answered",
     Reason.SPREAD: "the answers are so few or so alike that any figure would give someone away",
     Reason.FOLLOW_UP: "it would give away a hidden answer to an earlier question",
+    Reason.REPEATED: "the same was asked shortly before, and less those figures these would be about a few people",
+    Reason.POOLED: "waves are counted together",
     Reason.NOT_APPLICABLE: "nobody was asked by list",
 }
 

@@ -7,7 +7,7 @@ from bot.render.figures import HIDDEN
 from bot.render.naming import area_name, line_name, question_named
 from config.phrases import Phrasebook
 from conversations.findings.digest import Digest
-from conversations.findings.figures import Cell, Extreme, Line, Measure, Released, Share, Shown, Withheld
+from conversations.findings.figures import Cell, Extreme, Line, Measure, Reason, Released, Share, Shown, Withheld
 from conversations.programme import Programme
 from conversations.script.model import Question, Script
 from conversations.talk.effects import Argument, Phrase
@@ -40,11 +40,15 @@ class _Telling:
     def paragraphs(self, digest: Digest, script: Script) -> Iterator[str]:
         yield self.say("results-title", title=say_in(script.title, self._language))
         people = digest.release.people.figures[0].base
-        days = {"from": self._day(digest.opens), "to": self._day(digest.closes)}
+        days = {"from": self._day(digest.since), "to": self._day(digest.closes)}
         if not isinstance(people, Shown):
-            yield self.say("results-too-few", **days, floor=digest.release.floor)
+            again = isinstance(people, Withheld) and people.reason is Reason.REPEATED
+            yield self.say("results-again" if again else "results-too-few", **days, floor=digest.release.floor)
+            yield self.say("results-kept")
             return
         yield self.say("results-people", **days, count=str(people.count))
+        if digest.pooled:
+            yield self.say("results-together", count=len(digest.pooled) + 1)
         for table in digest.release.tables:
             question = question_named(script, table.question)
             if question:

@@ -30,7 +30,8 @@ from conversations.findings.figures import (
 )
 from conversations.script.model import Band
 
-FORMAT = 1  # of the JSON; a release is read back years later
+FORMAT = 2  # of the JSON; a release is read back years later
+READ = frozenset({1, FORMAT})  # 1 knew no waves counted together
 HIDDEN = "c"
 
 Json = Any  # what json.loads gives: each function below takes it apart at once
@@ -41,8 +42,25 @@ class UnknownFormat(HeardError):
 
 
 @dataclass(frozen=True, slots=True)
+class Pooled:
+    """An earlier wave that is counted in: an id, its number within its series, its local days.
+
+    `sister` says that it is of another series than the digest's own wave.
+    """
+
+    wave: str
+    number: int
+    opens: date
+    closes: date
+    sister: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Digest:
-    """What was asked, when, in which leaf areas, and all that is published of it. `opens`, `closes` are local days."""
+    """What was asked, when, in which leaf areas, and all that is published of it. `opens`, `closes` are local days.
+
+    `pooled` are earlier waves, too few to show alone, that are counted together with this one; the oldest first.
+    """
 
     programme: str
     script: str
@@ -53,6 +71,12 @@ class Digest:
     areas: tuple[str, ...]
     always_open: bool
     release: Release
+    pooled: tuple[Pooled, ...] = ()
+
+    @property
+    def since(self) -> date:
+        """The first day on which anything that is counted here was said."""
+        return min([self.opens, *(each.opens for each in self.pooled)])
 
 
 def release_to_json(digest: Digest) -> str:
@@ -69,6 +93,7 @@ def release_to_json(digest: Digest) -> str:
             "closes": digest.closes.isoformat(),
             "areas": digest.areas,
             "always_open": digest.always_open,
+            "pooled": [_pooled_to_json(each) for each in digest.pooled],
             "floor": release.floor,
             "people": _table_to_json(release.people),
             "fieldwork": _field_to_json(release.fieldwork),
@@ -81,8 +106,8 @@ def release_to_json(digest: Digest) -> str:
 def release_from_json(text: str) -> Digest:
     """Read a digest back. Raises UnknownFormat."""
     read: Json = json.loads(text)
-    if read["format"] != FORMAT:
-        raise UnknownFormat(f"a release has format {read['format']}, and this Heard reads {FORMAT}")
+    if read["format"] not in READ:
+        raise UnknownFormat(f"a release has format {read['format']}, and this Heard reads up to {FORMAT}")
     release = Release(
         floor=read["floor"],
         people=_table_from_json(read["people"]),
@@ -100,7 +125,17 @@ def release_from_json(text: str) -> Digest:
         areas=tuple(read["areas"]),
         always_open=read["always_open"],
         release=release,
+        pooled=tuple(map(_pooled_from_json, read.get("pooled", ()))),
     )
+
+
+def _pooled_to_json(pooled: Pooled) -> Json:
+    return [pooled.wave, pooled.number, pooled.opens.isoformat(), pooled.closes.isoformat(), pooled.sister]
+
+
+def _pooled_from_json(read: Json) -> Pooled:
+    wave, number, opens, closes, sister = read
+    return Pooled(wave, number, date.fromisoformat(opens), date.fromisoformat(closes), sister)
 
 
 def _table_to_json(table: Released) -> Json:

@@ -33,6 +33,8 @@ class Reason(StrEnum):
 
     FEW = "few"  # fewer people than the floor
     SPREAD = "spread"  # so spread out or so alike that any figure would give someone away
+    REPEATED = "repeated"  # the same was asked a short while ago, and less that one it would be about a few
+    POOLED = "pooled"  # it would tell apart waves that are only told together
     FOLLOW_UP = "follow_up"  # it would give away a hidden answer to the question before it
     NOT_APPLICABLE = "not_applicable"  # a rate without a list of people asked
 
@@ -124,6 +126,7 @@ class Step(StrEnum):
 
     MERGED_POINTS = "merged_points"
     MERGED_AREAS = "merged_areas"
+    POOLED = "pooled"
     HID = "hid"
     WITHHELD = "withheld"
 

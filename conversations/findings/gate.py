@@ -1,13 +1,14 @@
 """The gate: the only way from exact counts to anything that is shown.
 
-The order is the standard's: merge scale points, merge areas, and only then hide. Pooling with later waves is left
-to a later release; a table withheld here says that more answers would help.
+The order is the standard's: merge scale points, merge areas, count a wave that is too small together with the next,
+and only then hide. What earlier releases ask of this one stands in the ledger.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from conversations.findings.agreement import agreed_people
+from conversations.findings.coarsening import Settling
 from conversations.findings.figures import (
     GATE,
     Cell,
@@ -26,15 +27,16 @@ from conversations.findings.figures import (
     Step,
     Withheld,
 )
-from conversations.findings.layout import Layout, people
-from conversations.findings.merging import Group, Size, grouped, joined
+from conversations.findings.layout import people
+from conversations.findings.ledger import EVERYONE, Ledger
+from conversations.findings.merging import grouped
 from conversations.findings.policy import OPEN_BASE, SHARE_BASE, Policy, nearest
 from conversations.findings.statistics import portion
-from conversations.findings.suppression import Manner, Suppressed, suppress
-from conversations.findings.tally import Count, Place, Tally, merged_points
+from conversations.findings.suppression import Suppressed
+from conversations.findings.tally import Count, Place, Tally
 from conversations.script.model import Band
 
-CHOOSY = 250  # cells; in larger tables one way of hiding is taken as it comes, as each further one takes seconds
+NOTHING_BEFORE = Ledger()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -44,21 +46,25 @@ class Fieldwork:
     invited: int
     reached: int
     started: int
-    partial: int
     finished: int
 
 
-def release(tally: Tally, fieldwork: Fieldwork, policy: Policy) -> Release:
-    """Make the one release of a wave."""
-    everyone = Count("", Measure.PEOPLE, (), tally.people, {})
-    settled: dict[str, Suppressed] = {}
-    tables = tuple(_table(count, tally.top, policy, settled) for count in tally.counts)  # in the script's order
-    counted = _table(everyone, tally.top, policy, {})
+def release(tally: Tally, fieldwork: Fieldwork, policy: Policy, ledger: Ledger = NOTHING_BEFORE) -> Release:
+    """Make the one release of a wave, counted with those that wait for it. Raises CountedBefore."""
+    ledger.admit(tally)
+    whole = grouped(tally.top, lambda group: people(tally.people, group), policy.area_floor)
+    everyone = Count(EVERYONE, Measure.PEOPLE, (), tally.people, {})
+    counted = _table(everyone, Settling(whole, policy, ledger), tally.top)
+    questions = Settling(whole, policy, ledger)
+    if isinstance(none := counted.figures[0].base, Withheld):
+        tables = tuple(_nothing(count, questions, none.reason) for count in tally.counts)
+    else:
+        tables = tuple(_table(count, questions, tally.top) for count in tally.counts)  # in the script's order
     agreed = agreed_people(tally.top, counted, tables)
     return Release(
         floor=policy.floor,
         people=replace(counted, figures=tuple(map(_people, counted.figures, agreed)), key=GATE),
-        fieldwork=_field_report(fieldwork, policy.least_told, agreed[0] or 0),
+        fieldwork=_fieldwork(fieldwork, policy, ledger, counted.figures[0].base, agreed[0] or 0),
         tables=tables,
         key=GATE,
     )
@@ -68,90 +74,36 @@ def _people(figures: Figures, agreed: int | None) -> Figures:
     return figures if agreed is None else replace(figures, base=Shown(agreed, GATE))
 
 
-def _table(count: Count, place: Place, policy: Policy, settled: dict[str, Suppressed]) -> Released:
-    """Release one question; adds it to `settled`, which follow-up questions look at."""
-
-    def size(group: Group) -> int:
-        return people(count.bases, group)
-
-    top = grouped(place, size, policy.area_floor)
-    if size(top) < policy.floor:
-        return _nothing(count, top, Reason.FEW)
-    found = _best(count, _unled(top, count, settled, size), size)
-    if _leads_away(found.layout.top, count, settled):
-        return _nothing(count, top, Reason.FOLLOW_UP)
-    settled[count.question] = found
-    return _printed(found, place, merged=len(found.layout.lines) < len(count.lines))
+def _table(count: Count, settling: Settling, place: Place) -> Released:
+    found = settling.settle(count)
+    if isinstance(found, Reason):
+        return _nothing(count, settling, found)
+    return _printed(found, place, settling, merged=len(found.layout.lines) < len(count.lines))
 
 
-def _best(count: Count, top: Group, size: Size) -> Suppressed:
-    """Merge scale points if anything must be hidden, then hide in the way that leaves more to show."""
-    points = merged_points(count) if suppress(Layout(count, top)).hidden else None
-    kept = points or count
-    found = suppress(Layout(kept, top))
-    if not found.hidden:
-        return found
-    choice = (False, True) if len(found.layout.cells) <= CHOOSY else (False,)
-    manners = (Manner(upward, by_area) for by_area in choice for upward in choice)
-    return max((_shown(kept, top, size, manner) for manner in manners), key=lambda found: found.told)
-
-
-def _shown(count: Count, top: Group, size: Size, manner: Manner) -> Suppressed:
-    """Merge areas of which nothing could be shown, and try again."""
-    found = suppress(Layout(count, top), manner)
-    while blank := [found.layout.groups[column] for column in found.layout.columns[1:] if found.blank(column)]:
-        top = joined(top, min(blank, key=size), size)
-        found = suppress(Layout(count, top), manner)
-    return found
-
-
-def _unled(top: Group, count: Count, settled: dict[str, Suppressed], size: Size) -> Group:
-    """Merge areas in which a follow-up's base would give away a hidden answer."""
-    while led := [group for group in top.walk() if group != top and _leads_away(group, count, settled)]:
-        top = joined(top, min(led, key=size), size)
-    return top
-
-
-def _leads_away(group: Group, count: Count, settled: dict[str, Suppressed]) -> bool:
-    """Say whether an answer that leads to this question is hidden in the smallest column that holds the group."""
-    for lead in count.leads:
-        earlier = settled.get(lead.question)
-        if earlier is None or not earlier.layout.lines:
-            continue
-        holding = [
-            column for column, other in enumerate(earlier.layout.groups) if set(other.leaves).issuperset(group.leaves)
-        ]
-        column = max(holding)  # parts come after their whole
-        if any(
-            (column, place) in earlier.hidden and not lead.choices.isdisjoint(line.choices)
-            for place, line in enumerate(earlier.layout.lines)
-        ):
-            return True
-    return False
-
-
-def _nothing(count: Count, top: Group, reason: Reason) -> Released:
+def _nothing(count: Count, settling: Settling, reason: Reason) -> Released:
     none = Withheld(reason, GATE)
     return Released(
         question=count.question,
         measure=count.measure,
-        columns=(Column(top.areas, None),),
+        columns=(Column(settling.whole.areas, None),),
         lines=count.lines,
         figures=(Figures(none, (none,) * len(count.lines), (None,) * len(count.lines)),),
-        notes=(Note(Step.WITHHELD, reason),),
+        notes=(*_pooled(settling), Note(Step.WITHHELD, reason)),
         key=GATE,
     )
 
 
-def _printed(found: Suppressed, place: Place, *, merged: bool) -> Released:
+def _printed(found: Suppressed, place: Place, settling: Settling, *, merged: bool) -> Released:
     layout = found.layout
+    points = (Note(Step.MERGED_POINTS, Reason.FEW),) if merged else ()
     return Released(
         question=layout.count.question,
         measure=layout.count.measure,
         columns=tuple(Column(group.areas, parent) for group, parent in zip(layout.groups, layout.parents, strict=True)),
         lines=tuple(layout.lines),
         figures=tuple(_figures(found, column) for column in layout.columns),
-        notes=tuple(_notes(found, place, merged=merged)),
+        notes=(*points, *_merged_areas(found, place), *_pooled(settling), *_kept_back(found)),
         key=GATE,
     )
 
@@ -191,17 +143,23 @@ def _share(cells: Sequence[Cell], base: int) -> Share | None:
     return Share(part.percent, part.low, part.high, extreme, GATE)
 
 
-def _notes(found: Suppressed, place: Place, *, merged: bool) -> list[Note]:
-    notes = [Note(Step.MERGED_POINTS, Reason.FEW)] if merged else []
+def _merged_areas(found: Suppressed, place: Place) -> Iterator[Note]:
     shown = {area for group in found.layout.groups for area in group.areas if len(group.areas) == 1}
     missing = tuple(key for key in _keys(place) if key not in shown)
     if missing:
-        notes.append(Note(Step.MERGED_AREAS, Reason.FEW, missing))
+        yield Note(Step.MERGED_AREAS, Reason.FEW, missing)
+
+
+def _pooled(settling: Settling) -> Iterator[Note]:
+    if settling.ledger.pooled:
+        yield Note(Step.POOLED, Reason.FEW)
+
+
+def _kept_back(found: Suppressed) -> Iterator[Note]:
     if found.bare:
-        notes.append(Note(Step.WITHHELD, Reason.SPREAD))
+        yield Note(Step.WITHHELD, Reason.SPREAD)
     elif found.hidden:
-        notes.append(Note(Step.HID, Reason.FEW))
-    return notes
+        yield Note(Step.HID, Reason.FEW)
 
 
 def _keys(place: Place) -> list[str]:
@@ -210,11 +168,23 @@ def _keys(place: Place) -> list[str]:
     return below[1:] if len(place.children) == 1 else below
 
 
+def _fieldwork(fieldwork: Fieldwork, policy: Policy, ledger: Ledger, people: Cell, answered: int) -> FieldReport:
+    if ledger.pooled:  # with what each wave was told alone it would bound the smallest of them
+        return _untold(Reason.POOLED)
+    if people == Withheld(Reason.REPEATED, GATE):  # who finished are nearly all who answered
+        return _untold(Reason.REPEATED)
+    return _field_report(fieldwork, policy.least_told, answered)
+
+
+def _untold(reason: Reason) -> FieldReport:
+    none = Withheld(reason, GATE)
+    return FieldReport(none, none, none, none, None, None, None, GATE)
+
+
 def _field_report(fieldwork: Fieldwork, least: int, answered: int) -> FieldReport:
     """Report rounded numbers that agree with the rounded number of people who `answered`: all of them had started."""
-    invited, reached, started, partial, finished = (
-        nearest(count)
-        for count in (fieldwork.invited, fieldwork.reached, fieldwork.started, fieldwork.partial, fieldwork.finished)
+    invited, reached, started, finished = (
+        nearest(count) for count in (fieldwork.invited, fieldwork.reached, fieldwork.started, fieldwork.finished)
     )
     by_list = fieldwork.invited > 0
     if invited >= started:  # else some came in by a link: the list says nothing of them
@@ -226,7 +196,7 @@ def _field_report(fieldwork: Fieldwork, least: int, answered: int) -> FieldRepor
         started=_about(started, least),
         finished=_about(finished, least),
         rr1=_rate(finished, invited, least),
-        rr2=_rate(finished + partial, invited, least),
+        rr2=_rate(max(finished, answered), invited, least),  # a rounded count of those who broke off would tell more
         completion=_rate(finished, started, least),
         key=GATE,
     )

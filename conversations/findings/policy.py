@@ -11,6 +11,7 @@ SMALL = 7  # a count of 0 to 7 is hidden (a true zero discloses, too); OpenSAFEL
 OPEN_BASE = 50  # respondents; from here on small counts are rounded and shown, 0% and 100% are said as they are
 ROUND_TO = 5  # every shown count is a multiple; OpenSAFELY
 APART_BY = 10  # people; nested tables differ by none or at least so many: OpenSAFELY, ACRO safe_threshold
+ASKED_AGAIN = 28  # days; within them the same people may be asked the same: a sensitive series' shortest pause
 SHARE_BASE = 20  # respondents, counted and rounded, that a percentage or interval needs
 
 

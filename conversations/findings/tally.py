@@ -1,4 +1,4 @@
-"""Exact counts of one wave by leaf area: private to the gate, never printed."""
+"""Exact counts of one wave, or of several together, by leaf area: private to the gate, never printed."""
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -52,19 +52,22 @@ class Count:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Tally:
-    """Everything counted in one wave. `people` are respondents who answered anything at all, by leaf."""
+    """Everything counted together. `people` are respondents who answered anything at all, by leaf; `waves` are ids."""
 
     top: Place
     people: Mapping[str, int]
     counts: tuple[Count, ...]
+    waves: frozenset[str] = frozenset()
 
 
 def tally(script: Script, answers: Iterable[Answer], areas: Area, asked: Collection[str] = ()) -> Tally:
-    """Count a wave's answers. `asked` are the leaf areas the wave was for; all of them if none is named."""
+    """Count the answers of a wave, or of several together. `asked` are the leaf areas; all of them if none is named."""
     leaves = {leaf.key for leaf in areas.leaves()}
     given: defaultdict[str, list[tuple[str, Value]]] = defaultdict(list)
     people: defaultdict[str, set[str]] = defaultdict(set)
+    waves: set[str] = set()
     for answer in answers:
+        waves.add(answer.wave)
         if answer.value is None:
             continue
         leaf = answer.area if answer.area in leaves else ELSEWHERE
@@ -75,7 +78,17 @@ def tally(script: Script, answers: Iterable[Answer], areas: Area, asked: Collect
         top=_top(areas, seen),
         people={leaf: len(who) for leaf, who in people.items()},
         counts=tuple(_count(script, question, given[question.name]) for question in script.questions),
+        waves=frozenset(waves),
     )
+
+
+def asks_the_same(one: Script, other: Script) -> bool:
+    """Say whether two versions of a script count the same: the answers to both may then be counted together."""
+    return _asked(one) == _asked(other)
+
+
+def _asked(script: Script) -> list[tuple[str, Measure, tuple[Line, ...], tuple[Lead, ...]]]:
+    return [(question.name, *_measured(question), leads(script, question)) for question in script.questions]
 
 
 def _top(areas: Area, seen: Collection[str]) -> Place:

@@ -85,7 +85,10 @@ class WaveState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Wave:
-    """One opening of a series; number counts from 1. Times are aware UTC. `areas` are leaf areas."""
+    """One opening of a series; number counts from 1. Times are aware UTC. `areas` are leaf areas.
+
+    `early` says that somebody ended it before its time.
+    """
 
     id: str
     series: str
@@ -98,6 +101,7 @@ class Wave:
     closes: datetime
     state: WaveState
     always_open: bool = False
+    early: bool = False
 
 
 class Role(StrEnum):

@@ -94,7 +94,7 @@ async def test_waves_are_found_when_they_are_due(home: House) -> None:
         await work.waves.set_opened("wave1")
         assert [one.state for one in await work.waves.open()] == [WaveState.OPEN]
         assert await work.waves.to_close(NOW) == []
-        await work.waves.set_closes("wave1", NOW)
+        await work.waves.end_early("wave1", NOW)
         assert [one.id for one in await work.waves.to_close(NOW)] == ["wave1"]
         assert await work.waves.set_cancelled("wave3")
         assert (await work.waves.to_open(NOW + timedelta(days=99)))[-1].id == "wave2"

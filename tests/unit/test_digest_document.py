@@ -28,7 +28,7 @@ def digest(given, areas: Area = REGIONS, *, asked=(), always_open=False, floor=1
     answers = [*said("overall", given), *said("why", poor)]
     counted = tally(SCRIPT, answers, areas, asked)
     invited = 0 if always_open else 2 * people
-    made = release(counted, Fieldwork(invited, invited, people, 0, people), Policy(floor))
+    made = release(counted, Fieldwork(invited, invited, people, people), Policy(floor))
     leaves = tuple(asked) or tuple(leaf.key for leaf in areas.leaves())
     return Digest("test", "pulse", 1, 3, date(2026, 11, 2), date(2026, 11, 12), leaves, always_open, made)
 
@@ -52,7 +52,7 @@ def test_the_headline_gives_the_people_and_the_range_of_its_own_question():
     given = {"north": times(**HAPPY), "midlands": times(**HAPPY)}
     quiet = {leaf: values[:50] for leaf, values in given.items()}
     counted = tally(SCRIPT, [*said("overall", quiet), *said("score", {leaf: [3] * 69 for leaf in given})], REGIONS, ())
-    made = replace(BUSY, release=release(counted, Fieldwork(280, 280, 138, 0, 138), Policy(10)))
+    made = replace(BUSY, release=release(counted, Fieldwork(280, 280, 138, 138), Policy(10)))
     document = digest_document(made, programme_of(REGIONS, SCRIPT), SCRIPT, "england")
     table = next(table for table in made.release.tables if table.question == "overall")
     share, base = table.figures[0].positive, table.figures[0].base
@@ -184,7 +184,7 @@ def test_residents_of_a_wave_with_few_answers_are_told_why_there_is_nothing():
 
 def test_a_release_from_a_newer_heard_is_not_guessed_at():
     with pytest.raises(UnknownFormat):
-        release_from_json(release_to_json(BUSY).replace('"format":1', '"format":2'))
+        release_from_json(release_to_json(BUSY).replace('"format":2', '"format":3'))
 
 
 def test_what_is_stored_is_what_was_shown():

@@ -17,7 +17,7 @@ from tests.support.wave import OVERALL, PLACE, REGIONS, SCORE, TIERS, TOPICS, WH
 
 CHOICES = [choice.name for choice in PLACE.choices]
 FEW = st.one_of(st.integers(0, 4), st.integers(0, 9), st.integers(0, 26))
-FIELD = Fieldwork(100, 100, 90, 5, 80)
+FIELD = Fieldwork(100, 100, 90, 80)
 SLOW = settings(max_examples=80, deadline=None, derandomize=True)
 
 
@@ -160,7 +160,7 @@ def test_every_question_of_a_script_keeps_to_the_floor_and_the_fives(north, midl
         *said("score", {leaf: [chance.randint(1, 5) for _ in who] for leaf, who in given_.items()}),
     ]
     everyone = north + midlands + south
-    field = Fieldwork(everyone, everyone, everyone, 0, everyone)
+    field = Fieldwork(everyone, everyone, everyone, everyone)
     made = release(tally(script_of(OVERALL, WHY, TOPICS, SCORE), answers, REGIONS), field, Policy())
     sizes = {"north": north, "midlands": midlands, "south": south, "england": everyone}
     base = made.people.figures[0].base
