@@ -44,6 +44,13 @@ class Finding:
         return f"LOOK  {self.what}\n      {self.mend}" if self.mend else f"OK    {self.what}"
 
 
+_LOG_STAYS = Finding(
+    "PostgreSQL's write-ahead log keeps what was deleted at a close until the server uses its files again.",
+    "Let Heard's user overwrite it: GRANT pg_checkpoint, pg_monitor TO heard; "
+    "GRANT EXECUTE ON FUNCTION pg_switch_wal() TO heard;",
+)
+
+
 async def examine(settings: Settings, clock: Clock) -> list[Finding]:
     """Look at everything; what cannot be looked at any more after a fault is left out."""
     try:
@@ -55,6 +62,8 @@ async def examine(settings: Settings, clock: Clock) -> list[Finding]:
     try:
         async with _opened(settings) as store, store.read() as work:
             found.append(await _database(settings, store, work.standing))
+            if not await work.standing.overwrites(engine_of(settings.database_url)):
+                found.append(_LOG_STAYS)
             found += [finding async for finding in _work(work.standing, now)]
     except (CannotStart, StorageError) as fault:
         found.append(Finding("The database cannot be used.", str(fault)))

@@ -93,6 +93,10 @@ class Engine(Protocol):
     def size(self) -> str:
         """A query for the bytes it takes."""
 
+    @property
+    def overwrites(self) -> str:
+        """A query that gives a row if what a closed wave deleted is overwritten in the engine's own log, too."""
+
     async def exists(self) -> bool:
         """Say whether there is a database already; an empty one is none."""
 

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager, contextmanager, suppress
 import asyncpg
 
 from storage.database import Bound, Connection, DiskFull, Row, StorageError, Unavailable
+from storage.postgres_traces import overwrite_log, take_back
 
 CONNECTIONS = 8  # a replica; ten replicas fit PostgreSQL's own default of 100
 PATIENCE = 10.0  # seconds to wait for a connection or a lock; ours last milliseconds
@@ -31,9 +32,6 @@ _DURABLE = {
 }
 # Whatever the server's default: a statement must see what was committed while the transaction waited for its lock.
 _BEGIN = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
-# What tied people to answers, and is gone once a wave is closed: rewritten whole, as a plain VACUUM overwrites nothing.
-_TIES = ("waves", "sessions", "answers", "invitations", "mailings", "inbox", "set_aside", "outbox")
-_OTHERS = ("contacts", "consents", "partings")
 _STILL_SEEN = """
 SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
 AND backend_xmin IS NOT NULL AND age(backend_xmin) > age(CAST(CAST($1 AS TEXT) AS XID))
@@ -122,7 +120,7 @@ class Postgres:
             yield connection
 
     async def tidy(self, *, closed: bool) -> bool:
-        """Let the server take back what was deleted; after a close, rewrite the tables that held its ties.
+        """Let the server take back what was deleted; after a close, leave nothing of it in any file we can reach.
 
         False while somebody's older snapshot can still see what was deleted: call again later.
         """
@@ -131,8 +129,9 @@ class Postgres:
             with translated():
                 if closed and not await _unseen(connection):
                     return False
-                for table in _TIES if closed else (*_TIES, *_OTHERS):
-                    await connection.execute(f"VACUUM {'(FULL) ' if closed else ''}{table}")
+                await take_back(connection, whole=closed)
+                if closed:
+                    await overwrite_log(connection)
         except Unavailable:
             return False
         finally:

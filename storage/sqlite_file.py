@@ -26,6 +26,7 @@ class SqliteFile:
     kind = "SQLite"
     size = "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"
     tables = "SELECT name FROM sqlite_master WHERE type = 'table'"
+    overwrites = "SELECT 1"  # what is deleted is overwritten, and the log cut off
 
     @property
     def place(self) -> str:

@@ -104,6 +104,10 @@ class Standing:
         """Give the bytes the database takes."""
         return int((await self.connection.rows(engine.size))[0][0])
 
+    async def overwrites(self, engine: Engine) -> bool:
+        """Say whether nothing that a close deletes stays in the engine's own log."""
+        return bool(await self.connection.rows(engine.overwrites))
+
     async def unconnected(self) -> dict[tuple[str, str], int]:
         """Count the posts that wait because a team, (programme, team), has no channel that works."""
         rows = await self.connection.rows(_UNCONNECTED)

@@ -1,7 +1,7 @@
 import asyncio
 import traceback
 from random import Random
-from urllib.parse import urlsplit
+from urllib.parse import urlsplit, urlunsplit
 
 import asyncpg
 import pytest
@@ -19,8 +19,20 @@ from storage.outbox import _TAKE as TAKE
 from storage.postgres import CONNECTIONS, translated
 from storage.postgres_server import PostgresServer
 from storage.store import Store
-from tests.support.postgres import empty_database, files, server_url
-from tests.support.remembered import HOUR, NOW, SECRET, House, answer, open_wave, opened, outbound, people
+from tests.support.postgres import empty_database, files, log_files, server_url
+from tests.support.remembered import (
+    HOUR,
+    NOW,
+    SECRET,
+    House,
+    answer,
+    house,
+    open_wave,
+    opened,
+    outbound,
+    people,
+    session,
+)
 
 AMA, BEN = Address("telegram", "1"), Address("telegram", "2")
 
@@ -254,6 +266,7 @@ async def test_no_tie_of_a_closed_wave_stands_in_the_servers_files(server_home: 
         ((wrapped,),) = await work.waves.connection.rows("SELECT link_key FROM waves")
     before = await files(server_home.url)
     assert wrapped in before
+    assert wrapped in await log_files()
     assert all(tie.encode() in before for tie in ties)
     async with store.read() as looking:
         await looking.answers.count("wave1")
@@ -261,9 +274,56 @@ async def test_no_tie_of_a_closed_wave_stands_in_the_servers_files(server_home: 
             assert await work.waves.close("wave1", Random(4), 10)
         assert not await store.tidy(closed=True), "somebody still sees what was there"
     assert await store.tidy(closed=True)
-    after = await files(server_home.url)
-    assert wrapped not in after
-    assert not [tie for tie in ties if tie.encode() in after]
+    for after in (await files(server_home.url), await log_files()):
+        assert wrapped not in after
+        assert not [tie for tie in ties if tie.encode() in after]
+
+
+async def test_no_key_nor_who_spoke_is_sampled_for_the_planner(server_home: House) -> None:
+    """A sample outlives the rows it was taken of: that of an emptied table for ever."""
+    await people(server_home.store, 30)
+    await open_wave(server_home.store)
+    async with server_home.store.work() as work:
+        await work.sessions.save([session(f"c{number}") for number in range(30)])
+        await work.answers.add([answer(f"r{number}") for number in range(30)])
+        await work.sessions.connection.run("ANALYZE")
+    async with server_home.store.read() as work:
+        sampled = set(await work.sessions.connection.rows("SELECT tablename, attname FROM pg_stats"))
+    assert ("outbox", "state") not in sampled, "nothing was there to sample"
+    assert ("answers", "question") in sampled
+    for kept_out in ("draft_key", "sealed", "contact", "id"):
+        assert ("sessions", kept_out) not in sampled
+    for table, column in (("waves", "link_key"), ("contacts", "address"), ("answers", "value"), ("answers", "week")):
+        assert (table, column) not in sampled
+
+
+async def test_who_may_not_touch_the_log_is_told_and_tidies_all_the_same() -> None:
+    async with empty_database() as url:
+        plain = await as_plain_user(url)
+        await migrate(plain)
+        async with house(plain) as home:
+            await open_wave(home.store)
+            async with home.store.work() as work:
+                assert await work.waves.close("wave1", Random(4), 10)
+            assert await home.store.tidy(closed=True)
+            async with home.store.read() as work:
+                assert not await work.standing.overwrites(engine_of(plain))
+
+
+async def test_the_servers_own_user_overwrites_the_log(server_home: House) -> None:
+    async with server_home.store.read() as work:
+        assert await work.standing.overwrites(engine_of(server_home.url))
+
+
+async def as_plain_user(url: str) -> str:
+    """Make the database belong to a user with no rights beside; give the URL they use."""
+    parts = urlsplit(url)
+    connection = await asyncpg.connect(url)
+    if not await connection.fetch("SELECT 1 FROM pg_roles WHERE rolname = 'plain'"):
+        await connection.execute("CREATE ROLE plain LOGIN PASSWORD 'made-up'")
+    await connection.execute(f"ALTER DATABASE {parts.path[1:]} OWNER TO plain")
+    await connection.close()
+    return urlunsplit(parts._replace(netloc=f"plain:made-up@{parts.netloc.rpartition('@')[2]}"))
 
 
 async def test_an_answer_given_while_a_close_waits_is_part_of_it_whatever_the_servers_default(

@@ -83,14 +83,25 @@ async def contents(url: str) -> bytes:
 async def files(url: str) -> bytes:
     """Every byte of a database's own files, once the server has written all of it down."""
     name = urlsplit(url).path[1:]
+    folder = await data_directory()
+    ((number,),) = await _say(f"SELECT oid FROM pg_database WHERE datname = '{name}'")  # noqa: S608 - our own name
+    return _bytes(folder / "base" / str(number))
+
+
+async def log_files() -> bytes:
+    """Every byte of the server's write-ahead log."""
+    return _bytes(await data_directory() / "pg_wal")
+
+
+async def data_directory() -> Path:
+    """Give the server's own folder, once it has written all of it down."""
     await _say("CHECKPOINT")
     ((folder,),) = await _say("SHOW data_directory")
-    ((number,),) = await _say(f"SELECT oid FROM pg_database WHERE datname = '{name}'")  # noqa: S608 - our own name
-    return _bytes(Path(folder, "base", str(number)))
+    return Path(folder)
 
 
 def _bytes(folder: Path) -> bytes:
-    return b"".join(file.read_bytes() for file in sorted(folder.iterdir()))
+    return b"".join(file.read_bytes() for file in sorted(folder.iterdir()) if file.is_file())
 
 
 async def _template(*, durable: bool) -> None:
