@@ -90,6 +90,10 @@ class Coordinator:
                 return say(REPEATED)
             request = Request(work, self._circumstances, address, staff, self._clock(), place)
             document = await act(request, command)
+        if request.attempts:
+            async with self._store.work() as work:
+                for action, programme, detail in request.attempts:
+                    await replace(request, work=work).note(action, programme, detail)
         for channel, news in request.afterwards:
             await self._inform(channel, news)
         if self._wake and isinstance(command, Confirm | Resume | Connect):

@@ -41,7 +41,8 @@ class Circumstances:
 class Request:
     """One command. `confirmed` says that its preview was seen and confirmed.
 
-    `afterwards` collects what channels must be told once the transaction has been committed.
+    `afterwards` collects what channels must be told once the transaction has been committed; `attempts` what the
+    audit log must be told although it was a mere look, for which no transaction is begun.
     """
 
     work: Work
@@ -52,6 +53,7 @@ class Request:
     place: Place | None = None
     confirmed: bool = False
     afterwards: list[tuple[Address, Document]] = field(default_factory=list)
+    attempts: list[tuple[str, str, str]] = field(default_factory=list)
 
     @property
     def home(self) -> str:
@@ -67,6 +69,10 @@ class Request:
         """Write the audit log: staff by their id, nothing of residents."""
         by = self.staff.id if self.staff else ""
         await self.work.audit.note(by, action, programme, detail, self.now)
+
+    def later(self, action: str, programme: str, detail: str) -> None:
+        """Have the audit log told of a look that was refused."""
+        self.attempts.append((action, programme, detail))
 
     async def ask_first(self, command: Command, programme: str) -> str:
         """Keep a command until it is confirmed; give the code."""

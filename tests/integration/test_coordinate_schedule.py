@@ -355,6 +355,24 @@ async def test_there_is_no_digest_before_a_wave_has_closed(house: House) -> None
     assert 'no series "plse"' in await house.say("digest plse")
 
 
+async def test_who_asks_for_figures_of_an_open_wave_is_refused_and_it_is_noted(house: House) -> None:
+    await house.press(PULSE, "Confirm")
+    north = await house.staff("official", "north", "adoption", "T:N1")
+    house.now += timedelta(days=2)
+    await house.open("s1")
+    for words in ("digest s1", "digest pulse", "digest in adoption"):
+        page = await house.say(words, north)
+        assert "Not yet: wave 1 of pulse is open until Friday 4 December 2026 at 10:00." in page
+        assert "No figures are shown before a wave has closed, to anyone." in page
+    assert "Not yet" in await house.say("digest s1")
+    async with house.store.read() as work:
+        noted = [row for row in await work.audit.recent("adoption", 50) if row.action == "digest refused"]
+        official = await work.staff.by_address(north)
+    assert [row.detail for row in noted] == ["pulse wave 1"] * 4
+    assert official is not None
+    assert {row.staff for row in noted[1:]} == {official.id}
+
+
 async def test_a_digest_is_shown_again_as_it_was_released_own_area_first(house: House) -> None:
     await house.press(PULSE, "Confirm")
     north = await house.staff("official", "north", "adoption", "T:N1")
