@@ -1,9 +1,8 @@
 """Fills an empty database of either engine from a copy that `heard backup` made.
 
 Waves that were open go on under new link keys; those whose end has passed meanwhile are closed, and nothing is
-published of them. Nobody's talk is in a copy: whoever was in the middle of one counts
-as asked and is reminded once more. What was finished before the copy stays and is counted, and can no longer be
-tied to anybody: its marks say so, and it cannot be taken back.
+published of them. Nobody's talk and nobody's answers to an open wave are in a copy: whoever was asked counts as asked,
+is reminded once more, and starts again.
 """
 
 from collections.abc import Sequence
@@ -27,18 +26,6 @@ from storage.sqlite_file import SqliteFile
 BY = "operator@console"  # in the audit log
 
 _HERE = "SELECT 1 FROM {table} LIMIT 1"
-_FORGET_STARTS = """
-DELETE FROM invitations WHERE day IS NULL AND disposition NOT IN ('completed', 'partial', 'refused', 'untied')
-AND wave IN (SELECT id FROM waves WHERE state = 'open')
-"""
-_ASK_AGAIN = """
-UPDATE invitations SET disposition = 'contacted' WHERE disposition IN ('queued', 'started', 'breakoff')
-AND wave IN (SELECT id FROM waves WHERE state = 'open')
-"""
-_UNTIE = """
-UPDATE invitations SET disposition = 'untied' WHERE disposition IN ('completed', 'partial')
-AND wave IN (SELECT id FROM waves WHERE state = 'open')
-"""
 _REMIND = "DELETE FROM mailings WHERE kind = $1 AND wave IN (SELECT id FROM waves WHERE state = 'open')"
 
 
@@ -114,13 +101,10 @@ async def _cut(taken: Connection, keys: Keys, now: datetime) -> int:
 
 
 async def _reopen(taken: Connection, keys: Keys) -> int:
-    """Give open waves new link keys, and ask again whoever was in the middle; give how many waves that is."""
+    """Give open waves new link keys, and remind their people; give how many waves that is."""
     waves = await taken.rows("SELECT id FROM waves WHERE state = 'open'")
     await taken.many(
         "UPDATE waves SET link_key = $2 WHERE id = $1", [(one, keys.fresh_wrapped()[1]) for (one,) in waves]
     )
-    await taken.run(_FORGET_STARTS)
-    await taken.run(_ASK_AGAIN)
-    await taken.run(_UNTIE)
     await taken.run(_REMIND, [Kind.REMINDER.value])
     return len(waves)

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from datetime import timedelta
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -53,6 +54,10 @@ def copy(tmp_path: Path) -> Path:
 async def lived_in(store: Store) -> None:
     """Fill a database with one of everything, as in the middle of a wave."""
     await people(store, 6)
+    await open_wave(store, 2)
+    async with store.work() as work:
+        await work.answers.add([answer(f"r{number}", wave="wave2") for number in range(3)])
+        await work.waves.close("wave2", Random(1), 10)
     await open_wave(store, 1)
     async with store.work() as work:
         await work.invitations.add("wave1", [f"c{number}" for number in range(5)], NOW.date())
@@ -112,6 +117,14 @@ async def test_a_copy_holds_no_key_no_talk_and_no_words_to_residents(home: House
     for table in LEFT_OUT.keys() - {"schema_version"}:
         assert held[table] == []
     assert len(held["contacts"]) == 5
+    assert {row[1] for row in held["answers"]} == {"wave2"}, "a closed wave's; an open one's stay where they are"
+    assert {(row[1], row[3]) for row in held["invitations"]} == {
+        ("c0", "contacted"),
+        ("c1", "contacted"),
+        ("c2", "contacted"),
+        ("c3", "refused"),
+        ("c4", "contacted"),
+    }, "who was asked, who said no, and not who answered"
     assert len(held["outbox"]) == 1, "the team's post"
 
 
@@ -185,7 +198,8 @@ async def test_what_was_copied_is_restored(home: House, elsewhere: str, copy: Pa
         assert set(await work.contacts.by_address([address(number) for number in range(6)])) == {
             address(number) for number in range(5)
         }
-        assert await work.answers.count("wave1") == 2
+        assert await work.answers.count("wave1") == 0
+        assert await work.answers.count("wave2") == 3
         assert await work.sessions.of(["c2"]) == {}
         assert await work.inbox.cursor("telegram:7") == 99
         assert [post.document for post in await work.posts.since(0, 10)] == [POST]
@@ -195,7 +209,7 @@ async def test_what_was_copied_is_restored(home: House, elsewhere: str, copy: Pa
     await store.close()
 
 
-async def test_an_open_wave_goes_on_and_whoever_had_begun_is_asked_again(
+async def test_an_open_wave_goes_on_and_whoever_did_not_say_no_is_asked_again(
     home: House, elsewhere: str, copy: Path
 ) -> None:
     await lived_in(home.store)
@@ -204,16 +218,10 @@ async def test_an_open_wave_goes_on_and_whoever_had_begun_is_asked_again(
     store = await opened(elsewhere)
     async with home.store.read() as before, store.work() as work:
         asked = [f"c{number}" for number in range(6)]
-        assert await work.invitations.silent("wave1", asked) == {"c2", "c4"}
-        done = await work.invitations.done(asked, ["wave1"])
-        assert [done[who].get("wave1") for who in asked] == [
-            Disposition.UNTIED,
-            Disposition.UNTIED,
-            None,
-            Disposition.REFUSED,
-            None,
-            None,
-        ]
+        assert await work.invitations.silent("wave1", asked) == {"c0", "c1", "c2", "c4"}
+        assert await work.invitations.done(asked, ["wave1"]) == {
+            who: {"wave1": Disposition.REFUSED} if who == "c3" else {} for who in asked
+        }
         fresh = await work.waves.link_keys(["wave1"])
         assert fresh.keys() == {"wave1"}
         assert fresh != await before.waves.link_keys(["wave1"])
