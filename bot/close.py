@@ -12,6 +12,7 @@ from conversations.findings.policy import SENSITIVE_FLOOR, policy_for
 from conversations.planning.series import Wave
 from conversations.programme import Programmes
 from conversations.talk.engine import expire
+from conversations.talk.notice import earlier_versions
 from conversations.talk.person import answers_consent
 from conversations.talk.session import Session, Status
 from storage.store import Work
@@ -72,7 +73,7 @@ class Closer:
         programme = self._programmes.get(wave.programme)
         newest = max(programme.notice_version if programme else 0, NOTICES)
         await work.contacts.drop_consents(
-            answers_consent(wave.programme, wave.script, wave.version, notice) for notice in range(1, newest + 1)
+            answers_consent(wave.programme, wave.script, wave.version, notice) for notice in earlier_versions(newest)
         )
 
     async def _scene(self, work: Work, wave: str) -> Scene | None:

@@ -17,9 +17,12 @@ from conversations.messages import Message, Option, Order, Ordered, Pressed, Sai
 from conversations.programme import Programme, Programmes
 from conversations.script.model import Script
 from conversations.talk.hear import hear
-from conversations.talk.person import Contact, Disposition, OpenWave, Outcome, Person, World
+from conversations.talk.person import Claim, Contact, Disposition, OpenWave, Outcome, Person, World
+from conversations.talk.receipt import Receipt, words_of
 from conversations.talk.session import Session
 from conversations.talk.spoken import said
+
+RECEIPT_LENGTH = 11  # hex characters that make a receipt: 44 bits
 
 Fresh = Callable[[], str]
 """Gives 32 random lower-case hex characters, new each time."""
@@ -57,14 +60,17 @@ class Rehearsal:
         self.done: frozenset[str] = frozenset()
         self.kept: frozenset[str] = frozenset()
         self.refused: frozenset[str] = frozenset()
+        self.claim: Claim | None = None  # what a receipt comes to: none is kept here
         self.submitted: list[Session] = []
         self.last: Outcome | None = None
 
     def turn(self, event: Said) -> list[Message]:
         """Take one event, keep what it came to, and give the answers in words."""
         code = self.codes.get(event.rest) if isinstance(event, Ordered) and event.order is Order.START else None
-        world = World(self.waves, self.done, code, self.kept, refused=self.refused)
-        outcome = hear(self.person, event, world, self.programmes, self.clock(), self.fresh(), self.hint)
+        fresh = self.fresh()
+        spare = Receipt(words_of(int(fresh[-RECEIPT_LENGTH:], 16)))
+        world = World(self.waves, self.done, code, self.kept, refused=self.refused, claim=self.claim, spare=spare)
+        outcome = hear(self.person, event, world, self.programmes, self.clock(), fresh, self.hint)
         self._keep(outcome)
         return [speak(self.phrasebook, say, self.channel) for say in outcome.says]
 

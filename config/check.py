@@ -78,6 +78,9 @@ def _page(programme: Programme, today: date) -> Iterator[str]:
     yield f"{in_english(programme.name)} ({programme.key}{sensitive})"
     yield f"  Its words: {_reviews(programme.languages, programme.reviewed)}."
     yield f"  People of {programme.minimum_age} and over; {programme.zone}, bank holidays of {programme.country}."
+    terms = programme.retention
+    yield f"  Kept after a wave closed: answers for {terms.answers} months, who was invited for {terms.invited}."
+    yield f"  People who write nothing for {terms.contacts} months are deleted at the end of that year."
     yield "  Areas, and the teams that hear:"
     yield from _tree(programme.areas, programme, "    ")
     yield "  Scripts:"

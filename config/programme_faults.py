@@ -16,6 +16,13 @@ from conversations.script.reserved import NOT_A_KEY
 from conversations.script.wording import MAX_LINE, MAX_OPTION, MAX_PARAGRAPH, MAX_TITLE, Wanted, words_faults
 
 MIN_AGE, MAX_AGE = 13, 99  # years; under 13 the UK asks a parent's consent (Data Protection Act 2018, s. 9)
+LONGEST_TERM = 120  # months; who needs longer should say why to those who asked, and then ask again
+YEAR = 12  # months
+SHORTEST = {  # months
+    "answers": 1,
+    "contacts": YEAR,  # when somebody last wrote is kept to the year
+    "invited": 1,  # nobody is invited more than twice in 28 days, which the list alone can tell
+}
 MAX_DEPTH = 6  # levels of areas; a country has fewer
 
 
@@ -28,6 +35,7 @@ def programme_faults(shape: ProgrammeShape, file: str) -> Iterator[Fault]:
         yield Fault(file, f"minimum_age is {shape.minimum_age}", f"use {MIN_AGE} to {MAX_AGE}; the usual is 18")
     if shape.notice_version < 1:
         yield Fault(file, f"notice_version is {shape.notice_version}", "count from 1, and add one when about changes")
+    yield from _term_faults(shape, file)
     try:
         ZoneInfo(shape.zone)
     except (OSError, ValueError, KeyError):  # a folder, a path, an unknown name
@@ -38,6 +46,21 @@ def programme_faults(shape: ProgrammeShape, file: str) -> Iterator[Fault]:
         yield Fault(file, f'no bank holidays are known for country "{shape.country}"', "write one like GB-ENG")
     for language in sorted(set(shape.reviewed) - set(shape.languages)):
         yield Fault(file, f"reviewed names {language}, which is not one of languages", f"remove reviewed.{language}")
+
+
+def _term_faults(shape: ProgrammeShape, file: str) -> Iterator[Fault]:
+    terms = {
+        "answers": shape.retention.answers,
+        "contacts": shape.retention.contacts,
+        "invited": shape.retention.invited,
+    }
+    for name, months in terms.items():
+        if not SHORTEST[name] <= months <= LONGEST_TERM:
+            mend = f"write months, {SHORTEST[name]} to {LONGEST_TERM}"
+            yield Fault(file, f"retention.{name} is {months}", mend)
+    if terms["contacts"] % YEAR:
+        mend = "write whole years in months: 12, 24, 36 (when somebody last wrote is kept to the year)"
+        yield Fault(file, f"retention.contacts is {terms['contacts']}", mend)
 
 
 def _words_faults(shape: ProgrammeShape, file: str) -> Iterator[Fault]:

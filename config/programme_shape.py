@@ -3,6 +3,9 @@
 from pydantic import Field
 
 from config.shapes import InLanguages, Shape
+from conversations.programme import Retention
+
+USUAL = Retention()
 
 
 class AreaShape(Shape):
@@ -30,6 +33,14 @@ class AboutShape(Shape):
     kept: InLanguages
 
 
+class RetentionShape(Shape):
+    """How many months things are kept; what is left out has the usual term."""
+
+    answers: int = USUAL.answers
+    contacts: int = USUAL.contacts
+    invited: int = USUAL.invited
+
+
 class ProgrammeShape(Shape):
     """Everything programme.yaml can say."""
 
@@ -46,3 +57,4 @@ class ProgrammeShape(Shape):
     areas: AreaShape
     teams: dict[str, TeamShape]
     helplines: list[str] = Field(default_factory=list)
+    retention: RetentionShape = Field(default_factory=RetentionShape)

@@ -8,6 +8,7 @@ from conversations.document import Action, Actions, Block, Bullets, Document, He
 from conversations.messages import Message, Option, Press
 from conversations.script.model import Value
 from conversations.talk.person import Menu, Stage, Welcome
+from conversations.talk.receipt import Receipt
 from conversations.talk.session import Session, Status
 
 Json = Any  # what json.loads gives: each function below takes it apart at once
@@ -47,6 +48,7 @@ def session_to_json(session: Session) -> str:
             session.offered,
             session.declined_languages,
             session.revision,
+            _receipt_to_json(session.receipt),
         ]
     )
 
@@ -72,6 +74,7 @@ def session_from_json(text: str) -> Session:
         offered,
         declined,
         revision,
+        *later,  # a session kept by an earlier version ends here
     ) = json.loads(text)
     return Session(
         id=identity,
@@ -92,6 +95,7 @@ def session_from_json(text: str) -> Session:
         offered=offered,
         declined_languages=tuple(declined),
         revision=revision,
+        receipt=Receipt(*later[0]) if later and later[0] else None,
     )
 
 
@@ -134,6 +138,10 @@ def document_from_json(text: str) -> Document:
     """Read a document."""
     read = json.loads(text)
     return Document(read["summary"], tuple(_block_from_json(block) for block in read["blocks"]))
+
+
+def _receipt_to_json(receipt: Receipt | None) -> Json:
+    return receipt and [receipt.words, receipt.proof, receipt.said]
 
 
 def _menu(read: Json) -> Menu:

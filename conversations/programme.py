@@ -1,7 +1,7 @@
 """A programme: who asks, in which areas, which teams hear, and what people are promised."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from conversations.script.model import Script
@@ -58,6 +58,15 @@ class About:
 
 
 @dataclass(frozen=True, slots=True)
+class Retention:
+    """How long things are kept, in whole months. The law names no numbers, only "no longer than is necessary"."""
+
+    answers: int = 36  # after their wave closed: three rounds of a yearly comparison
+    contacts: int = 24  # after the person last wrote; kept to the year, so up to a year more
+    invited: int = 12  # the list of who was asked, after the wave closed: until people know what came of it
+
+
+@dataclass(frozen=True, slots=True)
 class Programme:
     """Everything one programme's files say. `key` is the folder's name; `zone` an IANA time zone.
 
@@ -80,6 +89,7 @@ class Programme:
     scripts: Mapping[str, Mapping[int, Script]]
     always_open: tuple[str, ...] = ()
     reviewed: frozenset[str] = frozenset()  # languages whose wording a fluent speaker has checked
+    retention: Retention = field(default_factory=Retention)
 
     def area(self, key: str) -> Area | None:
         """Find an area by its key."""

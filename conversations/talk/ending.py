@@ -27,7 +27,7 @@ def stop(turn: Turn) -> Transition:
 def kept(turn: Turn) -> Transition:
     """Submit what was said before the stop."""
     session = replace(turn.ended(Status.STOPPED), drafts=turn.settled())
-    said = turn.but(session).tell(Phrase("kept"), *turn.help_line)
+    said = turn.but(session).tell(Phrase("kept"), *turn.receipt, *turn.help_line)
     return replace(said, submitted=session, disposition=Disposition.PARTIAL)
 
 

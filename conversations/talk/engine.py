@@ -16,6 +16,7 @@ from conversations.talk.effects import Own, Phrase
 from conversations.talk.ending import deleted, kept, stop
 from conversations.talk.person import Contact, Disposition, OpenWave, answers_consent
 from conversations.talk.reading import whole_number
+from conversations.talk.receipt import Receipt
 from conversations.talk.session import Session, Status
 from conversations.talk.setting import Setting
 from conversations.talk.spoken import Word, fold, language_named, meant, ordered
@@ -25,11 +26,18 @@ from conversations.words import say_in
 
 
 def begin(
-    setting: Setting, wave: OpenWave, contact: Contact, session_id: str, scope: str, *, known: bool = False
+    setting: Setting,
+    wave: OpenWave,
+    contact: Contact,
+    session_id: str,
+    scope: str,
+    *,
+    receipt: Receipt | None = None,
+    known: bool = False,
 ) -> Transition:
     """Show the notice of a wave; nothing is asked before a yes. The session lives until the wave closes.
 
-    `known` says that the person joined before this turn: their notice is the short one.
+    `known` says that the person joined before this turn: their notice is the short one. `receipt` is one nobody has.
     """
     script = setting.script
     session = Session(
@@ -43,6 +51,7 @@ def begin(
         language=contact.language if contact.language in script.languages else script.languages[0],
         status=Status.CONSENTING,
         expires_at=wave.closes,
+        receipt=receipt,
     )
     says = (notice.next_notice(setting, session),) if known else notice.answers_notice(setting, session)
     return Transition(session, says)
@@ -230,7 +239,7 @@ def _obey(turn: Turn, order: Order, rest: str) -> Transition:  # noqa: PLR0911 -
 def _consented(turn: Turn) -> Transition:
     script, programme = turn.setting.script, turn.setting.programme
     asking = turn.but(replace(turn.session, status=Status.ASKING)).onward(Phrase("begun"))
-    receipt = answers_consent(programme.key, script.name, script.version, programme.notice_version)
+    receipt = answers_consent(programme.key, script.name, script.version, notice.text_version(programme))
     return replace(asking, consent=receipt, disposition=asking.disposition or Disposition.STARTED)
 
 

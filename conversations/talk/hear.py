@@ -18,6 +18,7 @@ from conversations.talk.person import Contact, Outcome, Person, World
 from conversations.talk.session import Session, Status
 from conversations.talk.setting import Setting
 from conversations.talk.spoken import ordered
+from conversations.talk.withdrawing import receipt_in, withdraw, withdrawal
 
 
 def hear(
@@ -30,7 +31,8 @@ def hear(
     `forget` says that it must be deleted once that answer is on its way.
     """
     reads = hint.replace("_", "-").partition("-")[0].lower() if hint else None
-    event = _one_word(event)
+    live = person.session is not None and person.session.status.live
+    event = withdrawal(_one_word(event), languages_of(programmes.values()), in_talk=live)
     if isinstance(event, Left):
         return Outcome(person)
     if person.contact is None:
@@ -87,6 +89,8 @@ def _stranger(moment: Moment, event: Said) -> Outcome:
     greeted = welcome.greet(moment, None, event)
     contact = greeted.person.contact
     match event:
+        case Ordered(order=Order.WITHDRAW, rest=rest) if contact and receipt_in(event):
+            return replace(withdraw(moment, replace(contact, welcome=None), rest), forget=True)
         case Ordered(order=Order.STOP | Order.MYDATA | Order.WITHDRAW | Order.FORGET as order) if contact:
             key = "stopped" if order is Order.STOP else "nothing-held"
             return replace(answer(moment, replace(contact, welcome=None), Phrase(key)), forget=True)

@@ -48,7 +48,9 @@ def stop(moment: Moment, contact: Contact) -> Outcome:
 
 def start(moment: Moment, contact: Contact, wave: OpenWave, setting: Setting, *before: Part) -> Outcome:
     """Begin a wave with its notice."""
-    begun = came_to(contact, begin(setting, wave, contact, moment.new_id, moment.new_scope, known=True))
+    begun = came_to(
+        contact, begin(setting, wave, contact, moment.new_id, moment.new_scope, receipt=moment.world.spare, known=True)
+    )
     first, *more = begun.says
     return replace(begun, says=(replace(first, parts=(*before, *first.parts)), *more))
 

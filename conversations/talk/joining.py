@@ -24,7 +24,8 @@ def after_joining(moment: Moment, member: Contact, programme: Programme, *, know
         return came_to(member, advance(setting, session, Ordered(Order.START), moment.now))
     for wave, there in moment.waves(member):
         if wave.programme == programme.key:
-            begun = came_to(member, begin(there, wave, member, moment.new_id, moment.new_scope, known=known))
+            talk = begin(there, wave, member, moment.new_id, moment.new_scope, receipt=moment.world.spare, known=known)
+            begun = came_to(member, talk)
             first, *rest = begun.says
             opened = (Phrase("joined-open", calendar(there.closing_day())), *first.parts)
             return replace(begun, says=(replace(first, parts=opened), *rest))

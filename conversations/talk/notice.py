@@ -1,6 +1,6 @@
 """The two notices that come before anything is kept or asked, and the answers to /who, /why and /help."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from conversations.messages import Press
 from conversations.programme import Programme
@@ -11,6 +11,7 @@ from conversations.talk.setting import Setting
 from conversations.talk.spoken import autonym
 from conversations.words import say_in
 
+TEXT = 2  # the version of what Heard itself says in the notices, beside the programme's own `notice_version`
 NOTICE = ".notice"  # step of the consent buttons; no step of a script can begin with a dot
 LANGUAGE = ".language"
 KEPT = ".kept"
@@ -22,12 +23,31 @@ ANEW, LEAVE = "anew", "leave"  # not yes and no: a second "yes" to the question 
 ASK = "ask"  # asks again: nothing goes before a button, its number or its own words
 
 
+def text_version(programme: Programme) -> str:
+    """Name the words that consent is given to: the programme's version, then Heard's."""
+    return f"{programme.notice_version}.{TEXT}"
+
+
+def earlier_versions(newest: int) -> Iterator[str]:
+    """Give every version that consent can have been given to, up to a programme's newest."""
+    for own in range(1, newest + 1):
+        yield str(own)  # before Heard's own words had a version
+        yield from (f"{own}.{text}" for text in range(2, TEXT + 1))
+
+
 def answers_notice(setting: Setting, session: Session, *before: Part) -> tuple[Say, Say]:
     """Tell who asks and why, then who sees what and what happens to words: two messages before the first question."""
     own, programme, about = session.language, setting.programme, setting.programme.about
     safe = "notice-chat-help" if programme.sensitive else "notice-chat"
     promised = (
-        Phrase("notice-seen", {"seen": say_in(about.seen_by, own), "kept": say_in(about.kept, own)}),
+        Phrase(
+            "notice-seen",
+            {
+                "seen": say_in(about.seen_by, own),
+                "kept": say_in(about.kept, own),
+                "months": programme.retention.answers,
+            },
+        ),
         Phrase(safe, {"age": programme.minimum_age}),
         Phrase("notice-agree"),
     )
@@ -66,7 +86,7 @@ def contact_notice(programme: Programme, language: str, scope: str, *before: Par
     safe = "notice-safe-help" if programme.sensitive else "notice-safe"
     parts = (
         Phrase("notice-who", who),
-        Phrase("contact-what"),
+        _joining(programme),
         Phrase(safe, {"age": programme.minimum_age}),
         Phrase("contact-agree"),
     )
@@ -77,8 +97,12 @@ def contact_again(programme: Programme, language: str, scope: str, *before: Part
     """Ask someone who had joined and stopped, shortly: they have read the notice, and /who and /why have it all."""
     watched = (Phrase("not-watched"), *help_line([programme])) if programme.sensitive else ()
     name = Own(say_in(programme.name, language))
-    parts = (*before, name, Phrase("contact-what"), Phrase("contact-more"), *watched, Phrase("contact-agree"))
+    parts = (*before, name, _joining(programme), Phrase("contact-more"), *watched, Phrase("contact-agree"))
     return Say(language, parts, contact_buttons(scope))
+
+
+def _joining(programme: Programme) -> Phrase:
+    return Phrase("contact-what", {"months": programme.retention.contacts})
 
 
 def consent_buttons(scope: str) -> tuple[Button, ...]:
@@ -122,7 +146,8 @@ def who(programme: Programme, language: str) -> tuple[Part, ...]:
     """Answer /who with all that the notices say: who asks, who sees, what is kept and where."""
     about, own = programme.about, language
     told = {"who": say_in(about.who, own), "seen": say_in(about.seen_by, own), "kept": say_in(about.kept, own)}
-    return (Phrase("who", told), Phrase("who-more", {"age": programme.minimum_age}))
+    more = {"age": programme.minimum_age, "months": programme.retention.answers}
+    return (Phrase("who", told), Phrase("who-more", more))
 
 
 def why(programme: Programme, language: str) -> tuple[Part, ...]:
@@ -135,7 +160,7 @@ def help_parts(programmes: Iterable[Programme], language: str) -> tuple[Part, ..
     return (Phrase("not-watched"), *helplines(programmes, language), Phrase("help"))
 
 
-def completed(setting: Setting, session: Session, *between: Part) -> Say:
+def completed(setting: Setting, session: Session, *between: Part, after: tuple[Part, ...] = ()) -> Say:
     """End a finished talk: its first words are the language's "Thank you" and no other message's are."""
     closing = Phrase("complete-next", calendar(setting.closing_day()))
-    return Say(session.language, (Phrase("complete"), *between, closing, *help_line([setting.programme])))
+    return Say(session.language, (Phrase("complete"), *between, closing, *after, *help_line([setting.programme])))

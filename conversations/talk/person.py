@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from conversations.messages import Press
 from conversations.talk.effects import Say
+from conversations.talk.receipt import Receipt
 from conversations.talk.session import Session
 
 
@@ -98,18 +99,59 @@ class Disposition(StrEnum):
         return self in {Disposition.REFUSED, Disposition.PARTIAL, Disposition.COMPLETED, Disposition.UNTIED}
 
 
+CONTACT = "contact"  # kinds of consent: to be written to; to have one's answers counted. Each ends without the other
+ANSWERS = "answers"
+STOPPED = "stopped"  # the consent to be written to, taken back
+
+
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """A receipt: what was agreed to, in which version of the text. `kind` is "contact" or "answers"."""
+    """What was agreed to, in which version of the text."""
 
     programme: str
     kind: str
     text_version: str
 
 
-def answers_consent(programme: str, script: str, version: int, notice: int) -> Consent:
-    """Give the receipt of agreeing to answer a script under a version of the notice."""
-    return Consent(programme, "answers", f"answers-{notice}-{script}-{version}")
+def contact_consent(programme: str, notice: str) -> Consent:
+    """Give what agreeing to be written to is kept as, under a version of the notice."""
+    return Consent(programme, CONTACT, f"contact-{notice}")
+
+
+def answers_consent(programme: str, script: str, version: int, notice: str) -> Consent:
+    """Give what agreeing to answer a script is kept as, under a version of the notice."""
+    return Consent(programme, ANSWERS, f"answers-{notice}-{script}-{version}")
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Held:
+    """What the tables hold of a person beside what every turn knows.
+
+    `joined` is the day they came, `year` the one they last wrote in; `invited` the days on which they were invited, the
+    first first; `waiting` how many messages to them are still to be sent.
+    """
+
+    joined: date
+    year: int
+    consents: tuple[tuple[Consent, date], ...] = ()
+    invited: tuple[date, ...] = ()
+    waiting: int = 0
+
+
+class Finding(StrEnum):
+    """What a receipt's words came to."""
+
+    FOUND = "found"
+    UNKNOWN = "unknown"  # nobody's, or what they stood for is deleted
+    TOO_OFTEN = "too often"  # wrong words were tried too often within the hour; these were not looked up
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A receipt somebody gave, looked up. `wave` is where its answers are, if that is open and they are their own."""
+
+    finding: Finding
+    wave: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -118,8 +160,9 @@ class World:
 
     `done` are ids of open waves this contact already answered or refused; `kept` those of them that they stopped
     part way, keeping what they had said; `untied` those whose answers nobody can find again; `refused` those they
-    said no to. `code` is what the
-    start code they gave stands for, as (programme, leaf area), looked up beforehand.
+    said no to. `code` is what the start code they gave stands for, as (programme, leaf area), looked up beforehand;
+    `claim` what the receipt's words they gave came to; `held` what is held of them, where they may ask. `spare` is a
+    receipt that nobody has yet.
     """
 
     waves: tuple[OpenWave, ...] = ()
@@ -128,6 +171,9 @@ class World:
     kept: frozenset[str] = frozenset()
     untied: frozenset[str] = frozenset()
     refused: frozenset[str] = frozenset()
+    claim: Claim | None = None
+    held: Held | None = None
+    spare: Receipt | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -136,8 +182,8 @@ class Outcome:
 
     `submitted` is a session whose drafts must become answers now (completed, or partial answers kept).
     `disposition` is what to note on the person's row for a wave. `forget` deletes the contact.
-    `withdraw` is a wave whose answers by this person must be deleted. `results` asks for the latest released
-    figures of a programme, said after `says`.
+    `withdraw` is a wave whose answers by this person must be deleted. `redeem` deletes the answers behind the
+    receipt they gave. `results` asks for the latest released figures of a programme, said after `says`.
     """
 
     person: Person
@@ -147,4 +193,5 @@ class Outcome:
     consents: tuple[Consent, ...] = ()
     forget: bool = False
     withdraw: str | None = None
+    redeem: bool = False
     results: str | None = None

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from conversations.script.model import Drafts
+from conversations.talk.receipt import Receipt
 
 
 class Status(StrEnum):
@@ -32,7 +33,7 @@ class Session:
     `scope` is a random token of eight lower-case letters or digits that binds its buttons. `step` is the step
     now asked. `sources` maps the vendor's message id of a typed answer to its step, so that an edit can be
     matched. `toggles` are the choices now ticked of a select_multiple. `offered` is a language offered and not
-    yet answered, or "*" while all are listed.
+    yet answered, or "*" while all are listed. `receipt` takes back what is kept of it.
     """
 
     id: str
@@ -53,3 +54,4 @@ class Session:
     offered: str | None = None
     declined_languages: tuple[str, ...] = ()
     revision: int = 0
+    receipt: Receipt | None = None

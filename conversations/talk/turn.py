@@ -63,14 +63,31 @@ class Turn:
         question = self.setting.next_question(self.session.drafts, self.today)
         if question is None:
             return self.completed(*before)
-        turn = self.but(self.turned_to(question))
-        return turn.show(*before, *turn.notes())
+        turn, receipt = self.but(self.turned_to(question)).early_receipt()
+        return turn.show(*before, *receipt, *turn.notes())
 
     def completed(self, *before: Part) -> Transition:
         """End the talk after its last question and submit what was said."""
         session = replace(self.ended(Status.COMPLETED), drafts=self.settled())
-        say = notice.completed(self.setting, session, *before, *self.but(session).notes())
+        say = notice.completed(self.setting, session, *before, *self.but(session).notes(), after=self.receipt)
         return Transition(session, (say,), submitted=session, disposition=Disposition.COMPLETED)
+
+    def early_receipt(self) -> tuple["Turn", tuple[Part, ...]]:
+        """Give the receipt's words, once, with the answer from which on somebody who goes quiet is kept.
+
+        They cannot be sent when that happens: as the wave closes, a letter that waits would say whose the answers are.
+        """
+        receipt = self.session.receipt
+        if receipt is None or receipt.said or not self.setting.past_core(self.session.drafts, self.today):
+            return self, ()
+        told = replace(self.session, receipt=replace(receipt, said=True))
+        return self.but(told), (Phrase("receipt-early", {"words": receipt.words}),)
+
+    @property
+    def receipt(self) -> tuple[Part, ...]:
+        """Give the receipt's words at the end of a talk whose answers are kept."""
+        receipt = self.session.receipt
+        return (Phrase("receipt", {"words": receipt.words}),) if receipt else ()
 
     @property
     def question(self) -> Question | None:

@@ -16,7 +16,7 @@ from conversations.talk.first_language import (
 )
 from conversations.talk.joining import after_joining
 from conversations.talk.moment import Moment, answer, area_name, languages_of
-from conversations.talk.person import Consent, Contact, Outcome, Person, Stage, Welcome
+from conversations.talk.person import Contact, Outcome, Person, Stage, Welcome, contact_consent
 from conversations.talk.reading import Labels, pick, whole_number
 from conversations.talk.spoken import Word, autonym, language_named, meant
 from conversations.words import say_in
@@ -246,8 +246,8 @@ def _joined(moment: Moment, contact: Contact, welcome: Welcome) -> Outcome:
         return _enter(moment, contact, replace(welcome, stage=Stage.PROGRAMME, programme=None, area=None))
     areas = {**contact.areas, programme.key: welcome.area}
     member = replace(contact, areas=areas, invitations=True, welcome=None)
-    receipt = Consent(programme.key, "contact", f"contact-{programme.notice_version}")
-    return replace(after_joining(moment, member, programme, known=programme.key in contact.areas), consents=(receipt,))
+    agreed = contact_consent(programme.key, notice.text_version(programme))
+    return replace(after_joining(moment, member, programme, known=programme.key in contact.areas), consents=(agreed,))
 
 
 def _declined(moment: Moment, contact: Contact) -> Outcome:

@@ -95,7 +95,9 @@ def test_the_notice_is_two_messages_and_comes_again_whole() -> None:
 < The garden Who asks: The garden club. Why: To make the garden better. There are at most 6 questions. It takes about
   2 minutes. You can /skip any question.
 < Who will see it: The club sees totals. What is kept: We keep answers, never names. No name is stored with your
-  answers. You can take them back until the survey closes. Then we share figures, and they stay. Telegram keeps this
+  answers. You can take them back with /withdraw until the survey closes, and later
+  with four words we give you. Figures we have shared by then stay. We delete answers 3 years after their survey
+  closes. Telegram keeps this
   chat. It is not end-to-end encrypted. You can delete it. Type /stop at any time and you are out. If you go quiet, we
   keep what you answered. You must be 16 or over. Nobody watches this chat. It is not a helpline. If you are in danger,
   ring 999.
@@ -150,7 +152,8 @@ def test_with_two_surveys_open_a_number_is_the_survey_listed_and_else_the_invita
 > 2
 < The garden Who asks: The garden club. Why: To make the garden better. There are at most 6 questions. It takes about
   2 minutes. You can /skip any question. Who will see it: The club sees totals. No name is stored with your answers.
-  You can take them back until the survey closes. Then we share figures, and they stay. Type /stop at any time and you
+  You can take them back with /withdraw until the survey closes, and later
+  with four words we give you. Figures we have shared by then stay. Type /stop at any time and you
   are out. If you go quiet, we keep what you answered. To read more, type /who or /why. Do you agree to take part? …
 > /who
 < Who asks: The garden club. Who sees it: The club sees totals. What is kept: We keep answers, never names. …
@@ -200,7 +203,7 @@ def test_a_slip_is_mended_by_back_or_by_an_edit() -> None:
 > [I agree]
 < …
 > good
-< You chose: Good. What did you grow? …
+< You chose: Good. Your four words: … What did you grow? …
 > /back
 < Here is the question before. Your other answers are safe. You chose: Good. How was the garden? …
 > Poor
@@ -345,11 +348,11 @@ def test_what_was_kept_at_a_stop_is_left_or_started_anew() -> None:
 > /stop
 < You have stopped. … [Keep what I said] [Delete it now]
 > keep
-< We keep what you said, without your name.
+< We keep what you said, without your name. Your four words: … Keep them safe. …
 = overall: good
 > /mydata
 < We hold your chat address, locked. … We do not write to you. You stopped 1 survey part way and kept your answers. They
-  are locked, and no name is with them. To take answers back, type /withdraw. To be forgotten, type /forget.
+  are locked, and no name is with them. … To take answers back, type /withdraw. To be forgotten, type /forget.
 > /start
 < Welcome back. You had stopped our messages, so we ask you again first. … [Yes, I agree] [No thanks]
 > yes
@@ -437,9 +440,10 @@ def test_a_no_to_a_survey_stays_a_no_and_leaves_nothing_to_withdraw() -> None:
 > no
 < That is fine. We will not ask you this. Nothing you said is kept.
 > /mydata
-< … Type /stop to end that. You said no to 1 survey that is still open. We hold no answers of yours to it. To take …
+< … Type /stop to end that. You said no to 1 survey that is still open. We hold no answers of yours to it. … To take …
 > /withdraw
-< There are no answers of yours in an open survey, so there is nothing to take back.
+< There are no answers of yours in an open survey. To take answers back after their survey has closed, type /withdraw
+  and the four words we gave you.
 > yes
 < No survey is open for you now. …
 """,

@@ -9,6 +9,7 @@ from conversations.document import Action, Actions, Bullets, Document, Heading, 
 from conversations.messages import Message, Option, Press
 from conversations.script.model import Value
 from conversations.talk.person import Menu, Stage, Welcome
+from conversations.talk.receipt import Receipt
 from conversations.talk.session import Session, Status
 
 texts = st.text(max_size=20)
@@ -31,8 +32,10 @@ blocks = (
     | st.builds(Table, tuples, st.lists(tuples, max_size=3).map(tuple), texts)
     | st.builds(Actions, st.lists(st.builds(Action, texts, texts, st.booleans()), max_size=3).map(tuple))
 )
+receipts = st.builds(Receipt, texts, texts, st.booleans())
 sessions = st.builds(
     Session,
+    receipt=st.none() | receipts,
     id=texts,
     wave=texts,
     contact=texts,
@@ -79,6 +82,12 @@ def test_every_message_survives(message: Message) -> None:
 @given(st.builds(Document, texts, st.lists(blocks, max_size=5).map(tuple)))
 def test_every_document_survives(document: Document) -> None:
     assert codec.document_from_json(codec.document_to_json(document)) == document
+
+
+def test_a_session_kept_before_there_were_receipts_is_still_read() -> None:
+    session = Session("s", "w", "c", "p", "n", 1, "o", "en", Status.ASKING, datetime(2026, 11, 23, tzinfo=UTC))
+    earlier = codec.json.dumps(codec.json.loads(codec.session_to_json(session))[:18])
+    assert codec.session_from_json(earlier) == session
 
 
 def test_no_field_of_a_session_is_forgotten() -> None:

@@ -29,7 +29,8 @@ MEANINGS = {
     "button-again": Word.AGAIN,
     "button-leave": Word.LEAVE,
 }
-TALK_KEYS = re.findall(r"^([a-z-]+) =", (LANGUAGES / "en" / "talk.ftl").read_text(encoding="utf-8"), re.MULTILINE)
+ENGLISH = "".join((LANGUAGES / "en" / name).read_text(encoding="utf-8") for name in ("talk.ftl", "rights.ftl"))
+TALK_KEYS = re.findall(r"^([a-z-]+) =", ENGLISH, re.MULTILINE)
 
 
 def english(folder, text, language="en"):
@@ -55,7 +56,15 @@ def test_every_phrase_the_talk_uses_is_in_the_book() -> None:
 def test_every_phrase_in_the_book_is_used_by_the_talk() -> None:
     source = "".join(path.read_text(encoding="utf-8") for path in TALK.glob("*.py"))
     unused = {key for key in TALK_KEYS if f'"{key}"' not in source}
-    assert unused == {"date", "chat-kept", "notice-back", "notice-out"}  # other phrases refer to it
+    assert unused == {
+        "date",
+        "term",
+        "chat-kept",
+        "contact-term",
+        "notice-back",
+        "notice-out",
+        "notice-term",
+    }  # other phrases refer to it
 
 
 @pytest.mark.parametrize("language", ["en", "cy", "pl"])

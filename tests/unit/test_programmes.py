@@ -7,7 +7,7 @@ import pytest
 
 from config.check import check
 from config.programme import default_programmes, load_programmes
-from config.programme_shape import AboutShape, AreaShape, ProgrammeShape, TeamShape
+from config.programme_shape import AboutShape, AreaShape, ProgrammeShape, RetentionShape, TeamShape
 from config.scripts import ScriptShape
 from config.steps import TYPES, ChoiceShape
 from conversations.programme import overdue_helplines
@@ -242,6 +242,18 @@ def test_check_warns_of_long_sentences_missing_languages_and_overdue_helplines(t
     assert 'helpline "samaritans" must be checked by 2027-05-31' in check([folder], date(2027, 5, 15))
 
 
+def test_terms_are_said_by_check_and_bounded(tmp_path) -> None:
+    text = f"{PROGRAMME}\nretention: {{answers: 60, contacts: 12}}\n"
+    folder = write_programme(tmp_path, text, {"pulse.v1.yaml": SCRIPT})
+    shown = check([folder], date(2026, 11, 23))
+    assert "Kept after a wave closed: answers for 60 months, who was invited for 12." in shown
+    assert "People who write nothing for 12 months are deleted at the end of that year." in shown
+    spoilt = f"{PROGRAMME}\nretention: {{answers: 600, contacts: 18, invited: 0}}\n"
+    faults = faults_of(write_programme(tmp_path / "other", spoilt, {"pulse.v1.yaml": SCRIPT}))
+    assert len(faults) == 3
+    assert all(name in "".join(map(str, faults)) for name in ("answers is 600", "contacts is 18", "invited is 0"))
+
+
 def test_the_guide_s_example_loads_and_names_every_key(tmp_path) -> None:
     guide = (Path(__file__).parents[2] / "docs" / "scripts.md").read_text(encoding="utf-8")
     for block in re.findall(r"```yaml\n(.*?)```", guide, re.DOTALL):
@@ -259,6 +271,15 @@ def test_the_guide_s_example_loads_and_names_every_key(tmp_path) -> None:
         Text,
         Date,
     }
-    shapes = [ProgrammeShape, AreaShape, TeamShape, AboutShape, ScriptShape, ChoiceShape, *TYPES.values()]
+    shapes = [
+        ProgrammeShape,
+        RetentionShape,
+        AreaShape,
+        TeamShape,
+        AboutShape,
+        ScriptShape,
+        ChoiceShape,
+        *TYPES.values(),
+    ]
     keys = {key for shape in shapes for key in shape.model_fields}
     assert not {key for key in keys if f"`{key}`" not in guide}

@@ -37,6 +37,8 @@ contact-what =
         [web] Rydym yn cadw rhif dan glo ar gyfer y sgwrs hon, eich iaith a’ch ardal. Dydyn ni byth yn cadw eich enw.
        *[other] Rydym yn cadw eich cyfeiriad sgwrsio dan glo, eich iaith a’ch ardal. Dydyn ni byth yn cadw eich enw.
     }
+    { contact-term }
+contact-term = Os na fyddwch yn ysgrifennu dim am { term }, byddwn yn ei ddileu ar ddiwedd y flwyddyn honno.
 contact-more = I ddarllen pwy sy’n gofyn a pham, teipiwch /who neu /why.
 contact-agree = { $channel ->
     [web] Gawn ni ddangos arolygon newydd i chi yma?
@@ -73,7 +75,9 @@ notice-seen =
     Pwy fydd yn ei weld: { $seen }
     Beth sy’n cael ei gadw: { $kept }
     { notice-back }
-notice-back = Does dim enw’n cael ei storio gyda’ch atebion. Gallwch eu tynnu’n ôl nes i’r arolwg gau. Wedyn rydym yn rhannu ffigurau, ac maen nhw’n aros.
+    { notice-term }
+notice-term = Rydym yn dileu atebion { term } ar ôl i’w harolwg gau.
+notice-back = Does dim enw’n cael ei storio gyda’ch atebion. Gallwch eu tynnu’n ôl gyda /withdraw nes i’r arolwg gau, ac wedyn gyda phedwar gair a rown i chi. Mae ffigurau rydym wedi’u rhannu erbyn hynny’n aros.
 notice-out = Teipiwch /stop unrhyw bryd ac rydych chi allan. Os ewch yn dawel, byddwn yn cadw’r hyn a ateboch.
 notice-again =
     Pwy fydd yn ei weld: { $seen }
@@ -173,7 +177,7 @@ closed-talk = Mae’r arolwg hwnnw wedi cau. Teipiwch /start i weld beth sydd ar
 ## The end
 
 complete = Diolch. Dyna’r cwestiwn olaf.
-complete-next = Mae eich atebion yn cael eu cadw heb eich enw. Bydd yr arolwg hwn yn cau ar { date }. Wedyn gallwch weld y ffigurau gyda /results, a byddwn yn dweud wrthych beth ddaeth ohono. I dynnu eich atebion yn ôl cyn hynny, teipiwch /withdraw.
+complete-next = Mae eich atebion yn cael eu cadw heb eich enw. Bydd yr arolwg hwn yn cau ar { date }. Wedyn gallwch weld y ffigurau gyda /results, a byddwn yn dweud wrthych beth ddaeth ohono.
 
 ## Language
 
@@ -238,51 +242,11 @@ who =
     Beth sy’n cael ei gadw: { $kept }
 who-more =
     { notice-back }
+    { notice-term }
     { chat-kept }
     { notice-safe }
 why = Pam rydym yn gofyn: { $why }
 results-which = Pa ganlyniadau hoffech chi eu gweld?
-mydata-chat = { $channel ->
-    [web] Rydym yn cadw rhif ar gyfer y sgwrs hon, dan glo.
-   *[other] Rydym yn cadw eich cyfeiriad sgwrsio, dan glo.
-} Rydym yn cadw eich iaith: { $language }. Dydyn ni ddim yn cadw eich enw.
-mydata-area = { $programme }: eich ardal yw { $area }.
-mydata-invitations = { $channel ->
-    [web] Fe gytunoch y cawn ddangos arolygon newydd i chi yma. Teipiwch /stop i orffen hynny.
-   *[other] Fe gytunoch y cawn ysgrifennu atoch. Teipiwch /stop i orffen hynny.
-}
-mydata-no-invitations = Dydych chi ddim wedi cytuno i gael negeseuon, neu rydych wedi’u stopio. Dydyn ni ddim yn ysgrifennu atoch.
-mydata-drafts = { $count ->
-    [0] Rydych mewn arolwg nawr a heb roi ateb eto.
-   *[other] Rydych mewn arolwg nawr ac wedi rhoi { $count } ateb. Maen nhw dan glo.
-}
-mydata-finished = { $count ->
-    [one] Mae { $count } arolwg a orffennoch yn dal ar agor.
-   *[other] Mae { $count } arolwg a orffennoch yn dal ar agor.
-}
-mydata-declined = { $count ->
-    [one] Fe ddywedoch na wrth { $count } arolwg sy’n dal ar agor. Does gennym ddim atebion gennych iddo.
-   *[other] Fe ddywedoch na wrth { $count } arolwg sy’n dal ar agor. Does gennym ddim atebion gennych iddyn nhw.
-}
-mydata-kept = { $count ->
-    [one] Fe stopioch { $count } arolwg ar ei ganol a chadw eich atebion. Maen nhw dan glo, heb enw gyda nhw.
-   *[other] Fe stopioch { $count } arolwg ar eu canol a chadw eich atebion. Maen nhw dan glo, heb enw gyda nhw.
-}
-mydata-end = I dynnu atebion yn ôl, teipiwch /withdraw. I gael eich anghofio, teipiwch /forget.
-nothing-held = Dydyn ni’n cadw dim amdanoch. I gymryd rhan, teipiwch /start.
-withdraw-nothing = Does dim atebion gennych mewn arolwg sydd ar agor, felly does dim i’w dynnu’n ôl.
-withdraw-untied = Bu’n rhaid i ni adfer Heard o gopi. Ers hynny ni all neb ddweud pa atebion yw eich rhai chi, felly ni ellir eu tynnu’n ôl. Maen nhw’n cael eu cadw heb eich enw.
-withdraw-which = Pa atebion hoffech chi eu tynnu’n ôl?
-withdraw-sure = Ydych chi am i ni ddileu eich atebion i “{ $title }”? Allwn ni ddim eu cael yn ôl. Pwyswch fotwm, neu teipiwch 1 i’w dileu neu 2 i’w cadw.
-withdraw-kept = Does dim wedi’i ddileu. Mae eich atebion yn aros.
-withdrawn = Mae eich atebion i’r arolwg hwnnw wedi’u dileu.
-withdrawn-after = Tra bo’r arolwg ar agor, gallwch ddechrau eto gyda /start.
-forget-sure = Ydych chi am i ni eich anghofio? Byddem yn dileu { $channel ->
-    [web] rhif y sgwrs hon
-   *[other] eich cyfeiriad sgwrsio
-}, eich ardal ac unrhyw beth ar ei hanner. Pwyswch y botwm, neu teipiwch “/forget ie”.
-forget-answers = Mae atebion rydych wedi’u gorffen yn aros nes i’r arolwg gau, ac wedyn ni ellir eu cysylltu â chi o gwbl. I’w dileu nhw hefyd, teipiwch /withdraw yn gyntaf.
-forgotten = Rydym wedi eich anghofio. I ddod yn ôl ryw ddydd, teipiwch /start.
 
 ## Buttons
 

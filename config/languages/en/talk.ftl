@@ -38,6 +38,8 @@ contact-what =
         [web] We keep a locked number for this chat, your language and your area. We never keep your name.
        *[other] We keep your chat address locked, your language and your area. We never keep your name.
     }
+    { contact-term }
+contact-term = If you write nothing for { term }, we delete it at the end of that year.
 contact-more = To read who asks and why, type /who or /why.
 contact-agree = { $channel ->
     [web] May we show you new surveys here?
@@ -70,7 +72,9 @@ notice-seen =
     Who will see it: { $seen }
     What is kept: { $kept }
     { notice-back }
-notice-back = No name is stored with your answers. You can take them back until the survey closes. Then we share figures, and they stay.
+    { notice-term }
+notice-term = We delete answers { term } after their survey closes.
+notice-back = No name is stored with your answers. You can take them back with /withdraw until the survey closes, and later with four words we give you. Figures we have shared by then stay.
 notice-out = Type /stop at any time and you are out. If you go quiet, we keep what you answered.
 notice-again =
     Who will see it: { $seen }
@@ -170,7 +174,7 @@ closed-talk = That survey has closed. Type /start to see what is open.
 ## The end
 
 complete = Thank you. That was the last question.
-complete-next = Your answers are kept without your name. This survey closes on { date }. After that you can see the figures with /results, and we will tell you what came of it. To take your answers back before then, type /withdraw.
+complete-next = Your answers are kept without your name. This survey closes on { date }. After that you can see the figures with /results, and we will tell you what came of it.
 
 ## Language
 
@@ -230,52 +234,11 @@ who =
     What is kept: { $kept }
 who-more =
     { notice-back }
+    { notice-term }
     { chat-kept }
     { notice-safe }
 why = Why we ask: { $why }
 results-which = Which results would you like to see?
-mydata-chat = { $channel ->
-    [web] We hold a locked number for this chat.
-   *[other] We hold your chat address, locked.
-} We hold your language: { $language }. We do not hold your name.
-mydata-area = { $programme }: your area is { $area }.
-mydata-invitations = { $channel ->
-    [web] You agreed that we may show you new surveys here. Type /stop to end that.
-   *[other] You agreed that we may write to you. Type /stop to end that.
-}
-mydata-no-invitations = You have not agreed to messages, or you stopped them. We do not write to you.
-mydata-drafts = { $count ->
-    [0] You are in a survey now and have given no answers yet.
-    [one] You are in a survey now and have given 1 answer. It is locked.
-   *[other] You are in a survey now and have given { $count } answers. They are locked.
-}
-mydata-finished = { $count ->
-    [one] 1 survey that you finished is still open.
-   *[other] { $count } surveys that you finished are still open.
-}
-mydata-declined = { $count ->
-    [one] You said no to 1 survey that is still open. We hold no answers of yours to it.
-   *[other] You said no to { $count } surveys that are still open. We hold no answers of yours to them.
-}
-mydata-kept = { $count ->
-    [one] You stopped 1 survey part way and kept your answers. They are locked, and no name is with them.
-   *[other] You stopped { $count } surveys part way and kept your answers. They are locked, and no name is with them.
-}
-mydata-end = To take answers back, type /withdraw. To be forgotten, type /forget.
-nothing-held = We hold nothing about you. To take part, type /start.
-withdraw-nothing = There are no answers of yours in an open survey, so there is nothing to take back.
-withdraw-untied = We had to put Heard back from a copy. Since then nobody can tell which of the answers are yours, so they cannot be taken back. They are kept without your name.
-withdraw-which = Which answers would you like to take back?
-withdraw-sure = Shall we delete your answers to "{ $title }"? We cannot bring them back. Press a button, or type 1 for yes or 2 for no.
-withdraw-kept = Nothing is deleted. Your answers stay.
-withdrawn = Your answers to that survey are deleted.
-withdrawn-after = While the survey is open, you can start again with /start.
-forget-sure = Shall we forget you? We would delete { $channel ->
-    [web] the number of this chat
-   *[other] your chat address
-}, your area and anything half finished. Press the button, or type "/forget yes".
-forget-answers = Answers you have finished stay until the survey closes, and then they cannot be tied to you at all. To delete them too, type /withdraw first.
-forgotten = We have forgotten you. To come back one day, type /start.
 
 ## Buttons
 

@@ -37,6 +37,8 @@ contact-what =
         [web] Przechowujemy pod kluczem numer tej rozmowy, Twój język i Twój obszar. Nigdy nie przechowujemy imienia ani nazwiska.
        *[other] Przechowujemy Twój adres czatu pod kluczem, Twój język i Twój obszar. Nigdy nie przechowujemy imienia ani nazwiska.
     }
+    { contact-term }
+contact-term = Jeśli nic nie napiszesz przez { term }, usuniemy to z końcem tego roku.
 contact-more = Aby przeczytać, kto pyta i dlaczego, wpisz /who albo /why.
 contact-agree = { $channel ->
     [web] Czy możemy pokazywać Ci tu nowe ankiety?
@@ -71,7 +73,9 @@ notice-seen =
     Kto to zobaczy: { $seen }
     Co przechowujemy: { $kept }
     { notice-back }
-notice-back = Przy odpowiedziach nie zapisujemy imienia ani nazwiska. Możesz je wycofać, dopóki ankieta jest otwarta. Potem udostępniamy liczby i one zostają.
+    { notice-term }
+notice-term = Odpowiedzi usuwamy { term } po zamknięciu ankiety.
+notice-back = Przy odpowiedziach nie zapisujemy imienia ani nazwiska. Dopóki ankieta jest otwarta, możesz je wycofać, wpisując /withdraw, a później czterema słowami, które od nas dostaniesz. Liczby udostępnione do tego czasu zostają.
 notice-out = Wpisz /stop w każdej chwili i to koniec. Jeśli zamilkniesz, zachowamy udzielone odpowiedzi.
 notice-again =
     Kto to zobaczy: { $seen }
@@ -171,7 +175,7 @@ closed-talk = Ta ankieta jest już zamknięta. Wpisz /start, aby zobaczyć, co j
 ## The end
 
 complete = Dziękujemy. To było ostatnie pytanie.
-complete-next = Twoje odpowiedzi są zapisane bez imienia i nazwiska. Ta ankieta zamyka się { date }. Potem możesz zobaczyć liczby, wpisując /results, a my powiemy, co z tego wynikło. Aby wcześniej wycofać odpowiedzi, wpisz /withdraw.
+complete-next = Twoje odpowiedzi są zapisane bez imienia i nazwiska. Ta ankieta zamyka się { date }. Potem możesz zobaczyć liczby, wpisując /results, a my powiemy, co z tego wynikło.
 
 ## Language
 
@@ -233,56 +237,11 @@ who =
     Co przechowujemy: { $kept }
 who-more =
     { notice-back }
+    { notice-term }
     { chat-kept }
     { notice-safe }
 why = Dlaczego pytamy: { $why }
 results-which = Które wyniki chcesz zobaczyć?
-mydata-chat = { $channel ->
-    [web] Przechowujemy pod kluczem numer tej rozmowy.
-   *[other] Przechowujemy Twój adres czatu pod kluczem.
-} Przechowujemy Twój język: { $language }. Nie przechowujemy imienia ani nazwiska.
-mydata-area = { $programme }: Twój obszar to { $area }.
-mydata-invitations = { $channel ->
-    [web] Mamy zgodę, aby pokazywać Ci tu nowe ankiety. Wpisz /stop, aby to zakończyć.
-   *[other] Mamy zgodę, aby do Ciebie pisać. Wpisz /stop, aby to zakończyć.
-}
-mydata-no-invitations = Nie mamy zgody na wiadomości albo została wycofana. Nie piszemy do Ciebie.
-mydata-drafts = { $count ->
-    [0] Trwa ankieta, ale nie ma w niej jeszcze żadnej odpowiedzi.
-    [one] Trwa ankieta i jest w niej { $count } odpowiedź. Jest pod kluczem.
-    [few] Trwa ankieta i są w niej { $count } odpowiedzi. Są pod kluczem.
-   *[other] Trwa ankieta i jest w niej { $count } odpowiedzi. Są pod kluczem.
-}
-mydata-finished = { $count ->
-    [one] { $count } zakończona ankieta jest nadal otwarta.
-    [few] { $count } zakończone ankiety są nadal otwarte.
-   *[other] { $count } zakończonych ankiet jest nadal otwartych.
-}
-mydata-declined = { $count ->
-    [one] { $count } odrzucona ankieta jest nadal otwarta. Nie mamy w niej Twoich odpowiedzi.
-    [few] { $count } odrzucone ankiety są nadal otwarte. Nie mamy w nich Twoich odpowiedzi.
-   *[other] { $count } odrzuconych ankiet jest nadal otwartych. Nie mamy w nich Twoich odpowiedzi.
-}
-mydata-kept = { $count ->
-    [one] { $count } ankieta jest przerwana, a jej odpowiedzi zachowane. Są pod kluczem, bez imienia i nazwiska.
-    [few] { $count } ankiety są przerwane, a ich odpowiedzi zachowane. Są pod kluczem, bez imienia i nazwiska.
-   *[other] { $count } ankiet jest przerwanych, a ich odpowiedzi zachowane. Są pod kluczem, bez imienia i nazwiska.
-}
-mydata-end = Aby wycofać odpowiedzi, wpisz /withdraw. Aby poprosić o zapomnienie, wpisz /forget.
-nothing-held = Nic o Tobie nie przechowujemy. Aby wziąć udział, wpisz /start.
-withdraw-nothing = W otwartych ankietach nie ma Twoich odpowiedzi, więc nie ma czego wycofać.
-withdraw-untied = Musieliśmy odtworzyć Heard z kopii. Od tego czasu nikt nie wie, które odpowiedzi są Twoje, więc nie można ich wycofać. Są przechowywane bez Twojego imienia.
-withdraw-which = Które odpowiedzi chcesz wycofać?
-withdraw-sure = Czy usunąć Twoje odpowiedzi w ankiecie „{ $title }”? Nie da się ich przywrócić. Naciśnij przycisk albo wpisz 1, jeśli tak, lub 2, jeśli nie.
-withdraw-kept = Nic nie zostało usunięte. Twoje odpowiedzi zostają.
-withdrawn = Twoje odpowiedzi w tej ankiecie zostały usunięte.
-withdrawn-after = Dopóki ankieta jest otwarta, możesz zacząć od nowa: /start.
-forget-sure = Czy mamy o Tobie zapomnieć? Usuniemy { $channel ->
-    [web] numer tej rozmowy
-   *[other] Twój adres czatu
-}, Twój obszar i wszystko, co niedokończone. Naciśnij przycisk albo wpisz „/forget tak”.
-forget-answers = Zakończone odpowiedzi zostają do zamknięcia ankiety, a potem w żaden sposób nie da się ich z Tobą powiązać. Aby usunąć także je, wpisz najpierw /withdraw.
-forgotten = Nic już o Tobie nie przechowujemy. Aby kiedyś wrócić, wpisz /start.
 
 ## Buttons
 
