@@ -1,0 +1,123 @@
+"""Makes the digest of a wave that has closed: with which waves it is counted, and what it is held against."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from conversations.findings.answer import Answer
+from conversations.findings.digest import Digest, Pooled
+from conversations.findings.gate import Fieldwork, release
+from conversations.findings.ledger import (
+    Entry,
+    Ledger,
+    Told,
+    asked_again,
+    together,
+    told_before,
+    told_waves,
+    waiting,
+)
+from conversations.findings.policy import policy_for
+from conversations.findings.tally import Place, Tally, asks_the_same, tally
+from conversations.programme import Programme
+from conversations.script.model import Script
+
+NOBODY = Tally(Place(""), {}, ())  # where a script is gone: as if everyone had taken back what they said
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """A wave that has just closed. Times are aware UTC, days the programme's own; `areas` are leaf keys."""
+
+    wave: str
+    series: str
+    number: int
+    areas: Collection[str]
+    opens: datetime
+    first: date
+    last: date
+    early: bool
+    always_open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What must be known to publish a wave: everything published of its script before, the oldest first."""
+
+    programme: Programme
+    script: Script
+    closed: Closed
+    before: Sequence[Entry]
+
+    @property
+    def needed(self) -> frozenset[str]:
+        """The earlier waves whose answers must be at hand."""
+        beside = (wave for entry in self._beside for wave in _waves(entry))
+        return frozenset((*(entry.wave for entry in self._pool), *beside))
+
+    def digest(self, fresh: Sequence[Answer], earlier: Mapping[str, Sequence[Answer]], field: Fieldwork) -> Digest:
+        """Pass the gate, once. `fresh` are the wave's answers, `earlier` those of the waves needed, by wave."""
+        pool, closed = self._pool, self.closed
+        waited = [answer for entry in pool for answer in earlier.get(entry.wave, ())]
+        areas = {*closed.areas, *(area for entry in pool for area in entry.digest.areas)}
+        made = release(
+            tally(self.script, (*waited, *fresh), self.programme.areas, areas),
+            field,
+            policy_for(sensitive=self.programme.sensitive),
+            Ledger(told_waves(self.before), tuple(entry.wave for entry in pool), self._columns(earlier)),
+        )
+        return Digest(
+            programme=self.programme.key,
+            script=self.script.name,
+            version=self.script.version,
+            number=closed.number,
+            opens=closed.first,
+            closes=closed.last,
+            areas=self._in_order(areas),
+            always_open=closed.always_open,
+            release=made,
+            pooled=tuple(map(self._pooled, pool)),
+        )
+
+    @property
+    def _pool(self) -> tuple[Entry, ...]:
+        """The closes that wait, and asked what is asked now."""
+        return tuple(entry for entry in waiting(self.before) if self._counts_the_same(entry))
+
+    @property
+    def _beside(self) -> tuple[Entry, ...]:
+        closed = self.closed
+        return asked_again(self.before, closed.series, closed.opens, early=closed.early)
+
+    def _counts_the_same(self, entry: Entry) -> bool:
+        other = self._script_of(entry)
+        return other is not None and asks_the_same(self.script, other)
+
+    def _script_of(self, entry: Entry) -> Script | None:
+        return self.programme.script(entry.digest.script, entry.digest.version)
+
+    def _columns(self, earlier: Mapping[str, Sequence[Answer]]) -> Mapping[str, tuple[Told, ...]]:
+        """Count again what those who may be the same people said: some may have taken it back since."""
+        return together([told_before(entry, self._now(entry, earlier), self._leaves) for entry in self._beside])
+
+    def _now(self, entry: Entry, earlier: Mapping[str, Sequence[Answer]]) -> Tally:
+        script = self._script_of(entry)
+        said = [answer for wave in _waves(entry) for answer in earlier.get(wave, ())]
+        return tally(script, said, self.programme.areas, entry.digest.areas) if script else NOBODY
+
+    def _leaves(self, key: str) -> tuple[str, ...]:
+        area = self.programme.area(key)
+        return tuple(leaf.key for leaf in area.leaves()) if area else (key,)
+
+    def _in_order(self, areas: Collection[str]) -> tuple[str, ...]:
+        known = [leaf.key for leaf in self.programme.areas.leaves() if leaf.key in areas]
+        return (*known, *sorted(set(areas).difference(known)))
+
+    def _pooled(self, entry: Entry) -> Pooled:
+        digest = entry.digest
+        sister = entry.series != self.closed.series
+        return Pooled(entry.wave, digest.number, digest.opens, digest.closes, sister=sister)
+
+
+def _waves(entry: Entry) -> tuple[str, ...]:
+    return (entry.wave, *(each.wave for each in entry.digest.pooled))
