@@ -24,6 +24,7 @@ from bot.memory import settle_memory
 from bot.metrics import Metrics
 from bot.poller import Poller
 from bot.ticking import Ticking
+from bot.web.arrivals import LOOK, Arrivals
 from bot.web.chat import Chat
 from bot.web.desk import Desk, desk_may_open
 from bot.web.hosts import allowed_hosts
@@ -77,7 +78,8 @@ async def run(ground: Ground, clock: Clock, announce: Announce, stop: asyncio.Ev
     slack = ground.settings.slack_bot_token is not None
     house = House(ground, clock, team_addresses(ground.programmes, slack=slack), close_elsewhere)
     async with AsyncExitStack() as stack:
-        doors: list[Door] = [_open_chat(house)]
+        chat, arrivals = _open_chat(house)
+        doors: list[Door] = [chat]
         shown = desk_may_open(ground.settings.http_host, slack=slack, public_url=ground.settings.public_url)
         desk = open_desk(house, announce) if shown else None
         doors += [desk] if desk else []
@@ -105,15 +107,16 @@ async def run(ground: Ground, clock: Clock, announce: Announce, stop: asyncio.Ev
         await _open_metrics(house, announce, stack)
         announce(f"The web chat: {ground.url}/chat")
         announce(desk_line(ground, desk.new_key()) if desk else why_no_desk(ground.settings))
-        stack.push_async_callback(_ticking(house).stop)
+        stack.push_async_callback(_ticking(house, arrivals).stop)
         settle_memory()
         await _until(stop, house, telegram if ground.settings.telegram_mode is TelegramMode.POLLING else None)
 
 
-def _open_chat(house: House) -> Door:
+def _open_chat(house: House) -> tuple[Door, Arrivals]:
     mailboxes = Mailboxes(house.clock, secrets.token_hex(4))
     house.add(WebChannel(mailboxes))
-    return Chat(mailboxes, house.receive, house.clock, house.ground.settings.public_url)
+    arrivals = Arrivals(mailboxes, house.fetch)
+    return Chat(mailboxes, house.receive, arrivals, house.clock, house.ground.settings.public_url), arrivals
 
 
 def open_desk(house: House, announce: Announce) -> Desk:
@@ -201,10 +204,11 @@ def _slack(house: House) -> Vendor:
     )
 
 
-def _ticking(house: House) -> Ticking:
+def _ticking(house: House, arrivals: Arrivals) -> Ticking:
     ticking = Ticking()
     ticking.every(TICK, house.tick)
     ticking.every(TICK, house.look)  # a tick that closes a large wave holds no letter up
+    ticking.every(LOOK, arrivals.look)
     ticking.every(FORGETTING, house.forgetter.forget)
     ticking.start()
     return ticking

@@ -70,11 +70,10 @@ class Deliverer:
         """Look into the outbox soon; the clock's tick and whoever filled it call this."""
         self._look.set()
 
-    def offer(self, parcels: Iterable[Parcel]) -> None:
-        """Take rows this process has claimed; each recipient's go one after another."""
+    def offer(self, parcels: Iterable[Parcel]) -> list[asyncio.Task[None]]:
+        """Take rows this process has claimed; each recipient's go one after another. Give who serves new lines."""
         by = self._clock() + PATIENCE
-        for parcel in parcels:
-            self._sends.begin(parcel, by)
+        return [task for parcel in parcels if (task := self._sends.begin(parcel, by))]
 
     async def run(self) -> None:
         """Claim and mark until cancelled; then let the sends in flight end and mark them."""
@@ -106,6 +105,21 @@ class Deliverer:
         if room <= 0 or self._marker.behind:
             return 0
         return await to_the_end(self._claim(room))  # a stop in between would leave rows claimed and in nobody's hand
+
+    async def fetch(self, addresses: Sequence[Address]) -> None:
+        """Claim and send what waits for people whom this process alone reaches: it has their page of the web chat."""
+        now = self._clock()
+        async with self._store.read() as work:
+            waited = await work.outbox.for_pages(await work.contacts.ids(addresses), now)
+        if waited and not self._marker.behind and (serving := await to_the_end(self._claim_for_pages(waited))):
+            await asyncio.wait(serving)
+
+    async def _claim_for_pages(self, contacts: Sequence[str]) -> list[asyncio.Task[None]]:
+        now = self._clock()
+        async with self._store.work_beside() as work:
+            rows = await work.outbox.claim_for_pages(self.owner, contacts, now, now + LEASE)
+        self._marker.claimed(rows)
+        return self.offer(await self._addressed(rows))
 
     async def _claim(self, room: int) -> int:
         now = self._clock()

@@ -30,6 +30,7 @@ _GONE = {  # people's own doing: nothing to mend
     "forbidden": "blocked Heard, or left Telegram",
     "no-chat": "their chat is gone",
     "forgotten": "asked to be forgotten",
+    "no-page": "did not open the web chat again",
 }
 
 
@@ -95,7 +96,8 @@ async def _database(settings: Settings, store: Store, standing: Standing) -> Fin
 
 
 async def _work(standing: Standing, now: datetime) -> AsyncIterator[Finding]:
-    yield _waiting(await standing.waiting(now), now, untaken=await standing.untaken(now))
+    waiting, for_pages = await standing.waiting(now), await standing.for_pages()
+    yield _waiting(waiting, for_pages, now, untaken=await standing.untaken(now))
     for (programme, team), count in (await standing.unconnected()).items():
         what = f"{_count(count, 'post waits', 'posts wait')} for {team} of {programme}, which has no channel."
         yield Finding(what, f"In the channel where it is to read, its coordinator says: /heard connect {team}")
@@ -132,13 +134,14 @@ async def _work(standing: Standing, now: datetime) -> AsyncIterator[Finding]:
         )
 
 
-def _waiting(waiting: Mapping[Kind, Queue], now: datetime, *, untaken: bool) -> Finding:
+def _waiting(waiting: Mapping[Kind, Queue], for_pages: int, now: datetime, *, untaken: bool) -> Finding:
     rows = {kind.name.lower(): queue.rows for kind, queue in waiting.items() if queue.rows}
     oldest = min((queue.oldest for queue in waiting.values() if queue.oldest), default=None)
     what = "The outbox is empty."
     if rows:
-        age = f"; the oldest has been due for {_span(now - oldest)}" if oldest else "; none is due yet"
-        what = f"In the outbox wait {', '.join(f'{count} ({kind})' for kind, count in rows.items())}{age}."
+        age = f"; the oldest has been due for {_span(now - oldest)}" if oldest else "; none is late"
+        pages = f"; {for_pages} of them until a visitor opens the web chat again" if for_pages else ""
+        what = f"In the outbox wait {', '.join(f'{count} ({kind})' for kind, count in rows.items())}{age}{pages}."
     return Finding(what, "Nobody takes them: start `heard run`, or look in its log." if untaken else "")
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 
 from bot.begin import Beginner
@@ -113,6 +113,11 @@ class House:
             self.outdated.set()
         else:
             self.deliverer.look()
+
+    async def fetch(self, addresses: Sequence[Address]) -> None:
+        """Send what waits for people whom this process alone reaches, unless a newer version has taken over."""
+        if not self.outdated.is_set():
+            await self.deliverer.fetch(addresses)
 
     async def rest(self) -> None:
         """Let a wake under way end."""

@@ -96,7 +96,8 @@ class Inviter:
         return choose_audience(members, recent, talks.keys() - free, today).invited
 
     async def _silent(self, work: Work, scene: Scene, ids: Sequence[str]) -> Sequence[str]:
-        """Choose who was asked and said nothing; nobody in the middle of a talk."""
+        """Choose who was asked and said nothing; nobody in the middle of a talk, or whose invitation still waits."""
         silent = await work.invitations.silent(scene.wave.id, ids)
         talks = await work.sessions.of([who for who in ids if who in silent])
-        return [who for who in ids if who in silent and who not in talks]
+        unsent = await work.outbox.unsent_letters(scene.wave.id, Kind.INVITATION, ids)
+        return [who for who in ids if who in silent and who not in talks and who not in unsent]

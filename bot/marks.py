@@ -6,9 +6,11 @@ from datetime import datetime
 
 from conversations.messages import Kind, Template, ToContact
 from conversations.talk.person import Disposition
+from storage.outbox import NO_PAGE
 from storage.waiting import Waiting
 
 FORGOTTEN = "forgotten"  # the code of what was to go to somebody who is no contact any more
+NOBODY_WAITS = frozenset({FORGOTTEN, NO_PAGE})  # whoever opens the page again is asked again anyway
 
 
 @dataclass(slots=True)
@@ -43,7 +45,7 @@ class Marks:
     def unanswered(self) -> list[str]:
         """Give the people whose reply was given up though they are there, and who got nothing since."""
         last: dict[str, tuple[int, bool]] = {}
-        lost = [(row, code != FORGOTTEN) for row, code in self.dead]
+        lost = [(row, code not in NOBODY_WAITS) for row, code in self.dead]
         for row, is_lost in (*lost, *((row, False) for row in self.sent)):
             if row.kind is Kind.REPLY and isinstance(row.to, ToContact):
                 last[row.to.contact] = max(last.get(row.to.contact, (-1, False)), (int(row.id), is_lost))

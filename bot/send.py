@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
-from bot.channels.channel import Channel, Gone, Refused, Retry, TooFast
+from bot.channels.channel import Channel, Gone, NotHere, Refused, Retry, TooFast
 from bot.clock import Clock
 from bot.holds import Holds
 from bot.lines import Line, Lines, Parcel, Recipient
@@ -17,12 +17,15 @@ from bot.still import Still
 from bot.watch import Watch
 from conversations.document import Document
 from conversations.messages import Address, Kind, Message, Template, ToContact
+from storage.outbox import NO_PAGE
 from storage.waiting import Waiting
 
 AT_ONCE = 24  # sends in flight: enough to keep two cores busy; more only makes everyone wait longer
 MAX_ATTEMPTS = 12  # with the back-off below, about 40 minutes of a dead network
 BACKOFF_CEILING = 300.0  # seconds
 UNCONNECTED = timedelta(minutes=10)  # before a post without a channel is looked at again
+REPLY_AWAITED = timedelta(days=1)  # a page that opens later than this asks anew where its visitor was
+PAGE_AWAITED = timedelta(days=7)  # of the ten or so that a wave is open: whoever comes later is asked anew
 LATER = timedelta(seconds=1)  # before a row whose turn did not come in time is claimed again
 _log = logging.getLogger(__name__)
 
@@ -53,19 +56,21 @@ class Sends:
         self._places = asyncio.Semaphore(AT_ONCE)
         self.under_way: set[asyncio.Task[None]] = set()
 
-    def begin(self, parcel: Parcel, by: datetime) -> None:
-        """Put a row into its recipient's line, which is served until it is empty; it must be on its way by a time."""
+    def begin(self, parcel: Parcel, by: datetime) -> asyncio.Task[None] | None:
+        """Put a row into its recipient's line, which must be on its way by a time; give who serves it if it is new."""
         to = parcel.row.to
         if until := self._holds.until(to):
             self._marker.again(parcel.row, until, "held")
-            return
+            return None
         line, is_new = self._lines.add(parcel, by)
         if is_new:
             task = asyncio.create_task(self._serve(to, line))
             self.under_way.add(task)
             task.add_done_callback(self.under_way.discard)
-        elif parcel.row.kind is Kind.REPLY:
+            return task
+        if parcel.row.kind is Kind.REPLY:
             self._overtake(line)
+        return None
 
     def _overtake(self, line: Line) -> None:
         """Let a reply go first, and whatever else waits for that person back: what they said may have undone it."""
@@ -136,6 +141,8 @@ class Sends:
             self._retry(row, wait)
             if isinstance(wait, TooFast) and channel.name in self._turns:
                 self._turns[channel.name].slow_down(address.value, self._holds.until(row.to) or self._clock())
+        except NotHere:
+            self._await_page(row)
         except Refused as refused:
             self._watch.sent(channel.name, "refused", refused.code)
             self._marker.dead(row, refused.code)
@@ -158,6 +165,15 @@ class Sends:
         else:  # a team with no channel, a channel that is switched off, a letter that only another process can write
             # Only the database says until when: whoever connects the channel lets the post go at once.
             self._put_back(row, self._clock() + UNCONNECTED, "not-connected")
+
+    def _await_page(self, row: Waiting) -> None:
+        """Put a row, and what stands behind it, where whoever has the recipient's page finds it."""
+        for one in (row, *self._lines.clear(row.to)):
+            until = one.due + (REPLY_AWAITED if one.kind is Kind.REPLY else PAGE_AWAITED)
+            if until > self._clock():
+                self._marker.again(one, until, NO_PAGE)
+            else:
+                self._marker.dead(one, NO_PAGE)
 
     def _retry(self, row: Waiting, wait: Retry) -> None:
         if row.attempts + 1 >= MAX_ATTEMPTS and wait.after is None:

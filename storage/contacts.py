@@ -103,6 +103,11 @@ class Contacts:
         rows = await rows_among(self.connection, _BY_ADDRESS, located)
         return {located[found]: contact for found, contact in self._read(rows)}
 
+    async def ids(self, addresses: Sequence[Address]) -> list[str]:
+        """Give the ids of the contacts behind addresses, as far as there are any."""
+        sql = "SELECT id FROM contacts WHERE located IN ({among})"
+        return [found for (found,) in await rows_among(self.connection, sql, map(self.keys.locate, addresses))]
+
     async def by_id(self, ids: Sequence[str]) -> dict[str, Contact]:
         """Find contacts by id."""
         rows = await rows_among(self.connection, _BY_ID, ids)

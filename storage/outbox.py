@@ -18,7 +18,8 @@ from storage.insertion import TELLING, letters_sql, put_sql, slices
 from storage.keys import Keys, Unreadable, WrongKey
 from storage.waiting import Waiting, plain, recipient_of, to_contact, written
 
-UNTRIED = frozenset({"held", "not-connected"})  # put back without a try: does not count as an attempt
+NO_PAGE = "no-page"  # waits for a page of the web chat to open, which only one process will have
+UNTRIED = frozenset({"held", "not-connected", NO_PAGE})  # put back without a try: does not count as an attempt
 
 # Says "new" in words that no partial index answers to: by its number a row is found at once, but a plan made while
 # few rows waited reads all that wait, and PostgreSQL keeps it until it next analyses the table.
@@ -26,14 +27,18 @@ _WAITS = "state NOT IN ('sent', 'dead')"
 _IN_FRONT = """
 SELECT recipient, kind, due, owner, lease FROM outbox WHERE state = 'new' AND recipient IN ({among})
 """
-_READY = """
+_FREE = """
 SELECT o.seq, o.key, o.recipient, o.kind, o.due, o.attempts + CASE WHEN o.owner IS NULL THEN 0 ELSE 1 END, o.body
 FROM outbox o
-WHERE o.state = 'new' AND o.kind = $1 AND o.ready <= $2 AND (o.lease IS NULL OR o.lease <= $2)
+WHERE o.state = 'new' AND (o.lease IS NULL OR o.lease <= $1)
   AND NOT EXISTS (
       SELECT 1 FROM outbox e WHERE e.state = 'new' AND e.recipient = o.recipient AND (
-          (e.seq <> o.seq AND e.lease > $2) OR (e.seq < o.seq AND e.kind <= o.kind AND e.due <= $2)))
-ORDER BY o.ready, o.seq LIMIT $3 {skip_locked}
+          (e.seq <> o.seq AND e.lease > $1) OR (e.seq < o.seq AND e.kind <= o.kind AND e.due <= $1)))
+"""
+_READY = f"{_FREE} AND o.kind = $2 AND o.ready <= $1 ORDER BY o.ready, o.seq LIMIT $3 {{skip_locked}}"
+_FOR_PAGES = f"""
+{_FREE} AND (o.ready <= $1 OR o.code = '{NO_PAGE}') AND o.recipient IN ({{{{among}}}})
+ORDER BY o.kind, o.seq {{skip_locked}}
 """
 _TAKE = f"""
 UPDATE outbox SET owner = $2, lease = $3, attempts = $4
@@ -48,6 +53,7 @@ _AGAIN = f"""
 UPDATE outbox SET ready = $2, code = $3, attempts = attempts + $4, owner = NULL, lease = NULL
 WHERE seq = $1 AND {_WAITS} AND owner = $5
 """  # noqa: S608 - our own words
+_UNSENT = f"SELECT key FROM outbox WHERE {_WAITS} AND key IN ({{among}})"  # noqa: S608 - our own words
 _STANDING = f"SELECT seq FROM outbox WHERE {_WAITS} AND owner = $1 AND seq IN ({{among}})"  # noqa: S608 - our own words
 _HURRY = "UPDATE outbox SET ready = $2 WHERE state = 'new' AND recipient = $1 AND code IN ('not-connected', 'held')"
 _PARTED = """
@@ -89,10 +95,17 @@ class Outbox:
 
     async def put_letters(self, wave: str, kind: Kind, contacts: Sequence[str], due: datetime) -> None:
         """Add a letter of a wave to each contact, those who have it already apart."""
-        about = f"wave:{wave}:{kind.name.lower()}:"
+        about = _about(wave, kind)
         for part in chunks(contacts):
             values = [about, kind.value, to_ms(due), plain(Template(wave)), *part]
             await self.connection.run(letters_sql(len(part)), values)
+
+    async def unsent_letters(self, wave: str, kind: Kind, contacts: Sequence[str]) -> AbstractSet[str]:
+        """Give those of the contacts whose letter of a wave has not gone yet."""
+        about = _about(wave, kind)
+        keys = [about + contact for contact in contacts]
+        found = await rows_among(self.connection, _UNSENT, keys)
+        return {key.removeprefix(about) for (key,) in found}
 
     async def claim(self, owner: str, now: datetime, lease_until: datetime, limit: int) -> list[Waiting]:
         """Take up to `limit` rows that may go now, lower kinds first, at most one a recipient.
@@ -107,11 +120,26 @@ class Outbox:
         for kind in Kind:
             room = limit - len(taken)
             if room > 0:
-                found = await self.connection.rows(sql, [kind.value, at, room])
-                # One by one, by number: joined in one statement they were found by reading all that waits.
-                await self.connection.many(_TAKE, [(row[0], owner, until, row[5], at) for row in found])
+                found = await self.connection.rows(sql, [at, kind.value, room])
+                await self._take(owner, at, until, found)
                 taken += found
         return await self._opened(owner, taken)
+
+    async def for_pages(self, contacts: Sequence[str], now: datetime) -> list[str]:
+        """Give those of the contacts for whom something may go now that their page of the web chat is open."""
+        sql = _FOR_PAGES.format(skip_locked="")
+        found = await rows_among(self.connection, sql, map(to_contact, contacts), [to_ms(now)])
+        return list({row[2].removeprefix("c:"): None for row in found})
+
+    async def claim_for_pages(
+        self, owner: str, contacts: Sequence[str], now: datetime, lease_until: datetime
+    ) -> list[Waiting]:
+        """Take the next row to each of these contacts, whose page this owner has, also what waited for that."""
+        sql, at = _FOR_PAGES.format(skip_locked=self.connection.skip_locked), to_ms(now)
+        found = await rows_among(self.connection, sql, map(to_contact, contacts), [at])
+        first = list({row[2]: row for row in reversed(found)}.values())
+        await self._take(owner, at, to_ms(lease_until), first)
+        return await self._opened(owner, first)
 
     async def sent(self, owner: str, ids: Sequence[str]) -> None:
         """Note rows as sent, and blank them; one that another has taken since is left to whoever holds it."""
@@ -152,6 +180,10 @@ class Outbox:
         """Delete rows that are sent or dead and were due before a time; their keys may then be put again."""
         return await self.connection.run("DELETE FROM outbox WHERE state <> 'new' AND due < $1", [to_ms(before)])
 
+    async def _take(self, owner: str, at: int, until: int, rows: Sequence[Row]) -> None:
+        # One by one, by number: joined in one statement they were found by reading all that waits.
+        await self.connection.many(_TAKE, [(row[0], owner, until, row[5], at) for row in rows])
+
     async def _opened(self, owner: str, taken: Sequence[Row]) -> list[Waiting]:
         """Read rows; one that nobody can open is given up, or no other would ever be sent again."""
         opened: list[Waiting] = []
@@ -184,6 +216,11 @@ class Outbox:
     def _values(self, row: Outbound, owner: str | None = None, lease: int | None = None) -> tuple[Bound, ...]:
         due = to_ms(row.due)
         return row.key, recipient_of(row.to), row.kind.value, due, due, written(self.keys, row), owner, lease
+
+
+def _about(wave: str, kind: Kind) -> str:
+    """Give what the keys of a wave's letters begin with."""
+    return f"wave:{wave}:{kind.name.lower()}:"
 
 
 def _blocks(earlier: Row, row: Outbound, owner: str) -> bool:

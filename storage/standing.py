@@ -12,13 +12,18 @@ OVERDUE = timedelta(minutes=10)  # past its end a session counts as stuck: ends 
 UNTAKEN = timedelta(minutes=5)  # a row that may go is claimed within seconds: then nobody claims
 
 _WAITING = """
-SELECT kind, COUNT(*), MIN(CASE WHEN due <= $1 THEN due END), SUM(CASE WHEN lease > $1 THEN 1 ELSE 0 END)
+SELECT kind, COUNT(*), MIN(CASE WHEN due <= $1 AND (code IS NULL OR code <> 'no-page') THEN due END),
+    SUM(CASE WHEN lease > $1 THEN 1 ELSE 0 END)
 FROM outbox WHERE state = 'new' GROUP BY kind
 """
 _DEAD = "SELECT COALESCE(code, ''), COUNT(*) FROM outbox WHERE state = 'dead' GROUP BY code"
 _UNDELIVERED = f"""
 SELECT COALESCE(code, ''), COUNT(*) FROM outbox
 WHERE state = 'dead' AND kind IN ({Kind.INVITATION:d}, {Kind.REMINDER:d}) AND key LIKE $1 GROUP BY code
+"""  # noqa: S608 - our own words
+_FOR_PAGES = "SELECT COUNT(*) FROM outbox WHERE state = 'new' AND code = 'no-page'"
+_UNSEEN = f"""
+SELECT COUNT(*) FROM outbox WHERE state = 'new' AND kind = {Kind.INVITATION:d} AND code = 'no-page' AND key LIKE $1
 """  # noqa: S608 - our own words
 _LOST_POSTS = """
 SELECT recipient, COALESCE(code, ''), COUNT(*) FROM outbox
@@ -53,7 +58,10 @@ _SET_ASIDE = "SELECT hour, error, channel, COUNT(*) FROM set_aside GROUP BY hour
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """What waits of one kind: how many rows, how many of them somebody is sending, since when the oldest is due."""
+    """What waits of one kind: how many rows, how many of them somebody is sending, since when the oldest is due.
+
+    What waits for a page of the web chat to be opened is counted and has no age: nobody is late.
+    """
 
     rows: int
     held: int
@@ -120,6 +128,14 @@ class Standing:
     async def undelivered(self, wave: str) -> dict[str, int]:
         """Count an open wave's letters that were given up, by reason. Exact: round before showing."""
         return dict(await self.connection.rows(_UNDELIVERED, [f"wave:{wave}:%"]))
+
+    async def unseen(self, wave: str) -> int:
+        """Count an open wave's invitations that wait for a page of the web chat. Exact: round before showing."""
+        return int((await self.connection.rows(_UNSEEN, [f"wave:{wave}:%"]))[0][0])
+
+    async def for_pages(self) -> int:
+        """Count what waits for visitors to open their page of the web chat."""
+        return int((await self.connection.rows(_FOR_PAGES))[0][0])
 
     async def lost_posts(self, programme: str) -> list[tuple[str, str, int]]:
         """Count the posts to a programme's teams that were given up, as (team, reason, posts)."""

@@ -43,7 +43,12 @@ class Gone(ChannelError):
         self.code = code
 
 
-NOBODY_THERE = frozenset({"forbidden", "no-chat", "forgotten", "migrated"})  # why a resident's message found nobody
+class NotHere(ChannelError):
+    """Only another process may reach them, or nobody until they come back: this was no try."""
+
+
+# Why a resident's message found nobody.
+NOBODY_THERE = frozenset({"forbidden", "no-chat", "forgotten", "migrated", "no-page"})
 
 
 @dataclass(frozen=True, slots=True)

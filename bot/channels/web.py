@@ -1,6 +1,6 @@
 """The web chat as a channel: a message goes into the visitor's mailbox, and their open pages show it."""
 
-from bot.channels.channel import Refused, Sent
+from bot.channels.channel import NotHere, Refused, Sent
 from bot.web.mailbox import Mailboxes
 from conversations.document import Document
 from conversations.messages import Address, Message
@@ -9,7 +9,7 @@ NAME = "web"
 
 
 class WebChannel:
-    """Reaches visitors of the web chat. A message to one whose page is closed waits in memory for them."""
+    """Reaches visitors whose page is open in this process, or who have just spoken to it. Others wait."""
 
     name = NAME
 
@@ -20,4 +20,7 @@ class WebChannel:
         """Put the message where the visitor's page finds it; it replaces an earlier one if it says so."""
         if isinstance(body, Document):
             raise Refused("document")  # pages for officials have no place in a resident's chat
-        return Sent(self._mailboxes.of(address.value).put(body))
+        box = self._mailboxes.attended(address.value)
+        if box is None:
+            raise NotHere("no-page")
+        return Sent(box.put(body))

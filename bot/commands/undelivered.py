@@ -6,6 +6,7 @@ from conversations.planning.preview import about, told
 from conversations.planning.series import Wave
 from conversations.programme import Programme
 from conversations.talk.person import Disposition
+from storage.outbox import NO_PAGE
 from storage.store import Work
 
 
@@ -14,15 +15,20 @@ async def to_people(work: Work, wave: Wave, policy: Policy) -> str:
 
     Always, so that nothing said does not mean nobody.
     """
-    counts = await work.invitations.counts(wave.id)
-    failed = counts.get(Disposition.FAILED, 0)
+    counts, unseen = await work.invitations.counts(wave.id), await work.standing.unseen(wave.id)
+    failed = counts.get(Disposition.FAILED, 0) + unseen
     said = f"Wave {wave.number}: {about(failed, policy)} of them could not be reached"
     if not told(failed, policy):
         return f"{said}."
-    codes = await work.standing.undelivered(wave.id)
+    codes = dict(await work.standing.undelivered(wave.id))
+    closed = codes.pop(NO_PAGE, 0) + unseen
     left = sum(count for code, count in codes.items() if code in NOBODY_THERE)
-    why = "they blocked Heard or left" if 2 * left >= sum(codes.values()) else "their channel did not take it"
-    return f"{said}, mostly because {why}."
+    reasons = {
+        "they blocked Heard or left": left,
+        "they have not opened the web chat since": closed,
+        "their channel did not take it": sum(codes.values()) - left,
+    }
+    return f"{said}, mostly because {max(reasons, key=reasons.__getitem__)}."
 
 
 async def to_teams(work: Work, programme: Programme) -> list[str]:

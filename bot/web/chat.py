@@ -6,8 +6,8 @@ Only the browser keeps the secret; Heard works with its hash, so that nobody who
 import hashlib
 import re
 import secrets
-import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from functools import partial
 from typing import TypeVar
 
 from aiohttp import web
@@ -17,25 +17,15 @@ from bot.channels.channel import Receive
 from bot.channels.web import NAME
 from bot.clock import Clock
 from bot.limits import Pace
+from bot.web.arrivals import Arrivals
+from bot.web.following import Following
 from bot.web.hosts import refuse_foreign
-from bot.web.mailbox import Line, Mailbox, Mailboxes, Who
+from bot.web.mailbox import Mailbox, Mailboxes
 from bot.web.page import page_routes
 from bot.web.reading import NothingSent, ResumeSent, SaySent, read_json
-from bot.web.stream import Event, stream
-from conversations.messages import (
-    Address,
-    Inbound,
-    Order,
-    Ordered,
-    Press,
-    Pressed,
-    Said,
-    Typed,
-    UnknownOrder,
-)
-from conversations.talk.notice import DELETE
-from conversations.talk.spoken import AUTONYMS, ordered
-from conversations.talk.spoken import said as spoken
+from bot.web.saying import said_on_page, show
+from bot.web.stream import stream
+from conversations.messages import Address, Inbound
 
 COOKIE = "heard_visitor"
 VISITOR_BYTES = 16  # 128 bits: nobody guesses a visitor
@@ -44,8 +34,6 @@ NEW_RATE, NEW_BURST = 20.0, 400  # new visitors a second, all together; no addre
 MAX_PAGES = 6  # open at once for one visitor
 _VISITOR = re.compile(r"[A-Za-z0-9_-]{22}")
 _LANGUAGE = re.compile(r"\s*([A-Za-z]{2,3})\b")
-_WORDS_GO = frozenset({Order.STOP, Order.WITHDRAW, Order.FORGET})
-_UNSEEN = frozenset({Order.START, Order.REPEAT})  # the page says these, not the person
 
 _Model = TypeVar("_Model", bound=BaseModel)
 
@@ -64,8 +52,16 @@ _FILES = {
 class Chat:
     """Takes what visitors say to `receive` and streams what their mailbox holds back to them."""
 
-    def __init__(self, mailboxes: Mailboxes, receive: Receive, clock: Clock, public_url: str | None = None) -> None:
+    def __init__(
+        self,
+        mailboxes: Mailboxes,
+        receive: Receive,
+        arrivals: Arrivals,
+        clock: Clock,
+        public_url: str | None = None,
+    ) -> None:
         self._mailboxes = mailboxes
+        self._arrivals = arrivals
         self._receive = receive
         self._clock = clock
         self._public_url = public_url
@@ -116,11 +112,12 @@ class Chat:
         sent = await self._read(request, SaySent)
         visitor = self._must_know(request)
         box, now = self._box(visitor), self._clock()
+        box.spoken = now
         if not box.pace.allows(now):
             raise web.HTTPTooManyRequests(headers={"Retry-After": "3"})
         said, sender = said_on_page(sent), address_of(visitor)
         client = str(sent.id)
-        _show(box, client, said, typed=sent.text is not None)
+        show(box, client, said, typed=sent.text is not None)
         event = Inbound(
             id=f"{NAME}:{_hash(sender.value)[:20]}:{sent.id.hex}",  # kept in the open, where an address is sealed
             sender=sender,
@@ -143,7 +140,8 @@ class Chat:
         box = self._box(visitor)
         if len(box.bell) >= MAX_PAGES:
             raise web.HTTPServiceUnavailable
-        return await stream(request, box.bell, _Following(box, self._mailboxes.boot, request).news)
+        arrive = partial(self._arrivals.of, address_of(visitor).value)
+        return await stream(request, box.bell, Following(box, self._mailboxes.boot, request, arrive).news)
 
     async def _read(self, request: web.Request, model: type[_Model]) -> _Model:
         refuse_foreign(request, self._public_url)
@@ -168,32 +166,6 @@ class Chat:
         return visitor
 
 
-class _Following:
-    """One page's place in a mailbox: first a greeting, then every change after the last it has seen."""
-
-    def __init__(self, box: Mailbox, boot: str, request: web.Request) -> None:
-        self._box = box
-        self._boot = boot
-        self._greeted = False
-        last_boot, _, last = request.headers.get("Last-Event-ID", "").rpartition(".")
-        self._seen = int(last) if last_boot == boot and last.isascii() and last.isdigit() else 0
-
-    async def news(self) -> Sequence[Event] | None:
-        """Give the changes since the last look; None once the visitor has left."""
-        if self._box.closed:
-            return None
-        lines = self._box.since(self._seen)
-        events = [Event("line", _shown(line), f"{self._boot}.{line.seq}") for line in lines]
-        if lines:
-            self._seen = lines[-1].seq
-        if not self._greeted:
-            self._greeted = True
-            # After a restart the boot has changed, and the page asks Heard to say again where they were.
-            greeting = Event("hello", {"boot": self._boot, "empty": self._box.empty})
-            events.insert(0, greeting)
-        return events
-
-
 def address_of(visitor: str) -> Address:
     """Give where a visitor's messages go, which nobody can turn back into their secret."""
     return Address(NAME, _hash(visitor)[:ADDRESS_DIGITS])
@@ -211,63 +183,3 @@ def _visitor(request: web.Request) -> str | None:
 def _language(request: web.Request) -> str | None:
     first = _LANGUAGE.match(request.headers.get("Accept-Language", ""))
     return first.group(1).lower() if first else None
-
-
-def said_on_page(sent: SaySent) -> Said:
-    """Read what a page sent. Raises HTTPBadRequest where nothing is left of the words."""
-    if sent.press is not None:
-        press = Press(sent.press.scope, sent.press.step, sent.press.key)
-        return Pressed(press, sent.press.message)
-    if sent.order is not None:
-        return Ordered(sent.order, _clean(sent.rest))
-    text = _clean(sent.text or "")
-    if not text:
-        raise web.HTTPBadRequest
-    return spoken(text, str(sent.id))
-
-
-def _clean(text: str) -> str:
-    """Drop control characters, which no one types and some storage refuses; keep line ends, and tabs as spaces."""
-    return "".join(c for c in text.replace("\t", " ") if c == "\n" or unicodedata.category(c) != "Cc").strip()
-
-
-def _show(box: Mailbox, client: str, said: Said, *, typed: bool) -> None:
-    match said:
-        case Typed(text=text):
-            if ordered(text, AUTONYMS, free=True) in _WORDS_GO:
-                box.forget_words()
-            box.said(client, text, Who.YOU)
-        case Pressed(press=press, message=message):
-            box.pressed(client, press, message)
-            if press.key == DELETE:
-                box.forget_words()
-        case Ordered(order=order) if order in _UNSEEN and not typed:
-            pass
-        case Ordered(order=order):
-            if order in _WORDS_GO:
-                box.forget_words()
-            box.said(client, order.value, Who.ORDER)
-        case UnknownOrder(word=word):
-            box.said(client, f"/{word}", Who.YOU)
-        case _:
-            pass  # the web chat sends nothing else
-
-
-def _shown(line: Line) -> dict[str, object]:
-    return {
-        "id": line.id,
-        "order": line.order,
-        "who": line.who.value,
-        "text": line.text,
-        "client": line.client,
-        "options": [
-            {
-                "label": option.label,
-                "scope": option.press.scope,
-                "step": option.press.step,
-                "key": option.press.key,
-                "chosen": option.chosen,
-            }
-            for option in line.options
-        ],
-    }

@@ -15,6 +15,7 @@ LINES = 50  # kept a visitor: more than a whole conversation of ten steps
 IDLE = timedelta(hours=2)  # then a mailbox goes; the conversation itself is in the database
 MAX_MAILBOXES = 20_000  # of one server; the longest silent go first
 SAY_RATE, SAY_BURST = 2.0, 20  # a second a visitor; quick fingers ticking boxes stay below
+JUST_SPOKEN = timedelta(seconds=10)  # in which a reply comes; after that only an open page says that they are here
 REMEMBERED_IDS = 64  # of what a page sent, so that its repeats are not shown twice
 
 
@@ -46,6 +47,7 @@ class Mailbox:
         self.bell = Bell()
         self.pace = Pace(SAY_RATE, SAY_BURST, now)
         self.touched = now
+        self.spoken: datetime | None = None  # when they last said something here
         self.closed = False
         self._boot = boot
         self._seq = 0
@@ -57,6 +59,10 @@ class Mailbox:
     def empty(self) -> bool:
         """Say whether there is nothing to show."""
         return not self._lines
+
+    def is_attended(self, now: datetime) -> bool:
+        """Say whether somebody is there to read: a page is open, or they have just spoken and wait for the reply."""
+        return len(self.bell) > 0 or (self.spoken is not None and now - self.spoken < JUST_SPOKEN)
 
     def since(self, seq: int) -> Sequence[Line]:
         """Give the lines changed after `seq`, the oldest change first."""
@@ -152,6 +158,15 @@ class Mailboxes:
         box.touched = now
         self._boxes.move_to_end(visitor)
         return box
+
+    def attended(self, visitor: str) -> Mailbox | None:
+        """Give a visitor's mailbox if they are there to read what is put into it."""
+        box = self._boxes.get(visitor)
+        return box if box and box.is_attended(self._clock()) else None
+
+    def open_pages(self) -> list[str]:
+        """List the visitors who have a page open."""
+        return [visitor for visitor, box in self._boxes.items() if len(box.bell)]
 
     def drop(self, visitor: str) -> None:
         """Forget a visitor's lines at once."""

@@ -26,6 +26,7 @@ from tests.support.planned import BOTH
 from tests.support.remembered import NOW, House, address, open_wave, opened, people, session, wave
 
 PEOPLE = 11
+DAY = timedelta(days=1)
 INVITER = Inviter(lambda _: lambda _: False)
 STEPS = [
     (Contacts, "ahead"),
@@ -172,6 +173,8 @@ async def test_reminders_go_on_after_a_crash_to_those_still_silent(
     await begin(home.store)
     await go_on(home.store)
     async with home.store.work() as work:
+        asked = await work.outbox.claim("me", NOW + DAY, NOW + 2 * DAY, 10)
+        await work.outbox.sent("me", [row.id for row in asked if row.key != "wave:wave1:invitation:c4"])
         await work.mailings.begin("wave1", Kind.REMINDER)
         await work.invitations.set([("wave1", "c1", Disposition.STARTED), ("wave1", "c2", Disposition.FAILED)])
         await work.sessions.save([session("c3", "elsewhere")])
@@ -180,7 +183,7 @@ async def test_reminders_go_on_after_a_crash_to_those_still_silent(
     async with home.store.work() as work:
         await work.invitations.set([("wave1", "c5", Disposition.COMPLETED)])
     await go_on(home.store, kind=Kind.REMINDER)
-    assert await letters(home.store, Kind.REMINDER) == ["c0", "c4", "c6"]
+    assert await letters(home.store, Kind.REMINDER) == ["c0", "c6"], "not c4, whose invitation still waits"
     assert await mailing_is_done(home.store, kind=Kind.REMINDER)
 
 

@@ -3,6 +3,7 @@ from datetime import timedelta
 
 from conversations.document import Document, Paragraph
 from conversations.messages import Kind, Message, Option, Outbound, Press, ToContact, ToTeam
+from storage.outbox import NO_PAGE
 from tests.support.remembered import NOW, House, opened, outbound
 
 MINUTE = timedelta(minutes=1)
@@ -196,3 +197,40 @@ async def test_old_rows_are_forgotten_and_waiting_ones_are_not(home: House) -> N
         assert await work.outbox.forget(NOW) == 0
         assert await work.outbox.forget(NOW + MINUTE) == 1
         assert await work.outbox.waiting() == {"new": 1, "sent": 0, "dead": 0}
+
+
+async def test_what_waits_for_a_page_is_taken_only_by_whoever_has_the_page(home: House) -> None:
+    late = NOW + timedelta(days=7)
+    async with home.store.work() as work:
+        await work.outbox.put([outbound("k1", "c1"), outbound("k2", "c1"), outbound("k3", "c2"), outbound("k4", "c3")])
+        taken = await work.outbox.claim("me", NOW, LEASE, 10)
+        await work.outbox.again("me", [(row.id, late, NO_PAGE) for row in taken])
+        assert await work.outbox.claim("me", NOW, LEASE, 10) == [], "not even what stands behind it"
+        assert await work.outbox.for_pages(["c1", "c2", "c9"], NOW) == ["c1", "c2"]
+        first, second = await work.outbox.claim_for_pages("other", ["c1", "c2", "c9"], NOW, LEASE)
+        assert {first.key, second.key} == {"k1", "k3"}
+        assert await work.outbox.for_pages(["c1", "c2"], NOW) == [], "one at a time to each"
+        assert await work.outbox.claim_for_pages("me", ["c1", "c2"], NOW, LEASE) == []
+        await work.outbox.sent("other", [first.id, second.id])
+        (behind,) = await work.outbox.claim_for_pages("other", ["c1", "c2"], NOW, LEASE)
+        assert (behind.key, behind.attempts) == ("k2", 0)
+        await work.outbox.sent("other", [behind.id])
+        (left,) = await work.outbox.claim("me", late, late + MINUTE, 10)
+        assert (left.key, left.attempts) == ("k4", 0)
+
+
+async def test_at_a_page_a_reply_comes_before_a_letter(home: House) -> None:
+    async with home.store.work() as work:
+        await work.outbox.put([outbound("letter", "c1", Kind.INVITATION), outbound("reply", "c1")])
+        (first,) = await work.outbox.claim_for_pages("me", ["c1"], NOW, LEASE)
+        assert first.key == "reply"
+
+
+async def test_letters_that_have_not_gone_are_known_by_their_people(home: House) -> None:
+    async with home.store.work() as work:
+        await work.outbox.put_letters("w1", Kind.INVITATION, ["c1", "c2"], NOW)
+        await work.outbox.put_letters("w2", Kind.INVITATION, ["c3"], NOW)
+        row = next(row for row in await work.outbox.claim("me", NOW, LEASE, 9) if row.to == ToContact("c2"))
+        await work.outbox.sent("me", [row.id])
+        assert await work.outbox.unsent_letters("w1", Kind.INVITATION, ["c1", "c2", "c3"]) == {"c1"}
+        assert await work.outbox.unsent_letters("w1", Kind.REMINDER, ["c1"]) == set()

@@ -8,6 +8,7 @@ from conversations.planning.series import SeriesState
 from storage.database import Unavailable
 from storage.engine import engine_of
 from storage.inbox import SetAsideRow
+from storage.outbox import NO_PAGE
 from storage.owed import Owing
 from storage.standing import UNTAKEN, AsideGroup, Late, Queue, Stuck
 from tests.support.remembered import HOUR, NOW, House, open_wave, outbound, people, series, session, wave
@@ -168,3 +169,18 @@ async def test_what_teams_and_waves_lost_is_told_apart(home: House) -> None:
         assert await work.standing.lost_posts("adoption") == [("south", "channel_not_found", 1)]
         assert await work.standing.lost_posts("justice") == []
         assert await work.standing.unconnected() == {("adoption", "north"): 1}
+
+
+async def test_what_waits_for_a_page_is_counted_and_never_late(home: House) -> None:
+    await people(home.store, 2)
+    await open_wave(home.store)
+    async with home.store.work() as work:
+        await work.outbox.put([outbound("reply", "c0", due=LONG_AGO)])
+        await work.outbox.put_letters("wave1", Kind.INVITATION, ["c1"], LONG_AGO)
+        for row in await work.outbox.claim("me", LONG_AGO, NOW, 10):
+            await work.outbox.again("me", [(row.id, NOW + HOUR, NO_PAGE)])
+        assert await work.standing.for_pages() == 2
+        assert await work.standing.unseen("wave1") == 1
+        assert await work.standing.unseen("wave2") == 0
+        assert (await work.standing.waiting(NOW))[Kind.REPLY] == Queue(1, 0, None)
+        assert not await work.standing.untaken(NOW)

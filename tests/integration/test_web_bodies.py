@@ -12,6 +12,7 @@ from bot.channels.slack import PATH as SLACK
 from bot.channels.slack import SlackChannel
 from bot.channels.telegram_webhook import PATH as TELEGRAM
 from bot.channels.telegram_webhook import SECRET_HEADER, Webhooks
+from bot.web.arrivals import Arrivals
 from bot.web.chat import Chat
 from bot.web.mailbox import Mailboxes
 from conversations.document import Document
@@ -99,9 +100,13 @@ async def test_a_database_out_of_reach_is_said_plainly(caplog) -> None:
     async def receive(batch: Sequence[Inbound], aside: Sequence[SetAside] = (), cursor: Cursor | None = None) -> None:
         raise Unavailable("locked")
 
+    async def fetch(_: object) -> None:
+        raise Unavailable("locked")
+
     now = Now()
+    boxes = Mailboxes(now, "boot1")
     async with (
-        running([Chat(Mailboxes(now, "boot1"), receive, now)]) as runner,
+        running([Chat(boxes, receive, Arrivals(boxes, fetch), now)]) as runner,
         visitor(f"http://127.0.0.1:{runner.addresses[0][1]}") as someone,
     ):
         await someone.post("/chat/open", {})

@@ -3,6 +3,7 @@ import uuid
 
 import pytest
 
+from bot.channels.channel import NotHere
 from bot.web.chat import address_of
 from bot.web.mailbox import SAY_BURST
 from conversations.document import Document
@@ -227,7 +228,7 @@ async def test_a_browser_that_comes_back_gets_only_what_it_missed() -> None:
         await someone.post("/chat/open", {})
         address = address_of(cookie_of(someone))
         for text in ("one", "two", "three"):
-            await site.channel.send(address, Message(text))
+            site.mailboxes.of(address.value).put(Message(text))
         missed = await someone.hears("/chat/events", 3, last="boot1.1")
         assert [event.data.get("text") for event in missed] == [None, "two", "three"]
         after_restart = await someone.hears("/chat/events", 4, last="earlier.2")
@@ -235,12 +236,47 @@ async def test_a_browser_that_comes_back_gets_only_what_it_missed() -> None:
         assert after_restart[0].data == {"boot": "boot1", "empty": False}
 
 
-async def test_a_message_waits_for_a_visitor_whose_page_is_closed() -> None:
+async def test_whoever_has_no_page_open_is_not_here() -> None:
     async with chat_site() as site, visitor(site.address) as someone:
         await someone.post("/chat/open", {})
-        sent = await site.channel.send(address_of(cookie_of(someone)), Message("An invitation"))
-        _, line = await someone.hears("/chat/events", 2)
-        assert (line.data["id"], line.data["text"]) == (sent.message, "An invitation")
+        address = address_of(cookie_of(someone))
+        with pytest.raises(NotHere):
+            await site.channel.send(address, Message("An invitation"))
+        async with someone.listening("/chat/events") as ear:
+            await ear.next()
+            await site.channel.send(address, Message("An invitation"))
+            assert (await ear.next()).data["text"] == "An invitation"
+
+
+async def test_a_reply_goes_where_they_have_just_spoken_though_their_page_is_gone() -> None:
+    async with chat_site() as site, visitor(site.address) as someone:
+        await someone.post("/chat/open", {})
+        await someone.say(text="hello")
+        address = address_of(cookie_of(someone))
+        site.now.passes(seconds=9)
+        await site.channel.send(address, Message("A reply"))
+        site.now.passes(seconds=1)
+        with pytest.raises(NotHere):
+            await site.channel.send(address, Message("A letter"))
+
+
+async def test_what_waited_for_a_page_stands_there_before_the_page_asks_where_it_was() -> None:
+    async with chat_site() as site, visitor(site.address) as someone:
+        await someone.post("/chat/open", {})
+        site.talk.waiting = [(address_of(cookie_of(someone)), Message("An invitation"))]
+        hello, line = await someone.hears("/chat/events", 2)
+        assert hello.data == {"boot": "boot1", "empty": False}
+        assert line.data["text"] == "An invitation"
+
+
+async def test_a_page_opens_though_nobody_can_say_what_waits_for_it(caplog: pytest.LogCaptureFixture) -> None:
+    async with chat_site() as site, visitor(site.address) as someone:
+        await someone.post("/chat/open", {})
+        site.talk.failures = 2
+        for _ in range(2):
+            (hello,) = await someone.hears("/chat/events", 1)
+            assert hello.data == {"boot": "boot1", "empty": True}
+    assert caplog.messages == ["what waits for a page could not be fetched"]
 
 
 async def test_ticking_a_box_changes_the_message_in_place() -> None:

@@ -11,6 +11,7 @@ from aiohttp import web
 from bot.channels.channel import Place
 from bot.channels.desk import DeskChannel
 from bot.channels.web import WebChannel
+from bot.web.arrivals import Arrivals
 from bot.web.chat import Chat
 from bot.web.desk import Desk
 from bot.web.hosts import allowed_hosts
@@ -73,7 +74,8 @@ async def chat_site(
         talk = WebTalk(channel)
     else:
         talk.move(channel)
-    chat = Chat(mailboxes, talk, now, public_url)
+    arrivals = Arrivals(mailboxes, talk.fetch)
+    chat = Chat(mailboxes, talk, arrivals, now, public_url)
     async with running([chat], port, allowed_hosts("127.0.0.1", public_url)) as runner:
         host, bound = runner.addresses[0][:2]
         yield ChatSite(f"http://{host}:{bound}", runner, mailboxes, channel, talk, now)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.channels.channel import Cursor, SetAside
 from bot.channels.web import WebChannel
 from conversations.messages import Address, Inbound, Message, Option, Order, Ordered, Press, Pressed, Typed
+from storage.database import Unavailable
 
 SCOPE = "abcd1234"
 NOTICE = "The adoption team asks how our service is for you.\n\nYou can stop at any time. Shall we begin?"
@@ -41,10 +42,21 @@ class WebTalk:
         self._last: dict[Address, Message] = {}
         self._ticked: dict[Address, list[str]] = {}
         self.failures = 0
+        self.waiting: list[tuple[Address, Message]] = []  # until a page is open
 
     def move(self, channel: WebChannel) -> None:
         """Go on after a restart, when the channel is a new one."""
         self._channel = channel
+
+    async def fetch(self, addresses: Sequence[Address]) -> None:
+        """Send what waits for these people, as the outbox would."""
+        if self.failures:
+            self.failures -= 1
+            raise Unavailable("locked")
+        here = [one for one in self.waiting if one[0] in addresses]
+        self.waiting = [one for one in self.waiting if one not in here]
+        for who, message in here:
+            await self._channel.send(who, message)
 
     async def __call__(
         self,
