@@ -25,6 +25,7 @@ from config.phrases import Phrasebook
 from conversations.findings.digest import release_from_json
 from conversations.messages import (
     Address,
+    Edited,
     Inbound,
     Kind,
     Left,
@@ -36,6 +37,7 @@ from conversations.messages import (
     Typed,
 )
 from conversations.programme import Programmes
+from conversations.talk.confirming import cut_out
 from conversations.talk.effects import Phrase, Say
 from conversations.talk.hear import hear
 from conversations.talk.person import Disposition, OpenWave, Outcome, Person, World
@@ -47,6 +49,8 @@ Guess = Callable[[str], Awaitable[str | None]]
 """Says which language words are in, or None where it cannot tell."""
 
 AGAIN = "again"  # begins the ids of events that nobody sent: Heard puts a question again
+
+LONG = 300  # characters; redacting so many takes about a millisecond, in which everybody else would wait
 
 _CODE = re.compile(r"[A-Za-z0-9_-]{1,64}")  # core.telegram.org/bots/features, "Deep linking"
 
@@ -110,7 +114,7 @@ class Receiver:
 
     async def _receive(self, batch: Sequence[Inbound], aside: Sequence[SetAside], cursor: Cursor | None) -> None:
         began = perf_counter()
-        batch = await asyncio.gather(*map(self._with_language, batch))
+        batch = await asyncio.gather(*map(self._read_ahead, batch))
         async with self._store.work_beside(_senders(batch, aside)) as work:
             parcels = await self._take(work, batch, aside)
             if cursor:
@@ -136,11 +140,18 @@ class Receiver:
         self._deliverer.offer(parcels)
         return True
 
-    async def _with_language(self, inbound: Inbound) -> Inbound:
-        if not isinstance(inbound.said, Typed):
+    async def _read_ahead(self, inbound: Inbound) -> Inbound:
+        """Do what takes long before the transaction: guess the language of words, and redact long ones."""
+        said = inbound.said
+        if not isinstance(said, Typed | Edited):
             return inbound
-        language = await self._guess(inbound.said.text)
-        return replace(inbound, said=replace(inbound.said, language=language)) if language else inbound
+        language = await self._guess(said.text) if isinstance(said, Typed) or len(said.text) > LONG else None
+        kept = await asyncio.to_thread(cut_out, said.text, language or "") if len(said.text) > LONG else None
+        if not (language or kept):
+            return inbound
+        if isinstance(said, Edited):
+            return replace(inbound, said=replace(said, kept=kept))
+        return replace(inbound, said=replace(said, language=language, kept=kept))
 
     async def _take(self, work: Work, batch: Sequence[Inbound], aside: Sequence[SetAside]) -> list[Parcel]:
         now = self._clock()

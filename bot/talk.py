@@ -16,6 +16,7 @@ from conversations.errors import CannotStart
 from conversations.messages import Message, Option, Order, Ordered, Pressed, Said
 from conversations.programme import Programme, Programmes
 from conversations.script.model import Script
+from conversations.script.values import Comment, Quote, Value
 from conversations.talk.hear import hear
 from conversations.talk.person import Claim, Contact, Disposition, OpenWave, Outcome, Person, World
 from conversations.talk.receipt import Receipt, words_of
@@ -23,6 +24,11 @@ from conversations.talk.session import Session
 from conversations.talk.spoken import said
 
 RECEIPT_LENGTH = 11  # hex characters that make a receipt: 44 bits
+_QUOTED = {
+    Quote.MAY: "may be quoted",
+    Quote.HELD: "may be quoted, but look with care: it may show who they are",
+    Quote.NEVER: "never to be quoted",
+}
 
 Fresh = Callable[[], str]
 """Gives 32 random lower-case hex characters, new each time."""
@@ -182,4 +188,14 @@ def _show_stored(console: Console, submitted: Sequence[Session]) -> None:
     for session in submitted:
         console.print(Text("Stored:", style="bold"))
         for name, value in session.drafts.items():
-            console.print(Text(f"  {name}: {'(skipped)' if value is None else value}"))
+            console.print(Text(f"  {name}: {_shown(value)}"))
+
+
+def _shown(value: Value | None) -> str:
+    match value:
+        case None:
+            return "(skipped)"
+        case Comment(text=words, quote=quote):
+            return f"{words} ({_QUOTED[quote]})"
+        case _:
+            return str(value)

@@ -10,7 +10,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from conversations.errors import Fault, Faults
-from conversations.talk.effects import Argument, Own, Part, Phrase
+from conversations.talk.effects import Argument, Own, Part, Phrase, Theirs
 
 LANGUAGES = Path(__file__).parent / "languages"
 ENGLISH = "en"  # the language every other is checked against, and the one to fall back on
@@ -55,6 +55,8 @@ class Phrasebook:
         match part:
             case Own(text=text):
                 return text
+            case Theirs(text=text):  # past the memory of made phrases: what people say must not stay there
+                return f"“{text}”"
             case Phrase(key=key, arguments=arguments):
                 known = language if language in self._pages else ENGLISH
                 return self._made(known, key, tuple(sorted(arguments.items())))

@@ -6,19 +6,27 @@ from typing import Any, assert_never
 
 from conversations.document import Action, Actions, Block, Bullets, Document, Heading, Paragraph, Small, Table
 from conversations.messages import Message, Option, Press
-from conversations.script.model import Value
+from conversations.script.values import Comment, Quote, Value
 from conversations.talk.person import Menu, Stage, Welcome
 from conversations.talk.receipt import Receipt
-from conversations.talk.session import Session, Status
+from conversations.talk.session import Prompt, Session, Status
 
 Json = Any  # what json.loads gives: each function below takes it apart at once
 
-_dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+def _own_words(value: object) -> Json:
+    """Write the one value that JSON does not know."""
+    if isinstance(value, Comment):
+        return {"comment": value.text, "quote": value.quote.value}
+    raise TypeError(f"{type(value).__name__} cannot be remembered")
+
+
+_dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_own_words).encode
 
 
 def value_to_json(value: Value | None) -> str:
     """Write an answer's value."""
-    return _dump(value)  # a tuple becomes a list; nothing else does
+    return _dump(value)  # a tuple becomes a list, a comment an object; the rest is as it is
 
 
 def value_from_json(text: str) -> Value | None:
@@ -49,6 +57,7 @@ def session_to_json(session: Session) -> str:
             session.declined_languages,
             session.revision,
             _receipt_to_json(session.receipt),
+            session.prompt and [session.prompt.edition, session.prompt.cut, session.prompt.held],
         ]
     )
 
@@ -76,6 +85,7 @@ def session_from_json(text: str) -> Session:
         revision,
         *later,  # a session kept by an earlier version ends here
     ) = json.loads(text)
+    receipt, prompt = (*later, None, None)[:2]
     return Session(
         id=identity,
         wave=wave,
@@ -95,7 +105,8 @@ def session_from_json(text: str) -> Session:
         offered=offered,
         declined_languages=tuple(declined),
         revision=revision,
-        receipt=Receipt(*later[0]) if later and later[0] else None,
+        receipt=Receipt(*receipt) if receipt else None,
+        prompt=Prompt(*prompt) if prompt else None,
     )
 
 
@@ -150,7 +161,9 @@ def _menu(read: Json) -> Menu:
 
 
 def _value(read: Json) -> Value | None:
-    return tuple(read) if isinstance(read, list) else read
+    if isinstance(read, list):
+        return tuple(read)
+    return Comment(read["comment"], Quote(read["quote"])) if isinstance(read, dict) else read
 
 
 def _block_to_json(block: Block) -> Json:

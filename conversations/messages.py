@@ -66,15 +66,29 @@ class Media(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class Kept:
+    """What the redaction leaves of somebody's words: whether it cut something, and whether what is left may still tell.
+
+    `held` words are quoted by nobody before a person has looked at them with care.
+    """
+
+    text: str
+    cut: bool
+    held: bool
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Typed:
     """Words a person typed. `message` is the vendor's id of their message, so that an edit can be matched.
 
-    `language` is the language these words seem to be in, set only where a detector was sure enough to offer.
+    `language` is the language these words seem to be in, set only where a detector was sure enough to offer. `kept`
+    is what the redaction leaves of them, where that was made beforehand because they are long.
     """
 
     text: str
     message: str = ""
     language: str | None = None
+    kept: Kept | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -102,10 +116,11 @@ class UnknownOrder:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Edited:
-    """A message someone changed after sending it."""
+    """A message someone changed after sending it; `kept` as in Typed."""
 
     text: str
     message: str
+    kept: Kept | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)

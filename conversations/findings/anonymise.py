@@ -1,6 +1,7 @@
 """The only door from what a person said to what is stored; nothing of them but their answers goes through.
 
-Free text is kept as it was typed, without redaction, and is never shown: digests count comments and no more.
+Somebody's own words come here redacted. What an older version of Heard kept as it was typed is redacted on the way,
+and never quoted: nobody was asked.
 """
 
 from collections.abc import Sequence
@@ -9,7 +10,9 @@ from typing import Protocol
 
 from conversations.errors import HeardError
 from conversations.findings.answer import Answer
-from conversations.script.model import Drafts, Script, Value
+from conversations.findings.redaction.redact import redact
+from conversations.script.model import Script, Text
+from conversations.script.values import Comment, Drafts, Quote, Value
 
 
 class TooFewIds(HeardError):
@@ -46,7 +49,8 @@ def anonymise(
     kept: dict[str, Value | None] = {}
     for question in script.questions:
         if question.name in session.drafts and (question.relevant is None or question.relevant.holds(kept)):
-            kept[question.name] = session.drafts[question.name]
+            value = session.drafts[question.name]
+            kept[question.name] = uncut(value, session.language) if isinstance(question, Text) else value
     if len(ids) < len(kept):
         raise TooFewIds(f"{len(kept)} answers need as many ids; {len(ids)} were given")
     return tuple(
@@ -62,6 +66,11 @@ def anonymise(
         )
         for new, (question, value) in zip(ids, kept.items(), strict=False)
     )
+
+
+def uncut(value: Value | None, language: str) -> Value | None:
+    """Make a comment of an answer in free words that an older version kept as it was typed."""
+    return Comment(redact(value, language).text, Quote.NEVER) if isinstance(value, str) else value
 
 
 def iso_week(now: datetime) -> str:

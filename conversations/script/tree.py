@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from conversations.script.values import Drafts, Value
+from conversations.script.values import Comment, Drafts, Value
 
 Scalar = str | float | bool
 """What an expression can come to."""
@@ -85,6 +85,8 @@ def _scalar(value: Value | None) -> Scalar:
         return math.inf if value > 0 else -math.inf
     if value is None:
         return ""
+    if isinstance(value, Comment):
+        return value.text
     return " ".join(value) if isinstance(value, tuple) else value
 
 

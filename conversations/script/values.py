@@ -1,9 +1,31 @@
 """What an answer is while it is still a draft."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
 
-Value = str | int | tuple[str, ...]
-"""An answer as kept in a draft: a choice's name, names in the script's order, a number, text, an ISO date."""
+
+class Quote(StrEnum):
+    """Whether somebody's own words may be shown to others; nothing may before a person has checked it."""
+
+    MAY = "may"  # they saw what is kept, and allowed it
+    HELD = "held"  # they allowed it, and something in it may still show who they are: to be looked at with care
+    NEVER = "never"  # they said no, or were not there to say yes
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Comment:
+    """Somebody's own words as they are kept: what could show who they are is cut out already."""
+
+    text: str
+    quote: Quote
+
+
+Value = str | int | tuple[str, ...] | Comment
+"""An answer as kept in a draft: a choice's name, names in the script's order, a number, an ISO date, a comment.
+
+Text questions were answered by plain strings once, uncut: such a string is no comment and is never shown.
+"""
 
 Drafts = Mapping[str, Value | None]
 """Step name -> value; None where it was asked and skipped; absent where it was not asked."""

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from conversations.script.model import Question, Range, SelectMultiple, SelectOne, Text, Value
+from conversations.script.model import Question, Range, SelectMultiple, SelectOne, Value
 from conversations.talk.asking import DONE, said_back, way_again
 from conversations.talk.effects import Own, Part, Phrase
-from conversations.talk.reading import Unclear, in_order, read, scale, whole_number
+from conversations.talk.reading import Readable, Unclear, in_order, read, scale, whole_number
 from conversations.talk.spoken import Word, language_named, meant
 from conversations.talk.tongue import speak
 from conversations.talk.turn import Transition, Turn
@@ -14,9 +14,9 @@ from conversations.words import say_in
 MAX_REASKS = 3  # times a question is put again before the talk moves on; the source is Heard's own design
 
 
-def read_words(turn: Turn, question: Question, text: str, message: str) -> Transition:
+def read_words(turn: Turn, question: Readable, text: str, message: str) -> Transition:
     """Read a typed answer, or see that it names the language on offer."""
-    if turn.session.offered and not isinstance(question, Text):
+    if turn.session.offered:
         chosen = language_named(text, (turn.session.offered, turn.session.language))
         if chosen:
             return speak(turn, chosen)
@@ -24,7 +24,7 @@ def read_words(turn: Turn, question: Question, text: str, message: str) -> Trans
         return answered(turn, question, turn.session.toggles, message)
     found = read(question, text, turn.languages, turn.today)
     if isinstance(found, Unclear):
-        return _ask_again(turn, question, way_again(question, found.reason))
+        return ask_again(turn, question, way_again(question, found.reason))
     return _checked(turn, question, found.value, message)
 
 
@@ -54,11 +54,11 @@ def _toggled(turn: Turn, question: SelectMultiple, name: str, message: str) -> T
 
 
 def _checked(turn: Turn, question: Question, value: Value, message: str = "") -> Transition:
-    refused = _refusal(turn, question, value)
-    return _ask_again(turn, question, refused) if refused else answered(turn, question, value, message)
+    refused = refusal(turn, question, value)
+    return ask_again(turn, question, refused) if refused else answered(turn, question, value, message)
 
 
-def _refusal(turn: Turn, question: Question, value: Value) -> Part | None:
+def refusal(turn: Turn, question: Question, value: Value) -> Part | None:
     """Say what an answer must keep to, in the author's words, if it does not."""
     drafts = turn.settled()
     if question.constraint is None or question.constraint.holds(drafts, current=value, today=turn.today):
@@ -78,7 +78,7 @@ def answered(turn: Turn, question: Question, value: Value | None, message: str =
     return turn.but(session).onward(said_back(question, value, session.language))
 
 
-def _ask_again(turn: Turn, question: Question, why: Part) -> Transition:
+def ask_again(turn: Turn, question: Question, why: Part) -> Transition:
     """Put the question again, kindly; after `MAX_REASKS` leave it unanswered and say so."""
     if turn.session.reasks < MAX_REASKS:
         return turn.but(replace(turn.session, reasks=turn.session.reasks + 1)).show(why)
@@ -95,13 +95,10 @@ def go_back(turn: Turn, question: Question) -> Transition:
     return turn.but(turn.turned_to(previous)).show(Phrase("back-to"), earlier)
 
 
-def change(turn: Turn, text: str, message: str) -> Transition:
-    """Change an answer where its message was edited, if the new words can be read."""
-    question = turn.setting.question(turn.session.sources.get(message))
-    if question is None:
-        return turn.show(Phrase("edit-unknown"))
+def change(turn: Turn, question: Readable, text: str) -> Transition:
+    """Change the answer whose message was edited, if the new words can be read."""
     found = read(question, text, turn.languages, turn.today)
-    if isinstance(found, Unclear) or _refusal(turn, question, found.value):
+    if isinstance(found, Unclear) or refusal(turn, question, found.value):
         return turn.show(Phrase("edit-unclear"))
     session = replace(turn.session, drafts={**turn.session.drafts, question.name: found.value})
     said = (Phrase("edit-done"), said_back(question, found.value, session.language))

@@ -15,9 +15,9 @@ from conversations.script.model import (
     SelectMultiple,
     SelectOne,
     Text,
-    Value,
 )
-from conversations.talk.effects import Argument, Button, Own, Part, Phrase, Say
+from conversations.script.values import Comment, Value
+from conversations.talk.effects import Argument, Button, Own, Part, Phrase, Say, Theirs
 from conversations.talk.reading import Reason, scale
 from conversations.talk.session import Session
 from conversations.talk.setting import Setting
@@ -58,8 +58,10 @@ def said_back(question: Question, value: Value | None, language: str) -> Part:
             return Phrase("echo-date", calendar(date.fromisoformat(value)))
         case _, int():
             return Phrase("echo-number", {"number": str(value)})
+        case _, Comment(text=words):
+            return Theirs(words)
         case _:
-            return Phrase("echo-text")  # the person can see their own words above
+            return Phrase("echo-text")  # what an older version kept uncut is not shown
 
 
 def way_again(question: Question, reason: Reason) -> Phrase:  # noqa: PLR0911 - one return a case

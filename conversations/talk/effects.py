@@ -23,7 +23,14 @@ class Own:
     text: str
 
 
-Part = Phrase | Own
+@dataclass(frozen=True, slots=True, repr=False)
+class Theirs:
+    """A person's own words as they would be kept, said back to them: never printed, never remembered."""
+
+    text: str
+
+
+Part = Phrase | Own | Theirs
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from conversations.messages import Edited, Left, Order, Ordered, Press, Pressed,
 from conversations.script.model import Question, SelectMultiple, SelectOne, Text
 from conversations.talk import notice
 from conversations.talk.answering import answered, change, go_back, press_button, read_words
+from conversations.talk.confirming import confirm, rewrite, write
 from conversations.talk.effects import Own, Phrase
 from conversations.talk.ending import deleted, kept, stop
 from conversations.talk.person import Contact, Disposition, OpenWave, answers_consent
@@ -153,20 +154,33 @@ def _consenting(turn: Turn, event: Said) -> Transition:  # noqa: PLR0911 - one r
             return _anywhere(turn, event)
 
 
-def _asking(turn: Turn, question: Question, event: Said) -> Transition:
+def _asking(turn: Turn, question: Question, event: Said) -> Transition:  # noqa: PLR0911 - one return a case
+    if turn.unconfirmed and isinstance(question, Text) and (done := confirm(turn, question, *turn.unconfirmed, event)):
+        return done
     match event:
         case Typed(text=text, message=message, language=language):
+            if isinstance(question, Text):
+                return offering(turn, write(turn, question, event), language)
             return offering(turn, read_words(turn, question, text, message), language)
         case Pressed(press=press, message=message) if turn.ours(press) and press.step == question.name:
             return press_button(turn, question, press.key, message)
-        case Edited(text=text, message=message):
-            return change(turn, text, message)
+        case Edited():
+            return _edited(turn, event)
         case Ordered(order=Order.BACK):
             return go_back(turn, question)
         case Ordered(order=Order.SKIP):
             return answered(turn, question, None)
         case _:
             return _anywhere(turn, event)
+
+
+def _edited(turn: Turn, event: Edited) -> Transition:
+    question = turn.setting.question(turn.session.sources.get(event.message))
+    if question is None:
+        return turn.show(Phrase("edit-unknown"))
+    if isinstance(question, Text):
+        return rewrite(turn, question, event)
+    return change(turn, question, event.text)
 
 
 def _stopping(turn: Turn, event: Said) -> Transition:  # noqa: PLR0911 - one return a case

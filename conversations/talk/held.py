@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from conversations.messages import Order, Ordered, Said, Typed, UnknownOrder
+from conversations.script.values import Comment
 from conversations.talk.asking import calendar
 from conversations.talk.effects import Part, Phrase
 from conversations.talk.moment import Moment, area_name
@@ -66,6 +67,9 @@ def _surveys(moment: Moment, contact: Contact) -> Iterator[Part]:
     if session:
         given = sum(value is not None for value in session.drafts.values())
         yield Phrase("mydata-drafts", {"count": given})
+        comments = sum(isinstance(value, Comment) for value in session.drafts.values())
+        if comments:
+            yield Phrase("mydata-comments", {"count": comments})
         if session.receipt and session.receipt.said:
             yield Phrase("mydata-receipt", {"words": session.receipt.words})
     kept, done = len(moment.kept(contact)), moment.waves(contact, done=True)

@@ -12,11 +12,9 @@ from conversations.script.model import (
     Choice,
     Date,
     Integer,
-    Question,
     Range,
     SelectMultiple,
     SelectOne,
-    Text,
     Value,
 )
 from conversations.talk.dates import names_month, read_date
@@ -57,11 +55,15 @@ class Unclear:
     reason: Reason
 
 
+Readable = SelectOne | SelectMultiple | Range | Integer | Date
+"""What a typed reply can be read for at once; free words go another way (confirming.py): what may show who somebody
+is must be cut out of them before they are a value."""
+
 Labels = Sequence[Sequence[str]]
 """For each button in order, every text it may carry: one for each language, the person's own first."""
 
 
-def read(question: Question, text: str, languages: Sequence[str], today: date) -> Read | Unclear:  # noqa: PLR0911 - one return a case
+def read(question: Readable, text: str, languages: Sequence[str], today: date) -> Read | Unclear:  # noqa: PLR0911 - one return a case
     """Read a typed answer to `question`; `languages` has the person's own first, `today` is their local day."""
     if not text.strip():
         return Unclear(Reason.EMPTY)
@@ -76,9 +78,6 @@ def read(question: Question, text: str, languages: Sequence[str], today: date) -
         case Integer():
             number = whole_number(text)
             return Unclear(Reason.NOT_A_NUMBER) if number is None else Read(number)
-        case Text(max_length=limit):
-            words = kept_words(text)
-            return Unclear(Reason.TOO_LONG) if len(words) > limit else Read(words) if words else Unclear(Reason.EMPTY)
         case Date():
             day = read_date(text, languages, today)
             if day is None:

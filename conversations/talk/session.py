@@ -26,14 +26,28 @@ class Status(StrEnum):
         return self in {Status.CONSENTING, Status.ASKING, Status.STOPPING}
 
 
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """The question "we would keep this" while it stands; the words themselves are the step's draft.
+
+    `edition` differs each time the words differ, so that no button of an earlier prompt can allow words that stood
+    in a later one. `cut` says that something was taken out, `held` that some of it may still show who they are.
+    """
+
+    edition: int
+    cut: bool
+    held: bool
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Session:
     """A live conversation. Everything a person said in it is in `drafts`; nothing here reaches a log.
 
     `scope` is a random token of eight lower-case letters or digits that binds its buttons. `step` is the step
-    now asked. `sources` maps the vendor's message id of a typed answer to its step, so that an edit can be
-    matched. `toggles` are the choices now ticked of a select_multiple. `offered` is a language offered and not
-    yet answered, or "*" while all are listed. `receipt` takes back what is kept of it.
+    now asked; `prompt` stands while a comment on it waits to be confirmed. `sources` maps the vendor's message id
+    of a typed answer to its step, so that an edit can be matched. `toggles` are the choices now ticked of a
+    select_multiple. `offered` is a language offered and not yet answered, or "*" while all are listed.
+    `receipt` takes back what is kept of it.
     """
 
     id: str
@@ -55,3 +69,4 @@ class Session:
     declined_languages: tuple[str, ...] = ()
     revision: int = 0
     receipt: Receipt | None = None
+    prompt: Prompt | None = None

@@ -22,6 +22,8 @@ class Word(StrEnum):
     STOP = "stop"
     KEEP = "keep"
     DELETE = "delete"
+    CHANGE = "change"
+    UNQUOTED = "unquoted"
     AGAIN = "again"
     LEAVE = "leave"
     TODAY = "today"
@@ -158,6 +160,8 @@ _WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
         Word.STOP: ("stop all invitations", "stop all"),
         Word.KEEP: ("keep what i said", "keep"),
         Word.DELETE: ("delete it now", "delete"),
+        Word.CHANGE: ("change", "change it"),
+        Word.UNQUOTED: ("keep but do not quote", "do not quote", "dont quote"),
         Word.TODAY: ("today",),
         Word.YESTERDAY: ("yesterday",),
     },
@@ -181,6 +185,8 @@ _WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
         Word.STOP: ("stopio pob gwahoddiad", "stopio popeth"),
         Word.KEEP: ("cadw beth ddywedais i", "cadw"),
         Word.DELETE: ("dileu nawr", "dileu"),
+        Word.CHANGE: ("newid",),
+        Word.UNQUOTED: ("cadw heb ddyfynnu", "heb ddyfynnu", "peidiwch a dyfynnu"),
         Word.TODAY: ("heddiw",),
         Word.YESTERDAY: ("ddoe",),
     },
@@ -202,6 +208,8 @@ _WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
         Word.STOP: ("zakoncz wszystkie zaproszenia",),
         Word.KEEP: ("zachowaj moje odpowiedzi", "zachowaj"),
         Word.DELETE: ("usun teraz", "usun"),
+        Word.CHANGE: ("zmien",),
+        Word.UNQUOTED: ("zachowaj ale nie cytuj", "nie cytuj", "nie cytujcie"),
         Word.TODAY: ("dzis", "dzisiaj"),
         Word.YESTERDAY: ("wczoraj",),
     },

@@ -4,12 +4,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from conversations.messages import Press
-from conversations.script.model import Question, Value
+from conversations.script.model import Question
+from conversations.script.values import Comment, Value
 from conversations.talk import notice
 from conversations.talk.asking import ask, help_line, notes_on_the_way
 from conversations.talk.effects import Button, Part, Phrase, Say
 from conversations.talk.person import Consent, Disposition
-from conversations.talk.session import Session, Status
+from conversations.talk.prompting import to_confirm
+from conversations.talk.session import Prompt, Session, Status
 from conversations.talk.setting import Setting
 
 
@@ -48,6 +50,8 @@ class Turn:
             case Status.STOPPING:
                 buttons = notice.keep_buttons(self.session.scope)
                 return self.tell(*before, Phrase("keep-offer"), *self.help_line, buttons=buttons)
+            case _ if self.unconfirmed:
+                return Transition(self.session, to_confirm(self.setting, self.session, *self.unconfirmed, before))
             case _ if self.question is not None:
                 say = ask(self.setting, self.session, self.question, before, replaces)
                 return Transition(self.session, (say,))
@@ -94,9 +98,15 @@ class Turn:
         """Find the question now asked; None where none is."""
         return self.setting.question(self.session.step)
 
+    @property
+    def unconfirmed(self) -> tuple[Prompt, Comment] | None:
+        """Give the prompt that stands and the words it shows; None where nothing waits to be confirmed."""
+        prompt, words = self.session.prompt, self.session.drafts.get(self.session.step or "")
+        return (prompt, words) if prompt and isinstance(words, Comment) else None
+
     def notes(self) -> list[Part]:
         """Give the author's notes that stand before the question now asked."""
-        if self.session.status not in {Status.ASKING, Status.COMPLETED}:
+        if self.session.status not in {Status.ASKING, Status.COMPLETED} or self.unconfirmed:
             return []
         return notes_on_the_way(self.setting, self.session, self.today)
 
@@ -118,14 +128,22 @@ class Turn:
     def ended(self, status: Status) -> Session:
         """End the session and let go of everything said in it."""
         return replace(
-            self.session, status=status, step=None, drafts={}, sources={}, toggles=(), reasks=0, offered=None
+            self.session,
+            status=status,
+            step=None,
+            drafts={},
+            sources={},
+            toggles=(),
+            reasks=0,
+            offered=None,
+            prompt=None,
         )
 
     def turned_to(self, question: Question) -> Session:
         """Give the session as it asks `question`."""
         earlier = self.session.drafts.get(question.name)
         toggles = earlier if isinstance(earlier, tuple) else ()
-        return replace(self.session, step=question.name, toggles=toggles, reasks=0)
+        return replace(self.session, step=question.name, toggles=toggles, reasks=0, prompt=None)
 
     def ours(self, press: Press) -> bool:
         """Say whether a button belongs to this session."""

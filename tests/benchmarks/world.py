@@ -32,7 +32,7 @@ COMMENTS = (
     "Buses stop too early to get to the centre",
 )
 AGREE = re.compile(r"agree|^yes|^start|continue|begin", re.IGNORECASE)
-AVOID = re.compile(r"stop|skip|back|not now|later|\bno\b|language|help|delete", re.IGNORECASE)
+AVOID = re.compile(r"stop|skip|back|not now|later|change|\bno\b|language|help|delete", re.IGNORECASE)
 DONE = re.compile(r"^done|^finish|^next", re.IGNORECASE)
 
 

@@ -94,7 +94,8 @@ def test_the_notice_is_two_messages_and_comes_again_whole() -> None:
 > /repeat
 < The garden Who asks: The garden club. Why: To make the garden better. There are at most 6 questions. It takes about
   2 minutes. You can /skip any question.
-< Who will see it: The club sees totals. What is kept: We keep answers, never names. No name is stored with your
+< Who will see it: The club sees totals. What is kept: We keep answers, never names. If you write in your own
+  words, we try to take out names and numbers. You see the words first, and you decide what we keep. No name is stored with your
   answers. You can take them back with /withdraw until the survey closes, and later
   with four words we give you. Figures we have shared by then stay. We delete answers 3 years after their survey
   closes. Telegram keeps this
@@ -151,7 +152,8 @@ def test_with_two_surveys_open_a_number_is_the_survey_listed_and_else_the_invita
 < More than one survey is open for you. … [Start: The garden] [Start: The garden]
 > 2
 < The garden Who asks: The garden club. Why: To make the garden better. There are at most 6 questions. It takes about
-  2 minutes. You can /skip any question. Who will see it: The club sees totals. No name is stored with your answers.
+  2 minutes. You can /skip any question. Who will see it: The club sees totals. If you write in your own
+  words, we try to take out names and numbers. You see the words first, and you decide what we keep. No name is stored with your answers.
   You can take them back with /withdraw until the survey closes, and later
   with four words we give you. Figures we have shared by then stay. Type /stop at any time and you
   are out. If you go quiet, we keep what you answered. To read more, type /who or /why. Do you agree to take part? …
@@ -209,9 +211,13 @@ def test_a_slip_is_mended_by_back_or_by_an_edit() -> None:
 > Poor
 < You chose: Poor. What should we mend? Type your answer, or /skip. Please leave out names.
 > the shed dor
+< We would keep this: “the shed dor” If you press OK, we may quote it: … [OK] [Change] [Keep but do not quote] [Delete]
+> [OK]
 < I have written that down. When did it break? …
 > * the shed door
-< I have changed your answer. I have written that down. When did it break? …
+< I have changed your answer. We would keep this: “the shed door” …
+> ok
+< I have written that down. When did it break? …
 > [Good]
 < That button is from an earlier message. Nothing has changed. When did it break? …
 > 30/11/2026
@@ -229,7 +235,7 @@ def test_a_slip_is_mended_by_back_or_by_an_edit() -> None:
 > /skip
 < Thank you. That was the last question. You skipped that question. The shed key hangs by the door. Your answers are
   kept without your name. This survey closes on 3 December 2026. …
-= overall: poor; mend: the shed door; when: 2026-11-22; what: roses; ease: 5; visits: -
+= overall: poor; mend: the shed door (may be quoted); when: 2026-11-22; what: roses; ease: 5; visits: -
 > * 3
 < I cannot change an answer after the end. …
 > /start
@@ -253,6 +259,8 @@ def test_a_slip_of_the_finger_is_understood_and_a_month_alone_is_asked_for_its_d
 > poor
 < You chose: Poor. …
 > the shed
+< …
+> 1
 < …
 > in October
 < Which day was it? Please type the day too, such as 12 March 2025. … When did it break? …

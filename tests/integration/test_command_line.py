@@ -150,7 +150,7 @@ def test_check_describes_the_examples(tmp_path: Path) -> None:
 def test_talk_plays_a_script_from_standard_input(tmp_path: Path) -> None:
     ran = subprocess.run(
         [sys.executable, "-m", "bot", "talk", "adoption/pulse"],
-        input="1\n1\n1\n5\nMore evenings please\n",
+        input="1\n1\n1\n5\nMy number is 07700 900123, more evenings please\nOK\n",
         capture_output=True,
         text=True,
         check=False,
@@ -160,6 +160,8 @@ def test_talk_plays_a_script_from_standard_input(tmp_path: Path) -> None:
     )
     assert ran.returncode == 0, ran.stderr
     assert "Overall, how was your experience of our service?" in ran.stdout
+    assert "better: My number is [phone], more evenings please (may be quoted)" in ran.stdout
+    assert "900123" not in ran.stdout
 
 
 async def test_a_command_acts_on_the_database_that_is_being_served(tmp_path: Path, unused_tcp_port: int) -> None:

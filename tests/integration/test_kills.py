@@ -22,7 +22,7 @@ async def outcome(made: Town) -> Reckoning:
     assert came.people >= SEATS
     assert (came.lost, came.invented, came.asked_again, came.set_aside) == (0, 0, 0, 0)
     assert (came.waiting["new"], came.waiting["dead"]) == (0, 0)
-    words = [str(one.said["change"]) for one in made.street.finished if "change" in one.said]
+    words = [one.said["change"].text for one in made.street.finished if "change" in one.said]
     assert words
     assert not any(word in replica.said() for replica in made.replicas for word in words), "words are in the log"
     return came

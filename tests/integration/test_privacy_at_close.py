@@ -86,7 +86,7 @@ async def test_who_comes_back_can_withdraw_what_they_said_before(tmp_path: Path)
 async def test_finishing_and_being_forgotten_in_one_batch_keeps_the_answers_and_nothing_else(tmp_path: Path) -> None:
     async with served(tmp_path) as house:
         wave = await open_pulse(house)
-        words = ("yes", "yes", "1", "2", "1", "5", "more evenings please")
+        words = ("yes", "yes", "1", "2", "1", "5", "more evenings please", "1")
         said: list[Said] = [Ordered(Order.START, "northcode"), *map(Typed, words), Ordered(Order.FORGET, "yes")]
         address = Address("plain", "zoe")
         await house.house.receive([Inbound(f"plain:{new_id()}", address, one, house.clock(), "en") for one in said])

@@ -70,7 +70,8 @@ async def test_a_whole_talk_in_one_batch_is_heard_in_order(tmp_path: Path) -> No
     async with served(tmp_path) as house:
         wave = await open_pulse(house, "ama")
         await house.presses("ama", "Start")
-        await house.house.receive([event(house, "ama", text) for text in ("1", "2", "1", "5", "more evenings please")])
+        said = ("1", "2", "1", "5", "more evenings please", "OK")
+        await house.house.receive([event(house, "ama", text) for text in said])
         await house.settle()
         assert house.texts("ama")[-1].startswith("Thank you")
         assert await answered(house, wave) == 1
@@ -80,14 +81,14 @@ async def test_one_person_counts_once_even_when_another_is_forgotten_in_the_same
     async with served(tmp_path) as house:
         wave = await open_pulse(house, "ama", "bo")
         await house.presses("ama", "Start")
-        for text in ("1", "2", "1", "5"):
+        for text in ("1", "2", "1", "5", "more evenings please"):
             await house.types("ama", text)
         await house.says("bo", Ordered(Order.FORGET))
         forgets = house.channel.got["bo"][-1]
         assert isinstance(forgets, Message)
         start = Inbound("plain:s", Address("plain", "ama"), Ordered(Order.START), house.clock())
         gone = Inbound("plain:g", Address("plain", "bo"), Pressed(forgets.options[0].press), house.clock())
-        await house.house.receive([event(house, "ama", "more evenings please"), gone, start])
+        await house.house.receive([event(house, "ama", "OK"), gone, start])
         await house.settle()
         assert "Do you agree to take part?" not in house.texts("ama")[-1]
         assert await answered(house, wave) == 1

@@ -7,6 +7,7 @@
     < You chose: Good. …      one message of ours; "…" stands for any words; every message has its line
     < … [Good] [x Poor]       buttons, all of them and in order; x is ticked; none written, none compared
     = overall: good; why: -   what was submitted so far by the last finished talk ("-" is skipped)
+    = why: it was cold (may be quoted)   a comment, and what may be done with it
     # a remark
 Lines that begin with blanks go on with the line before.
 """
@@ -18,8 +19,10 @@ from itertools import count
 
 from bot.talk import Rehearsal
 from conversations.messages import Edited, Media, Message, Option, Pressed, Said, Sent
+from conversations.script.values import Comment, Quote
 from conversations.talk.spoken import said
 
+QUOTED = {Quote.MAY: "may be quoted", Quote.HELD: "to be checked with care", Quote.NEVER: "not to be quoted"}
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 
 
@@ -100,6 +103,8 @@ class Dialogue:
 def _value(value: object) -> str:
     if value is None:
         return "-"
+    if isinstance(value, Comment):
+        return f"{value.text} ({QUOTED[value.quote]})"
     return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 

@@ -11,14 +11,17 @@ from datetime import date, timedelta
 from aiohttp import web
 
 from conversations.programme import Programme
-from conversations.script.model import Date, Integer, Question, Range, Script, SelectMultiple, SelectOne, Text, Value
+from conversations.script.model import Date, Integer, Question, Range, Script, SelectMultiple, SelectOne, Text
+from conversations.script.values import Comment, Quote, Value
 from tests.support.telegram_people import Json, Person, Shown
 from tests.support.telegram_server import Fault, TelegramServer
 
 THANKS = "Thank you. That was the last question."
 TYPES = 0.4  # of the times a number would do as well as a button
 TOLD_AGAIN = 0.02  # of all updates come once more although they were taken
-WORDS = "The worker rang us back within the week, and that made the difference. We are {}."
+WORDS = "The worker rang us back within the week, and that made the difference. We spoke of the {}."
+THINGS = "bread garden window bus kettle letter music carpet winter table river pencil blanket chair road lamp".split()
+TOLD_THINGS = 10  # of 16: as good as never the same twice, and nothing the redaction takes for a number or a name
 FIRST_DAY = date(2025, 1, 1)
 MOST = 40  # of whatever is counted: weeks, meetings
 
@@ -126,9 +129,10 @@ class Resident(Person):
             self._type(question)
 
     def _agreed(self, shown: Shown) -> str:
-        """Take part, in this survey's programme, in any area."""
+        """Take part, in this survey's programme, in any area; and let one's own words be kept and quoted."""
         for button in (button for row in shown.rows for button in row):
-            if button["text"] == self.survey.name or button["callback_data"].endswith(":yes"):
+            key = button["callback_data"].rpartition(":")[2]
+            if button["text"] == self.survey.name or key == "yes" or key.startswith("ok."):
                 return str(button["callback_data"])
         return str(self.dice.choice(shown.rows)[0]["callback_data"])
 
@@ -164,9 +168,9 @@ class Resident(Person):
             case Date():
                 value = (FIRST_DAY + timedelta(days=self.dice.randrange(365))).isoformat()
             case Text():
-                value = WORDS.format(self.dice.getrandbits(40))
+                value = Comment(WORDS.format(" and the ".join(self.dice.choices(THINGS, k=TOLD_THINGS))), Quote.MAY)
         self.said[question.name] = value
-        self.speak(str(value))
+        self.speak(value.text if isinstance(value, Comment) else str(value))
 
 
 class Street(TelegramServer):

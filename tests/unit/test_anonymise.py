@@ -3,12 +3,13 @@ from datetime import UTC, datetime
 import pytest
 
 from conversations.findings.anonymise import TooFewIds, anonymise, iso_week
-from conversations.script.values import Drafts
+from conversations.script.values import Comment, Drafts, Quote
 from conversations.talk.session import Session, Status
 from tests.support.wave import OVERALL, TOPICS, WHY, script_of
 
 SCRIPT = script_of(OVERALL, WHY, TOPICS)
 IDS = ("a1", "a2", "a3")
+LATE = Comment("late", Quote.MAY)
 
 
 def session(drafts: Drafts) -> Session:
@@ -37,14 +38,26 @@ def test_each_question_asked_gives_one_answer_and_a_skip_gives_none():
 
 
 def test_an_answer_to_a_question_that_no_longer_applies_is_left_behind():
-    drafts = {"overall": "good", "why": "it was cold"}
+    drafts = {"overall": "good", "why": Comment("it was cold", Quote.MAY)}
     assert [one.question for one in anonymise(session(drafts), SCRIPT, "r", "north", "", IDS)] == ["overall"]
 
 
 def test_nothing_of_the_session_but_wave_language_and_drafts_goes_through():
-    answers = anonymise(session({"overall": "poor", "why": "late"}), SCRIPT, "r", "north", "", IDS)
-    kept = {str(getattr(one, name)) for one in answers for name in type(one).__dataclass_fields__}
-    assert kept == {"a1", "a2", "w1", "r", "north", "overall", "why", "poor", "late", "cy", ""}
+    answers = anonymise(session({"overall": "poor", "why": LATE}), SCRIPT, "r", "north", "", IDS)
+    kept = {getattr(one, name) for one in answers for name in type(one).__dataclass_fields__}
+    assert kept == {"a1", "a2", "w1", "r", "north", "overall", "why", "poor", LATE, "cy", ""}
+
+
+def test_words_that_an_older_version_kept_as_they_were_typed_are_redacted_and_never_quoted():
+    drafts = {"overall": "poor", "why": "ring me on 07700 900123"}
+    _, why = anonymise(session(drafts), SCRIPT, "r", "north", "", IDS)
+    assert why.value == Comment("ring me on [phone]", Quote.NEVER)
+
+
+def test_what_somebody_allowed_stays_as_they_allowed_it():
+    held = Comment("late again", Quote.HELD)
+    _, why = anonymise(session({"overall": "poor", "why": held}), SCRIPT, "r", "north", "", IDS)
+    assert why.value is held
 
 
 def test_an_answer_never_prints_itself():

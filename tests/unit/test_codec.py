@@ -7,13 +7,14 @@ from hypothesis import strategies as st
 from conversations import codec
 from conversations.document import Action, Actions, Bullets, Document, Heading, Paragraph, Small, Table
 from conversations.messages import Message, Option, Press
-from conversations.script.model import Value
+from conversations.script.values import Comment, Quote, Value
 from conversations.talk.person import Menu, Stage, Welcome
 from conversations.talk.receipt import Receipt
-from conversations.talk.session import Session, Status
+from conversations.talk.session import Prompt, Session, Status
 
 texts = st.text(max_size=20)
-values = st.none() | texts | st.integers() | st.lists(texts, max_size=4).map(tuple)
+comments = st.builds(Comment, texts, st.sampled_from(Quote))
+values = st.none() | comments | texts | st.integers() | st.lists(texts, max_size=4).map(tuple)
 tuples = st.lists(texts, max_size=4).map(tuple)
 moments = st.datetimes(timezones=st.just(UTC))
 presses = st.builds(Press, texts, texts, texts)
@@ -54,6 +55,7 @@ sessions = st.builds(
     offered=st.none() | texts,
     declined_languages=tuples,
     revision=st.integers(0, 999),
+    prompt=st.none() | st.builds(Prompt, st.integers(0, 999), st.booleans(), st.booleans()),
 )
 
 
@@ -67,6 +69,18 @@ def test_every_value_survives(value: Value | None) -> None:
 @given(sessions)
 def test_every_session_survives(session: Session) -> None:
     assert codec.session_from_json(codec.session_to_json(session)) == session
+
+
+def test_a_session_of_an_older_version_is_read_with_its_words_as_they_were() -> None:
+    kept = datetime(2026, 11, 23, tzinfo=UTC)
+    session = Session("1", "2", "3", "4", "5", 6, "7", "en", Status.ASKING, kept, "why", {"why": "typed long ago"})
+    *oldest, _, _ = codec.json.loads(codec.session_to_json(session))
+    assert codec.session_from_json(codec.json.dumps(oldest)) == session
+
+
+def test_what_no_answer_can_be_is_not_remembered() -> None:
+    with pytest.raises(TypeError, match="Prompt cannot be remembered"):
+        codec.value_to_json(Prompt(1, cut=True, held=False))
 
 
 @given(welcomes)

@@ -6,6 +6,7 @@ import pytest
 from conversations.messages import Edited, Left, Media, Order, Ordered, Press, Pressed, Sent, Typed, UnknownOrder
 from conversations.script.expressions import parse
 from conversations.script.model import Integer, SelectOne, Text
+from conversations.script.values import Comment, Quote
 from conversations.talk.answering import MAX_REASKS
 from conversations.talk.effects import Own, Phrase
 from conversations.talk.ending import KEEP_OFFER
@@ -102,9 +103,9 @@ def test_a_wrong_answer_is_asked_again_three_times_and_then_left() -> None:
 
 
 def test_a_constraint_answers_in_the_authors_words() -> None:
-    done = talk("yes", "poor", "the gate", "3 december 2026")
+    done = talk("yes", "poor", "the gate", "OK", "3 december 2026")
     assert "That day is still to come." in own(done)
-    assert talk("yes", "poor", "the gate", "today").session.drafts["when"] == "2026-11-23"
+    assert talk("yes", "poor", "the gate", "OK", "today").session.drafts["when"] == "2026-11-23"
 
 
 def test_a_constraint_without_words_has_words_of_ours() -> None:
@@ -192,7 +193,7 @@ def test_one_command_word_is_a_command_even_where_words_are_asked_for(words_) ->
     "words_", ["stop the noise", "why", "who knows", "start", "results", "back gate", "1", "polski"]
 )
 def test_no_answer_in_free_words_is_taken_for_a_command(words_) -> None:
-    assert talk("yes", "poor", words_).session.drafts["mend"] == words_
+    assert talk("yes", "poor", words_).session.drafts["mend"] == Comment(words_, Quote.NEVER)
 
 
 def test_a_button_of_another_question_or_talk_changes_nothing() -> None:
@@ -204,10 +205,10 @@ def test_a_button_of_another_question_or_talk_changes_nothing() -> None:
 
 
 def test_an_edit_of_an_answer_counts() -> None:
-    done = talk("yes", "poor", "the gate", Edited("the fence", "mthe gate"))
-    assert done.session.drafts["mend"] == "the fence"
+    done = talk("yes", "good", "roses", Edited("poor", "mgood"))
+    assert done.session.drafts["overall"] == "poor"
     assert "edit-done" in keys(done)
-    assert done.session.step == "when"
+    assert done.session.step == "ease"
 
 
 def test_an_edit_that_makes_the_question_irrelevant_goes_on() -> None:
@@ -269,14 +270,14 @@ def test_a_detected_language_is_offered_once_and_never_made() -> None:
     started = talk("yes", "poor").session
     offered = advance(SETTING, started, Typed("mae angen trwsio y giât", "m1", "cy"), NOW)
     assert offered.session.language == "en"
-    assert offered.session.drafts["mend"] == "mae angen trwsio y giât"
+    assert offered.session.drafts["mend"] == Comment("mae angen trwsio y giât", Quote.NEVER)
     assert [say.language for say in offered.says] == ["cy", "en"]
     assert [button.press.key for button in offered.says[0].buttons] == ["cy", "en"]
-    again = advance(SETTING, offered.session, Typed("ddoe", "m2", "cy"), NOW)
+    again = advance(SETTING, offered.session, Typed("a’r ffens hefyd", "m2", "cy"), NOW)
     assert len(again.says) == 1
     stayed = advance(SETTING, again.session, press(".language", "en"), NOW)
     assert stayed.session.declined_languages == ("cy",)
-    assert len(advance(SETTING, stayed.session, Typed("rhosod", "m3", "cy"), NOW).says) == 1
+    assert len(advance(SETTING, stayed.session, Typed("a’r sied", "m3", "cy"), NOW).says) == 1
 
 
 def test_a_language_the_script_lacks_is_not_offered() -> None:
@@ -326,7 +327,7 @@ def test_quiet_people_keep_what_is_past_the_core_question() -> None:
     past = expire(SETTING, talk("yes", "poor", "the gate").session, CLOSES)
     assert past.submitted is not None
     assert (past.session.status, past.disposition) == (Status.EXPIRED, Disposition.PARTIAL)
-    assert past.submitted.drafts == {"overall": "poor", "mend": "the gate"}
+    assert past.submitted.drafts == {"overall": "poor", "mend": Comment("the gate", Quote.NEVER)}
     assert past.says == ()
     before = expire(SETTING, talk("yes", order("skip")).session, CLOSES)
     assert (before.submitted, before.disposition, before.session.drafts) == (None, Disposition.BREAKOFF, {})

@@ -21,6 +21,10 @@ MEANINGS = {
     "button-later": Word.LATER,
     "button-stop": Word.STOP,
     "button-keep": Word.KEEP,
+    "button-ok": Word.YES,
+    "button-change": Word.CHANGE,
+    "button-unquoted": Word.UNQUOTED,
+    "button-erase": Word.DELETE,
     "button-delete": Word.DELETE,
     "button-forget": Word.YES,
     "button-forget-no": Word.NO,
@@ -64,6 +68,7 @@ def test_every_phrase_in_the_book_is_used_by_the_talk() -> None:
         "notice-back",
         "notice-out",
         "notice-term",
+        "notice-words",
     }  # other phrases refer to it
 
 

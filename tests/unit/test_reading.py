@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.script.model import Choice, Integer, Range, SelectMultiple, SelectOne, Text
+from conversations.script.model import Choice, Integer, Range, SelectMultiple, SelectOne
 from conversations.talk.dates import read_date
-from conversations.talk.reading import Read, Reason, Unclear, pick, read, whole_number
+from conversations.talk.reading import Read, Reason, Unclear, kept_words, pick, read, whole_number
 from conversations.talk.spoken import fold, said
 from tests.support.talk_programme import OVERALL, WHAT, words
 
@@ -166,11 +166,9 @@ def test_no_day_is_made_up(text) -> None:
     assert read_date(text, LANGUAGES, TODAY) is None
 
 
-def test_a_long_text_is_refused_and_a_fitting_one_kept_whole() -> None:
-    story = Text(name="story", label=words("?"), max_length=10)
-    assert value(story, "x" * 11) is Reason.TOO_LONG
-    assert value(story, "  x" * 3) == "x  x  x"
-    assert value(story, "a\0b\ud83d") == "ab"
+def test_what_no_store_can_keep_is_left_out_of_free_words() -> None:
+    assert kept_words("  x" * 3) == "x  x  x"
+    assert kept_words("a\0b\ud83d") == "ab"
 
 
 def test_a_word_two_languages_share_means_what_it_means_in_ones_own() -> None:

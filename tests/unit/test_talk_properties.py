@@ -259,6 +259,12 @@ def answer(session: Session, plan, how="pressed", language="en") -> Session:
         return tick(session, question, plan[question.name])
     for event in events_for(question, plan[question.name], how, language):
         session = advance(SETTING, session, event, NOW).session
+    if session.prompt:  # their own words: seen, and allowed
+        key = f"ok.{session.prompt.edition}"
+        allowed = (
+            Pressed(Press(SCOPE, question.name, key)) if how == "pressed" else Typed("OK" if how == "label" else "1")
+        )
+        session = advance(SETTING, session, allowed, NOW).session
     return session
 
 

@@ -35,6 +35,10 @@ mydata-drafts = { $count ->
     [0] Rydych mewn arolwg nawr a heb roi ateb eto.
    *[other] Rydych mewn arolwg nawr ac wedi rhoi { $count } ateb. Maen nhw dan glo.
 }
+mydata-comments = { $count ->
+    [one] Mae { $count } ohonynt yn eich geiriau eich hun. Rydym wedi torri allan yr hyn a allai ddangos pwy ydych chi.
+   *[other] Mae { $count } ohonynt yn eich geiriau eich hun. Rydym wedi torri allan yr hyn a allai ddangos pwy ydych chi.
+}
 mydata-finished = { $count ->
     [one] Mae { $count } arolwg a orffennoch yn dal ar agor.
    *[other] Mae { $count } arolwg a orffennoch yn dal ar agor.

@@ -74,13 +74,16 @@ notice-length = { $count ->
 notice-seen =
     Pwy fydd yn ei weld: { $seen }
     Beth sy’n cael ei gadw: { $kept }
+    { notice-words }
     { notice-back }
     { notice-term }
 notice-term = Rydym yn dileu atebion { term } ar ôl i’w harolwg gau.
 notice-back = Does dim enw’n cael ei storio gyda’ch atebion. Gallwch eu tynnu’n ôl gyda /withdraw nes i’r arolwg gau, ac wedyn gyda phedwar gair a rown i chi. Mae ffigurau rydym wedi’u rhannu erbyn hynny’n aros.
+notice-words = Os ysgrifennwch yn eich geiriau eich hun, rydym yn ceisio tynnu enwau a rhifau allan. Byddwch yn gweld y geiriau yn gyntaf, a chi sy’n penderfynu beth a gadwn.
 notice-out = Teipiwch /stop unrhyw bryd ac rydych chi allan. Os ewch yn dawel, byddwn yn cadw’r hyn a ateboch.
 notice-again =
     Pwy fydd yn ei weld: { $seen }
+    { notice-words }
     { notice-back }
     { notice-out }
     I ddarllen mwy, teipiwch /who neu /why.
@@ -124,6 +127,19 @@ echo-text = Rwyf wedi nodi hynny.
 echo-skipped = Rydych wedi hepgor y cwestiwn hwnnw.
 ticked = Wedi’u ticio hyd yma: { $choices }. Pwyswch Gorffen pan fyddwch yn barod.
 
+## One's own words
+
+keep-this = Byddem yn cadw hyn:
+keep-cut = Rydym wedi tynnu allan yr hyn a allai ddangos pwy ydych chi.
+keep-look = Edrychwch eto, os gwelwch yn dda: a oes unrhyw beth yma’n dangos pwy ydych chi?
+keep-means = Os pwyswch Iawn, cawn ei ddyfynnu: gall eraill wedyn ddarllen y geiriau hyn, heb eich enw. Bydd person yn eu gwirio yn gyntaf. I ychwanegu mwy, teipiwch ef.
+keep-how = Pwyswch fotwm, neu teipiwch 1, 2, 3 neu 4.
+keep-unclear = Mae’n ddrwg gen i, doeddwn i ddim yn deall hynny. Beth wnawn ni â’ch geiriau?
+write-again = Mae hwnnw wedi mynd. Ysgrifennwch ef eto, os gwelwch yn dda.
+add-too-long = Mae hynny’n fwy nag y gallaf ei gadw. Gallaf gadw { $limit } nod, felly gadewais allan yr hyn a anfonoch olaf.
+echo-unquoted = Rwyf wedi nodi hynny. Fyddwn ni ddim yn ei ddyfynnu.
+echo-erased = Mae eich geiriau wedi’u dileu. Dydyn ni’n cadw dim ateb i’r cwestiwn hwnnw.
+
 ## Ways to answer
 
 way-choices = Dewiswch faint bynnag y mynnwch, yna pwyswch Gorffen. Gallwch hefyd deipio rhifau, fel 1, 3.
@@ -153,6 +169,7 @@ back-first = Dyma’r un cyntaf. Does dim i fynd yn ôl ato.
 back-to = Dyma’r cwestiwn blaenorol. Mae eich atebion eraill yn ddiogel.
 edit-done = Rwyf wedi newid eich ateb.
 edit-unclear = Allwn i ddim darllen eich newid, felly mae eich ateb cyntaf yn aros.
+edit-joined = Fe anfonoch fwy nag un neges ar gyfer yr ateb hwnnw, felly ni allaf ddweud pa eiriau i’w newid. I’w ysgrifennu eto, teipiwch /back.
 edit-unknown = Alla i ddim defnyddio’r newid hwnnw. I newid ateb, teipiwch /back.
 edit-late = Alla i ddim newid ateb ar ôl y diwedd. Tra bo’r arolwg ar agor gallwch deipio /withdraw a dechrau eto.
 stale = Mae’r botwm hwnnw o neges gynharach. Does dim wedi newid.
@@ -241,6 +258,7 @@ who =
     Pwy sy’n ei weld: { $seen }
     Beth sy’n cael ei gadw: { $kept }
 who-more =
+    { notice-words }
     { notice-back }
     { notice-term }
     { chat-kept }
@@ -258,6 +276,10 @@ button-start = Dechrau
 button-start-title = Dechrau: { $title }
 button-later = Nid y tro hwn
 button-stop = Stopio pob gwahoddiad
+button-ok = Iawn
+button-change = Newid
+button-unquoted = Cadw heb ddyfynnu
+button-erase = Dileu
 button-keep = Cadw beth ddywedais i
 button-delete = Dileu nawr
 button-forget = Ie, anghofiwch fi

@@ -37,6 +37,10 @@ mydata-drafts = { $count ->
     [one] You are in a survey now and have given 1 answer. It is locked.
    *[other] You are in a survey now and have given { $count } answers. They are locked.
 }
+mydata-comments = { $count ->
+    [one] 1 of them is in your own words. We cut out what could show who you are.
+   *[other] { $count } of them are in your own words. We cut out what could show who you are.
+}
 mydata-finished = { $count ->
     [one] 1 survey that you finished is still open.
    *[other] { $count } surveys that you finished are still open.

@@ -71,13 +71,16 @@ notice-length = { $count ->
 notice-seen =
     Who will see it: { $seen }
     What is kept: { $kept }
+    { notice-words }
     { notice-back }
     { notice-term }
 notice-term = We delete answers { term } after their survey closes.
 notice-back = No name is stored with your answers. You can take them back with /withdraw until the survey closes, and later with four words we give you. Figures we have shared by then stay.
+notice-words = If you write in your own words, we try to take out names and numbers. You see the words first, and you decide what we keep.
 notice-out = Type /stop at any time and you are out. If you go quiet, we keep what you answered.
 notice-again =
     Who will see it: { $seen }
+    { notice-words }
     { notice-back }
     { notice-out }
     To read more, type /who or /why.
@@ -121,6 +124,19 @@ echo-text = I have written that down.
 echo-skipped = You skipped that question.
 ticked = Ticked so far: { $choices }. Press Done when you are ready.
 
+## One's own words
+
+keep-this = We would keep this:
+keep-cut = We took out what could show who you are.
+keep-look = Please look again: does anything here show who you are?
+keep-means = If you press OK, we may quote it: others can then read these words, without your name. A person checks them first. To add more, just type it.
+keep-how = Press a button, or type 1, 2, 3 or 4.
+keep-unclear = Sorry, I did not understand that. What shall we do with your words?
+write-again = That is gone. Please write it again.
+add-too-long = That is more than I can keep. I can keep { $limit } characters, so I left out what you sent last.
+echo-unquoted = I have written that down. We will not quote it.
+echo-erased = Your words are deleted. We keep no answer to that question.
+
 ## Ways to answer
 
 way-choices = Choose as many as you like, then press Done. You can also type numbers, such as 1, 3.
@@ -150,6 +166,7 @@ back-first = This is the first one. There is nothing to go back to.
 back-to = Here is the question before. Your other answers are safe.
 edit-done = I have changed your answer.
 edit-unclear = I could not read your change, so your first answer stays.
+edit-joined = You sent more than one message for that answer, so I cannot tell which words to change. To write it again, type /back.
 edit-unknown = I cannot use that change. To change an answer, type /back.
 edit-late = I cannot change an answer after the end. While the survey is open you can type /withdraw and start again.
 stale = That button is from an earlier message. Nothing has changed.
@@ -233,6 +250,7 @@ who =
     Who sees it: { $seen }
     What is kept: { $kept }
 who-more =
+    { notice-words }
     { notice-back }
     { notice-term }
     { chat-kept }
@@ -250,6 +268,10 @@ button-start = Start
 button-start-title = Start: { $title }
 button-later = Not this time
 button-stop = Stop all invitations
+button-ok = OK
+button-change = Change
+button-unquoted = Keep but do not quote
+button-erase = Delete
 button-keep = Keep what I said
 button-delete = Delete it now
 button-forget = Yes, forget me

@@ -37,6 +37,11 @@ mydata-drafts = { $count ->
     [few] Trwa ankieta i są w niej { $count } odpowiedzi. Są pod kluczem.
    *[other] Trwa ankieta i jest w niej { $count } odpowiedzi. Są pod kluczem.
 }
+mydata-comments = { $count ->
+    [one] { $count } z nich jest napisana Twoimi słowami. Wycięliśmy to, co mogłoby zdradzić, kim jesteś.
+    [few] { $count } z nich są napisane Twoimi słowami. Wycięliśmy to, co mogłoby zdradzić, kim jesteś.
+   *[other] { $count } z nich jest napisanych Twoimi słowami. Wycięliśmy to, co mogłoby zdradzić, kim jesteś.
+}
 mydata-finished = { $count ->
     [one] { $count } zakończona ankieta jest nadal otwarta.
     [few] { $count } zakończone ankiety są nadal otwarte.

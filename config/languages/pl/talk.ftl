@@ -72,13 +72,16 @@ notice-length = { $count ->
 notice-seen =
     Kto to zobaczy: { $seen }
     Co przechowujemy: { $kept }
+    { notice-words }
     { notice-back }
     { notice-term }
 notice-term = Odpowiedzi usuwamy { term } po zamknięciu ankiety.
 notice-back = Przy odpowiedziach nie zapisujemy imienia ani nazwiska. Dopóki ankieta jest otwarta, możesz je wycofać, wpisując /withdraw, a później czterema słowami, które od nas dostaniesz. Liczby udostępnione do tego czasu zostają.
+notice-words = Jeśli napiszesz coś własnymi słowami, staramy się usunąć nazwiska i numery. Najpierw zobaczysz te słowa i to Ty decydujesz, co zachowamy.
 notice-out = Wpisz /stop w każdej chwili i to koniec. Jeśli zamilkniesz, zachowamy udzielone odpowiedzi.
 notice-again =
     Kto to zobaczy: { $seen }
+    { notice-words }
     { notice-back }
     { notice-out }
     Aby przeczytać więcej, wpisz /who albo /why.
@@ -122,6 +125,19 @@ echo-text = Zapisałem to.
 echo-skipped = To pytanie zostało pominięte.
 ticked = Zaznaczone do tej pory: { $choices }. Gdy skończysz, naciśnij Gotowe.
 
+## One's own words
+
+keep-this = Zachowalibyśmy to:
+keep-cut = Usunęliśmy to, co mogłoby zdradzić, kim jesteś.
+keep-look = Sprawdź jeszcze raz: czy coś tutaj zdradza, kim jesteś?
+keep-means = Jeśli naciśniesz OK, możemy to zacytować: inni będą mogli przeczytać te słowa, bez Twojego imienia i nazwiska. Najpierw sprawdzi je człowiek. Aby coś dodać, po prostu to wpisz.
+keep-how = Naciśnij przycisk albo wpisz 1, 2, 3 lub 4.
+keep-unclear = Przepraszam, nie rozumiem tego. Co mamy zrobić z Twoimi słowami?
+write-again = To już usunięte. Napisz to, proszę, jeszcze raz.
+add-too-long = To więcej, niż mogę zachować. Mogę zachować tyle znaków: { $limit }, więc ostatnia wiadomość nie została dodana.
+echo-unquoted = Zapisałem to. Nie będziemy tego cytować.
+echo-erased = Twoje słowa zostały usunięte. Nie przechowujemy odpowiedzi na to pytanie.
+
 ## Ways to answer
 
 way-choices = Wybierz, ile chcesz, a potem naciśnij Gotowe. Możesz też wpisać numery, na przykład 1, 3.
@@ -151,6 +167,7 @@ back-first = To pierwsze pytanie. Nie ma do czego wracać.
 back-to = Oto poprzednie pytanie. Pozostałe odpowiedzi są bezpieczne.
 edit-done = Twoja odpowiedź została zmieniona.
 edit-unclear = Nie udało mi się odczytać zmiany, więc zostaje pierwsza odpowiedź.
+edit-joined = Ta odpowiedź to więcej niż jedna wiadomość, więc nie wiem, które słowa zmienić. Aby napisać ją jeszcze raz, wpisz /back.
 edit-unknown = Nie mogę użyć tej zmiany. Aby zmienić odpowiedź, wpisz /back.
 edit-late = Po zakończeniu nie mogę zmienić odpowiedzi. Dopóki ankieta jest otwarta, możesz wpisać /withdraw i zacząć od nowa.
 stale = Ten przycisk jest z wcześniejszej wiadomości. Nic się nie zmieniło.
@@ -236,6 +253,7 @@ who =
     Kto to widzi: { $seen }
     Co przechowujemy: { $kept }
 who-more =
+    { notice-words }
     { notice-back }
     { notice-term }
     { chat-kept }
@@ -253,6 +271,10 @@ button-start = Zacznij
 button-start-title = Zacznij: { $title }
 button-later = Nie tym razem
 button-stop = Zakończ wszystkie zaproszenia
+button-ok = OK
+button-change = Zmień
+button-unquoted = Zachowaj, ale nie cytuj
+button-erase = Usuń
 button-keep = Zachowaj moje odpowiedzi
 button-delete = Usuń teraz
 button-forget = Tak, zapomnijcie o mnie

@@ -1,0 +1,161 @@
+"""Takes somebody's own words: cuts out what could show who they are, and lets them say what becomes of the rest.
+
+What they wrote goes no further than this file and the redaction: drafts hold only what is left.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import assert_never
+
+from conversations.findings.redaction.redact import redact
+from conversations.messages import Edited, Kept, Order, Ordered, Pressed, Said, Typed
+from conversations.script.model import Text
+from conversations.script.values import Comment, Quote
+from conversations.talk.answering import ask_again, refusal
+from conversations.talk.asking import way_again
+from conversations.talk.effects import Part, Phrase
+from conversations.talk.prompting import Keep, chosen
+from conversations.talk.reading import Reason, kept_words, whole_number
+from conversations.talk.session import Prompt
+from conversations.talk.spoken import Word, language_named, meant
+from conversations.talk.tongue import offering, speak
+from conversations.talk.turn import Transition, Turn
+
+_MEANS: Mapping[Word, Keep] = {
+    Word.YES: Keep.OK,
+    Word.CHANGE: Keep.CHANGE,
+    Word.UNQUOTED: Keep.UNQUOTED,
+    Word.KEEP: Keep.UNQUOTED,  # what a bare "keep" allows is not sure, so it allows less
+    Word.DELETE: Keep.DELETE,
+}
+_UNCLEAR = frozenset({Word.NO, Word.DONE})  # an answer to the prompt, but not one that says what to do
+
+
+def write(turn: Turn, question: Text, said: Typed) -> Transition:
+    """Take the first words of a comment and show what would be kept of them."""
+    left = _left(turn, said)
+    reason = _unfit(question, left.text)
+    refused = way_again(question, reason) if reason else refusal(turn, question, Comment(left.text, Quote.NEVER))
+    if refused:
+        return ask_again(turn, question, refused)
+    others = _other_sources(turn, question)
+    return _prompted(turn, question, left, {**others, said.message: question.name} if said.message else others)
+
+
+def confirm(turn: Turn, question: Text, prompt: Prompt, comment: Comment, event: Said) -> Transition | None:
+    """Take what somebody does about the words they are shown; None if it is not about them."""
+    match event:
+        case Pressed(press=press) if turn.ours(press) and press.step == question.name:
+            choice = chosen(press.key, prompt)
+            return _settled(turn, question, prompt, comment, choice) if choice else turn.show(Phrase("stale"))
+        case Typed():
+            return offering(turn, _typed(turn, question, prompt, comment, event), event.language)
+        case Ordered(order=Order.BACK):
+            return _settled(turn, question, prompt, comment, Keep.CHANGE)
+        case _:
+            return None
+
+
+def rewrite(turn: Turn, question: Text, said: Edited) -> Transition:
+    """Put edited words in the place of those they were, and show again what would be kept."""
+    if list(turn.session.sources.values()).count(question.name) > 1:
+        return turn.show(Phrase("edit-joined"))
+    left = _left(turn, said)
+    if _unfit(question, left.text) or refusal(turn, question, Comment(left.text, Quote.NEVER)):
+        return turn.show(Phrase("edit-unclear"))
+    if turn.setting.is_relevant(turn.session.drafts, question.name, turn.today):
+        after = turn.but(turn.turned_to(question))
+        return _prompted(after, question, left, turn.session.sources, Phrase("edit-done"))
+    drafts = {**turn.session.drafts, question.name: Comment(left.text, Quote.NEVER)}
+    return turn.but(replace(turn.session, drafts=drafts)).show(Phrase("edit-done"))
+
+
+def _typed(turn: Turn, question: Text, prompt: Prompt, comment: Comment, said: Typed) -> Transition:
+    """Read one of the buttons, a language on offer, or more words of the same comment."""
+    offered = turn.session.offered
+    if offered and (code := language_named(said.text, (offered, turn.session.language))):
+        return speak(turn, code)
+    word, number = meant(said.text, turn.setting.script.languages), whole_number(said.text)
+    buttons = dict(enumerate(Keep, 1))
+    choice = buttons.get(number) if number is not None else _MEANS.get(word) if word else None
+    if choice:
+        return _settled(turn, question, prompt, comment, choice)
+    if number is not None or word in _UNCLEAR or not kept_words(said.text):
+        return turn.show(Phrase("keep-unclear"))
+    return _added(turn, question, prompt, comment, said)
+
+
+def _added(turn: Turn, question: Text, prompt: Prompt, comment: Comment, said: Typed) -> Transition:
+    """Join more words to a comment and redact the whole again: a name may stand across two messages."""
+    whole = _joined(comment.text, said.text, said.language or turn.session.language)
+    if _unfit(question, whole.text):
+        return turn.show(Phrase("add-too-long", {"limit": question.max_length}))
+    refused = refusal(turn, question, Comment(whole.text, Quote.NEVER))
+    if refused:
+        return turn.show(refused)
+    sources = {**turn.session.sources, said.message: question.name} if said.message else turn.session.sources
+    both = Kept(whole.text, prompt.cut or whole.cut, prompt.held or whole.held)
+    return _prompted(turn, question, both, sources)
+
+
+def _settled(turn: Turn, question: Text, prompt: Prompt, comment: Comment, choice: Keep) -> Transition:
+    """Do what they chose; words left unquoted stand in the draft already."""
+    session = replace(turn.session, prompt=None)
+    without = {name: value for name, value in session.drafts.items() if name != question.name}
+    match choice:
+        case Keep.OK:
+            allowed = replace(comment, quote=Quote.HELD if prompt.held else Quote.MAY)
+            session = replace(session, drafts={**session.drafts, question.name: allowed})
+            return turn.but(session).onward(Phrase("echo-text"))
+        case Keep.UNQUOTED:
+            return turn.but(session).onward(Phrase("echo-unquoted"))
+        case Keep.CHANGE:
+            again = replace(session, drafts=without, sources=_other_sources(turn, question))
+            return turn.but(again).show(Phrase("write-again"))
+        case Keep.DELETE:
+            erased = {**without, question.name: None}
+            session = replace(session, drafts=erased, sources=_other_sources(turn, question))
+            return turn.but(session).onward(Phrase("echo-erased"))
+        case _:
+            assert_never(choice)
+
+
+def cut_out(text: str, language: str) -> Kept:
+    """Cut out of words what could show who somebody is."""
+    redacted = redact(kept_words(text), language)
+    return Kept(redacted.text, bool(redacted.found), redacted.held)
+
+
+def _left(turn: Turn, said: Typed | Edited) -> Kept:
+    language = said.language if isinstance(said, Typed) else None
+    return said.kept or cut_out(said.text, language or turn.session.language)
+
+
+def _joined(kept: str, more: str, language: str) -> Kept:
+    """Redact two messages as one: on a line each, unless something shows only where they are one line."""
+    one_line, two_lines = (cut_out(f"{kept}{gap}{more}", language) for gap in (" ", "\n"))
+    alike = one_line.text.replace("\n", " ") == two_lines.text.replace("\n", " ")
+    return replace(two_lines if alike else one_line, held=one_line.held or two_lines.held)
+
+
+def _unfit(question: Text, text: str) -> Reason | None:
+    """Say why words cannot be kept; their length is that of what is left of them."""
+    if not text:
+        return Reason.EMPTY
+    return Reason.TOO_LONG if len(text) > question.max_length else None
+
+
+def _prompted(turn: Turn, question: Text, left: Kept, sources: Mapping[str, str], *before: Part) -> Transition:
+    """Keep words unquoted for now, and ask what is to become of them."""
+    session = replace(
+        turn.session,
+        drafts={**turn.session.drafts, question.name: Comment(left.text, Quote.NEVER)},
+        sources=sources,
+        prompt=Prompt(turn.session.revision, cut=left.cut, held=left.held),
+        reasks=0,
+    )
+    return turn.but(session).show(*before)
+
+
+def _other_sources(turn: Turn, question: Text) -> dict[str, str]:
+    return {source: name for source, name in turn.session.sources.items() if name != question.name}
