@@ -72,7 +72,7 @@ class Closer:
             return
         programme = self._programmes.get(wave.programme)
         newest = max(programme.notice_version if programme else 0, NOTICES)
-        await work.contacts.drop_consents(
+        await work.consents.drop(
             answers_consent(wave.programme, wave.script, wave.version, notice) for notice in earlier_versions(newest)
         )
 

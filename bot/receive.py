@@ -176,7 +176,7 @@ class Receiver:
     async def _room(self, work: Work, batch: Sequence[Inbound], aside: Sequence[SetAside]) -> _Room:
         contacts = await work.contacts.by_address(list(_senders(batch, aside)))
         ids = [contact.id for contact in contacts.values()]
-        await work.contacts.reachable(ids)  # they wrote, so they are there
+        await work.contacts.reachable(ids, self._clock())  # they wrote, so they are there
         sessions = await work.sessions.of(ids)
         if work.sessions.unreadable:  # a damaged row: they begin anew, instead of never being answered again
             _log.error("a conversation cannot be read and was dropped", extra={"count": len(work.sessions.unreadable)})

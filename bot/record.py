@@ -94,7 +94,7 @@ async def record(work: Work, changes: Changes, programmes: Programmes, now: date
     await work.contacts.save([(contact, address, now) for contact, address in changes.contacts.values()])
     for contact in sorted(changes.left):
         await work.contacts.unreachable(contact)
-    await work.contacts.consented([(who, consent, now) for who, consent in changes.consents])
+    await work.consents.give([(who, consent, now) for who, consent in changes.consents])
     await work.sessions.save(list(changes.sessions.values()))
     await work.invitations.set([(wave, who, as_now) for (wave, who), as_now in changes.dispositions.items()])
     speakers = [one.session.contact for one in changes.submitted] + [who for _, who in changes.withdrawn]

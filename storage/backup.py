@@ -30,6 +30,7 @@ KEPT = (  # in an order in which each refers to earlier ones alone
     "invitations",
     "mailings",
     "answers",
+    "receipts",
     "cursors",
     "outbox",
     "staff",
@@ -38,6 +39,7 @@ KEPT = (  # in an order in which each refers to earlier ones alone
     "releases",
     "audit",
     "posts",
+    "deletions",
 )
 LEFT_OUT = {
     "schema_version": "the copy has its own",
@@ -49,12 +51,14 @@ LEFT_OUT = {
     "confirmations": "they last an hour",
     "leases": "of processes that run now",
     "paces": "of processes that run now",
+    "tries": "they last an hour",
 }
 _CLOSED = "wave IN (SELECT id FROM waves WHERE state <> 'open')"
 _ROWS = {
     # Whoever knows when people answered could tell by a copy made in between whose answers are among the first few.
     "answers": _CLOSED,
-    "house": "name = 'key'",  # its fingerprint
+    "receipts": _CLOSED,  # with the answers they find
+    "house": "(name = 'key' OR name LIKE 'key-carried:receipt:%')",  # its fingerprint; what finds older receipts
     "invitations": "(day IS NOT NULL OR disposition = 'refused')",
     "outbox": "state = 'new' AND recipient LIKE 't:%'",  # posts to teams, which are public; to residents nothing
 }

@@ -2,8 +2,8 @@
 
 What goes: the link key, live sessions with their keys, dispositions, how far mailings came, residents' messages, what
 was set aside, the inbox but for its last two hours (a repeat may come just after the hour). What is rewritten:
-answers, in random order under fresh random ids, each respondent under a fresh random id, without the week, with
-languages too few to hide in made "other".
+answers and receipts, in random order under fresh random ids, each respondent under a fresh random id, without the
+week, with languages too few to hide in made "other".
 What stays: the invited list, bare, until the outcome is told; and counts rounded to the nearest 5.
 """
 
@@ -16,10 +16,11 @@ from random import Random
 from conversations.findings.answer import Answer
 from conversations.findings.policy import nearest
 from conversations.talk.person import Disposition
-from storage import answers
+from storage import answers, traces
 from storage.database import Connection
 from storage.inbox import HOUR
 from storage.keys import Keys, new_id
+from storage.receipts import Receipts
 
 OTHER = "other"
 UNTIDY = "untidy:"  # in the table `house`, before the id of a closed wave whose deleted rows still lie in the files
@@ -68,9 +69,11 @@ async def close(connection: Connection, keys: Keys, wave: str, shuffle: Random, 
         return None
     given = await answers.of_wave(connection, keys, wave)
     counts = await _counts(connection, wave, len({answer.respondent for answer in given}))
-    bare = unlinked(given, shuffle, floor)
+    fresh: defaultdict[str, str] = defaultdict(new_id)
+    bare = unlinked(given, fresh, shuffle, floor)
     await connection.run("DELETE FROM answers WHERE wave = $1", [wave])
     await connection.many(_REWRITE, [answers.values(answer, keys) for answer in bare])
+    await _rewrite_receipts(connection, wave, fresh, shuffle)
     await connection.run("DELETE FROM sessions WHERE wave = $1", [wave])
     await connection.run("DELETE FROM invitations WHERE wave = $1 AND day IS NULL", [wave])
     await connection.run("UPDATE invitations SET disposition = NULL WHERE wave = $1", [wave])
@@ -78,17 +81,27 @@ async def close(connection: Connection, keys: Keys, wave: str, shuffle: Random, 
     await connection.run(_OUTBOX, [f"wave:{wave}:%"])
     await connection.run("DELETE FROM inbox WHERE hour < (SELECT MAX(hour) - $1 FROM inbox)", [HOUR])
     await connection.run("DELETE FROM set_aside")
+    await traces.clear(connection, keys, wave)
     await connection.run(_UNTIDY, [f"{UNTIDY}{wave}"])
     await connection.run("UPDATE waves SET totals = $2 WHERE id = $1", [wave, json.dumps(asdict(counts))])
     return Closing(tuple(bare), counts)
 
 
-def unlinked(given: Sequence[Answer], shuffle: Random, floor: int) -> list[Answer]:
+async def _rewrite_receipts(connection: Connection, wave: str, fresh: Mapping[str, str], shuffle: Random) -> None:
+    """Let receipts find the same answers as before, in an order of their own; one without answers goes."""
+    held = await connection.rows("SELECT proof, respondent FROM receipts WHERE wave = $1 ORDER BY proof", [wave])
+    anew = [(bytes(proof), wave, fresh[who]) for proof, who in held if who in fresh]
+    shuffle.shuffle(anew)
+    await connection.run("DELETE FROM receipts WHERE wave = $1", [wave])
+    await Receipts(connection).add(anew)
+
+
+def unlinked(given: Sequence[Answer], fresh: Mapping[str, str], shuffle: Random, floor: int) -> list[Answer]:
     """Cut what ties answers to people: fresh ids, random order, no week, no rare language.
 
-    `shuffle` decides the order alone; ids come from the system's own randomness.
+    `fresh` gives each respondent a new random id. `shuffle` decides the order alone; ids come from the system's own
+    randomness.
     """
-    fresh: defaultdict[str, str] = defaultdict(new_id)
     kept = _kept_languages(given, floor)
     bare = [
         replace(

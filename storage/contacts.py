@@ -1,13 +1,12 @@
 """The vault of contacts: whom Heard may write to, findable by address, readable only with the secret. Never a name."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from conversations.codec import welcome_from_json, welcome_to_json
 from conversations.messages import Address
-from conversations.talk.person import Consent, Contact
+from conversations.talk.person import Contact
 from storage.database import Connection, Row, from_day, rows_among, run_among, to_day
 from storage.keys import Keys, new_id
 
@@ -28,8 +27,8 @@ WHERE c.invitations = 1 AND c.reachable = 1 AND a.area IN ({among}) GROUP BY a.a
 """
 _READERS = "SELECT id, language FROM contacts WHERE invitations = 1 AND reachable = 1 AND id IN ({among})"
 _SAVE = """
-INSERT INTO contacts (id, located, channel, address, language, chosen_language, invitations, welcome, joined)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+INSERT INTO contacts (id, located, channel, address, language, chosen_language, invitations, welcome, joined, written)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
 ON CONFLICT (id) DO UPDATE SET language = excluded.language, chosen_language = excluded.chosen_language,
     invitations = excluded.invitations, welcome = excluded.welcome
 """
@@ -37,14 +36,14 @@ _QUIET = """
 SELECT c.id FROM contacts c WHERE c.joined < $1 AND c.invitations = 0
 AND NOT EXISTS (SELECT 1 FROM consents r WHERE r.contact = c.id)
 """
-_CONSENT = """
-INSERT INTO consents (contact, receipt, consent) VALUES ($1, $2, $3) ON CONFLICT (contact, receipt) DO NOTHING
-"""
 _HOLD = "UPDATE contacts SET reachable = reachable WHERE id = $1"
 _HERE = """
-UPDATE contacts SET reachable = 1, owed = NULL, owed_tries = 0
-WHERE (reachable = 0 OR owed IS NOT NULL OR owed_tries > 0) AND id IN ({among})
+UPDATE contacts SET reachable = 1, owed = NULL, owed_tries = 0,
+    written = CASE WHEN written < $1 THEN $1 ELSE written END
+WHERE (reachable = 0 OR owed IS NOT NULL OR owed_tries > 0 OR written < $1) AND id IN ({among})
 """
+_SILENT = "SELECT id FROM contacts WHERE written < $1 AND id > $2 ORDER BY id LIMIT $3"
+_DATES = "SELECT joined, written FROM contacts WHERE id = $1"
 _PART = """
 INSERT INTO partings (contact, channel, address)
 SELECT id, channel, address FROM contacts WHERE id IN ({among}) ON CONFLICT (contact) DO NOTHING
@@ -201,25 +200,22 @@ class Contacts:
         """Note that a person blocked Heard: nothing is sent until they write again."""
         await self.connection.run("UPDATE contacts SET reachable = 0 WHERE id = $1", [contact])
 
-    async def reachable(self, ids: Sequence[str]) -> None:
-        """Note that people wrote again: whatever was owed to them, they now get an answer to this."""
-        await run_among(self.connection, _HERE, ids)
+    async def reachable(self, ids: Sequence[str], now: datetime) -> None:
+        """Note that people wrote again: whatever was owed to them, they now get an answer to this.
 
-    async def consented(self, rows: Sequence[tuple[str, Consent, datetime]]) -> None:
-        """Keep receipts of consent. Given again, one keeps its first day: a later day would tell of a wave."""
-        fresh = await self._not_under_older(rows) if self.keys.older else rows
-        await self.connection.many(_CONSENT, [self._receipt(*row) for row in fresh])
+        When they last wrote is kept to the year.
+        """
+        await run_among(self.connection, _HERE, ids, [_year(now)])
 
-    async def drop_consents(self, consents: Iterable[Consent]) -> int:
-        """Delete everybody's receipts of these consents; give how many that was."""
-        tags = [tag for consent in consents for tag in self._tags(consent)]
-        return await run_among(self.connection, "DELETE FROM consents WHERE receipt IN ({among})", tags)
+    async def silent(self, before: date, after: str, limit: int) -> list[str]:
+        """List the first who have written nothing since before the year of a day, in order of id, after one of them."""
+        rows = await self.connection.rows(_SILENT, [date(before.year, 1, 1).toordinal(), after, limit])
+        return [contact for (contact,) in rows]
 
-    async def consents(self, contact: str) -> list[tuple[Consent, date]]:
-        """Read a person's receipts, with the day each was given. Tests look through this."""
-        rows = await self.connection.rows("SELECT consent FROM consents WHERE contact = $1", [contact])
-        read = [json.loads(self.keys.open("consent", sealed, contact.encode())) for (sealed,) in rows]
-        return [(Consent(programme, kind, version), from_day(day)) for programme, kind, version, day in read]
+    async def dates(self, contact: str) -> tuple[date, int]:
+        """Give the day somebody joined, and the year in which they last wrote."""
+        ((joined, written),) = await self.connection.rows(_DATES, [contact])
+        return from_day(joined), from_day(written).year
 
     async def quiet_welcomes(self, before: datetime) -> list[str]:
         """List newcomers who joined on an earlier day than `before` and never consented to anything."""
@@ -244,24 +240,8 @@ class Contacts:
             int(contact.invitations),
             None if welcome is None else self.keys.seal("welcome", welcome_to_json(welcome).encode(), about),
             to_day(joined),
+            _year(joined),
         )
-
-    def _receipt(self, contact: str, consent: Consent, at: datetime) -> tuple[str | bytes, ...]:
-        what = [consent.programme, consent.kind, consent.text_version, to_day(at)]
-        return contact, self._tags(consent)[0], self.keys.seal("consent", json.dumps(what).encode(), contact.encode())
-
-    async def _not_under_older(
-        self, given: Sequence[tuple[str, Consent, datetime]]
-    ) -> list[tuple[str, Consent, datetime]]:
-        """Leave out consents whose receipts stand under an older key."""
-        sql = "SELECT contact, receipt FROM consents WHERE contact IN ({among})"
-        held = {
-            (who, bytes(receipt)) for who, receipt in await rows_among(self.connection, sql, [one[0] for one in given])
-        }
-        return [one for one in given if held.isdisjoint((one[0], tag) for tag in self._tags(one[1]))]
-
-    def _tags(self, consent: Consent) -> list[bytes]:
-        return consent_tags(self.keys, consent.programme, consent.kind, consent.text_version)
 
     def _moved(self, contact: Contact) -> bool:
         known = self._known.get(contact.id)
@@ -304,6 +284,5 @@ class Contacts:
         )
 
 
-def consent_tags(keys: Keys, programme: str, kind: str, text_version: str) -> list[bytes]:
-    """Give every keyed hash that may stand for what was agreed to, the one in use first."""
-    return keys.tags("consent", json.dumps([programme, kind, text_version]))
+def _year(moment: datetime) -> int:
+    return date(moment.astimezone(UTC).year, 1, 1).toordinal()

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from conversations.errors import CannotStart
 from storage.database import Connection, Unavailable, from_ms, run_among, to_ms
-from storage.keys import TAG, Keys
+from storage.keys import RECEIPT, TAG, Keys
 
 KEY = "key"  # rows of `house`: the fingerprint of the key in use; of the one before it, until nothing is under that
 BEFORE = "key-before"
@@ -20,8 +20,9 @@ _CARRIED_ROWS = "SELECT name, value FROM house WHERE name LIKE 'key-carried:%'"
 _PUT = "INSERT INTO house (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 
 SHOWN = 8  # characters of a fingerprint: enough to compare by eye
-# What is kept as a keyed hash alone cannot be hashed anew: ids of events (2 days), staff's codes (7 days).
-CARRIED_FOR = {TAG: timedelta(days=8)}
+# What is kept as a keyed hash alone cannot be hashed anew: ids of events (2 days), staff's codes (7 days); receipts as
+# long as the longest term a programme may keep answers for.
+CARRIED_FOR = {TAG: timedelta(days=8), RECEIPT: timedelta(days=3_660)}
 
 Named = Mapping[str, str]
 

@@ -27,6 +27,7 @@ RESPONDENT_BYTES = 16  # 128 bits: two people of one wave never share one
 ID_BYTES = 16  # 128 random bits
 TAG = "tag"  # labels of sub-keys
 LOCATE = "locate"
+RECEIPT = "receipt"  # the salt of receipts: kept as long as there are any, for their words are nobody's to ask for
 
 
 class WrongKey(HeardError):

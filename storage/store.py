@@ -11,8 +11,10 @@ from storage.audit import Audit
 from storage.backup import MADE
 from storage.codes import Codes
 from storage.confirmations import Confirmations
+from storage.consents import Consents
 from storage.contacts import Contacts, Vocabulary
 from storage.database import Connection, Database, StorageError
+from storage.deletions import Deletions
 from storage.engine import engine_of
 from storage.inbox import Inbox
 from storage.invitations import Invitations
@@ -24,11 +26,13 @@ from storage.outbox import Outbox
 from storage.owed import Owed
 from storage.paces import Paces
 from storage.posts import Posts
+from storage.receipts import Receipts
 from storage.releases import Releases
 from storage.series import SeriesTable
 from storage.sessions import Sessions
 from storage.staff import Staff
 from storage.standing import Standing
+from storage.tries import Tries
 from storage.waves import Waves
 
 _FINGERPRINT = "INSERT INTO house (name, value) VALUES ('key', $1) ON CONFLICT (name) DO NOTHING"
@@ -39,12 +43,16 @@ class Work:
 
     def __init__(self, connection: Connection, keys: Keys, vocabulary: Vocabulary) -> None:
         self.contacts = Contacts(connection, keys, vocabulary)
+        self.consents = Consents(connection, keys)
         self.sessions = Sessions(connection, keys)
         self.series = SeriesTable(connection)
         self.waves = Waves(connection, keys)
         self.invitations = Invitations(connection)
         self.mailings = Mailings(connection)
         self.answers = Answers(connection, keys)
+        self.receipts = Receipts(connection)
+        self.tries = Tries(connection, keys)
+        self.deletions = Deletions(connection)
         self.inbox = Inbox(connection, keys)
         self.outbox = Outbox(connection, keys)
         self.staff = Staff(connection, keys)

@@ -25,7 +25,12 @@ def remind(programme: Programme, script: Script, wave: OpenWave, language: str) 
 
 def scope_of(wave: OpenWave) -> str:
     """Bind an invitation's buttons to its wave."""
-    return wave.id[:8]
+    return scope_of_id(wave.id)
+
+
+def scope_of_id(wave: str) -> str:
+    """Give what binds buttons to the wave of an id."""
+    return wave[:8]
 
 
 def start_button(wave: OpenWave, label: Part) -> Button:

@@ -29,8 +29,12 @@ def put_away(contact: Contact) -> tuple[Contact, Menu | None]:
     welcome = contact.welcome
     if welcome is None or welcome.menu is None:
         return contact, None
-    way_in = None if welcome.stage is Stage.JOINED else replace(welcome, menu=None)
-    return replace(contact, welcome=way_in), welcome.menu
+    return replace(contact, welcome=without_menu(welcome)), welcome.menu
+
+
+def without_menu(welcome: Welcome) -> Welcome | None:
+    """Give what is left of a welcome once its menu is gone; None where it was there for the menu alone."""
+    return None if welcome.stage is Stage.JOINED else replace(welcome, menu=None)
 
 
 def read_menu(moment: Moment, contact: Contact, menu: Menu, event: Said) -> Said:

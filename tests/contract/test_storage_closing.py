@@ -1,6 +1,6 @@
 """Where identity lives: after a close, the whole database in hand and the key too, nobody is tied to an answer."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import replace
 from datetime import timedelta
 from random import Random
@@ -10,7 +10,7 @@ from conversations.talk.person import Disposition
 from storage.answers import of_wave
 from storage.closing import Closing, FieldCounts, unlinked
 from storage.inbox import SetAsideRow
-from storage.keys import Keys, LinkKey, respondent
+from storage.keys import Keys, LinkKey, new_id, respondent
 from tests.support.remembered import (
     HOUR,
     NOW,
@@ -187,7 +187,7 @@ def test_a_language_few_people_share_is_made_other_in_its_area() -> None:
     given += [answer(f"p{number}", language="pl") for number in range(11)]
     given += [answer(f"w{number}", language="cy") for number in range(11)]
     given += [answer(f"s{number}", language="cy", area="south") for number in range(9)]
-    bare = unlinked(given, Random(1), 10)
+    bare = unlinked(given, defaultdict(new_id), Random(1), 10)
     assert Counter((one.area, one.language) for one in bare) == {
         ("north", "en"): 12,
         ("north", "pl"): 11,
@@ -200,13 +200,13 @@ def test_one_person_is_never_left_alone_behind_other() -> None:
     given = [answer(f"n{number}", language="en") for number in range(50)]
     given += [answer(f"p{number}", language="pl") for number in range(12)]
     given += [answer("w1", language="cy"), answer("w1", "why", language="cy")]
-    bare = unlinked(given, Random(1), 10)
+    bare = unlinked(given, defaultdict(new_id), Random(1), 10)
     assert Counter(one.language for one in bare) == {"en": 50, "other": 14}
 
 
 def test_the_order_of_answers_says_nothing() -> None:
     given = [replace(answer(f"r{number}"), value=number) for number in range(200)]
-    bare = unlinked(given, Random(7), 10)
+    bare = unlinked(given, defaultdict(new_id), Random(7), 10)
     assert sorted(one.value for one in bare if isinstance(one.value, int)) == list(range(200))
     assert [one.value for one in bare] != list(range(200))
     assert not {one.id for one in bare} & {one.id for one in given}

@@ -58,7 +58,7 @@ async def test_members_are_reachable_willing_and_of_that_area(home: House) -> No
         assert await contacts.members("adoption", ["north", "south"], everyone) == ["c0", "c3"]
         assert await contacts.members("justice", ["north"], everyone) == []
         assert await contacts.readers(everyone) == {"c0": "en", "c3": "en"}
-        await contacts.reachable(["c2"])
+        await contacts.reachable(["c2"], NOW)
         assert await contacts.members("adoption", ["north"], everyone) == ["c0", "c2"]
 
 
@@ -98,7 +98,7 @@ async def test_tags_say_nothing_to_who_has_not_the_words(home: House) -> None:
 async def test_no_address_language_area_or_programme_stands_in_clear(home: House) -> None:
     async with home.store.work() as work:
         await work.contacts.save([(Contact("c1", "pl", {"adoption": "north"}, welcome=WELCOME), address(1), NOW)])
-        await work.contacts.consented([("c1", Consent("adoption", "contact", "3"), NOW)])
+        await work.consents.give([("c1", Consent("adoption", "contact", "3"), NOW)])
     raw = await home.raw()
     assert b"c1" in raw
     for word in (address(1).value, "adoption", "north", "abcd2345"):
@@ -109,7 +109,7 @@ async def test_forgetting_leaves_nothing_but_bare_counts(home: House) -> None:
     await people(home.store, 2)
     await open_wave(home.store)
     async with home.store.work() as work:
-        await work.contacts.consented([("c0", Consent("adoption", "contact", "1"), NOW)])
+        await work.consents.give([("c0", Consent("adoption", "contact", "1"), NOW)])
         await work.sessions.save([session("c0")])
         await work.invitations.add("wave1", ["c0", "c1"], NOW.date())
         await work.outbox.put([outbound("wave:wave1:c0", "c0", Kind.INVITATION)])
@@ -118,7 +118,7 @@ async def test_forgetting_leaves_nothing_but_bare_counts(home: House) -> None:
     async with home.store.work() as work:
         assert await work.contacts.by_id(["c0"]) == {}
         assert await work.sessions.of(["c0"]) == {}
-        assert await work.contacts.consents("c0") == []
+        assert await work.consents.of("c0") == []
         assert (await work.outbox.waiting())["new"] == 0
         assert await work.invitations.counts("wave1") == {Disposition.QUEUED: 2}
         assert await work.invitations.silent("wave1", ["c0", "c1"]) == {"c1"}
@@ -164,10 +164,10 @@ async def test_a_consent_given_again_keeps_its_first_day(home: House) -> None:
     await people(home.store, 1)
     consent = Consent("adoption", "answers", "2")
     async with home.store.work() as work:
-        await work.contacts.consented([("c0", consent, NOW)])
-        await work.contacts.consented([("c0", consent, NOW + timedelta(days=40))])
-        await work.contacts.consented([("c0", Consent("adoption", "answers", "3"), NOW + timedelta(days=41))])
-        receipts = await work.contacts.consents("c0")
+        await work.consents.give([("c0", consent, NOW)])
+        await work.consents.give([("c0", consent, NOW + timedelta(days=40))])
+        await work.consents.give([("c0", Consent("adoption", "answers", "3"), NOW + timedelta(days=41))])
+        receipts = await work.consents.of("c0")
     assert sorted(receipts, key=lambda row: row[1]) == [
         (consent, NOW.date()),
         (Consent("adoption", "answers", "3"), (NOW + timedelta(days=41)).date()),
@@ -180,6 +180,6 @@ async def test_newcomers_who_never_said_yes_are_listed_from_the_next_day(home: H
         await work.contacts.save([(quiet, address(1), NOW), (contact("member"), address(2), NOW)])
         stopped = Contact("stopped", "en")
         await work.contacts.save([(stopped, address(3), NOW)])
-        await work.contacts.consented([("stopped", Consent("adoption", "contact", "1"), NOW)])
+        await work.consents.give([("stopped", Consent("adoption", "contact", "1"), NOW)])
         assert await work.contacts.quiet_welcomes(NOW + timedelta(hours=1)) == []
         assert await work.contacts.quiet_welcomes(NOW + timedelta(days=1)) == ["quiet"]

@@ -67,7 +67,7 @@ async def test_the_news_that_someone_is_gone_waits_for_the_batch_in_which_they_a
     sender = Deliverer(other, {"telegram": vendor}, {}, lambda: NOW, "one", random.Random(1), {})
     assert await sender.claim_once() == 1
     async with server_home.store.work_beside([address(0)]) as work:
-        await work.contacts.reachable(["c0"])
+        await work.contacts.reachable(["c0"], NOW)
         marking = await begun(server_home, sender.settle())
         await work.invitations.set([("wave1", "c0", Disposition.STARTED)])
     await marking

@@ -102,7 +102,7 @@ async def test_whoever_lost_a_reply_is_owed_it_until_they_write(home: House) -> 
         await work.owed.owe(["c0"], NOW)
         assert await work.owed.due(NOW + MINUTE * 59, 10) == [Owing("c2", 0)], "the second try waits longer"
         assert await work.owed.due(NOW + HOUR, 10) == [Owing("c2", 0), Owing("c0", 1)]
-        await work.contacts.reachable(["c0"])
+        await work.contacts.reachable(["c0"], NOW)
         assert await work.standing.stuck(NOW) == Stuck(0, 0, 0)
 
 

@@ -145,7 +145,7 @@ async def test_consents_to_a_survey_stay_while_it_is_asked_in_another_wave(tmp_p
         await house.turn(seconds=(first.closes - house.clock()).total_seconds())
         async with house.store.read() as work:
             assert [wave.id for wave in await work.waves.open()] == [second.id]
-            assert len(await work.contacts.consents("contact-ama")) == 1
+            assert len(await work.consents.of("contact-ama")) == 1
         await house.turn(seconds=(second.closes - house.clock()).total_seconds())
         async with house.store.read() as work:
-            assert await work.contacts.consents("contact-ama") == []
+            assert await work.consents.of("contact-ama") == []

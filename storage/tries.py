@@ -1,0 +1,47 @@
+"""Counts, for an hour, who gave words that were nobody's receipt: guessing must not pay."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from conversations.messages import Address
+from storage.database import Connection, rows_among, to_ms
+from storage.inbox import HOUR
+from storage.keys import Keys
+
+EACH = 5  # wrong words an hour a sender
+ALL = 500  # an hour over all: with 100,000 receipts in 2^44, one in 350,000 hours hits any
+USE = "tries"  # of the keyed hash: nothing else is found by it
+
+_NOTE = """
+INSERT INTO tries (who, hour, tries) VALUES ($1, $2, 1) ON CONFLICT (hour, who) DO UPDATE SET tries = tries.tries + 1
+"""
+_MINE = "SELECT COALESCE(SUM(tries), 0) FROM tries WHERE hour = $1 AND who IN ({among})"
+_OF_ALL = "SELECT COALESCE(SUM(tries), 0) FROM tries WHERE hour = $1"
+
+
+@dataclass(slots=True)
+class Tries:
+    """Reads and writes tries. Right words are never counted: that somebody withdrew is nobody's business."""
+
+    connection: Connection
+    keys: Keys
+
+    async def left(self, sender: Address, now: datetime) -> bool:
+        """Say whether somebody may try again within this hour."""
+        hour = _hour(now)
+        mine = await rows_among(self.connection, _MINE, self.keys.locates(sender, USE), [hour])
+        if sum(int(tries) for (tries,) in mine) >= EACH:
+            return False
+        return int((await self.connection.rows(_OF_ALL, [hour]))[0][0]) < ALL
+
+    async def note(self, sender: Address, now: datetime) -> None:
+        """Count one wrong try."""
+        await self.connection.run(_NOTE, [self.keys.locate(sender, USE), _hour(now)])
+
+    async def forget(self, now: datetime) -> None:
+        """Delete those of earlier hours."""
+        await self.connection.run("DELETE FROM tries WHERE hour < $1", [_hour(now)])
+
+
+def _hour(moment: datetime) -> int:
+    return to_ms(moment) // HOUR * HOUR
