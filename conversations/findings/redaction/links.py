@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from conversations.findings.redaction.kinds import Found, Kind
 
-_TOP = r"(?:com|org|net|info|biz|uk|eu|ie|pl|ro|cymru|wales|scot|london|edu|bd|pk|tr|ng|gh)"
+_TOP = r"(?:com|org|net|info|biz|uk|eu|pl|ro|cymru|wales|scot|london|edu|bd|pk|tr|ng|gh)"
 _ANY_TOP = r"[a-z]{2,12}"  # before a path; alone, "the bus.It was late" would be a site in Italy
 _MAIL_HOUSES = re.compile(
     r"gmail|googlemail|hotmail|outlook|yahoo|ymail|icloud|live\.|msn|aol|proton|btinternet|sky\.com|virginmedia|talktalk|"

@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterable, Sequence
 
 from conversations.findings.redaction.codes import insurance_numbers, plates, postcodes, references
 from conversations.findings.redaction.days import birth_dates, great_ages
+from conversations.findings.redaction.foreign import foreign_names
 from conversations.findings.redaction.kinds import Found, Kind, Redacted
 from conversations.findings.redaction.links import links
+from conversations.findings.redaction.names import names
 from conversations.findings.redaction.numbers import numbers
 from conversations.findings.redaction.places import addresses
 from conversations.findings.redaction.seen import blank, see
@@ -37,17 +39,18 @@ def redact(text: str, language: str) -> Redacted:
     current = text
     origin = [(place, place + 1) for place in range(len(text))]
     found: list[Found] = []
+    held = False
     for _ in range(MOST_ROUNDS):
-        spans = _look(current, language)
+        spans, held = _look(current, language)
         if not spans:
             break
         found += [Found(origin[each.start][0], origin[each.end - 1][1], each.kind) for each in spans]
         current, origin = _cut(current, origin, spans)
-    return Redacted(current, held=False, found=tuple(sorted(found)))
+    return Redacted(current, held=held, found=tuple(sorted(found)))
 
 
-def _look(typed: str, language: str) -> list[Found]:
-    """Find what to cut, as places in `typed`, in order, none over another."""
+def _look(typed: str, language: str) -> tuple[list[Found], bool]:
+    """Find what to cut, as places in `typed`, in order, none over another; and whether anything is in doubt."""
     seen = see(typed)
     text = seen.text
     spans: list[Found] = []
@@ -55,7 +58,11 @@ def _look(typed: str, language: str) -> list[Found]:
         for each in _apart(rule(text, language)):
             text = blank(text, each.start, each.end)
             spans.append(Found(*seen.typed(each.start, each.end), each.kind))
-    return sorted(spans)
+    words = words_of(text)
+    people, held = names(words, text, language)
+    foreign, unsure = foreign_names(words, text)
+    spans += [Found(*seen.typed(each.start, each.end), each.kind) for each in _apart(people + foreign)]
+    return sorted(spans), held or unsure
 
 
 def _apart(found: Iterable[Found]) -> list[Found]:

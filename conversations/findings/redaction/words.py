@@ -4,10 +4,22 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-_WORD = re.compile(r"[^\W_]+(?:['\-/][^\W_]+)*")
-_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "'": "", "ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه", "أ": "ا", "إ": "ا", "آ": "ا"})  # fmt: skip
+# Python's \w leaves out the vowel signs of India's scripts.
+_LETTER = r"(?:[^\W_]|[\u0900-\u0963\u0970-\u0dff])"
+_WORD = re.compile(rf"\d+[A-Za-z]?(?:[/\-]\d+[A-Za-z]?)+|{_LETTER}+(?:['\-]{_LETTER}+)*")
+_LETTERS = str.maketrans(
+    {
+        **dict(zip("łøđıðيىكةأإآٱؤئ", "lodidییکهاااا" + "وی", strict=True)),
+        "æ": "ae",
+        "œ": "oe",
+        "þ": "th",
+        "'": "",
+        "ۀ": "ه",
+        "ہ": "ه",
+        "ھ": "ه",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,21 +40,17 @@ class Word:
 
 def words_of(text: str) -> Sequence[Word]:
     """Part a text into words."""
-    return [Word(*match.span(), match[0], match[0].lower(), fold(match[0])) for match in _words(text)]
+    return [Word(*match.span(), match[0], match[0].lower(), fold(match[0])) for match in _WORD.finditer(text)]
 
 
-def _words(text: str) -> Sequence[re.Match[str]]:
-    return list(_WORD.finditer(text))
-
-
-@lru_cache(maxsize=4096)
 def fold(word: str) -> str:
-    """Take accents, apostrophes and capitals off a word."""
+    """Take accents, apostrophes and capitals off a word. Nothing is cached: a resident's words do not stay in memory."""
     low = word.casefold()
-    if not low.isascii():
-        low = "".join(
-            sign
-            for sign in unicodedata.normalize("NFKD", low)
-            if not unicodedata.category(sign) == "Mn" or "\u0980" <= sign <= "\u09ff"
-        )
-    return low.translate(_LETTERS)
+    if low.isascii():
+        return low.replace("'", "")
+    bare = (
+        sign
+        for sign in unicodedata.normalize("NFKD", low)
+        if "\u0900" <= sign <= "\u0dff" or not unicodedata.combining(sign)
+    )
+    return "".join(bare).translate(_LETTERS)

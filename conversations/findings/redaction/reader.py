@@ -1,0 +1,125 @@
+"""What the words around a word say about it: where a sentence begins, whether a name goes on, whether a place is meant."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from conversations.findings.redaction.announcing import Cue, cue_before
+from conversations.findings.redaction.lists.proper import PLACE_NOUNS, STREET_SAINTS
+from conversations.findings.redaction.naming import bare, is_first, is_last, is_last_behind_names, is_proper, is_unknown
+from conversations.findings.redaction.words import Word
+
+LOUD = 0.7  # share of capitalised words from which capitals say nothing any more
+FEW_WORDS = 3  # up to which a text is no headline: "Sarah Khan, manager"
+LONGEST_PLACE = 4  # words of a place's name that are looked at
+WIDEST_GAP = 2  # signs between two words of one name: ". " behind an initial
+
+# What people do: behind a word that may be a name, they say that it is one.
+_DOES = frozenset(
+    """was is has had were are said says told tells helped helps made listened listens did does didn't doesn't wasn't isn't hasn't kept keeps gave gives came comes went never always
+    from at on in who and really took takes got gets explained called rang phoned answered works worked works knows knew treated looked looks can can't cannot could would will won't
+    deserves runs run teaches taught sorted spoke left stole shouted refused promised visited saw seemed seems wants needs lives lived thinks thought also just still even goes
+    showed shows understood cares cared put asked asks tried tries ignored rude lovely brilliant amazing fantastic great helpful kind supported supports leads led drives drove
+    oedd yn mae wedi ac â a jest był była miał miała pomógł pomogła powiedział powiedziała z a fost este are m-a ne-a mi-a nu are a spus""".split()
+)
+SAID = frozenset(
+    "said says told tells helped helps listened listens explained rang phoned answered treated taught teaches shouted refused promised who understood".split()
+)
+THERE = frozenset("in at near around outside to into through via across the of".split())
+AND = frozenset("and & or i a ac și si oraz und y".split())
+PARTICLES = frozenset(
+    "de da dos van von der den di del della la le el al bin ibn bint ben ap ab ferch ur abu abd du y".split()
+)
+# Words that are never a name or part of one, whatever a list says.
+NEVER = frozenset(
+    """i i'm i've i'd i'll a an the he it she we you they him her them his it's its our your their my me us this that these those and or but so if as of in on at to for from by with not no
+    is are was were be been am has have had do does did will would could should can may might must there here where when why how what who which all any some none one two three every each
+    very too just also only then than now still never always again ever more most less much many few other another such own same over under up down out off about after before since until
+    said says told went came got made took gave asked rang called left never back next last first well good bad great nice""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """The words of one text, the language it was said to be in, and whether its capitals say nothing (`loud`)."""
+
+    words: Sequence[Word]
+    text: str
+    language: str
+    loud: bool
+
+    def capital(self, place: int) -> bool:
+        """Tell whether a word has a capital that says something."""
+        return self.words[place].capital and not self.loud
+
+    def low(self, place: int) -> str:
+        """Give a word in small letters, or nothing past either end."""
+        return self.words[place].low if 0 <= place < len(self.words) else ""
+
+    def gap(self, place: int) -> str:
+        """Give what stands between a word and the one before it."""
+        return self.text[self.words[place - 1].end : self.words[place].start]
+
+    def is_initial(self, place: int) -> bool:
+        """Tell "J" and "J." from a word."""
+        return len(self.words[place].text) == 1 and self.words[place].capital
+
+    def starts(self, place: int) -> bool:
+        """Tell whether a word begins a sentence, where every word has a capital."""
+        if not place:
+            return True
+        return any(sign in self.gap(place) for sign in ".!?\n*") and not self.is_initial(place - 1)
+
+    def beside(self, place: int, signs: str = " -.") -> bool:
+        """Tell whether a word may go on the name that the word before it begins."""
+        if not 0 < place < len(self.words):
+            return False
+        gap = self.gap(place)
+        if "." in gap and not self.is_initial(place - 1):
+            return False
+        return len(gap) <= WIDEST_GAP and all(sign in signs for sign in gap)
+
+    def cue(self, place: int) -> Cue:
+        """Tell how strongly what stands before a word announces a name."""
+        return cue_before(self.words, place, self.text)
+
+    def acts(self, place: int) -> bool:
+        """Tell whether what follows is what people do: "... was", "... on reception", "... told me"."""
+        return place + 1 < len(self.words) and self.gap(place + 1).isspace() and self.low(place + 1) in _DOES
+
+    def pair(self, place: int) -> bool:
+        """Tell whether another capitalised word follows that is on no list but of family names."""
+        if not self.beside(place + 1) or not self.capital(place + 1):
+            return False
+        after = self.words[place + 1]
+        if after.text[-2:].isupper() and not self.words[place].text.isupper():
+            return False  # "Wansbeck RVI"
+        return (is_unknown(after) or is_last(after)) and not self.names_a_place(place + 1)
+
+    def surname_follows(self, place: int) -> bool:
+        """Tell whether a capitalised word follows that may be a family name."""
+        if not self.beside(place + 1) or not self.words[place + 1].capital:
+            return False
+        after = self.words[place + 1]
+        if is_proper(bare(after)) or bare(after) in PLACE_NOUNS:
+            return False
+        return is_last(after) or is_last_behind_names(after) or is_unknown(after) or is_first(after, self.language)
+
+    def names_a_place(self, place: int) -> bool:
+        """Tell whether a run of words names a place or a thing: "Nelson Mandela Court", "St Mary's", "Amber ward"."""
+        if self.low(place - 1) in STREET_SAINTS and self.beside(place, " ."):
+            return self.words[place - 1].capital == self.words[place].capital
+        for end in range(place + 1, min(len(self.words), place + LONGEST_PLACE)):
+            if not self.beside(end) or self.low(end) in NEVER:
+                return False
+            if self.words[end].fold in PLACE_NOUNS:
+                return self.words[end].capital or not self.low(end - 1).endswith("'s")  # "Kevin's room"
+            if not self.words[end].capital:
+                return False
+        return False
+
+
+def read(words: Sequence[Word], text: str, language: str) -> Reader:
+    """Look over a text once."""
+    spoken = [word for word in words if word.text[0].isalpha()]
+    loud = len(spoken) > FEW_WORDS and sum(word.capital for word in spoken) > LOUD * len(spoken)
+    return Reader(words, text, language, loud)

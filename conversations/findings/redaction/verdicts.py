@@ -1,0 +1,153 @@
+"""Decides of one word whether a name begins there: cut it, leave it, or doubt."""
+
+from enum import Enum
+
+from conversations.findings.redaction.announcing import Cue
+from conversations.findings.redaction.lists.proper import PLACE_NOUNS
+from conversations.findings.redaction.naming import (
+    bare,
+    clashes,
+    is_english,
+    is_first,
+    is_first_in_capitals,
+    is_last,
+    is_last_behind_names,
+    is_listed,
+    is_place,
+    is_place_and_name,
+    is_proper,
+    is_unknown,
+)
+from conversations.findings.redaction.reader import SAID, THERE, Reader
+
+SHORT = 3  # letters: shorter names are too like slips ("al", "jo") to cut unannounced in small letters
+
+_ABSTRACT = frozenset(
+    "hope faith joy grace patience mercy honor honour harmony peace liberty charity chance fern dawn summer autumn gale frost rose pearl ruby amber".split()
+)
+_MONTHS = frozenset("may april june august".split())
+_ANY_LANGUAGE = frozenset(("pl", "ro", "cy"))  # whose small words no list here knows: an unknown word says nothing
+_ALSO_WORDS = frozenset("miss doctor sir pan pani pana dr".split())  # titles that stand alone as well
+
+
+class Verdict(Enum):
+    """What is decided of a word."""
+
+    CUT = "cut"
+    LEAVE = "leave"
+    DOUBT = "doubt"
+
+
+def judge(reader: Reader, place: int, cue: Cue) -> Verdict:
+    """Decide whether a name begins at a word, given how it is announced."""
+    if reader.names_a_place(place):
+        return Verdict.LEAVE
+    if reader.capital(place):
+        return _capitalised(reader, place, cue)
+    return _sure(_in_small_letters(reader, place, cue))
+
+
+def _sure(named: bool) -> Verdict:  # noqa: FBT001  it turns a truth into a verdict
+    return Verdict.CUT if named else Verdict.LEAVE
+
+
+def _capitalised(reader: Reader, place: int, cue: Cue) -> Verdict:
+    word, folded = reader.words[place], bare(reader.words[place])
+    listed = is_listed(word, reader.language)
+    if folded in _MONTHS:
+        return _sure(cue >= Cue.SPOKE)
+    if (is_proper(folded) or folded in PLACE_NOUNS) and not (cue >= Cue.TITLE and listed):
+        return Verdict.LEAVE
+    if cue >= Cue.SPOKE:
+        return _sure(_announced(reader, place, cue))
+    if is_place(folded):
+        return _sure(is_place_and_name(folded) and reader.acts(place) and reader.low(place - 1) not in THERE)
+    if is_first(word, reader.language):
+        return _first(reader, place)
+    return _word_as_name(reader, place) if is_first_in_capitals(word) else _surname_alone(reader, place, cue)
+
+
+def _first(reader: Reader, place: int) -> Verdict:
+    """Decide on a listed first name with a capital; acronyms and other languages' words look like some."""
+    word = reader.words[place]
+    if word.text.isupper() and len(word.text) <= SHORT:
+        return _sure(reader.surname_follows(place))
+    worded = reader.starts(place) and clashes(word, reader.language)
+    return _sure(not worded or reader.surname_follows(place) or reader.acts(place))
+
+
+def _announced(reader: Reader, place: int, cue: Cue) -> bool:
+    """Decide on a capitalised word behind a cue."""
+    word, folded = reader.words[place], bare(reader.words[place])
+    if not is_listed(word, reader.language):
+        return is_unknown(word) and not (word.text.isupper() and cue < Cue.ROLE)
+    if is_place(folded) and not is_place_and_name(folded) and cue < Cue.TITLE:
+        return False
+    named = is_first(word, reader.language) or is_first_in_capitals(word)
+    return named or cue >= Cue.ROLE or not is_english(folded) or reader.surname_follows(place)
+
+
+def _word_as_name(reader: Reader, place: int) -> Verdict:
+    """Decide on "Grace", "Will" or "Mark" with a capital and no cue."""
+    if reader.surname_follows(place):
+        return Verdict.CUT
+    after, folded = reader.low(place + 1), bare(reader.words[place])
+    if reader.starts(place):
+        if folded in _ABSTRACT:
+            return _sure(after in {"from", "on", "at"} or after in SAID)
+        return _sure(reader.acts(place) and not (folded == "will" and after in {"the", "you", "it"}))
+    if reader.low(place - 1) in {"the", "a", "an", "in", "of"}:
+        return Verdict.LEAVE
+    follows = reader.beside(place + 1) and reader.capital(place + 1)
+    return _sure(not follows)
+
+
+def _surname_alone(reader: Reader, place: int, cue: Cue) -> Verdict:
+    """Decide on a family name, or a word that no list has, with a capital and no cue."""
+    word, starts = reader.words[place], reader.starts(place)
+    last = is_last(word)
+    if not (last or is_unknown(word)) or is_english(bare(word)) or reader.low(place - 1) in {"the", "at", "in"}:
+        return Verdict.LEAVE
+    if reader.pair(place) and (last or is_last(reader.words[place + 1]) or not starts or reader.acts(place + 1)):
+        return Verdict.CUT
+    said = reader.low(place + 1) in SAID
+    beside = cue is Cue.NEAR and reader.low(place - 1) not in THERE
+    if last and (said or beside or (not starts and reader.acts(place))):
+        return Verdict.CUT
+    odd = not starts and len(word.text) > SHORT and not word.text.isupper()
+    return Verdict.DOUBT if odd or said else Verdict.LEAVE
+
+
+def _in_small_letters(reader: Reader, place: int, cue: Cue) -> bool:
+    word, folded = reader.words[place], bare(reader.words[place])
+    if len(folded) < SHORT - 1 or folded in PLACE_NOUNS or (is_proper(folded) and cue < Cue.NAMED):
+        return False
+    worded = clashes(word, reader.language)
+    if is_first(word, reader.language) and not worded and not is_place(folded) and not is_proper(folded):
+        return len(folded) > SHORT or cue >= Cue.SPOKE or (len(folded) == SHORT and reader.acts(place))
+    if cue is Cue.NAMED or (cue is Cue.TITLE and reader.low(place - 1) not in _ALSO_WORDS):
+        return _announced_in_small_letters(reader, place, cue, common=worded or is_english(folded))
+    if cue is Cue.TITLE and reader.low(place - 1) == "dr":
+        return is_last(word) and not worded and not is_english(folded)
+    return is_first_in_capitals(word) and _small_surname_follows(reader, place)
+
+
+def _announced_in_small_letters(reader: Reader, place: int, cue: Cue, *, common: bool) -> bool:
+    """Decide on a word in small letters behind "mrs" or "my name is"."""
+    word, before = reader.words[place], reader.low(place - 1)
+    if is_first_in_capitals(word):
+        return True
+    if common:
+        return cue is Cue.TITLE and is_last_behind_names(word) and before in {"mr", "mrs", "ms"}
+    if is_last(word):
+        return True
+    plain = is_unknown(word) and len(word.text) >= SHORT
+    return plain and reader.language not in _ANY_LANGUAGE and before not in {"called", "contact", "name"}
+
+
+def _small_surname_follows(reader: Reader, place: int) -> bool:
+    if not reader.beside(place + 1):
+        return False
+    after = reader.words[place + 1]
+    known = is_english(bare(after)) or is_place(bare(after)) or clashes(after, reader.language)
+    return is_last(after) and not known
