@@ -8,9 +8,11 @@ from datetime import datetime
 from bot.publish import publish
 from bot.record import Changes, Submission, record
 from bot.scene import Scene
+from conversations.findings.anonymise import uncut
 from conversations.findings.policy import SENSITIVE_FLOOR, policy_for
 from conversations.planning.series import Wave
 from conversations.programme import Programmes
+from conversations.script.model import Text
 from conversations.talk.engine import expire
 from conversations.talk.notice import earlier_versions
 from conversations.talk.person import answers_consent
@@ -30,6 +32,8 @@ class Closer:
     async def close(self, work: Work, scene: Scene, now: datetime) -> bool:
         """End a wave for good; False if another process did."""
         await self.end(work, await work.sessions.of_wave(scene.wave.id), now)
+        free = [question.name for question in scene.setting.script.questions if isinstance(question, Text)]
+        await work.answers.redress(scene.wave.id, free, uncut)  # an older version kept words as they were typed
         floor = policy_for(sensitive=scene.programme.sensitive).floor
         closing = await work.waves.close(scene.wave.id, self._shuffle, floor)
         if closing is None:

@@ -1,6 +1,6 @@
 """The vault of answers: random ids, no contact, no clock time. Takes nothing but what anonymise() built."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -10,6 +10,9 @@ from conversations.script.model import Value
 from storage.database import Connection, Row, rows_among
 from storage.keys import Keys
 
+Mend = Callable[[Value | None, str], Value | None]
+"""Gives what is to be kept instead of a value that was said in a language (its code)."""
+
 SEALED = "answer"  # the use of the key: typed words must not stand in clear in the file
 
 _ADD = """
@@ -17,6 +20,7 @@ INSERT INTO answers (id, wave, respondent, area, question, value, language, week
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (wave, respondent, question) DO NOTHING
 """
 _HEARD = "SELECT DISTINCT respondent FROM answers WHERE wave = $1 AND respondent IN ({among})"
+_SAID = "SELECT id, value, language FROM answers WHERE wave = $1 AND value IS NOT NULL AND question IN ({among})"
 _OF_WAVE = """
 SELECT id, wave, respondent, area, question, value, language, week FROM answers WHERE wave = $1 ORDER BY id
 """
@@ -49,6 +53,17 @@ class Answers:
         """Delete what one person said in a wave; give how many answers that was."""
         return await self.connection.run("DELETE FROM answers WHERE wave = $1 AND respondent = $2", [wave, respondent])
 
+    async def redress(self, wave: str, questions: Collection[str], mend: Mend) -> int:
+        """Keep in a wave's answers to some questions what `mend` makes of them; give how many it changed."""
+        changed: list[tuple[str, bytes | None]] = []
+        for identity, value, language in await rows_among(self.connection, _SAID, questions, [wave]):
+            before = _opened(identity, value, self.keys)
+            after = mend(before, language)
+            if after != before:
+                changed.append((identity, _sealed(identity, after, self.keys)))
+        await self.connection.many("UPDATE answers SET value = $2 WHERE id = $1", changed)
+        return len(changed)
+
     async def count(self, wave: str) -> int:
         """Count the people who have answers in a wave. Never shown as it is: for round figures and checks."""
         rows = await self.connection.rows("SELECT COUNT(DISTINCT respondent) FROM answers WHERE wave = $1", [wave])
@@ -76,9 +91,7 @@ async def of_wave(connection: Connection, keys: Keys, wave: str) -> list[Answer]
 
 def values(answer: Answer, keys: Keys) -> tuple[str | bytes | None, ...]:
     """Give an answer's columns; what was said is sealed, bound to the answer's id."""
-    value = None
-    if answer.value is not None:
-        value = keys.seal(SEALED, value_to_json(answer.value).encode(), answer.id.encode())
+    value = _sealed(answer.id, answer.value, keys)
     place = (answer.id, answer.wave, answer.respondent, answer.area, answer.question)
     return *place, value, answer.language, answer.week
 
@@ -89,6 +102,10 @@ def read(rows: Iterable[Row], keys: Keys) -> list[Answer]:
         Answer(identity, wave, who, area, question, _opened(identity, value, keys), language, week)
         for identity, wave, who, area, question, value, language, week in rows
     ]
+
+
+def _sealed(identity: str, value: Value | None, keys: Keys) -> bytes | None:
+    return None if value is None else keys.seal(SEALED, value_to_json(value).encode(), identity.encode())
 
 
 def _opened(identity: str, value: bytes | None, keys: Keys) -> Value | None:
