@@ -173,6 +173,8 @@ def _fieldwork(fieldwork: Fieldwork, policy: Policy, ledger: Ledger, people: Cel
         return _untold(Reason.POOLED)
     if people == Withheld(Reason.REPEATED, GATE):  # who finished are nearly all who answered
         return _untold(Reason.REPEATED)
+    if isinstance(people, Shown):  # else both together would say that next to nobody broke off late
+        fieldwork = replace(fieldwork, finished=min(nearest(fieldwork.finished), people.count))
     return _field_report(fieldwork, policy.least_told, answered)
 
 

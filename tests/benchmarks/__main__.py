@@ -3,15 +3,23 @@
 make bench                                              replies a second, against peers
 make bench ARGS="replies --rounds 5 --residents 200"    the same with other numbers
 make bench ARGS="kills --kills 100"                     nothing lost, nothing said twice
+make bench ARGS="disclosure"                            can anyone be found out from what is published
 make bench ARGS="--help"                                every bench and its options
 """
 
 import argparse
 import sys
 
-from tests.benchmarks import broadcast, history, kills, opening, replies
+from tests.benchmarks import broadcast, disclosure, history, kills, opening, replies
 
-BENCHES = {"replies": replies, "broadcast": broadcast, "kills": kills, "opening": opening, "history": history}
+BENCHES = {
+    "replies": replies,
+    "broadcast": broadcast,
+    "kills": kills,
+    "opening": opening,
+    "history": history,
+    "disclosure": disclosure,
+}
 
 
 def main() -> None:

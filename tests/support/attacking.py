@@ -1,0 +1,95 @@
+"""Sets the statistician on everything that a made-up programme ever published, and says what was found."""
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import permutations
+from random import Random
+
+from conversations.findings.figures import Reason, Shown, Withheld
+from tests.support.population import Person, Population, Wave, leaves_below
+from tests.support.statistician import APART, OPEN, Attack, System, apart, figures_of_their_own
+
+
+def attack(made: Population, wave: Wave, system: System | None = None) -> Attack:
+    assert wave.digest is not None
+
+    def is_small(question: str, leaves: frozenset[str]) -> bool:
+        among = (person for person in wave.counted.values() if person.area in leaves)
+        return sum(not question or question in person.said for person in among) < OPEN
+
+    return Attack(wave.digest, leaves_below(made.tree), made.floor, is_small, wave.beside, system or System())
+
+
+def secrets(made: Population, chance: Random) -> Iterator[str]:
+    """Give everything that can be worked out although nobody may know it, and every figure that should not be."""
+    for wave in made.waves:
+        assert wave.digest is not None
+        attacked = attack(made, wave)
+        assert attacked.fits(*truth(wave)), f"{wave.id}: the attacker rules out what was really said"
+        yield from (f"{wave.id}: {found}" for found in attacked.found(chance))
+        yield from (f"{wave.id}: {figure} does not follow" for figure in figures_of_their_own(wave.digest))
+    yield from (f"nobody counts {who}" for who in left_out(made))
+    yield from differences(made)
+
+
+def differences(made: Population) -> Iterator[str]:
+    """Give the published waves that differ by a few people, for who knows that one holds the other."""
+    for one, other in permutations(filter(is_told, made.waves), 2):
+        if holds(one, other):
+            yield from (f"{one.id} less {other.id}: at most {few} people" for few in difference(made, one, other))
+
+
+def difference(made: Population, one: Wave, other: Wave) -> Iterator[int]:
+    """Give how many people two published waves differ by, if that is known to be fewer than ten."""
+    system = System()
+    few = apart(attack(made, one, system), attack(made, other, system))
+    if few < APART:
+        yield few
+
+
+def holds(one: Wave, other: Wave) -> bool:
+    """Say whether everybody who stands behind one stands behind the other, with the same words."""
+    behind = {(who, str(said)) for (_, who), said in one.counted.items()}
+    return behind >= {(who, str(said)) for (_, who), said in other.counted.items()}
+
+
+def is_told(wave: Wave) -> bool:
+    return wave.digest is not None and isinstance(wave.digest.release.people.figures[0].base, Shown)
+
+
+def left_out(made: Population) -> list[str]:
+    """Give the waves whose people stand in no figure although together they are enough."""
+    missing = []
+    told: set[str] = set()
+    for wave in made.waves:
+        assert wave.digest is not None
+        base = wave.digest.release.people.figures[0].base
+        if is_told(wave):
+            told |= {waved for waved, _ in wave.counted}
+        elif isinstance(base, Withheld) and base.reason is not Reason.REPEATED and len(wave.counted) >= made.floor:
+            missing.append(wave.id)
+        before = made.waves[: made.waves.index(wave) + 1]
+        if is_told(wave):
+            missing += [one.id for one in before if one.people and one.id not in told]
+    return missing
+
+
+def truth(wave: Wave) -> tuple[dict[str, int], dict[tuple[str, str, int], int]]:
+    """Count what was really said, as the attacker's system has it."""
+    assert wave.digest is not None
+    behind = wave.counted.values()
+    people = Counter(person.area for person in behind)
+    said = {
+        (table.question, area, place): sum(
+            person.area == area and not chosen(person, table.question).isdisjoint(line.choices) for person in behind
+        )
+        for table in wave.digest.release.tables
+        for area in wave.digest.areas
+        for place, line in enumerate(table.lines)
+    }
+    return {area: people[area] for area in wave.digest.areas}, said
+
+
+def chosen(person: Person, question: str) -> set[str]:
+    value = person.said.get(question, ())
+    return set(value) if isinstance(value, tuple) else {str(value)}
