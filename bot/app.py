@@ -172,7 +172,7 @@ def _telegram(house: House) -> TelegramChannel:
 
     async def cursor(name: str) -> int | None:
         async with store.read() as work:
-            return await work.inbox.cursor(name)
+            return await work.inbox.cursor(name, house.clock())
 
     webhook = None
     if settings.telegram_mode is TelegramMode.WEBHOOK:

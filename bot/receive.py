@@ -118,7 +118,7 @@ class Receiver:
         async with self._store.work_beside(_senders(batch, aside)) as work:
             parcels = await self._take(work, batch, aside)
             if cursor:
-                await work.inbox.set_cursor(cursor.name, cursor.value)
+                await work.inbox.set_cursor(cursor.name, cursor.value, self._clock())
         self._deliverer.offer(parcels)
         self._watch.took(len(batch), perf_counter() - began)
 

@@ -2,11 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from storage.database import Connection, rows_among, to_ms
+from storage.database import Connection, rows_among, to_day, to_ms
 from storage.keys import Keys
 
+CURSOR_KEPT = timedelta(days=3)  # Telegram numbers updates anew, and maybe lower, after a week without any
+_NOTED = ":day"  # after a cursor's name: when it was noted
+_CURSOR = """
+SELECT c.value FROM cursors c JOIN cursors noted ON noted.name = $2 WHERE c.name = $1 AND noted.value >= $3
+"""
+_SET_CURSOR = """
+INSERT INTO cursors (name, value) VALUES ($1, $2), ($3, $4) ON CONFLICT (name) DO UPDATE SET value = excluded.value
+"""
 _ADD = "INSERT INTO inbox (id, hour) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING"
 HOUR = 3_600_000  # milliseconds; an event's time is kept no finer
 
@@ -46,17 +54,14 @@ class Inbox:
             return False
         return await self.connection.run(_ADD, [self._hash(identity), _hour(at)]) == 1
 
-    async def cursor(self, name: str) -> int | None:
-        """Give where to go on asking a vendor; None at the very first."""
-        rows = await self.connection.rows("SELECT value FROM cursors WHERE name = $1", [name])
+    async def cursor(self, name: str, now: datetime) -> int | None:
+        """Give where to go on asking a vendor; None at the very first, and where that was noted long ago."""
+        rows = await self.connection.rows(_CURSOR, [name, name + _NOTED, to_day(now - CURSOR_KEPT)])
         return int(rows[0][0]) if rows else None
 
-    async def set_cursor(self, name: str, value: int) -> None:
-        """Note where to go on asking."""
-        sql = (
-            "INSERT INTO cursors (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
-        )
-        await self.connection.run(sql, [name, value])
+    async def set_cursor(self, name: str, value: int, now: datetime) -> None:
+        """Note where to go on asking, and the day."""
+        await self.connection.run(_SET_CURSOR, [name, value, name + _NOTED, to_day(now)])
 
     async def set_aside(self, rows: Sequence[SetAsideRow]) -> None:
         """Keep unreadable events, sealed, until forget_aside() or the next close of a wave."""

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from datetime import timedelta
 
 from bot.channels.channel import ChannelError, Cursor, Retry
 from bot.channels.telegram_errors import CONFLICT, TOKEN_REFUSED
@@ -15,6 +16,7 @@ log = logging.getLogger(__name__)
 BATCH = 100  # updates; the most getUpdates gives
 LONG_POLL = 30  # seconds Telegram holds the question open; under the 60 after which proxies close a quiet connection
 ANSWER_WAIT = LONG_POLL + 5.0  # seconds until a question counts as lost
+QUIET = timedelta(days=1)  # without an update, then nothing is asked from a number on: it may soon be too high
 FIRST_WAIT = 0.5  # seconds; doubles with each failure
 LONGEST_WAIT = 30.0  # seconds
 CONFLICT_WAIT = 10.0  # seconds; another copy of Heard polls with this token
@@ -32,6 +34,7 @@ class Polling:
         self._ports = ports
         self._jitter = jitter
         self._singly = 0  # updates still to be asked for one by one
+        self._heard = ports.clock()  # when the last update came
 
     async def run(self, cursor_name: str) -> None:
         """Poll until cancelled. Raises CannotStart when the token is refused; every other fault is waited out."""
@@ -61,11 +64,14 @@ class Polling:
         if not isinstance(updates, list):
             raise Retry("unreadable-answer")
         if not updates:
-            return offset
+            # All that was taken is acknowledged by now. After a week without updates Telegram goes on at any number,
+            # and asking from a higher one on would throw the next words away.
+            return None if self._ports.clock() - self._heard >= QUIET else offset
         after = _next(updates)
         if after is None:
             raise Retry("updates-without-numbers")
         await self._take(updates, Cursor(cursor_name, after), failures)
+        self._heard = self._ports.clock()
         self._singly -= single
         return after
 

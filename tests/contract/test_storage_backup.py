@@ -70,7 +70,7 @@ async def lived_in(store: Store) -> None:
         await work.outbox.put([Outbound("p1", ToTeam("adoption", "north"), POST, Kind.POST, NOW)])
         await work.inbox.add(["telegram:1"], NOW)
         await work.inbox.set_aside([SetAsideRow("telegram:2", b"{}", "KeyError", NOW)])
-        await work.inbox.set_cursor("telegram:7", 99)
+        await work.inbox.set_cursor("telegram:7", 99, NOW)
         await work.audit.note("k7f2m9", "schedule", "adoption", "s1 pulse", NOW)
         await work.posts.add("adoption", "north", POST, NOW)
         await work.contacts.delete(["c5"])
@@ -201,7 +201,7 @@ async def test_what_was_copied_is_restored(home: House, elsewhere: str, copy: Pa
         assert await work.answers.count("wave1") == 0
         assert await work.answers.count("wave2") == 3
         assert await work.sessions.of(["c2"]) == {}
-        assert await work.inbox.cursor("telegram:7") == 99
+        assert await work.inbox.cursor("telegram:7", NOW) == 99
         assert [post.document for post in await work.posts.since(0, 10)] == [POST]
         assert [deed.action for deed in await work.audit.recent(None, 10)] == ["restore", "schedule"]
         (waiting,) = await work.outbox.claim("me", NOW, NOW + timedelta(minutes=1), 10)

@@ -24,7 +24,7 @@ async def main(url, name):
     for number in range(40):
         async with store.work() as work:
             rows = await work.series.connection.rows("SELECT COALESCE(MAX(value), 0) FROM cursors WHERE name = 'sum'")
-            await work.inbox.set_cursor("sum", rows[0][0] + 1)
+            await work.inbox.set_cursor("sum", rows[0][0] + 1, datetime(2026, 11, 23, tzinfo=UTC))
             await work.audit.note(name, "wrote", "adoption", str(number), datetime.now(UTC))
     await store.close()
 
@@ -112,14 +112,14 @@ async def test_a_database_from_an_older_version_asks_to_be_migrated(home: House)
 async def test_what_raises_is_undone_whatever_it_raises(home: House) -> None:
     async def fail(wrong: type[BaseException]) -> None:
         async with home.store.work() as work:
-            await work.inbox.set_cursor("telegram", 7)
+            await work.inbox.set_cursor("telegram", 7, NOW)
             raise wrong
 
     for wrong in (ValueError, KeyboardInterrupt, asyncio.CancelledError):
         with pytest.raises(wrong):
             await fail(wrong)
     async with home.store.work() as work:
-        assert await work.inbox.cursor("telegram") is None
+        assert await work.inbox.cursor("telegram", NOW) is None
 
 
 async def test_a_cancelled_transaction_is_undone_and_holds_nobody_up(home: House) -> None:
@@ -127,7 +127,7 @@ async def test_a_cancelled_transaction_is_undone_and_holds_nobody_up(home: House
 
     async def endless() -> None:
         async with home.store.work() as work:
-            await work.inbox.set_cursor("telegram", 7)
+            await work.inbox.set_cursor("telegram", 7, NOW)
             inside.set()
             await asyncio.Event().wait()
 
@@ -137,16 +137,16 @@ async def test_a_cancelled_transaction_is_undone_and_holds_nobody_up(home: House
     with pytest.raises(asyncio.CancelledError):
         await task
     async with home.store.work() as work:
-        assert await work.inbox.cursor("telegram") is None
-        await work.inbox.set_cursor("telegram", 8)
+        assert await work.inbox.cursor("telegram", NOW) is None
+        await work.inbox.set_cursor("telegram", 8, NOW)
     async with home.store.read() as work:
-        assert await work.inbox.cursor("telegram") == 8
+        assert await work.inbox.cursor("telegram", NOW) == 8
 
 
 async def test_cancelling_at_any_moment_leaves_a_usable_database(home: House) -> None:
     async def turn(number: int) -> None:
         async with home.store.work() as work:
-            await work.inbox.set_cursor("telegram", number)
+            await work.inbox.set_cursor("telegram", number, NOW)
             await work.audit.note("k7f2m9", "turn", "adoption", str(number), NOW)
 
     for steps in range(14):
@@ -157,7 +157,7 @@ async def test_cancelling_at_any_moment_leaves_a_usable_database(home: House) ->
         await asyncio.gather(task, return_exceptions=True)
     async with home.store.work() as work:
         last = await work.audit.recent(None, 1)
-        assert await work.inbox.cursor("telegram") == (int(last[0].detail) if last else None), "both or neither"
+        assert await work.inbox.cursor("telegram", NOW) == (int(last[0].detail) if last else None), "both or neither"
 
 
 async def test_a_transaction_inside_itself_is_refused_instead_of_waiting_for_ever(home: House) -> None:
@@ -169,14 +169,14 @@ async def test_a_transaction_inside_itself_is_refused_instead_of_waiting_for_eve
 
 async def test_a_reader_sees_a_snapshot_and_cannot_write(home: House) -> None:
     async with home.store.read() as reading:
-        assert await reading.inbox.cursor("telegram") is None
+        assert await reading.inbox.cursor("telegram", NOW) is None
         async with home.store.work() as work:
-            await work.inbox.set_cursor("telegram", 1)
-        assert await reading.inbox.cursor("telegram") is None
+            await work.inbox.set_cursor("telegram", 1, NOW)
+        assert await reading.inbox.cursor("telegram", NOW) is None
         with pytest.raises(StorageError):
-            await reading.inbox.set_cursor("telegram", 2)
+            await reading.inbox.set_cursor("telegram", 2, NOW)
     async with home.store.read() as reading:
-        assert await reading.inbox.cursor("telegram") == 1
+        assert await reading.inbox.cursor("telegram", NOW) == 1
 
 
 async def test_two_processes_write_to_one_database(home: House) -> None:
@@ -185,10 +185,10 @@ async def test_two_processes_write_to_one_database(home: House) -> None:
     ]
     for _ in range(20):
         async with home.store.work() as work:
-            await work.inbox.set_cursor("sum", (await work.inbox.cursor("sum") or 0) + 1)
+            await work.inbox.set_cursor("sum", (await work.inbox.cursor("sum", NOW) or 0) + 1, NOW)
     assert [await process.wait() for process in processes] == [0, 0]
     async with home.store.read() as work:
-        assert await work.inbox.cursor("sum") == 100, "no write was lost"
+        assert await work.inbox.cursor("sum", NOW) == 100, "no write was lost"
         assert len(await work.audit.recent(None, 1000)) == 80
 
 
@@ -199,7 +199,7 @@ async def test_a_process_that_dies_leaves_its_half_done_work_undone(home: House)
     process = await asyncio.create_subprocess_exec(sys.executable, "-c", killed, home.url, "one")
     assert await process.wait() == 9
     async with home.store.work() as work:
-        assert await work.inbox.cursor("sum") == 5
+        assert await work.inbox.cursor("sum", NOW) == 5
         assert len(await work.audit.recent(None, 1000)) == 5
 
 

@@ -1,6 +1,6 @@
 from datetime import timedelta
 
-from storage.inbox import SetAsideRow
+from storage.inbox import CURSOR_KEPT, SetAsideRow
 from tests.support.remembered import HOUR, NOW, House, opened
 
 
@@ -25,12 +25,13 @@ async def test_an_event_is_first_once_whoever_else_tries(home: House) -> None:
 async def test_an_event_is_known_after_a_restart(home: House) -> None:
     async with home.store.work() as work:
         await work.inbox.add(["telegram:1"], NOW)
-        await work.inbox.set_cursor("telegram", 2)
+        await work.inbox.set_cursor("telegram", 2, NOW)
     again = await opened(home.url)
     async with again.read() as work:
         assert await work.inbox.new(["telegram:1"]) == set()
-        assert await work.inbox.cursor("telegram") == 2
-        assert await work.inbox.cursor("other") is None
+        assert await work.inbox.cursor("telegram", NOW + CURSOR_KEPT) == 2
+        assert await work.inbox.cursor("telegram", NOW + CURSOR_KEPT + timedelta(days=1)) is None, "numbers may be new"
+        assert await work.inbox.cursor("other", NOW) is None
     await again.close()
 
 

@@ -149,13 +149,13 @@ async def test_work_that_is_alone_waits_for_all_that_goes_on(server_home: House)
         async with server_home.store.work_beside([AMA]) as work:
             inside.set()
             await leave.wait()
-            await work.inbox.set_cursor("telegram", 1)
+            await work.inbox.set_cursor("telegram", 1, NOW)
             order.append("beside")
 
     async def alone() -> int | None:
         async with server_home.store.work() as work:
             order.append("alone")
-            return await work.inbox.cursor("telegram")
+            return await work.inbox.cursor("telegram", NOW)
 
     one = asyncio.create_task(beside())
     await inside.wait()
@@ -180,41 +180,41 @@ async def test_two_claims_at_once_share_nothing(server_home: House) -> None:
 
 async def test_a_cut_connection_is_made_anew(server_home: House) -> None:
     async with server_home.store.work() as work:
-        await work.inbox.set_cursor("telegram", 1)
+        await work.inbox.set_cursor("telegram", 1, NOW)
     await cut(server_home)
 
     async def cut_short() -> None:
         async with server_home.store.work() as work:
-            await work.inbox.set_cursor("telegram", 2)
+            await work.inbox.set_cursor("telegram", 2, NOW)
             await cut(server_home)
-            await work.inbox.set_cursor("telegram", 3)
+            await work.inbox.set_cursor("telegram", 3, NOW)
 
     with pytest.raises(Unavailable):
         await cut_short()
     async with server_home.store.read() as work:
-        assert await work.inbox.cursor("telegram") == 1, "what was cut short is undone"
+        assert await work.inbox.cursor("telegram", NOW) == 1, "what was cut short is undone"
 
 
 async def test_more_transactions_than_connections_wait_their_turn(server_home: House) -> None:
     async def note(number: int) -> None:
         async with server_home.store.work_beside([Address("telegram", str(number))]) as work:
-            await work.inbox.set_cursor(str(number), number)
+            await work.inbox.set_cursor(str(number), number, NOW)
 
     await asyncio.gather(*(note(number) for number in range(4 * CONNECTIONS)))
     async with server_home.store.read() as work:
-        assert await work.inbox.cursor(str(4 * CONNECTIONS - 1)) == 4 * CONNECTIONS - 1
+        assert await work.inbox.cursor(str(4 * CONNECTIONS - 1), NOW) == 4 * CONNECTIONS - 1
 
 
 async def test_a_full_disk_is_said_and_nothing_is_half_done(server_home: House) -> None:
     async def fill() -> None:
         async with server_home.store.work() as work:
-            await work.inbox.set_cursor("telegram", 7)
+            await work.inbox.set_cursor("telegram", 7, NOW)
             await work.inbox.connection.run("DO $$ BEGIN RAISE SQLSTATE '53100'; END $$")
 
     with pytest.raises(Unavailable, match="53100"):
         await fill()
     async with server_home.store.work() as work:
-        assert await work.inbox.cursor("telegram") is None
+        assert await work.inbox.cursor("telegram", NOW) is None
 
 
 def test_no_error_of_the_driver_tells_a_value() -> None:

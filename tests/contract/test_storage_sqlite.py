@@ -25,7 +25,7 @@ async def main(url, name):
     for number in range(40):
         async with store.work() as work:
             rows = await work.series.connection.rows("SELECT COALESCE(MAX(value), 0) FROM cursors WHERE name = 'sum'")
-            await work.inbox.set_cursor("sum", rows[0][0] + 1)
+            await work.inbox.set_cursor("sum", rows[0][0] + 1, datetime(2026, 11, 23, tzinfo=UTC))
             await work.audit.note(name, "wrote", "adoption", str(number), datetime.now(UTC))
     await store.close()
 
@@ -92,7 +92,7 @@ async def test_a_place_that_cannot_be_written_is_refused(tmp_path: Path) -> None
 
 async def test_tidying_waits_for_nobody_for_ever(file_home: House) -> None:
     async with file_home.store.work() as work:
-        await work.inbox.set_cursor("telegram", 1)
+        await work.inbox.set_cursor("telegram", 1, NOW)
     assert await file_home.store.tidy()
     assert file_home.path.with_name("heard.db-wal").stat().st_size == 0
 
@@ -131,7 +131,7 @@ async def test_a_database_that_was_busy_too_long_is_usable_again(
     monkeypatch.setattr(sqlite, "BUSY", 0.05)
     async with file_house(tmp_path) as file_home:
         async with file_home.store.work() as work:
-            await work.inbox.set_cursor("telegram", 1)
+            await work.inbox.set_cursor("telegram", 1, NOW)
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-c", HOLDER, str(file_home.path)),
             stdin=asyncio.subprocess.PIPE,
@@ -144,12 +144,12 @@ async def test_a_database_that_was_busy_too_long_is_usable_again(
                 async with file_home.store.work():
                     pytest.fail("another process holds the lock")
         async with file_home.store.read() as work:
-            assert await work.inbox.cursor("telegram") == 1, "reading waits for no writer"
+            assert await work.inbox.cursor("telegram", NOW) == 1, "reading waits for no writer"
         await process.communicate(b"\n")
         async with file_home.store.work() as work:
-            await work.inbox.set_cursor("telegram", 2)
+            await work.inbox.set_cursor("telegram", 2, NOW)
         async with file_home.store.read() as work:
-            assert await work.inbox.cursor("telegram") == 2
+            assert await work.inbox.cursor("telegram", NOW) == 2
         assert await file_home.store.tidy()
 
 

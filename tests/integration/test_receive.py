@@ -136,7 +136,7 @@ async def test_an_update_that_would_not_parse_gets_an_apology_and_moves_the_curs
         await house.settle()
         assert "something went wrong" in house.texts("ama")[-1].lower()
         async with house.store.read() as work:
-            assert await work.inbox.cursor("plain:bot") == 10
+            assert await work.inbox.cursor("plain:bot", house.clock()) == 10
 
 
 async def test_withdrawing_while_a_wave_is_open_deletes_the_answers(tmp_path: Path) -> None:

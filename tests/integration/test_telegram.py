@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.channels.channel import Gone, Retry
-from bot.channels.telegram_polling import FAILURES_UNTIL_GIVEN_UP
+from bot.channels.telegram_polling import FAILURES_UNTIL_GIVEN_UP, QUIET
 from bot.channels.telegram_staff import WAITING
 from conversations.errors import CannotStart
 from conversations.messages import Address, Edited, Left, Media, Message, Order, Ordered, Press, Pressed, Sent, Typed
@@ -82,6 +82,38 @@ async def test_after_a_restart_it_goes_on_where_it_had_committed(server, house) 
     assert house.commits == [1, 1]
     assert next(parameters for method, parameters in server.log if method == "getupdates").get("offset") is None
     assert list(house.cursors) == ["telegram:4242"]
+
+
+async def test_words_numbered_anew_after_a_quiet_week_are_heard(server, house) -> None:
+    ama = server.person(AMA)
+    async with polled(house, server):
+        ama.say("before")
+        await server.until(lambda: server.pending == 0 and server.polls == 1)
+        house.now += QUIET
+        asked = server.calls["getupdates"]
+        server.answer_empty()
+        await server.until(lambda: server.calls["getupdates"] > asked and server.polls == 1)
+        server.number_anew(17)
+        ama.say("after a week")
+        await server.until(lambda: server.pending == 0)
+        ama.say("and again")
+        await server.until(lambda: server.pending == 0)
+    assert [inbound.said for inbound in house.heard] == [
+        Typed("before", "1"),
+        Typed("after a week", "2"),
+        Typed("and again", "3"),
+    ]
+
+
+async def test_an_empty_answer_soon_after_an_update_asks_on_from_where_it_was(server, house) -> None:
+    async with polled(house, server):
+        server.person(AMA).say("before")
+        await server.until(lambda: server.pending == 0 and server.polls == 1)
+        server.answer_empty()
+        await server.until(lambda: server.calls["getupdates"] == 3 and server.polls == 1)
+    offsets = [parameters.get("offset") for method, parameters in server.log if method == "getupdates"]
+    assert offsets[0] is None
+    assert offsets[1] == offsets[2] == house.cursors["telegram:4242"]
 
 
 async def test_an_update_given_twice_is_heard_once(server, house) -> None:

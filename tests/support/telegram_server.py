@@ -109,6 +109,15 @@ class TelegramServer:
         self._repeats.append(update)
         self._announce(update)
 
+    def number_anew(self, first: int) -> None:
+        """Give the next update another number, also a lower one, as Telegram does after a week without any."""
+        self._update_ids = itertools.count(first)
+
+    def answer_empty(self) -> None:
+        """Let the time of the question that is held open be up."""
+        if self._poller and not self._poller.done():
+            self._poller.set_result(None)
+
     @property
     def pending(self) -> int:
         """Count the updates not yet acknowledged or delivered."""
@@ -214,13 +223,18 @@ class TelegramServer:
         self._kinds = rules.kinds(parameters) or self._kinds
         while self._updates and offset < 0 < len(self._updates) + offset:
             self._updates.popleft()
-        while self._updates and self._updates[0]["update_id"] < offset:
-            self._updates.popleft()
+        self._acknowledge(offset)
         self._ring()
         if not self._updates and not self._repeats and timeout > 0:
             await self._news(timeout)
+            self._acknowledge(offset)
         repeats = [self._repeats.popleft() for _ in range(len(self._repeats))]
         return [*repeats, *itertools.islice(self._updates, limit)]
+
+    def _acknowledge(self, offset: int) -> None:
+        """Drop what stands below the offset, read or not: Telegram takes it as confirmed."""
+        while self._updates and self._updates[0]["update_id"] < offset:
+            self._updates.popleft()
 
     async def _news(self, seconds: int) -> None:
         """Hold a question open until there is news, time is up, or another poller asks."""
