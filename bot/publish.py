@@ -52,6 +52,7 @@ def _closed(wave: Wave, programme: Programme, now: datetime) -> Closed:
         number=wave.number,
         areas=wave.areas,
         opens=wave.opens,
+        closes=min(wave.closes, now),
         first=local(wave.opens, programme.zone).date(),
         last=local(min(wave.closes, now), programme.zone).date(),
         early=wave.early,

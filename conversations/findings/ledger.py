@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from conversations.errors import HeardError
 from conversations.findings.digest import Digest
@@ -17,6 +18,26 @@ EVERYONE = ""  # the question under which people are counted who answered anythi
 
 class CountedBefore(HeardError):
     """Answers that stand in a published figure were about to be counted into another one."""
+
+
+class Span(Protocol):
+    """When a wave of a series was open (aware UTC), and whether a coordinator ended it before its time."""
+
+    @property
+    def series(self) -> str:
+        """The series it is of."""
+
+    @property
+    def opens(self) -> datetime:
+        """When it opened."""
+
+    @property
+    def closes(self) -> datetime:
+        """When it closed."""
+
+    @property
+    def early(self) -> bool:
+        """Whether somebody chose the moment."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -84,7 +105,7 @@ def waiting(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     return tuple(entry for entry in entries if entry.wave not in told)
 
 
-def asked_again(entries: Iterable[Entry], series: str, opens: datetime, *, early: bool) -> tuple[Entry, ...]:
+def asked_again(entries: Iterable[Entry], span: Span) -> tuple[Entry, ...]:
     """Give the published closes whose people may have been asked the same again, a short while after.
 
     A series that keeps to its dates asks at its own pace; what counts is another series, or a wave somebody ended
@@ -94,8 +115,8 @@ def asked_again(entries: Iterable[Entry], series: str, opens: datetime, *, early
         entry
         for entry in entries
         if entry.told
-        and (entry.series != series or entry.early or early)
-        and opens - entry.closes < timedelta(days=ASKED_AGAIN)
+        and (entry.series != span.series or entry.early or span.early)
+        and max(span.opens - entry.closes, entry.opens - span.closes) < timedelta(days=ASKED_AGAIN)
     )
 
 

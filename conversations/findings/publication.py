@@ -10,6 +10,7 @@ from conversations.findings.gate import Fieldwork, release
 from conversations.findings.ledger import (
     Entry,
     Ledger,
+    Span,
     Told,
     asked_again,
     together,
@@ -34,6 +35,7 @@ class Closed:
     number: int
     areas: Collection[str]
     opens: datetime
+    closes: datetime
     first: date
     last: date
     early: bool
@@ -86,8 +88,9 @@ class Publication:
 
     @property
     def _beside(self) -> tuple[Entry, ...]:
-        closed = self.closed
-        return asked_again(self.before, closed.series, closed.opens, early=closed.early)
+        """The published closes that this one, or one that is counted with it, may repeat."""
+        spans: tuple[Span, ...] = (self.closed, *self._pool)
+        return tuple({entry.wave: entry for span in spans for entry in asked_again(self.before, span)}.values())
 
     def _counts_the_same(self, entry: Entry) -> bool:
         other = self._script_of(entry)

@@ -87,7 +87,7 @@ def told_twice(by: int) -> int:
         for wave in filter(is_told, tuple(made.waves)):
             more = {f"more-{who}": said for who, said in list(wave.people.items())[:by]}
             last = made.waves[-1].closes
-            again = replace(wave.closed, wave="again", number=99, opens=last, early=False)
+            again = replace(wave.closed, wave="again", number=99, opens=last, closes=last, early=False)
             twice = replace(wave, id="again", people=wave.people | more, closed=again, digest=None)
             made.waves = [replace(one, closes=START) for one in made.waves]  # long ago, as far as the ledger knows
             publish(made, twice)

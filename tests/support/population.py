@@ -99,21 +99,23 @@ def waves(made: Population, chance: Random) -> Iterator[Wave]:
         if again is not None and chance.random() < 0.7:  # the very people, and a few more
             more = list(people.items())[: chance.choice((0, 1, 3, 9, 10, 25))]
             people = dict(again.people) | dict(more)
-        yield (wave := closed(made, chance, number, now, people, early=early))
-        again = wave if early else None
-        now = wave.closes + (SHORTLY if early else PAUSE)
+        series = "sister" if again is not None and not again.closed.early else "series"
+        yield (wave := closed(made, chance, number, now, people, series, early=early))
+        again = wave if early or chance.random() < 0.15 else None  # asked again by another series, where not early
+        now = wave.closes + (SHORTLY if again else PAUSE)
 
 
 def closed(
-    made: Population, chance: Random, number: int, now: datetime, people: dict[str, Person], *, early: bool
+    made: Population, chance: Random, number: int, now: datetime, people: dict[str, Person], series: str, *, early: bool
 ) -> Wave:
     areas = [leaf.key for leaf in made.tree.leaves()]
-    close = Closed(f"w{number}", "series", number, areas, now, now.date(), now.date(), early, always_open=False)
+    until = now + timedelta(days=2 if early else 10)
+    close = Closed(f"w{number}", series, number, areas, now, until, now.date(), until.date(), early, always_open=False)
     answered = len(people)
     broke_off, silent = chance.randint(0, answered // 4), chance.randint(0, 2 * answered + 3)
     started = answered + chance.randint(0, answered // 5)
     field = Fieldwork(answered + silent + started, answered + silent + started, started, answered - broke_off)
-    return Wave(f"w{number}", close, now + timedelta(days=2 if early else 10), people, field)
+    return Wave(f"w{number}", close, until, people, field)
 
 
 def everybody(made: Population, chance: Random, ways: Sequence[tuple[int, int]], wave: str) -> dict[str, Person]:

@@ -85,15 +85,29 @@ def test_waves_counted_together_say_so_beside_every_figure_and_nothing_of_how_ma
     assert (report.rr1, report.rr2, report.completion) == (None, None, None)
 
 
+def span(after: timedelta, *, series: str = "s1", early: bool = False) -> Entry:
+    """A wave that opens so long after another one closed."""
+    return replace(
+        entry(9, FEW, series=series, early=early), opens=TOLD.closes + after, closes=TOLD.closes + after + DAY
+    )
+
+
+TOLD = entry(1, MANY)
+
+
 def test_only_another_series_or_an_early_close_asks_the_same_people_again():
-    told = [entry(1, MANY)]
-    soon, late = told[0].closes + 20 * DAY, told[0].closes + 28 * DAY
-    assert asked_again(told, "s1", soon, early=False) == ()
-    assert asked_again(told, "s1", soon, early=True) == tuple(told)
-    assert asked_again(told, "s2", soon, early=False) == tuple(told)
-    assert asked_again(told, "s2", late, early=False) == ()
-    assert asked_again([entry(1, MANY, early=True)], "s1", soon, early=False) != ()
-    assert asked_again([entry(1, FEW)], "s2", soon, early=False) == ()
+    assert asked_again([TOLD], span(20 * DAY)) == ()
+    assert asked_again([TOLD], span(20 * DAY, early=True)) == (TOLD,)
+    assert asked_again([TOLD], span(20 * DAY, series="s2")) == (TOLD,)
+    assert asked_again([TOLD], span(28 * DAY, series="s2")) == ()
+    assert asked_again([replace(TOLD, early=True)], span(20 * DAY)) != ()
+    assert asked_again([entry(1, FEW)], span(20 * DAY, series="s2")) == ()
+
+
+def test_a_long_wave_around_a_short_one_asks_the_same_people_too():
+    around = replace(span(DAY, series="s2"), opens=TOLD.opens - 90 * DAY, closes=TOLD.closes + 90 * DAY)
+    assert asked_again([TOLD], around) == (TOLD,)
+    assert asked_again([TOLD], replace(around, closes=TOLD.opens - 28 * DAY)) == ()
 
 
 def again(first: Tally, second: Tally) -> Release:
