@@ -42,12 +42,13 @@ def names(words: Sequence[Word], text: str, language: str) -> tuple[list[Found],
     place = 0
     linked = False  # "thanks to Ann and May": what holds for the one holds for the other
     while place < len(words):
-        end, unsure = _name(reader, place, linked=linked)
+        saying = reader.phrase_end(place)
+        end, unsure = _name(reader, place, linked=linked) if saying == place else (place, False)
         doubt = doubt or unsure
         if end > place:
             found.append(Found(words[place].start, _end_of(words[end - 1]), Kind.NAME))
         linked = place < end < len(words) and (words[end].low in AND or reader.gap(end).strip() == "&")
-        place = max(end, place + 1)
+        place = max(end, saying, place + 1)
         place += linked and words[place].low in AND
     return found, doubt
 
@@ -100,13 +101,15 @@ def _step(reader: Reader, end: int, cue: Cue, *, small: bool) -> int:
         return 0
     if reader.capital(end):
         return int(
-            is_listed(word, reader.language) or is_unknown(word) or (reader.is_initial(end) and word.text != "I")
+            is_listed(word, reader.language)
+            or is_unknown(word, reader.language)
+            or (reader.is_initial(end) and word.text != "I")
         )
-    if is_english(folded) or clashes(word, reader.language) or is_place(folded):
+    if is_english(word) or clashes(word, reader.language) or is_place(folded):
         return 0
     if is_last(word) or (small and is_first(word, reader.language)):
         return 1
-    unheard = small and is_unknown(word) and reader.language not in {"pl", "ro", "cy"}
+    unheard = small and is_unknown(word, reader.language) and reader.language not in {"pl", "ro", "cy"}
     return int(cue is Cue.NAMED and unheard and len(folded) > SHORT)
 
 
@@ -126,7 +129,9 @@ def _signature(reader: Reader) -> list[Found]:
 
 
 def _signs(reader: Reader, word: Word) -> bool:
-    return is_listed(word, reader.language) or len(word.text) == 1 or (word.capital and is_unknown(word))
+    return (
+        is_listed(word, reader.language) or len(word.text) == 1 or (word.capital and is_unknown(word, reader.language))
+    )
 
 
 def _spelt(text: str, language: str) -> tuple[list[Found], bool]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from string import ascii_lowercase
 
 from conversations.findings.redaction.lists.clashes import CLASHES_CY, CLASHES_PL, CLASHES_RO
 from conversations.findings.redaction.lists.english import ENGLISH
@@ -9,6 +10,8 @@ from conversations.findings.redaction.lists.first import FIRST, FIRST_BEHIND_CUE
 from conversations.findings.redaction.lists.last import LAST, LAST_BEHIND_NAMES
 from conversations.findings.redaction.lists.proper import PLACES, PLACES_AND_NAMES, PROPER
 from conversations.findings.redaction.words import Word, fold
+
+LONGEST_SLIP = 20  # letters; longer ones are no name, and cost the most to try
 
 _CLASHES: Mapping[str, frozenset[str]] = {"pl": CLASHES_PL, "ro": CLASHES_RO, "cy": CLASHES_CY}
 _POSSESSIVE = re.compile(r"'s?$|(?<=s)'$", re.IGNORECASE)
@@ -56,14 +59,37 @@ def bare(word: Word) -> str:
     return fold(_POSSESSIVE.sub("", word.text))
 
 
-def is_english(folded: str) -> bool:
-    """Tell whether a word is a common one of English."""
-    return folded in ENGLISH
+def is_english(word: Word) -> bool:
+    """Tell whether a word is a common one of English; "Pål" is not "pal"."""
+    return word.low.isascii() and bare(word) in ENGLISH
+
+
+def is_slip(word: Word) -> bool:
+    """Tell whether a word on no list is one slip away from a common word of English: "recieved"."""
+    folded = bare(word)
+    if len(folded) > LONGEST_SLIP:
+        return True
+    halves = [(folded[:place], folded[place:]) for place in range(len(folded) + 1)]
+    return any(form in ENGLISH for left, right in halves for form in _one_slip(left, right))
+
+
+def _one_slip(left: str, right: str) -> Iterator[str]:
+    """Undo one slip between two halves of a word: a letter too many, two swapped, one wrong, one missing."""
+    if right:
+        yield left + right[1:]
+        yield from (left + letter + right[1:] for letter in ascii_lowercase)
+    if len(right) > 1:
+        yield left + right[1] + right[0] + right[2:]
+    yield from (left + letter + right for letter in ascii_lowercase)
 
 
 def is_proper(folded: str) -> bool:
     """Tell days, peoples, offices and brands."""
-    return folded in PROPER or ("-" in folded and any(part in PROPER for part in folded.split("-")))
+    return (
+        folded in PROPER
+        or folded.removesuffix("s") in PROPER
+        or ("-" in folded and any(part in PROPER for part in folded.split("-")))
+    )
 
 
 def is_place(folded: str) -> bool:
@@ -115,11 +141,15 @@ def is_listed(word: Word, language: str) -> bool:
     )
 
 
-def is_unknown(word: Word) -> bool:
+def is_unknown(word: Word, language: str) -> bool:
     """Tell a word that no list has: not of English, no place, no brand."""
     folded = bare(word)
-    known = folded in ENGLISH or folded in PLACES or folded in PROPER or len(folded) < 2  # noqa: PLR2004  one letter
-    if known or not folded.replace("-", "").isalpha():
+    known = is_english(word) or is_place(folded) or is_proper(folded) or len(folded) < 2  # noqa: PLR2004  one letter
+    if (
+        known
+        or any(form in PLACES or form in PROPER for form in _forms(word, language))
+        or not folded.replace("-", "").isalpha()
+    ):
         return False
     return not ("-" in folded and all(part in ENGLISH for part in folded.split("-")))
 

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from conversations.findings.redaction.announcing import Cue, cue_before
-from conversations.findings.redaction.lists.proper import PLACE_NOUNS, STREET_SAINTS
+from conversations.findings.redaction.lists.proper import PHRASES, PLACE_NOUNS, SAINTS, SAINTS_ABROAD
 from conversations.findings.redaction.naming import bare, is_first, is_last, is_last_behind_names, is_proper, is_unknown
 from conversations.findings.redaction.words import Word
 
-LOUD = 0.7  # share of capitalised words from which capitals say nothing any more
-FEW_WORDS = 3  # up to which a text is no headline: "Sarah Khan, manager"
+LOUD = 0.8  # share of capitalised words from which capitals say nothing any more
+FEW_WORDS = 4  # up to which a text is no headline: "Sarah Khan, manager"
 LONGEST_PLACE = 4  # words of a place's name that are looked at
 WIDEST_GAP = 2  # signs between two words of one name: ". " behind an initial
 
@@ -36,6 +36,9 @@ NEVER = frozenset(
     very too just also only then than now still never always again ever more most less much many few other another such own same over under up down out off about after before since until
     said says told went came got made took gave asked rang called left never back next last first well good bad great nice""".split()
 )
+
+_PHRASE_STARTS = frozenset(phrase.partition(" ")[0] for phrase in PHRASES)
+LONGEST_PHRASE = 6  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,7 @@ class Reader:
         after = self.words[place + 1]
         if after.text[-2:].isupper() and not self.words[place].text.isupper():
             return False  # "Wansbeck RVI"
-        return (is_unknown(after) or is_last(after)) and not self.names_a_place(place + 1)
+        return (is_unknown(after, self.language) or is_last(after)) and not self.names_a_place(place + 1)
 
     def surname_follows(self, place: int) -> bool:
         """Tell whether a capitalised word follows that may be a family name."""
@@ -102,12 +105,20 @@ class Reader:
         after = self.words[place + 1]
         if is_proper(bare(after)) or bare(after) in PLACE_NOUNS:
             return False
-        return is_last(after) or is_last_behind_names(after) or is_unknown(after) or is_first(after, self.language)
+        return (
+            is_last(after)
+            or is_last_behind_names(after)
+            or is_unknown(after, self.language)
+            or is_first(after, self.language)
+        )
 
     def names_a_place(self, place: int) -> bool:
         """Tell whether a run of words names a place or a thing: "Nelson Mandela Court", "St Mary's", "Amber ward"."""
-        if self.low(place - 1) in STREET_SAINTS and self.beside(place, " ."):
-            return self.words[place - 1].capital == self.words[place].capital
+        before = self.words[place - 1] if place and self.gap(place) in {" ", ".", ". "} else None
+        if before and (
+            before.fold in SAINTS_ABROAD or (before.fold in SAINTS and before.capital >= self.words[place].capital)
+        ):
+            return True
         for end in range(place + 1, min(len(self.words), place + LONGEST_PLACE)):
             if not self.beside(end) or self.low(end) in NEVER:
                 return False
@@ -116,6 +127,17 @@ class Reader:
             if not self.words[end].capital:
                 return False
         return False
+
+    def phrase_end(self, place: int) -> int:
+        """Give the place after a saying or a firm that begins at a word like a name ("Jack of all trades"), or its own."""
+        said = self.words[place].fold
+        if said not in _PHRASE_STARTS:
+            return place
+        for end in range(place + 1, min(len(self.words), place + LONGEST_PHRASE) + 1):
+            if said in PHRASES:
+                return end
+            said = f"{said} {self.words[end].fold}" if end < len(self.words) else said
+        return place
 
 
 def read(words: Sequence[Word], text: str, language: str) -> Reader:

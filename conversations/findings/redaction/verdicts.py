@@ -16,6 +16,7 @@ from conversations.findings.redaction.naming import (
     is_place,
     is_place_and_name,
     is_proper,
+    is_slip,
     is_unknown,
 )
 from conversations.findings.redaction.reader import SAID, THERE, Reader
@@ -27,6 +28,7 @@ _ABSTRACT = frozenset(
 )
 _MONTHS = frozenset("may april june august".split())
 _ANY_LANGUAGE = frozenset(("pl", "ro", "cy"))  # whose small words no list here knows: an unknown word says nothing
+_SURE_TITLES = frozenset("mr mrs ms cllr pc mister".split())  # behind which any capitalised word is a name
 _ALSO_WORDS = frozenset("miss doctor sir pan pani pana dr".split())  # titles that stand alone as well
 
 
@@ -61,10 +63,17 @@ def _capitalised(reader: Reader, place: int, cue: Cue) -> Verdict:
     if cue >= Cue.SPOKE:
         return _sure(_announced(reader, place, cue))
     if is_place(folded):
-        return _sure(is_place_and_name(folded) and reader.acts(place) and reader.low(place - 1) not in THERE)
+        return _place_or_person(reader, place)
     if is_first(word, reader.language):
         return _first(reader, place)
     return _word_as_name(reader, place) if is_first_in_capitals(word) else _surname_alone(reader, place, cue)
+
+
+def _place_or_person(reader: Reader, place: int) -> Verdict:
+    """Decide on "Jordan" or "Chelsea" without a cue."""
+    if not is_place_and_name(bare(reader.words[place])) or reader.low(place - 1) in THERE or not reader.acts(place):
+        return Verdict.LEAVE
+    return Verdict.CUT if reader.low(place + 1) in SAID else Verdict.DOUBT
 
 
 def _first(reader: Reader, place: int) -> Verdict:
@@ -72,6 +81,8 @@ def _first(reader: Reader, place: int) -> Verdict:
     word = reader.words[place]
     if word.text.isupper() and len(word.text) <= SHORT:
         return _sure(reader.surname_follows(place))
+    if reader.low(place - 1) == "the" and not reader.surname_follows(place):
+        return Verdict.LEAVE  # "the Christie" is a hospital
     worded = reader.starts(place) and clashes(word, reader.language)
     return _sure(not worded or reader.surname_follows(place) or reader.acts(place))
 
@@ -80,11 +91,12 @@ def _announced(reader: Reader, place: int, cue: Cue) -> bool:
     """Decide on a capitalised word behind a cue."""
     word, folded = reader.words[place], bare(reader.words[place])
     if not is_listed(word, reader.language):
-        return is_unknown(word) and not (word.text.isupper() and cue < Cue.ROLE)
+        acronym = word.text.isupper() and cue < Cue.ROLE
+        return (is_unknown(word, reader.language) and not acronym) or reader.low(place - 1) in _SURE_TITLES
     if is_place(folded) and not is_place_and_name(folded) and cue < Cue.TITLE:
         return False
     named = is_first(word, reader.language) or is_first_in_capitals(word)
-    return named or cue >= Cue.ROLE or not is_english(folded) or reader.surname_follows(place)
+    return named or cue >= Cue.ROLE or not is_english(word) or reader.surname_follows(place)
 
 
 def _word_as_name(reader: Reader, place: int) -> Verdict:
@@ -106,13 +118,19 @@ def _surname_alone(reader: Reader, place: int, cue: Cue) -> Verdict:
     """Decide on a family name, or a word that no list has, with a capital and no cue."""
     word, starts = reader.words[place], reader.starts(place)
     last = is_last(word)
-    if not (last or is_unknown(word)) or is_english(bare(word)) or reader.low(place - 1) in {"the", "at", "in"}:
+    if (
+        not (last or is_unknown(word, reader.language))
+        or is_english(word)
+        or reader.low(place - 1) in {"the", "at", "in"}
+    ):
         return Verdict.LEAVE
     if reader.pair(place) and (last or is_last(reader.words[place + 1]) or not starts or reader.acts(place + 1)):
         return Verdict.CUT
     said = reader.low(place + 1) in SAID
     beside = cue is Cue.NEAR and reader.low(place - 1) not in THERE
     if last and (said or beside or (not starts and reader.acts(place))):
+        return Verdict.CUT
+    if reader.acts(place) and len(word.text) > SHORT and not word.text.isupper() and _unheard(reader, place):
         return Verdict.CUT
     odd = not starts and len(word.text) > SHORT and not word.text.isupper()
     return Verdict.DOUBT if odd or said else Verdict.LEAVE
@@ -125,11 +143,19 @@ def _in_small_letters(reader: Reader, place: int, cue: Cue) -> bool:
     worded = clashes(word, reader.language)
     if is_first(word, reader.language) and not worded and not is_place(folded) and not is_proper(folded):
         return len(folded) > SHORT or cue >= Cue.SPOKE or (len(folded) == SHORT and reader.acts(place))
+    common = worded or is_english(word)
     if cue is Cue.NAMED or (cue is Cue.TITLE and reader.low(place - 1) not in _ALSO_WORDS):
-        return _announced_in_small_letters(reader, place, cue, common=worded or is_english(folded))
-    if cue is Cue.TITLE and reader.low(place - 1) == "dr":
-        return is_last(word) and not worded and not is_english(folded)
+        return _announced_in_small_letters(reader, place, cue, common=common)
+    if cue >= Cue.SPOKE and not common and not is_place(folded):
+        surname = is_last(word) and cue is not Cue.SPOKE
+        return surname or (len(folded) > SHORT and _unheard(reader, place))
     return is_first_in_capitals(word) and _small_surname_follows(reader, place)
+
+
+def _unheard(reader: Reader, place: int) -> bool:
+    """Tell a word that is nothing known, and no slip in writing either."""
+    word = reader.words[place]
+    return is_unknown(word, reader.language) and reader.language not in _ANY_LANGUAGE and not is_slip(word)
 
 
 def _announced_in_small_letters(reader: Reader, place: int, cue: Cue, *, common: bool) -> bool:
@@ -141,13 +167,12 @@ def _announced_in_small_letters(reader: Reader, place: int, cue: Cue, *, common:
         return cue is Cue.TITLE and is_last_behind_names(word) and before in {"mr", "mrs", "ms"}
     if is_last(word):
         return True
-    plain = is_unknown(word) and len(word.text) >= SHORT
-    return plain and reader.language not in _ANY_LANGUAGE and before not in {"called", "contact", "name"}
+    return len(word.text) >= SHORT and _unheard(reader, place) and before not in {"contact", "name"}
 
 
 def _small_surname_follows(reader: Reader, place: int) -> bool:
     if not reader.beside(place + 1):
         return False
     after = reader.words[place + 1]
-    known = is_english(bare(after)) or is_place(bare(after)) or clashes(after, reader.language)
+    known = is_english(after) or is_place(bare(after)) or clashes(after, reader.language)
     return is_last(after) and not known

@@ -10,7 +10,7 @@ _LETTER = r"(?:[^\W_]|[\u0900-\u0963\u0970-\u0dff])"
 _WORD = re.compile(rf"\d+[A-Za-z]?(?:[/\-]\d+[A-Za-z]?)+|{_LETTER}+(?:['\-]{_LETTER}+)*")
 _LETTERS = str.maketrans(
     {
-        **dict(zip("łøđıðيىكةأإآٱؤئ", "lodidییکهاااا" + "وی", strict=True)),
+        **dict(zip("łøđıðيكةأإآٱؤئ", "lodidیکهاااا" + "وی", strict=True)),
         "æ": "ae",
         "œ": "oe",
         "þ": "th",

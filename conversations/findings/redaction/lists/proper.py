@@ -92,5 +92,30 @@ period alert letter card scheme programme project plan service services foundati
 )
 """What turns a name before it into a place or a thing: "Nelson Mandela Court", "Amber ward"."""
 
-STREET_SAINTS = frozenset("st saint saints sant santa king queen prince princess lord lady our".split())
+SAINTS = frozenset(
+    """st saint saints sant santa king queen prince princess lord lady our storm hurricane hmp ward mount lake port fort camp hotel hostel hms ss""".split()
+)
 """What stands before the name of a house, a ward or a church rather than a person spoken of."""
+
+SAINTS_ABROAD = frozenset(
+    """swiety swieta swietego swietej sw krola krolowej szpital szpitala szpitalu szkola szkoly szkole ulica ulicy przychodnia przychodni placu parku
+    sfantul sfanta sf regele regina spitalul spitalului strada scoala scolii piata parcul ysbyty ysgol heol stryd ffordd capel eglwys neuadd canolfan parc llyfrgell""".split()
+)
+"""The same in Polish, Romanian and Welsh, where they take no capital."""
+
+PHRASES = frozenset(
+    """marks and spencer|john lewis|james cook|guys and st thomas|guys and|guys hospital|marie curie|marie stopes|joseph rowntree|dorothy perkins|laura ashley|ted baker|
+    harvey nichols|jack wills|jack daniels|ben and jerrys|john radcliffe|martin house|robert jones and agnes hunt|florence nightingale|mary seacole|nelson mandela|martin luther king|
+    st johns ambulance|john smiths|johnson and johnson|george cross|george square|victoria cross|victoria sponge|victoria line|jack of all trades|jack russell|union jack|pat on the back|pat on the head|
+    miles from|miles away|miles to|miles of|bill came|bill for|bill from|bill arrived|carol singing|carol singers|carol concert|carol service|carols by candlelight|heather in the|
+    rose garden|rose gardens|rose bushes|daisy chain|lily pond|holly bush|holly bushes|ivy on the|max number|art class|art classes|art group|art therapy|art room||
+    sandy beach|penny pinching|jade green|ruby wedding|pearl harbour|amber warning|amber light|frank advice|grant funding|grant for|mark of|mark my words|will power|
+    ola la|harry potter|mickey mouse|father christmas|santa claus|charles darwin|william shakespeare|thomas cook|lloyds bank|barclays bank|tony blair institute|macmillan cancer|leonard cheshire|
+    sue ryder|barnardos|dr google|dr who|doctor who|mr bean|mr whippy|mrs mop|tom dick and harry|joe bloggs|joe public|john doe|jane doe|uncle tom cobley|sweet fanny adams|bob the builder|
+    peter pan|robin hood||robbing peter|rob peter to pay paul|bob is your uncle|bobs your uncle|smart alec|nosy parker|plain jane|jekyll and hyde|romeo and juliet|jack and jill|
+    alexa|siri|cortana|dale farm|dean of|dean street|carlo|guy fawkes|rich pickings|rich people|sunny side|ginger tea|ginger biscuits|rosemary and thyme|basil and|olive oil|olive branch|jasper the|
+    jasmine tea|violet light|iris scan|iris scanner|fern leaves|may day|august bank holiday|june and july|april and may|penny drop|penny dropped|mercy of""".replace(
+        "\n    ", ""
+    ).split("|")
+)
+"""Shops, charities, stories and sayings that begin like a person's name."""
