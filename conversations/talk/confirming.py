@@ -28,6 +28,7 @@ _MEANS: Mapping[Word, Keep] = {
     Word.KEEP: Keep.UNQUOTED,  # what a bare "keep" allows is not sure, so it allows less
     Word.DELETE: Keep.DELETE,
 }
+FAR_TOO_LONG = 2  # times the limit, from which words added are not even redacted: it would keep everybody waiting
 _UNCLEAR = frozenset({Word.NO, Word.DONE})  # an answer to the prompt, but not one that says what to do
 
 
@@ -87,9 +88,12 @@ def _typed(turn: Turn, question: Text, prompt: Prompt, comment: Comment, said: T
 
 def _added(turn: Turn, question: Text, prompt: Prompt, comment: Comment, said: Typed) -> Transition:
     """Join more words to a comment and redact the whole again: a name may stand across two messages."""
+    too_long = turn.show(Phrase("add-too-long", {"limit": question.max_length}))
+    if len(said.text) > question.max_length * FAR_TOO_LONG:
+        return too_long
     whole = _joined(comment.text, said.text, said.language or turn.session.language)
     if _unfit(question, whole.text):
-        return turn.show(Phrase("add-too-long", {"limit": question.max_length}))
+        return too_long
     refused = refusal(turn, question, Comment(whole.text, Quote.NEVER))
     if refused:
         return turn.show(refused)
@@ -132,10 +136,10 @@ def _left(turn: Turn, said: Typed | Edited) -> Kept:
 
 
 def _joined(kept: str, more: str, language: str) -> Kept:
-    """Redact two messages as one: on a line each, unless something shows only where they are one line."""
-    one_line, two_lines = (cut_out(f"{kept}{gap}{more}", language) for gap in (" ", "\n"))
-    alike = one_line.text.replace("\n", " ") == two_lines.text.replace("\n", " ")
-    return replace(two_lines if alike else one_line, held=one_line.held or two_lines.held)
+    """Redact all messages as one line, then put each on its own again unless something stood across them."""
+    line = f"{kept} ".replace("\n", " ")
+    whole = cut_out(line + more, language)
+    return replace(whole, text=f"{kept}\n{whole.text[len(line) :]}") if whole.text.startswith(line) else whole
 
 
 def _unfit(question: Text, text: str) -> Reason | None:

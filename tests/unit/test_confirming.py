@@ -147,6 +147,15 @@ def test_a_number_that_stands_across_two_messages_is_cut() -> None:
     assert "keep-cut" in keys(done)
 
 
+def test_what_stands_across_three_messages_is_cut_and_a_name_after_its_cue() -> None:
+    assert shown(asked("write to jo.bloggs", "at gmail", "dot com please")) == ["write to [email] please"]
+    assert shown(asked("my name is", "Zebedee Okonkwo")) == ["my name is\n[name]"]
+
+
+def test_a_story_added_to_words_is_refused_without_a_reading() -> None:
+    assert keys(asked(GATE, "x" * 161))[0] == "add-too-long"
+
+
 def test_that_something_was_cut_is_said_when_more_words_join_too() -> None:
     assert "keep-cut" in keys(asked(RING, "and the shed"))
 
