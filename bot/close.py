@@ -3,8 +3,9 @@
 import random
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
+from bot.agreed import agreed_alone
 from bot.publish import publish
 from bot.record import Changes, Submission, record
 from bot.scene import Scene
@@ -14,12 +15,9 @@ from conversations.planning.series import Wave
 from conversations.programme import Programmes
 from conversations.script.model import Text
 from conversations.talk.engine import expire
-from conversations.talk.notice import earlier_versions
-from conversations.talk.person import answers_consent
 from conversations.talk.session import Session, Status
+from storage.deletions import Deletion
 from storage.store import Work
-
-NOTICES = 64  # versions of a notice there may have been, where the programme is no longer there to say
 
 
 class Closer:
@@ -54,7 +52,7 @@ class Closer:
         """End sessions whose time is over; what was answered past the core question is kept, as the notice said."""
         contacts = await work.contacts.by_id([session.contact for session in sessions])
         scenes = {one: await self._scene(work, one) for one in {session.wave for session in sessions}}
-        changes = Changes()
+        changes, dropped = Changes(), 0
         for session in sessions:
             scene = scenes[session.wave]
             if scene is None:
@@ -66,24 +64,17 @@ class Closer:
             area = person.areas.get(session.programme) if person else None
             if done.submitted and area:
                 changes.submitted.append(Submission(done.submitted, area))
+            elif session.drafts:
+                dropped += 1
             if done.disposition:
                 changes.dispositions[session.wave, session.contact] = done.disposition
         await record(work, changes, self._programmes, now)
+        await work.deletions.add(Deletion.TALKS, dropped, now.astimezone(UTC).date())
 
     async def _forget_consents(self, work: Work, wave: Wave) -> None:
-        """Delete the receipts that say who took part, under any notice; while a sister wave is open they stay."""
-        if any(_asks_the_same(other, wave) for other in await work.waves.open()):
-            return
-        programme = self._programmes.get(wave.programme)
-        newest = max(programme.notice_version if programme else 0, NOTICES)
-        await work.consents.drop(
-            answers_consent(wave.programme, wave.script, wave.version, notice) for notice in earlier_versions(newest)
-        )
+        """Delete the consents that say who took part."""
+        await work.consents.drop(await agreed_alone(work, self._programmes, wave))
 
     async def _scene(self, work: Work, wave: str) -> Scene | None:
         found = await work.waves.get(wave)
         return Scene.of(self._programmes, found) if found else None
-
-
-def _asks_the_same(one: Wave, other: Wave) -> bool:
-    return (one.programme, one.script, one.version) == (other.programme, other.script, other.version)

@@ -3,7 +3,7 @@
 It counts exactly and names codes, because whoever runs Heard holds the database anyway; it names nobody.
 """
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -17,6 +17,7 @@ from conversations.messages import Kind
 from conversations.planning.local import local
 from conversations.programme import Programmes, overdue_helplines
 from storage.database import StorageError
+from storage.deletions import Deleted, Deletion
 from storage.engine import engine_of, file_of
 from storage.keys import Keys
 from storage.migrate import declared_version, exists, sealed
@@ -52,6 +53,18 @@ _LOG_STAYS = Finding(
 )
 
 
+LOOKED_BACK = timedelta(days=30)
+_DELETED = {
+    Deletion.FORGOTTEN: "people who asked to be forgotten",
+    Deletion.WITHDRAWN: "people's answers they took back",
+    Deletion.TALKS: "unfinished talks at their end",
+    Deletion.NEWCOMERS: "newcomers who agreed to nothing",
+    Deletion.QUIET: "people who wrote nothing for their term",
+    Deletion.ANSWERS: "people's answers past their term",
+    Deletion.INVITED: "entries of invited lists past their term",
+}
+
+
 async def examine(settings: Settings, clock: Clock) -> list[Finding]:
     """Look at everything; what cannot be looked at any more after a fault is left out."""
     try:
@@ -66,6 +79,7 @@ async def examine(settings: Settings, clock: Clock) -> list[Finding]:
             if not await work.standing.overwrites(engine_of(settings.database_url)):
                 found.append(_LOG_STAYS)
             found += [finding async for finding in _work(work.standing, now)]
+            found.append(_deleted(await work.deletions.since((now - LOOKED_BACK).date())))
     except (CannotStart, StorageError) as fault:
         found.append(Finding("The database cannot be used.", str(fault)))
     return found
@@ -93,6 +107,14 @@ async def _database(settings: Settings, store: Store, standing: Standing) -> Fin
         f"The database: {engine.kind}, {engine.place}, schema {declared_version()}, {size / 1_000_000:,.1f} MB; "
         f"it opens with the key set (fingerprint {store.keys.fingerprint[:SHOWN]})."
     )
+
+
+def _deleted(log: Sequence[Deleted]) -> Finding:
+    """Say what the deletion log holds; it never knew who."""
+    sums = {kind: sum(line.number for line in log if line.kind is kind) for kind in Deletion}
+    told = [f"{what} {sums[kind]}" for kind, what in _DELETED.items() if sums[kind]]
+    what = "; ".join(told) or "nothing"
+    return Finding(f"Deleted in the last {LOOKED_BACK.days} days (each day's number rounded up to 5): {what}.")
 
 
 async def _work(standing: Standing, now: datetime) -> AsyncIterator[Finding]:

@@ -1,8 +1,11 @@
 """Deletes what has been kept long enough, and leaves nothing of it behind in the database's files."""
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 
 from bot.clock import Clock
+from bot.retention import Terms
+from conversations.programme import Programmes
+from storage.deletions import Deletion
 from storage.store import Store
 
 INBOX_KEPT = timedelta(hours=48)  # Telegram repeats an update for 24 hours
@@ -14,9 +17,10 @@ WELCOME_KEPT = timedelta(days=7)  # of newcomers who never agreed to anything
 class Forgetter:
     """`forget` is called each hour, `tidy_up` each tick."""
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    def __init__(self, store: Store, programmes: Programmes, clock: Clock) -> None:
         self._store = store
         self._clock = clock
+        self._terms = Terms(store, programmes, clock)
         self._untidy = False  # something was deleted whose old pages could not be cut off yet: somebody was reading
 
     async def forget(self) -> None:
@@ -26,7 +30,11 @@ class Forgetter:
             await work.inbox.forget(now - INBOX_KEPT)
             await work.inbox.forget_aside(now - ASIDE_KEPT)
             await work.outbox.forget(now - OUTBOX_KEPT)
-            await work.contacts.delete(await work.contacts.quiet_welcomes(now - WELCOME_KEPT))
+            await work.tries.forget(now)
+            newcomers = await work.contacts.quiet_welcomes(now - WELCOME_KEPT)
+            await work.contacts.delete(newcomers)
+            await work.deletions.add(Deletion.NEWCOMERS, len(newcomers), now.astimezone(UTC).date())
+        await self._terms.keep()
         self._untidy = True
 
     async def tidy_up(self) -> None:

@@ -71,7 +71,7 @@ class House:
         scenes, planner = Scenes(programmes), Planner(programmes, is_holiday)
         self.beginner = Beginner(store, programmes, clock, scenes, planner)
         self.ends = Ends(store, clock, scenes, planner, closer, elsewhere)
-        self.forgetter = Forgetter(store, clock)
+        self.forgetter = Forgetter(store, programmes, clock)
         self.waker = Waker(store, clock, scenes, planner, inviter, self.ends, self.forgetter)
         self.coordinate = Coordinator(
             store, programmes, clock, is_holiday, self.wake, public_url=ground.url, tell=self._tell
@@ -104,6 +104,7 @@ class House:
             finally:
                 await self.mender.tick()  # what keeps failing there may be what is to be mended
             self.watch.ticked = self.clock()
+        await self.receive.receipts.fill()
         self.deliverer.look()
 
     async def look(self) -> None:

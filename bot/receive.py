@@ -15,7 +15,9 @@ from time import perf_counter
 from bot.channels.channel import Cursor, SetAside
 from bot.clock import Clock
 from bot.deliver import Deliverer
+from bot.held import look_up
 from bot.lines import Parcel
+from bot.receipts import Ready, Receipts
 from bot.record import Changes, Reply, open_wave, record
 from bot.render.results import results_text
 from bot.render.speech import speak
@@ -40,6 +42,7 @@ from conversations.programme import Programmes
 from conversations.talk.confirming import cut_out
 from conversations.talk.effects import Phrase, Say
 from conversations.talk.hear import hear
+from conversations.talk.moment import languages_of
 from conversations.talk.person import Disposition, OpenWave, Outcome, Person, World
 from storage.keys import new_id
 from storage.owed import Owing
@@ -104,6 +107,8 @@ class Receiver:
         self._clock = clock
         self._guess = guess
         self._watch = watch or Watch()
+        self._languages = languages_of(programmes.values())
+        self.receipts = Receipts(store, self._languages, clock)
 
     async def __call__(
         self, batch: Sequence[Inbound], aside: Sequence[SetAside] = (), cursor: Cursor | None = None
@@ -115,10 +120,12 @@ class Receiver:
     async def _receive(self, batch: Sequence[Inbound], aside: Sequence[SetAside], cursor: Cursor | None) -> None:
         began = perf_counter()
         batch = await asyncio.gather(*map(self._read_ahead, batch))
+        ready = await self.receipts.ready(batch)
         async with self._store.work_beside(_senders(batch, aside)) as work:
-            parcels = await self._take(work, batch, aside)
+            parcels = await self._take(work, batch, aside, ready)
             if cursor:
                 await work.inbox.set_cursor(cursor.name, cursor.value, self._clock())
+        self.receipts.back(ready)
         self._deliverer.offer(parcels)
         self._watch.took(len(batch), perf_counter() - began)
 
@@ -135,7 +142,7 @@ class Receiver:
             if not contact or not (contact.welcome or await work.sessions.of([owing.contact])):
                 return False
             asked = Inbound(f"{AGAIN}:{new_id()}", address, Ordered(Order.REPEAT), self._clock())
-            parcels = await self._take(work, [asked], ())
+            parcels = await self._take(work, [asked], (), Ready())
             await work.owed.tried(owing)
         self._deliverer.offer(parcels)
         return True
@@ -153,7 +160,9 @@ class Receiver:
             return replace(inbound, said=replace(said, kept=kept))
         return replace(inbound, said=replace(said, language=language, kept=kept))
 
-    async def _take(self, work: Work, batch: Sequence[Inbound], aside: Sequence[SetAside]) -> list[Parcel]:
+    async def _take(
+        self, work: Work, batch: Sequence[Inbound], aside: Sequence[SetAside], ready: Ready
+    ) -> list[Parcel]:
         now = self._clock()
         new = await work.inbox.new([*(inbound.id for inbound in batch), *(update.id for update in aside)])
         fresh = {inbound.id: inbound for inbound in batch if inbound.id in new}
@@ -162,10 +171,16 @@ class Receiver:
         room = await self._room(work, list(fresh.values()), list(unread.values()))
         changes, replies = Changes(aside=list(unread.values())), list[Reply]()
         for inbound in fresh.values():
-            outcome = self._hear(inbound, room, changes, replies, now)
-            if outcome and outcome.results:
+            world = await self._world(work, inbound, room, ready)
+            outcome = self._hear(inbound, room, world, changes, replies, now)
+            if outcome is None:
+                continue
+            ready.given(outcome)
+            if outcome.results:
                 replies += await self._results(work, outcome, inbound.sender)
-            if outcome and (outcome.forget or outcome.withdraw):
+            if outcome.redeem:
+                changes.redeemed.append(ready.found[inbound.id])
+            if outcome.forget or outcome.withdraw or outcome.redeem:
                 await record(work, changes, self._programmes, now)  # at once: the order things were said in counts
         for update in unread.values():
             self._apologise(update.sender, room, replies)
@@ -188,8 +203,18 @@ class Receiver:
         people = {address: Person(contact, sessions.get(contact.id)) for address, contact in contacts.items()}
         return _Room(people, waves, done, codes)
 
+    async def _world(self, work: Work, inbound: Inbound, room: _Room, ready: Ready) -> World:
+        """Look up what this turn may look at."""
+        person = room.people.get(inbound.sender, Person(None))
+        return replace(
+            room.world(person.contact.id if person.contact else "", _start_code(inbound)),
+            claim=await self.receipts.claim(work, ready, inbound, person),
+            held=await look_up(work, inbound, person, self._languages),
+            spare=ready.spare,
+        )
+
     def _hear(
-        self, inbound: Inbound, room: _Room, changes: Changes, replies: list[Reply], now: datetime
+        self, inbound: Inbound, room: _Room, world: World, changes: Changes, replies: list[Reply], now: datetime
     ) -> Outcome | None:
         before = room.people.get(inbound.sender, Person(None))
         known = before.contact.id if before.contact else ""
@@ -197,7 +222,6 @@ class Receiver:
             changes.left |= {known} - {""}
             return None
         changes.left.discard(known)  # they wrote after leaving: they are back
-        world = room.world(known, _start_code(inbound))
         fresh = secrets.token_hex(32)
         try:
             outcome = hear(before, inbound.said, world, self._programmes, now, fresh, inbound.hint)

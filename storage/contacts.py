@@ -212,10 +212,10 @@ class Contacts:
         rows = await self.connection.rows(_SILENT, [date(before.year, 1, 1).toordinal(), after, limit])
         return [contact for (contact,) in rows]
 
-    async def dates(self, contact: str) -> tuple[date, int]:
+    async def dates(self, contact: str) -> tuple[date, int] | None:
         """Give the day somebody joined, and the year in which they last wrote."""
-        ((joined, written),) = await self.connection.rows(_DATES, [contact])
-        return from_day(joined), from_day(written).year
+        rows = await self.connection.rows(_DATES, [contact])
+        return (from_day(rows[0][0]), from_day(rows[0][1]).year) if rows else None
 
     async def quiet_welcomes(self, before: datetime) -> list[str]:
         """List newcomers who joined on an earlier day than `before` and never consented to anything."""

@@ -122,6 +122,11 @@ class Invitations:
                 recent[contact].append(from_day(day))
         return known, recent
 
+    async def days(self, contact: str) -> list[date]:
+        """List the days on which somebody was invited, as far as these are still kept."""
+        sql = "SELECT day FROM invitations WHERE contact = $1 AND day IS NOT NULL ORDER BY day"
+        return [from_day(day) for (day,) in await self.connection.rows(sql, [contact])]
+
     async def asked(self, wave: str, after: str, limit: int) -> list[str]:
         """List the first who were asked in a wave, in order of id, after one of them."""
         return [contact for (contact,) in await self.connection.rows(_ASKED, [wave, after, limit])]

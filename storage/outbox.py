@@ -171,6 +171,11 @@ class Outbox:
         found = await rows_among(self.connection, _STANDING, [int(identity) for identity in ids], [owner])
         return {str(seq) for (seq,) in found}
 
+    async def waiting_for(self, contact: str) -> int:
+        """Count what is still to be sent to somebody."""
+        sql = "SELECT COUNT(*) FROM outbox WHERE state = 'new' AND recipient = $1"
+        return int((await self.connection.rows(sql, [f"c:{contact}"]))[0][0])
+
     async def waiting(self) -> dict[str, int]:
         """Count rows by state. Tests look through this."""
         rows = await self.connection.rows("SELECT state, COUNT(*) FROM outbox GROUP BY state")

@@ -32,6 +32,7 @@ from storage.series import SeriesTable
 from storage.sessions import Sessions
 from storage.staff import Staff
 from storage.standing import Standing
+from storage.terms import Terms
 from storage.tries import Tries
 from storage.waves import Waves
 
@@ -53,6 +54,7 @@ class Work:
         self.receipts = Receipts(connection)
         self.tries = Tries(connection, keys)
         self.deletions = Deletions(connection)
+        self.terms = Terms(connection)
         self.inbox = Inbox(connection, keys)
         self.outbox = Outbox(connection, keys)
         self.staff = Staff(connection, keys)

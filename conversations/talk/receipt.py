@@ -10,6 +10,7 @@ from conversations.talk.spoken import fold
 COUNT = 4  # words of a receipt: 4 x 11 bits = 44, where 40 are enough against guessing at five tries an hour
 LONGEST = 80  # characters of what may be a receipt: four of the longest words, and slips of spacing between them
 EACH = len(WORDS).bit_length() - 1  # bits a word
+BITS = COUNT * EACH
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -1,0 +1,23 @@
+"""Looks up what the tables hold of a person who may be asking for it."""
+
+from conversations.messages import Inbound
+from conversations.talk.held import asks_for_data
+from conversations.talk.person import Held, Person
+from storage.store import Work
+
+
+async def look_up(work: Work, inbound: Inbound, person: Person, languages: tuple[str, ...]) -> Held | None:
+    """Give what is held of somebody, if this event may be /mydata."""
+    contact = person.contact
+    if contact is None or not asks_for_data(inbound.said, languages):
+        return None
+    dates = await work.contacts.dates(contact.id)
+    if dates is None:  # of this very batch: nothing is written yet
+        return None
+    return Held(
+        joined=dates[0],
+        year=dates[1],
+        consents=tuple(await work.consents.of(contact.id)),
+        invited=tuple(await work.invitations.days(contact.id)),
+        waiting=await work.outbox.waiting_for(contact.id),
+    )
