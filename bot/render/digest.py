@@ -5,8 +5,8 @@ Every team gets the same figures; only the opening differs. It is read on a phon
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import combinations
 
+from bot.render.comparing import comparison
 from bot.render.figures import cell_text, people_text, range_text, reason_text, share_text, short_text
 from bot.render.legend import legend_items
 from bot.render.naming import area_name, asked_everywhere, column_name, line_name, question_named
@@ -21,6 +21,7 @@ from conversations.words import say_in
 
 LANGUAGE = "en"  # officials' pages are in English
 ELSEWHERE = "Elsewhere"
+MORE = "With more answers, more can be shown."
 EVERY_AREA_ASKED = "All areas asked"
 
 _COUNTED = {Measure.COMMENTS: "wrote something", Measure.REPLIES: "answered"}
@@ -163,7 +164,7 @@ class _Page:
                 yield self._table(table, question)
                 if did := steps_text(table, self._digest, self._programme, LANGUAGE, ELSEWHERE):
                     yield Small(did)
-                yield from self._comparison(table)
+                yield from comparison(table, self._programme, LANGUAGE, ELSEWHERE)
         if counted:
             yield Paragraph("Numbers, dates and people's own words are not shown. Only how many answered is counted:")
             yield Bullets(tuple(counted))
@@ -174,7 +175,8 @@ class _Page:
             yield Heading("How to read this")
             yield Bullets(tuple(legend_items(self._digest)))
         script = self._script
-        yield Small(f"{script.name} v{script.version}, wave {self._digest.number}. Every team gets these figures.")
+        waves = waves_text(self._digest)
+        yield Small(f"{script.name} v{script.version}, {waves}. Every team gets these figures.")
 
     def _by_area(self, table: Released) -> str:
         """Add how many answered in each area, after the whole."""
@@ -205,7 +207,7 @@ class _Page:
     def _told(self, table: Released, question: Question, column: int) -> str:
         figures = table.figures[column]
         if isinstance(figures.base, Withheld):
-            return f"Not shown: {reason_text(figures.base.reason)}. More answers would help."
+            return f"Not shown: {reason_text(figures.base.reason)}. {MORE}"
         people = f"{people_text(figures.base, self._least)} people"
         if table.measure in _COUNTED:
             return f"{people.capitalize()} {_COUNTED[table.measure]}."
@@ -217,7 +219,7 @@ class _Page:
             if isinstance(cell, Shown)
         ]
         if not shown:
-            return f"{people.capitalize()} answered. What they chose is hidden, so that no one can be found out."
+            return f"{people.capitalize()} answered. What they chose is hidden, so that no one can be found out. {MORE}"
         rest = "" if len(shown) == len(table.lines) else "; the rest is hidden"
         return f"{people.capitalize()} answered: {', '.join(shown)}{rest}."
 
@@ -240,28 +242,6 @@ class _Page:
             cells = (short_text(figures.cells[place], figures.shares[place]) for figures in table.figures)
             rows.append((line_name(line, question, LANGUAGE), *cells))
         return Table(("", *names), tuple(rows), say_in(question.label, LANGUAGE))
-
-    def _comparison(self, table: Released) -> Iterator[Block]:
-        """Say whether areas of one level really differ: only where their ranges part."""
-        places = [
-            (column, figures.positive)
-            for column, figures in zip(table.columns, table.figures, strict=True)
-            if column.parent == 0 and figures.positive and not figures.positive.extreme
-        ]
-        if len(places) < 2:  # noqa: PLR2004  a comparison takes two
-            return
-        names = [column_name(column, self._programme, LANGUAGE, ELSEWHERE) for column, _ in places]
-        apart = [
-            f"between {names[one]} and {names[other]}"
-            for one, other in combinations(range(len(places)), 2)
-            if places[one][1].high < places[other][1].low or places[other][1].high < places[one][1].low
-        ]
-        if not apart:
-            yield Small("The areas differ no more than chance alone could explain.")
-        elif len(apart) == 1:
-            yield Small(f"The difference {apart[0]} is bigger than chance alone would make.")
-        else:
-            yield Small(f"These differences are bigger than chance alone would make: {'; '.join(apart)}.")
 
 
 def _day(day: date) -> str:

@@ -26,16 +26,14 @@ def steps_text(table: Released, digest: Digest, programme: Programme, language: 
     def said(note: Note) -> str:
         match note.step:
             case Step.MERGED_POINTS:
-                return "Neighbouring answers are counted together, as few people gave some of them."
+                return "Neighbouring answers are counted together."
             case Step.MERGED_AREAS:
                 names = _listed([area_name(programme, key, language, elsewhere) for key in note.areas])
-                return (
-                    f"Counted together with others, as too few answered there or it would give someone away: {names}."
-                )
+                return f"Not shown alone, as too few answered or it would give someone away: {names}."
             case Step.POOLED:
-                return f"{waves_text(digest)} together.".capitalize()
+                return f"{waves_text(digest).capitalize()} together."
             case Step.HID:
-                return "c is hidden, so that no one can be found out; with more answers less is hidden."
+                return "With more answers, fewer would be c."
             case Step.WITHHELD:
                 return _WITHHELD[note.reason]
             case _:

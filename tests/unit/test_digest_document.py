@@ -8,8 +8,9 @@ from bot.render.plain import plain_text
 from bot.render.results import results_text
 from config.phrases import Phrasebook
 from conversations.document import Table
-from conversations.findings.digest import Digest, UnknownFormat, release_from_json, release_to_json
+from conversations.findings.digest import Digest, Pooled, UnknownFormat, release_from_json, release_to_json
 from conversations.findings.gate import Fieldwork, release
+from conversations.findings.ledger import Ledger, Told
 from conversations.findings.policy import Policy
 from conversations.findings.tally import tally
 from conversations.programme import Area
@@ -192,3 +193,71 @@ def test_what_is_stored_is_what_was_shown():
     assert again == BUSY
     assert page(again, "north") == page(BUSY, "north")
     assert replace(again, number=4) != BUSY
+
+
+def pooled(given, *earlier: Pooled, ledger: Ledger | None = None) -> Digest:
+    made = digest(given)
+    counted = tally(SCRIPT, said("overall", given), REGIONS)
+    before = ledger or Ledger(pooled=tuple(each.wave for each in earlier))
+    return replace(made, release=release(counted, Fieldwork(0, 0, 60, 60), Policy(10), before), pooled=earlier)
+
+
+def wave(number: int, *, sister: bool = False) -> Pooled:
+    return Pooled(f"w{number}", number, date(2026, 8, number), date(2026, 8, number + 5), sister)
+
+
+def test_waves_counted_together_are_named_at_the_top_and_beside_every_table():
+    text = page(pooled({"north": times(**HAPPY)}, wave(1), wave(2)), "north")
+    assert "answered, from 1 August 2026 to 12 November 2026" in text.replace("in all", "answered")
+    assert "This counts waves 1 to 3 together: each of the earlier waves had too few answers to be shown alone." in text
+    assert "How many were asked, started and finished is not shown: waves are counted together." in text
+    assert "Waves 1 to 3 together." in text
+    assert "pulse v1, waves 1 to 3." in text
+
+
+@pytest.mark.parametrize(
+    ("earlier", "named"),
+    [
+        ([wave(2)], "waves 2 and 3"),
+        ([wave(1)], "waves 1 and 3"),
+        ([wave(1, sister=True)], "wave 3 and a wave of another series"),
+        ([wave(1), wave(2), wave(7, sister=True), wave(8, sister=True)], "waves 1 to 3 and 2 waves of another series"),
+    ],
+)
+def test_pools_are_named_in_plain_words(earlier, named):
+    assert f"This counts {named} together" in page(pooled({"north": times(**HAPPY)}, *earlier), "north")
+
+
+def test_too_few_are_told_that_what_they_said_is_kept_for_the_next_wave():
+    text = page(pooled({"north": times(good=4)}, wave(1), wave(2)), "north")
+    assert "Fewer than 10 people answered in waves 1 to 3 together, from 1 August 2026" in text
+    assert "What they said is kept, and will be counted together with the next wave that asks the same." in text
+    heard = results_text(pooled({"north": times(good=4)}, wave(2)), programme_of(REGIONS, SCRIPT), "north", "en", BOOK)
+    assert "We keep what people said. We will count it together with the next survey" in heard
+
+
+def test_residents_hear_that_surveys_are_counted_together():
+    made = pooled({"north": times(**HAPPY)}, wave(1), wave(2))
+    heard = results_text(made, programme_of(REGIONS, SCRIPT), "north", "en", BOOK)
+    assert "1 August 2026 to 12 November 2026. About" in heard
+    assert "This counts 3 surveys together." in heard
+    assert "This counts" not in results_text(BUSY, programme_of(REGIONS, SCRIPT), "north", "en", BOOK)
+
+
+def test_what_was_asked_again_too_soon_says_so():
+    near = Ledger(beside={"": (Told(frozenset({"north"}), 65, 75),)})
+    made = pooled({"north": times(**HAPPY)}, ledger=near)
+    assert "The same was asked of the same areas a short while before these answers" in page(made, "north")
+    assert "We asked the same thing a short while before." in results_text(
+        made, programme_of(REGIONS, SCRIPT), "north", "en", BOOK
+    )
+
+
+def test_each_table_says_what_was_done_to_it_and_what_would_help():
+    few = {"very_good": 9, "good": 5, "neither": 4, "poor": 9}
+    text = page(digest({"north": times(**few), "midlands": times(**HAPPY), "south": times(good=3)}), "england")
+    table = text.split("Overall, how was it?\n")[1].split("\n\n")[1]
+    assert table == (
+        "Neighbouring answers are counted together. Not shown alone, as too few answered or it would give someone "
+        "away: North and South. With more answers, fewer would be c."
+    )
