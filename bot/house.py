@@ -104,7 +104,6 @@ class House:
             finally:
                 await self.mender.tick()  # what keeps failing there may be what is to be mended
             self.watch.ticked = self.clock()
-        await self.receive.receipts.fill()
         self.deliverer.look()
 
     async def look(self) -> None:
@@ -124,6 +123,7 @@ class House:
         """Let a wake under way end."""
         if self._woken:
             await asyncio.wait({self._woken})
+        await self.receive.receipts.rest()
 
     async def _tell(self, address: Address, document: Document) -> None:
         if channel := self.channels.get(address.channel):

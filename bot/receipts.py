@@ -6,6 +6,7 @@ Hashing words takes milliseconds: it is done in a thread and before the transact
 import asyncio
 import secrets
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from bot.clock import Clock
@@ -13,10 +14,11 @@ from conversations.messages import Inbound
 from conversations.talk.person import Claim, Finding, Outcome, Person
 from conversations.talk.receipt import BITS, Receipt, words_of
 from conversations.talk.withdrawing import receipt_in, withdrawal
+from storage.database import StorageError
 from storage.receipts import Found, proof_of, salts
 from storage.store import Store, Work
 
-STOCK = 64  # receipts ready; a burst of more beginners waits 2 ms for each
+STOCK = 128  # receipts ready: more than a vendor hands over in one batch; who comes after waits 2 ms for each
 AT_ONCE = 16  # made in one go, so that nobody waits for all of them
 
 
@@ -53,6 +55,7 @@ class Receipts:
         self._clock = clock
         self._stock: list[Receipt] = []
         self._making = asyncio.Lock()
+        self._filling: asyncio.Task[None] | None = None
 
     async def ready(self, batch: Sequence[Inbound]) -> Ready:
         """Make ready what a batch may need."""
@@ -64,13 +67,15 @@ class Receipts:
         return Ready(spares, await self._proofs(batch, words) if words else {})
 
     def back(self, ready: Ready) -> None:
-        """Take back what was not given out."""
+        """Take back what was not given out, and make more meanwhile, so that a batch seldom waits."""
         self._stock += ready.spares
+        if len(self._stock) < STOCK and (self._filling is None or self._filling.done()):
+            self._filling = asyncio.create_task(self._fill())
 
-    async def fill(self) -> None:
-        """Have some in stock, so that a batch seldom waits."""
-        if len(self._stock) < STOCK:
-            await self._make()
+    async def rest(self) -> None:
+        """Let what is being made be made."""
+        if self._filling:
+            await asyncio.wait({self._filling})
 
     async def claim(self, work: Work, ready: Ready, inbound: Inbound, person: Person) -> Claim | None:
         """Look up the receipt that an event gives, and count a wrong one; None where it gives none."""
@@ -101,6 +106,11 @@ class Receipts:
         for event, given in words.items():
             proofs[event] = await asyncio.to_thread(_hashed, given, known) if may[event] else ()
         return proofs
+
+    async def _fill(self) -> None:
+        with suppress(StorageError):  # out of reach: whoever needs one asks again
+            while len(self._stock) < STOCK:
+                await self._make()
 
     async def _make(self) -> None:
         async with self._making:

@@ -167,11 +167,11 @@ async def test_a_talk_begun_before_there_were_receipts_ends_without_one(tmp_path
         assert (await everything(house))["receipts"] == []
 
 
-async def test_stock_is_filled_by_ticks_and_words_are_never_given_twice(tmp_path: Path) -> None:
+async def test_stock_is_filled_meanwhile_and_words_are_never_given_twice(tmp_path: Path) -> None:
     async with served(tmp_path) as house:
         receipts = house.house.receive.receipts
-        for _ in range(6):
-            await house.turn(seconds=1)
+        await house.types("ama", "hello")
+        await receipts.rest()
         batch = [Inbound(f"plain:{n}", Address("plain", "x"), Typed("hello"), house.clock(), "en") for n in range(100)]
         ready, more = await receipts.ready(batch), await receipts.ready(batch)
         words = [spare.words for spare in (*ready.spares, *more.spares)]
