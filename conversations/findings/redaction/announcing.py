@@ -76,6 +76,8 @@ def _table() -> Mapping[str, Sequence[tuple[tuple[str, ...], Cue]]]:
 
 
 _CUES = _table()
+CUE_WORDS = frozenset(part for phrases in _CUES.values() for parts, _ in phrases for part in parts)
+"""Every word of every cue: common words of languages that no other list here knows."""
 
 
 def cue_before(words: Sequence[Word], place: int, text: str) -> Cue:

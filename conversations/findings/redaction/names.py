@@ -13,6 +13,7 @@ from conversations.findings.redaction.naming import (
     is_english,
     is_first,
     is_last,
+    is_last_behind_names,
     is_listed,
     is_place,
     is_proper,
@@ -100,17 +101,21 @@ def _step(reader: Reader, end: int, cue: Cue, *, small: bool) -> int:
     if word.low in NEVER or folded in PLACE_NOUNS or is_proper(folded) or not word.text[0].isalpha():
         return 0
     if reader.capital(end):
-        return int(
-            is_listed(word, reader.language)
-            or is_unknown(word, reader.language)
-            or (reader.is_initial(end) and word.text != "I")
-        )
-    if is_english(word) or clashes(word, reader.language) or is_place(folded):
-        return 0
+        return int(word.text != "I")
+    return int(_small_goes_on(reader, end, cue, small=small))
+
+
+def _small_goes_on(reader: Reader, end: int, cue: Cue, *, small: bool) -> bool:
+    """Decide on a word in small letters behind a name."""
+    word = reader.words[end]
+    english = reader.language not in {"pl", "ro", "cy"}
+    if english and is_last_behind_names(word) and is_first(reader.words[end - 1], "") and reader.acts(end):
+        return True  # "malcolm banks has ..."
+    if is_english(word) or clashes(word, reader.language) or is_place(bare(word)):
+        return False
     if is_last(word) or (small and is_first(word, reader.language)):
-        return 1
-    unheard = small and is_unknown(word, reader.language) and reader.language not in {"pl", "ro", "cy"}
-    return int(cue is Cue.NAMED and unheard and len(folded) > SHORT)
+        return True
+    return cue is Cue.NAMED and small and english and is_unknown(word, "") and len(word.text) > SHORT
 
 
 def _signature(reader: Reader) -> list[Found]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from string import ascii_lowercase
 
+from conversations.findings.redaction.announcing import CUE_WORDS
 from conversations.findings.redaction.lists.clashes import CLASHES_CY, CLASHES_PL, CLASHES_RO
 from conversations.findings.redaction.lists.english import ENGLISH
 from conversations.findings.redaction.lists.first import FIRST, FIRST_BEHIND_CUES, FIRST_IN_CAPITALS
@@ -144,7 +145,7 @@ def is_listed(word: Word, language: str) -> bool:
 def is_unknown(word: Word, language: str) -> bool:
     """Tell a word that no list has: not of English, no place, no brand."""
     folded = bare(word)
-    known = is_english(word) or is_place(folded) or is_proper(folded) or len(folded) < 2  # noqa: PLR2004  one letter
+    known = is_english(word) or folded in CUE_WORDS or is_place(folded) or is_proper(folded) or len(folded) < 2  # noqa: PLR2004  one letter
     if (
         known
         or any(form in PLACES or form in PROPER for form in _forms(word, language))

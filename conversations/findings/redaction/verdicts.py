@@ -46,7 +46,8 @@ def judge(reader: Reader, place: int, cue: Cue) -> Verdict:
         return Verdict.LEAVE
     if reader.capital(place):
         return _capitalised(reader, place, cue)
-    return _sure(_in_small_letters(reader, place, cue))
+    verdict = _sure(_in_small_letters(reader, place, cue))
+    return Verdict.DOUBT if verdict is Verdict.LEAVE and _maybe_in_small_letters(reader, place, cue) else verdict
 
 
 def _sure(named: bool) -> Verdict:  # noqa: FBT001  it turns a truth into a verdict
@@ -55,10 +56,9 @@ def _sure(named: bool) -> Verdict:  # noqa: FBT001  it turns a truth into a verd
 
 def _capitalised(reader: Reader, place: int, cue: Cue) -> Verdict:
     word, folded = reader.words[place], bare(reader.words[place])
-    listed = is_listed(word, reader.language)
     if folded in _MONTHS:
         return _sure(cue >= Cue.SPOKE)
-    if (is_proper(folded) or folded in PLACE_NOUNS) and not (cue >= Cue.TITLE and listed):
+    if (is_proper(folded) or folded in PLACE_NOUNS) and not _named_after_all(reader, place, cue):
         return Verdict.LEAVE
     if cue >= Cue.SPOKE:
         return _sure(_announced(reader, place, cue))
@@ -67,6 +67,14 @@ def _capitalised(reader: Reader, place: int, cue: Cue) -> Verdict:
     if is_first(word, reader.language):
         return _first(reader, place)
     return _word_as_name(reader, place) if is_first_in_capitals(word) else _surname_alone(reader, place, cue)
+
+
+def _named_after_all(reader: Reader, place: int, cue: Cue) -> bool:
+    """Tell "my friend Christian" and "Mr Bell" from a creed and a shop."""
+    word = reader.words[place]
+    return (cue >= Cue.TITLE and is_listed(word, reader.language)) or (
+        cue is Cue.ROLE and is_first(word, reader.language)
+    )
 
 
 def _place_or_person(reader: Reader, place: int) -> Verdict:
@@ -124,7 +132,7 @@ def _surname_alone(reader: Reader, place: int, cue: Cue) -> Verdict:
         or reader.low(place - 1) in {"the", "at", "in"}
     ):
         return Verdict.LEAVE
-    if reader.pair(place) and (last or is_last(reader.words[place + 1]) or not starts or reader.acts(place + 1)):
+    if reader.pair(place) and not _only_begins(reader, place):
         return Verdict.CUT
     said = reader.low(place + 1) in SAID
     beside = cue is Cue.NEAR and reader.low(place - 1) not in THERE
@@ -132,8 +140,19 @@ def _surname_alone(reader: Reader, place: int, cue: Cue) -> Verdict:
         return Verdict.CUT
     if reader.acts(place) and len(word.text) > SHORT and not word.text.isupper() and _unheard(reader, place):
         return Verdict.CUT
-    odd = not starts and len(word.text) > SHORT and not word.text.isupper()
+    odd = (
+        (not starts or (reader.acts(place) and reader.language not in _ANY_LANGUAGE))
+        and len(word.text) > SHORT
+        and not word.text.isupper()
+    )
     return Verdict.DOUBT if odd or said else Verdict.LEAVE
+
+
+def _only_begins(reader: Reader, place: int) -> bool:
+    """Tell a common word that begins a sentence in a language whose words are not listed, with a name behind it."""
+    if reader.language not in _ANY_LANGUAGE or not reader.starts(place):
+        return False
+    return is_first(reader.words[place + 1], reader.language) or not is_last(reader.words[place])
 
 
 def _in_small_letters(reader: Reader, place: int, cue: Cue) -> bool:
@@ -150,6 +169,13 @@ def _in_small_letters(reader: Reader, place: int, cue: Cue) -> bool:
         surname = is_last(word) and cue is not Cue.SPOKE
         return surname or (len(folded) > SHORT and _unheard(reader, place))
     return is_first_in_capitals(word) and _small_surname_follows(reader, place)
+
+
+def _maybe_in_small_letters(reader: Reader, place: int, cue: Cue) -> bool:
+    """Tell what a cue announces and no list has, but what may be a slip in writing."""
+    word = reader.words[place]
+    heard = reader.language in _ANY_LANGUAGE or cue < Cue.SPOKE or len(word.text) <= SHORT
+    return not heard and is_unknown(word, reader.language)
 
 
 def _unheard(reader: Reader, place: int) -> bool:

@@ -57,8 +57,8 @@ nhs gp gps nhs's hmp hmrc dwp dvla uc pip esa jsa dla mps mp pcso cpn cmht camhs
 aids adhd autism asperger aspergers alzheimer alzheimers parkinson parkinsons crohn crohns huntington huntingtons hodgkin hodgkins tourettes raynauds sjogrens menieres bells
 asda tesco sainsbury sainsburys morrisons aldi lidl waitrose iceland boots greggs argos ikea primark wilko superdrug lloyds barclays halifax santander natwest hsbc tsb monzo
 mcdonalds mcdonald costa starbucks subway nandos kfc wetherspoons spoons uber deliveroo amazon ebay google facebook whatsapp instagram twitter tiktok youtube zoom teams
-microsoft apple iphone ipad android samsung alexa siri netflix sky virgin vodafone ee bt o2 three giffgaff openreach evri dpd hermes yodel royal mail arriva stagecoach
-firstbus northern avanti gwr lner tfl oyster elizabeth jubilee bakerloo piccadilly dlr serco g4s capita atos maximus mitie sodexo interserve ingeus seetec
+microsoft apple iphone ipad android samsung alexa siri netflix sky virgin vodafone ee bt o2 three giffgaff openreach evri dpd yodel royal mail arriva stagecoach
+firstbus northern avanti gwr lner tfl oyster jubilee bakerloo piccadilly dlr serco g4s capita atos maximus mitie sodexo interserve ingeus seetec
 macmillan barnardo barnardos nspcc shelter crisis mencap scope mind samaritans relate turn2us stepchange citizens samaritan healthwatch nacro catch22 unison gmb
 ambulance council department service universal credit jobcentre job centre plus blue badge green red amber sure start right move zoopla rightmove
 mental health physio physiotherapy ct mri ecg xray a&e ae itu icu hdu ent ed mau sdu gum covid19 paracetamol ibuprofen morphine insulin warfarin calpol gaviscon nicorette methadone subutex
