@@ -17,7 +17,8 @@ from bot.fault import Fault, trace_of
 from bot.letters import Letters
 from bot.lines import Lines, Parcel
 from bot.marker import Marker
-from bot.pace import PATIENCE, Turns
+from bot.moments import PATIENCE
+from bot.pace import Turns
 from bot.send import Sends
 from bot.still import Still
 from bot.watch import Watch

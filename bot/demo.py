@@ -77,6 +77,10 @@ class Stage:
         self._residents[address].reads(body)
         return Sent(new_id())
 
+    def pieces(self, _: Message | Document) -> int:
+        """One: nothing is split here."""
+        return 1
+
 
 @dataclass(frozen=True, slots=True)
 class _Cast:

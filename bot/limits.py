@@ -47,13 +47,13 @@ class Window:
         self._fastest: timedelta | None = None
         self._numbers = count()
 
-    def full(self, now: datetime) -> timedelta:
-        """Say how long to wait for room; nought if there is some."""
+    def full(self, now: datetime, messages: int = 1) -> timedelta:
+        """Say how long to wait for room for so many; nought if there is some."""
         while self._until and self._until[0] <= now:
             self._until.popleft()
         while self._under_way and self._first() + HUNG + SECOND <= now:
             del self._under_way[next(iter(self._under_way))]
-        if len(self._under_way) + len(self._until) < self._most:
+        if len(self._under_way) + len(self._until) <= self._most - min(messages, self._most):
             return timedelta(0)
         return min(self._until[0] - now, LOOK_AGAIN) if self._until else LOOK_AGAIN
 

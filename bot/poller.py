@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 from bot.clock import Clock
-from bot.pace import Sleep
+from bot.moments import Sleep
 from bot.process import has_died
 from storage.database import StorageError
 from storage.store import Store

@@ -26,6 +26,7 @@ BACKOFF_CEILING = 300.0  # seconds
 UNCONNECTED = timedelta(minutes=10)  # before a post without a channel is looked at again
 REPLY_AWAITED = timedelta(days=1)  # a page that opens later than this asks anew where its visitor was
 PAGE_AWAITED = timedelta(days=7)  # of the ten or so that a wave is open: whoever comes later is asked anew
+MOST_TURNS = 5  # that one text takes: what a chat may be sent at once; what is longer obeys a 429
 LATER = timedelta(seconds=1)  # before a row whose turn did not come in time is claimed again
 _log = logging.getLogger(__name__)
 
@@ -95,7 +96,8 @@ class Sends:
             async with self._places:
                 await self._send(*self._lines.take(line))
             return
-        line.turns, line.place = turns, (place := Place(parcel.row.kind, parcel.address.value, by))
+        pieces = max(1, min(channel.pieces(parcel.row.body), MOST_TURNS)) if channel else 1
+        line.turns, line.place = turns, (place := Place(parcel.row.kind, parcel.address.value, by, pieces))
         try:
             async with turns.turn(place):
                 await self._send(*self._lines.take(line), lambda: turns.leave(place))

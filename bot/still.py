@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 
 from bot.clock import Clock
+from bot.fault import Fault, trace_of
 from storage.store import Store
 from storage.waiting import Waiting
 
@@ -23,6 +24,7 @@ class Still:
         self._owner = owner
         self._clock = clock
         self._in_hand = in_hand
+        self._fault = Fault()
         self._wanted: set[str] = set()
         self._asked: frozenset[str] = frozenset()
         self._standing: set[str] | None = None
@@ -54,7 +56,14 @@ class Still:
         try:
             async with self._store.read() as work:
                 standing: set[str] | None = await work.outbox.standing(self._owner, list(asked))
-        except Exception:  # noqa: BLE001  a loop's edge: they go back, and are asked about again when claimed
-            _log.exception("nobody can say whether letters still stand", extra={"count": len(asked)})
+        except Exception as error:  # noqa: BLE001  a loop's edge: they go back, and are asked about again when claimed
+            if self._fault.is_news(error):
+                _log.warning(
+                    "nobody can say whether letters still stand",
+                    exc_info=trace_of(error),
+                    extra={"error": type(error).__name__, "count": len(asked)},
+                )
             standing = None
+        else:
+            self._fault.over()
         self._asked, self._standing, self._at, self._reading = asked, standing, began, None

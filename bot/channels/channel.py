@@ -68,6 +68,9 @@ class Channel(Protocol):
     async def send(self, address: Address, body: Message | Document) -> Sent:
         """Send one message; text and buttons as given, split where the vendor needs it, never cut."""
 
+    def pieces(self, body: Message | Document) -> int:
+        """Say how many of the vendor's messages this makes; each takes a turn."""
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class SetAside:

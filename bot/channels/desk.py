@@ -34,3 +34,7 @@ class DeskChannel:
             seq = await work.posts.add(programme, team, body, self._clock())
         self.bell.ring()
         return Sent(str(seq))
+
+    def pieces(self, _: Message | Document) -> int:
+        """One: nothing is split here."""
+        return 1

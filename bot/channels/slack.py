@@ -159,6 +159,13 @@ class SlackChannel:
                 raise slack_error(error) from None
         return Sent(posted)
 
+    def pieces(self, body: Message | Document) -> int:
+        """Say how many messages a document makes; one that cannot be drawn makes none worth waiting for."""
+        try:
+            return len(messages(body if isinstance(body, Document) else _document(body)))
+        except Exception:  # noqa: BLE001  sending it says why
+            return 1
+
     def _remember(self, key: tuple[str, Document], number: int) -> None:
         if number:
             self._begun[key] = number

@@ -92,6 +92,10 @@ class TelegramChannel:
         """Send one message; split where it is too long. Raises ChannelError."""
         return await self._sender.send(address, body)
 
+    def pieces(self, body: Message | Document) -> int:
+        """Say how many messages a text makes."""
+        return self._sender.pieces(body)
+
     async def stop(self) -> None:
         """Let what is under way end, then close the connections. Cancel `poll` first."""
         if self._webhooks:

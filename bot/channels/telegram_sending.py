@@ -26,11 +26,15 @@ class Sender:
         """Send `body`, or put it in place of the message it replaces. Raises ChannelError."""
         chat = _chat(address)
         if isinstance(body, Document):
-            return await self._say(chat, plain_text(beside_buttons(body)), staff_keyboard(body))
+            return await self._say(chat, _text(body), staff_keyboard(body))
         keyboard = lay_out(body.options)
         if body.replaces.isdecimal() and await self._replaced(chat, body, keyboard):
             return Sent(body.replaces)
         return await self._say(chat, body.text, keyboard)
+
+    def pieces(self, body: Message | Document) -> int:
+        """Say how many messages a body makes."""
+        return len(split(_text(body)))
 
     async def _say(self, chat: int, text: str, keyboard: Keyboard) -> Sent:
         parts = split(text)
@@ -54,6 +58,10 @@ class Sender:
             if refused.code != NOT_MODIFIED:
                 raise
         return True
+
+
+def _text(body: Message | Document) -> str:
+    return plain_text(beside_buttons(body)) if isinstance(body, Document) else body.text
 
 
 def _words(chat: int, text: str, keyboard: Keyboard) -> dict[str, object]:

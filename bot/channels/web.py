@@ -24,3 +24,7 @@ class WebChannel:
         if box is None:
             raise NotHere("no-page")
         return Sent(box.put(body))
+
+    def pieces(self, _: Message | Document) -> int:
+        """One: nothing is split here."""
+        return 1

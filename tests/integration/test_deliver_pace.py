@@ -13,7 +13,8 @@ from bot.channels.channel import ChannelError, Sent, TooFast
 from bot.deliver import LEASE, Deliverer
 from bot.limits import SECOND, ChatLimit
 from bot.lines import Parcel
-from bot.pace import PATIENCE, SEVERAL, Turns
+from bot.moments import PATIENCE
+from bot.pace import SEVERAL, Turns
 from bot.send import AT_ONCE
 from conversations.document import Document
 from conversations.messages import Address, Kind, Message, Outbound, ToContact
@@ -49,6 +50,10 @@ class Vendor:
         if self.takes:
             await self.clock.sleep(self.takes)
         return Sent(str(len(self.got)))
+
+    def pieces(self, body: Message | Document) -> int:
+        """A letter of a text is a piece of its own, where it begins so."""
+        return len(body.text) if isinstance(body, Message) and body.text.startswith("!") else 1
 
     @property
     def texts(self) -> list[str]:
@@ -150,6 +155,18 @@ async def test_no_more_is_kept_in_hand_than_goes_in_a_second(clock: Turning, ven
         assert [await one.sender.claim_once() for _ in range(3)] == [RATE, 0, 0]
         await clock.run(one.drain())
         assert sorted(vendor.texts) == sorted(f"invitation {number}" for number in range(40))
+
+
+async def test_a_long_text_waits_for_as_many_turns_as_it_has_pieces(clock: Turning, vendor: Vendor, url: str) -> None:
+    async with process(url, vendor) as one:
+        await fill(one, 2)
+        await one.put(letter(0, "!!!!", clock(), Kind.REPLY))
+        began = clock()
+        await clock.run(one.drain())
+        assert vendor.texts[0] == "!!!!"
+        gap = SECOND / RATE
+        assert vendor.got[0][0] - began >= 3 * gap, "the fourth turn is the one it goes with"
+        assert vendor.got[-1][0] - began >= 5 * gap
 
 
 async def test_a_reply_goes_before_the_invitation_in_the_same_hand(clock: Turning, vendor: Vendor, url: str) -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from bot.limits import SECOND, ChatLimit
-from bot.pace import AHEAD, ALONE_AFTER, PATIENCE, SEVERAL, SHARED, NotInTime, Place, Turns
+from bot.moments import AHEAD, ALONE_AFTER, PATIENCE, SHARED
+from bot.pace import SEVERAL, NotInTime, Place, Turns
 from conversations.messages import Kind
 from storage.keys import Keys
 from storage.migrate import migrate
@@ -263,7 +264,56 @@ async def test_without_the_database_nothing_goes_and_afterwards_everything(
     assert len(street.sent) == 40
     assert street.times[0] - began == 6 * SECOND
     assert most_in_a_second(street.times) <= RATE
-    assert "no turns could be taken" in caplog.text
+    assert caplog.messages == ["no turns could be taken"], "once, though it was tried again each second"
+
+
+async def test_a_text_in_pieces_takes_a_turn_for_each(clock: Turning, street: Street, turns: Turns) -> None:
+    async def long(name: str) -> None:
+        async with turns.turn(Place(Kind.INVITATION, name, clock() + PATIENCE, turns=4)):
+            street.sent += [(clock(), f"{name} {piece}") for piece in range(4)]
+
+    began = clock()
+    await clock.run(
+        *(street.send(turns, f"c{number}") for number in range(3)),
+        *(long(f"long{number}") for number in range(12)),
+        *(street.send(turns, f"d{number}") for number in range(30)),
+    )
+    assert most_in_a_second(street.times) <= RATE
+    assert len(street.sent) == 81
+    assert street.times[-1] - began >= 80 * GAP - RATE * MICROSECOND
+
+
+async def test_a_text_of_more_pieces_than_a_second_holds_goes_all_the_same(
+    clock: Turning, street: Street, store: Unhurried
+) -> None:
+    slow = Turns("slack", 2, FREELY, store, clock, clock.sleep)
+    async with slow.turn(Place(Kind.POST, "team", clock() + PATIENCE, turns=1)):
+        street.sent.append((clock(), "first"))
+
+    async def long() -> None:
+        async with slow.turn(Place(Kind.POST, "team", clock() + PATIENCE, turns=5)):
+            street.sent.append((clock(), "long"))
+
+    await clock.run(long(), street.send(slow, "reply", Kind.REPLY))
+    assert street.names == ["first", "reply", "long"]
+    await slow.close()
+
+
+async def test_a_chat_is_sent_a_text_in_pieces_no_faster_than_as_many_texts(
+    clock: Turning, street: Street, store: Unhurried
+) -> None:
+    limit = ChatLimit(1.0, burst=5, within=3 * SECOND)
+    turns = Turns("telegram", RATE, limit, store, clock, clock.sleep)
+
+    async def long() -> None:
+        async with turns.turn(Place(Kind.REPLY, "ama", clock() + PATIENCE, turns=4)):
+            street.sent.append((clock(), "long"))
+
+    began = clock()
+    await clock.run(*(street.send(turns, "ama", Kind.REPLY) for _ in range(3)), long())
+    assert street.names[-1] == "long"
+    assert street.times[-1] - began >= 3 * SECOND, "the sixth and seventh in three seconds would be too many"
+    await turns.close()
 
 
 async def test_a_stop_turns_away_whoever_waits(clock: Turning, street: Street, turns: Turns) -> None:

@@ -355,8 +355,10 @@ async def test_connect_says_sorry_when_slack_does_not_answer(server, desk, chann
 
 async def test_a_digest_goes_out_over_several_messages_in_order(server, channel) -> None:
     rows = tuple((f"area-{number:03}", "10") for number in range(300))
-    sent = await channel.send(Address("slack", "C1"), Document("Areas", (Table(("Area", "n"), rows),)))
+    document = Document("Areas", (Table(("Area", "n"), rows),))
+    sent = await channel.send(Address("slack", "C1"), document)
     posts = server.transcript("C1")
+    assert len(posts) == channel.pieces(document) > 1
     lines = [line.split()[0] for post in posts for line in post.shows.split("\n") if line.startswith("area-")]
     assert lines == [row[0] for row in rows]
     assert sent.message == posts[-1].ts

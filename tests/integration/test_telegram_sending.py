@@ -38,6 +38,17 @@ async def test_a_question_is_shown_with_its_buttons(server, house) -> None:
     assert parameters["link_preview_options"] == {"is_disabled": True}
 
 
+async def test_a_text_is_known_to_make_as_many_messages_as_it_does(server, house) -> None:
+    server.person(AMA).say("hello")
+    pages = Document("All areas", (Heading("All areas"), Bullets(tuple("word " * 200 for _ in range(9)))))
+    async with polled(house, server) as channel:
+        for body in (Message("Hello"), Message("word " * 2000), pages):
+            before = server.calls["sendmessage"]
+            await channel.send(TO_AMA, body)
+            assert server.calls["sendmessage"] - before == channel.pieces(body)
+        assert channel.pieces(pages) > 1
+
+
 async def test_a_toggle_changes_the_message_in_place(server, house) -> None:
     ama = server.person(AMA)
     ama.say("hello")
