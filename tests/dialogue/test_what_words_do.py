@@ -212,7 +212,7 @@ def test_a_slip_is_mended_by_back_or_by_an_edit() -> None:
 > Poor
 < You chose: Poor. What should we mend? Type your answer, or /skip. Please leave out names.
 > the shed dor
-< We would keep this: “the shed dor” If you press OK, we may quote it: … [OK] [Change] [Keep but do not quote] [Delete]
+< We would keep this: “the shed dor” If you press OK, we may quote this … [OK] [Change] [Keep but do not quote] [Delete]
 > [OK]
 < I have written that down. When did it break? …
 > * the shed door
