@@ -13,6 +13,8 @@ from conversations.document import Document
 from conversations.messages import Address
 from conversations.planning.authority import Denied, Subject, may
 from conversations.planning.commands import (
+    Cancel,
+    Close,
     Command,
     Confirm,
     Connect,
@@ -21,6 +23,7 @@ from conversations.planning.commands import (
     ListSeries,
     ListStaff,
     Resume,
+    Schedule,
     Show,
     ShowDigest,
     Unclear,
@@ -34,7 +37,8 @@ from storage.store import Store, Work
 
 OPERATORS = ("console", "desk")  # channels only the person at the machine itself can speak through
 
-REPEATED = 'That came in twice, and I did it once. "list" shows how things stand.'
+REPEATED = "That came in twice, and I did it once. This is how things stand."
+PROPOSING = Schedule | Cancel | Close  # they change nothing before they are confirmed
 READING = ListSeries | Show | ShowDigest | ListStaff | Help
 
 _log = logging.getLogger(__name__)
@@ -75,7 +79,8 @@ class Coordinator:
         """Answer. What was typed never raises; a database that cannot be reached does.
 
         What an event did is committed together with its id: it is done once, also where the vendor repeats it
-        after a restart. Looking changes nothing, and is answered every time.
+        after a restart, and then told how things stand, for the first answer may have been lost. Looking changes
+        nothing, and is answered every time.
         """
         command = parse(words)
         if isinstance(command, Unclear):
@@ -87,7 +92,7 @@ class Coordinator:
             staff = await _who(work, address)
             may_be_new = staff is not None or isinstance(command, Join)  # nothing is noted of strangers
             if event and not looking and may_be_new and not await work.inbox.first(event, self._clock()):
-                return say(REPEATED)
+                return await _again(Request(work, self._circumstances, address, staff, self._clock(), place), command)
             request = Request(work, self._circumstances, address, staff, self._clock(), place)
             document = await act(request, command)
         if request.attempts:
@@ -135,6 +140,15 @@ class Coordinator:
             await self._tell(address, document)
         except ChannelError as error:
             _log.warning("the channel a team left could not be told", extra={"error": type(error).__name__})
+
+
+async def _again(request: Request, command: Command) -> Document:
+    """Answer what was done before and may not have been answered: the preview that waits, or how things stand."""
+    by = request.staff.id if request.staff else ""
+    if isinstance(command, PROPOSING) and await request.work.confirmations.waiting(by, request.now):
+        return await act(request, command)
+    standing = await act(request, ListSeries())
+    return say(REPEATED, *standing.blocks) if not standing.refused else say(REPEATED)
 
 
 async def _who(work: Work, address: Address) -> StaffMember | None:

@@ -75,13 +75,26 @@ class Request:
         self.attempts.append((action, programme, detail))
 
     async def ask_first(self, command: Command, programme: str) -> str:
-        """Keep a command until it is confirmed; give the code."""
+        """Keep a command until it is confirmed; give the code: the one it waits under already, if they asked before."""
+        by, team = (self.staff.id, self.staff.team) if self.staff else ("", "")
+        meant = words(command)
+        code = await self._waits_under(by, programme, meant) or await self._new_code()
+        await self.work.confirmations.put(code, by, programme, team, meant, self.now + CONFIRMATION_LIFE)
+        return code
+
+    async def _waits_under(self, by: str, programme: str, meant: str) -> str | None:
+        """Take the same order back that someone asked for before; give its code."""
+        for code in await self.work.confirmations.waiting(by, self.now):
+            kept = await self.work.confirmations.peek(code, self.now)
+            if kept and (kept.programme, kept.words) == (programme, meant):
+                await self.work.confirmations.take(code, self.now)
+                return code
+        return None
+
+    async def _new_code(self) -> str:
         code = short_code(CONFIRMATION_LENGTH)
         while await self.work.confirmations.peek(code, self.now):
             code = short_code(CONFIRMATION_LENGTH)
-        by, team = (self.staff.id, self.staff.team) if self.staff else ("", "")
-        expires = self.now + CONFIRMATION_LIFE
-        await self.work.confirmations.put(code, by, programme, team, words(command), expires)
         return code
 
 

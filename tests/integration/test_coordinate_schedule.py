@@ -11,7 +11,7 @@ from conversations.messages import Address
 from conversations.planning.series import SeriesState, WaveState
 from conversations.programme import Helpline, Programme
 from tests.support.planned import ADOPTION, JUSTICE
-from tests.support.staff_room import CONSOLE, House, open_house, words_of
+from tests.support.staff_room import CONSOLE, House, open_house, text_of, words_of
 
 PULSE = "schedule pulse for north, midlands every 2 weeks on tuesday at 10:00 for 6 waves open 10 days"
 
@@ -65,6 +65,32 @@ async def test_a_code_is_good_for_an_hour(house: House) -> None:
     assert "Nothing waits under" in await house.say(confirm)
 
 
+async def test_the_same_order_waits_under_one_code_for_an_hour_from_when_it_was_last_asked_for(house: House) -> None:
+    first = words_of(await house.coordinator(CONSOLE, PULSE), "Confirm")
+    house.now += timedelta(minutes=59)
+    assert words_of(await house.coordinator(CONSOLE, PULSE), "Confirm") == first
+    house.now += timedelta(minutes=59)
+    assert "s1" in await house.say(first)
+    assert "Nothing waits under" in await house.say(first)
+
+
+async def test_a_repeated_order_whose_preview_was_lost_shows_it_again(house: House) -> None:
+    pages = [await house.coordinator(CONSOLE, PULSE, None, "slash:1") for _ in range(2)]
+    assert pages[0] == pages[1]
+    assert words_of(pages[1], "Confirm")
+
+
+async def test_a_repeated_confirmation_does_it_once_and_shows_how_things_stand(house: House) -> None:
+    confirm = words_of(await house.coordinator(CONSOLE, PULSE), "Confirm")
+    await house.coordinator(CONSOLE, confirm, None, "slash:2")
+    for words, event in ((confirm, "slash:2"), (PULSE, "slash:2")):
+        page = text_of(await house.coordinator(CONSOLE, words, None, event))
+        assert page.startswith("That came in twice, and I did it once.")
+        assert "s1" in page
+    async with house.store.read() as work:
+        assert len(await work.series.of("adoption")) == 1
+
+
 async def test_a_discarded_preview_is_gone(house: House) -> None:
     page = await house.coordinator(CONSOLE, PULSE)
     assert "Forgotten" in await house.say(words_of(page, "Discard"))
@@ -78,7 +104,7 @@ async def test_a_yes_without_its_code_is_told_the_code_of_what_waits(house: Hous
     answer = await house.say(typed)
     assert f'"{verb} {code}"' in answer
     assert "CODE" not in answer
-    other = words_of(await house.coordinator(CONSOLE, PULSE), "Confirm").split()[1]
+    other = words_of(await house.coordinator(CONSOLE, f"{PULSE} starting 1 march"), "Confirm").split()[1]
     assert f'"{verb} {code}" or "{verb} {other}"' in await house.say(typed)
     house.now += timedelta(hours=1, seconds=1)
     assert code not in await house.say(typed)
