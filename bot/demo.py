@@ -8,7 +8,7 @@ import random
 import secrets
 import tempfile
 from base64 import b64encode
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -18,22 +18,19 @@ from pydantic import SecretStr
 from rich.progress import Progress
 
 from bot.app import desk_line, open_desk, open_site, team_addresses
-from bot.channels.channel import Refused, Sent
-from bot.ground import Announce, Ground, open_ground
+from bot.cast import ASKED, PEOPLE, Cast, Stage, make_cast
+from bot.ground import Announce, open_ground
 from bot.house import House
 from bot.residents import Resident, Temper
 from bot.web.desk import Desk
 from config.settings import Settings
 from conversations.document import Actions, Document
 from conversations.errors import HeardError
-from conversations.messages import Address, Inbound, Message, Order, Ordered, Said
+from conversations.messages import Address, Inbound, Order, Ordered, Said
 from conversations.planning.local import local
 from conversations.programme import Programme
-from conversations.talk.effects import Phrase
 from storage.keys import KEY_BYTES, new_id
 
-ASKED = 280  # people who joined; with those who answer, the response rate that a good survey by text has
-PEOPLE = 160  # of them take part; the others are asked and stay silent
 SEED = 2026
 BEGAN = 20  # days ago: the last wave closes before today, so that its dates read naturally
 LATEST_BEGIN = 20  # day of a month: what is always open begins anew with each month, and is to be ended before
@@ -41,9 +38,6 @@ COMING_DAYS = 7  # until the always-open conversations are closed by command
 OPEN_DAYS = 10
 ROUNDS = 60  # turns; the longest script takes half as many
 BATCH = 100  # events a transaction, as Telegram gives them
-TEMPERS = {Temper.READY: 61, Temper.SLOW: 16, Temper.QUITTER: 9, Temper.DRIFTER: 14}  # parts of those who take part
-PATIENCE = (5, 20)  # turns after which a quitter or drifter has had enough: in the long talk, or in the pulse
-LANGUAGE_SHARE = 0.8  # of people who read a programme's first language
 OPERATOR = Address("console", "operator")
 
 
@@ -62,40 +56,10 @@ class DemoFault(HeardError):
     """The demonstration's coordinator was refused something; the sentence is Heard's own answer."""
 
 
-class Stage:
-    """A channel to people who are not there: each message goes straight to its made-up resident."""
-
-    name = "demo"
-
-    def __init__(self, residents: Sequence[Resident]) -> None:
-        self._residents = {resident.address: resident for resident in residents}
-
-    async def send(self, address: Address, body: Message | Document) -> Sent:
-        """Hand a message over."""
-        if isinstance(body, Document):
-            raise Refused("document")
-        self._residents[address].reads(body)
-        return Sent(new_id())
-
-    def pieces(self, _: Message | Document) -> int:
-        """One: nothing is split here."""
-        return 1
-
-
-@dataclass(frozen=True, slots=True)
-class _Cast:
-    """Who plays: the residents of each programme's areas, by start code's area."""
-
-    residents: dict[tuple[str, str], list[Resident]]
-
-    def all(self) -> list[Resident]:
-        return [resident for people in self.residents.values() for resident in people]
-
-
 class _Play:
     """The demonstration, act by act."""
 
-    def __init__(self, house: House, clock: FastClock, cast: _Cast, progress: Progress) -> None:
+    def __init__(self, house: House, clock: FastClock, cast: Cast, progress: Progress) -> None:
         self._house = house
         self._clock = clock
         self._cast = cast
@@ -212,39 +176,6 @@ def _beginning(now: datetime) -> datetime:
     return began - timedelta(days=max(0, began.day - LATEST_BEGIN))
 
 
-def make_cast(ground: Ground, dice: random.Random) -> _Cast:
-    """Spread people over programmes and their areas, unevenly, as life does."""
-    programmes = list(ground.programmes.values())
-    cast: dict[tuple[str, str], list[Resident]] = {}
-    shares = list(_shares([1 / (rank + 1.6) for rank in range(len(programmes))], ASKED))
-    tempers = dice.choices(list(TEMPERS), list(TEMPERS.values()), k=PEOPLE) + [Temper.SILENT] * (ASKED - PEOPLE)
-    dice.shuffle(tempers)
-    for programme, share in zip(programmes, shares, strict=True):
-        leaves = programme.areas.leaves()
-        sizes = _shares([1 / (rank + 1.5) for rank in range(len(leaves))], share)
-        for leaf, size in zip(leaves, sizes, strict=True):
-            mood = dice.uniform(0.45, 0.85)
-            cast[programme.key, leaf.key] = [_person(ground, programme, tempers.pop(), mood, dice) for _ in range(size)]
-    return _Cast(cast)
-
-
-def _person(ground: Ground, programme: Programme, temper: Temper, mood: float, dice: random.Random) -> Resident:
-    first, *others = programme.languages
-    language = first if not others or dice.random() < LANGUAGE_SHARE else dice.choice(others)
-    goodbye, agree = (ground.phrasebook.say(language, Phrase(name)) for name in ("complete", "button-agree"))
-    own = random.Random(dice.random())  # noqa: S311  made-up people, the same each time
-    return Resident(Address(Stage.name, new_id()), language, temper, mood, own, goodbye, agree, own.randint(*PATIENCE))
-
-
-def _shares(weights: Sequence[float], total: int) -> Iterator[int]:
-    """Split a whole number by weights, losing nobody."""
-    given = 0
-    for place in range(len(weights)):
-        upto = round(total * sum(weights[: place + 1]) / sum(weights))
-        yield upto - given
-        given = upto
-
-
 @asynccontextmanager
 async def played(given: Settings, port: int | None, announce: Announce) -> AsyncIterator[tuple[House, Desk]]:
     """Play with the settings' programmes; yields the house with its finished digests, in a scratch database."""
@@ -263,7 +194,7 @@ async def played(given: Settings, port: int | None, announce: Announce) -> Async
         ground = await stack.enter_async_context(open_ground(settings, announce))
         clock = FastClock(_beginning(datetime.now(UTC)))
         house = House(ground, clock, team_addresses(ground.programmes, slack=False))
-        cast = make_cast(ground, random.Random(SEED))  # noqa: S311  the same
+        cast = make_cast(list(ground.programmes.values()), ground.phrasebook, random.Random(SEED))  # noqa: S311  the same
         house.add(Stage(cast.all()))
         desk = open_desk(house, announce)
         announce(

@@ -1,6 +1,7 @@
 """The demonstration shows what a real wave would: not everyone answers, and every rule of the gate is at work."""
 
-from bot.demo import PEOPLE, played
+from bot.cast import PEOPLE
+from bot.demo import played
 from bot.render.plain import plain_text
 from config.settings import read_settings
 from conversations.findings.digest import Digest, release_from_json
