@@ -158,7 +158,8 @@ def _prompted(turn: Turn, question: Text, left: Kept, sources: Mapping[str, str]
         prompt=Prompt(turn.session.revision, cut=left.cut, held=left.held),
         reasks=0,
     )
-    return turn.but(session).show(*before)
+    after, receipt = turn.but(session).early_receipt()  # whoever goes quiet now is kept, if this is a core question
+    return after.show(*before, *receipt)
 
 
 def _other_sources(turn: Turn, question: Text) -> dict[str, str]:

@@ -12,6 +12,7 @@ from conversations.talk.effects import Phrase, Theirs
 from conversations.talk.engine import advance, begin, expire
 from conversations.talk.person import Disposition
 from conversations.talk.prompting import LONG
+from conversations.talk.receipt import Receipt
 from conversations.talk.session import Status
 from conversations.talk.setting import Setting
 from tests.support.talk_programme import CLOSES, GARDEN, MEMBER, NOW, SETTING, STEPS, WAVE, script, words
@@ -294,6 +295,15 @@ def test_words_an_older_version_left_uncut_are_not_said_back() -> None:
 def test_a_prompt_never_prints_the_words_it_shows() -> None:
     done = asked(GATE)
     assert GATE not in repr(done.says) + repr(done.session) + repr(mend(done))
+
+
+def test_words_that_are_kept_if_somebody_goes_quiet_come_with_what_takes_them_back() -> None:
+    only = Setting(GARDEN, script(Text(name="mend", label=words("What should we mend?"), core=True)), CLOSES)
+    begun = begin(only, WAVE, MEMBER, "s1", SCOPE, receipt=Receipt("four plain words here"))
+    first = play(begun.session, "yes", GATE, setting=only)
+    assert keys(first)[:2] == ["receipt-early", "keep-this"]
+    assert expire(only, first.session, CLOSES).disposition is Disposition.PARTIAL
+    assert "receipt-early" not in keys(play(first.session, "and the shed", setting=only))
 
 
 def test_a_finished_talk_lets_go_of_its_prompt() -> None:
