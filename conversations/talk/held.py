@@ -52,11 +52,11 @@ def _places(moment: Moment, contact: Contact) -> Iterator[Part]:
 
 def _agreed(moment: Moment, contact: Contact, found: Held) -> Iterator[Part]:
     """Tell each consent with its day and the version of the text, and the invitations that followed."""
-    for consent, day in sorted(found.consents, key=lambda each: each[1]):
+    for consent, day in sorted(found.consents, key=lambda each: (each[1], each[0].kind == ANSWERS)):
         programme = moment.programmes.get(consent.programme)
         if programme and consent.kind in _AGREED:
             about = {"programme": say_in(programme.name, contact.language), **calendar(day)}
-            text = {} if consent.kind == STOPPED else {"text": consent.text_version}
+            text = {} if consent.kind == STOPPED else {"text": consent.notice}
             yield Phrase(_AGREED[consent.kind], {**about, **text})
     if found.invited:
         yield Phrase("mydata-asked", {"count": len(found.invited), **calendar(found.invited[-1])})

@@ -61,7 +61,7 @@ def next_notice(setting: Setting, session: Session) -> Say:
     """Tell someone who has joined before what this survey asks, in one message; /who and /why have the rest."""
     own, programme = session.language, setting.programme
     watched = (Phrase("not-watched"), *help_line([programme])) if programme.sensitive else ()
-    seen = Phrase("notice-again", {"seen": say_in(programme.about.seen_by, own)})
+    seen = Phrase("notice-again", {"seen": say_in(programme.about.seen_by, own), "months": programme.retention.answers})
     parts = (*_about(setting, own), seen, *watched, Phrase("notice-agree"))
     return Say(own, parts, consent_buttons(session.scope))
 

@@ -112,6 +112,11 @@ class Consent:
     kind: str
     text_version: str
 
+    @property
+    def notice(self) -> str:
+        """The version of the notice in it, as people may be told it."""
+        return self.text_version.split("-")[1] if "-" in self.text_version else self.text_version
+
 
 def contact_consent(programme: str, notice: str) -> Consent:
     """Give what agreeing to be written to is kept as, under a version of the notice."""

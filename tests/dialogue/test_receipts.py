@@ -13,7 +13,7 @@ BEGUN = """
 > yes
 < Good. … How was the garden? …
 > good
-< You chose: Good. Your four words: account ability ability abundant. From here on we keep what you said, even if you go
+< You chose: Good. Your four words: account ability ability abundant From here on we keep what you said, even if you go
   quiet. With /withdraw and these words you can take it back at any time. What did you grow? …
 """
 
@@ -31,7 +31,7 @@ def test_the_words_come_with_the_answer_that_counts_and_once_more_at_the_end() -
 > /stop
 < You have stopped. …
 > keep
-< We keep what you said, without your name. Your four words: account ability ability abundant. Keep them safe. With
+< We keep what you said, without your name. Your four words: account ability ability abundant Keep them safe. With
   /withdraw and these words you can take your answers back, even after the survey closes. Nobody can read your answers
   with them.
 """,
@@ -66,12 +66,12 @@ def test_in_the_talk_itself_the_words_need_no_yes_and_no_care(words) -> None:
         (
             "/withdraw apple river kettle moonlight",
             Finding.FOUND,
-            "The answers behind your four words are deleted. Figures we have shared already stay as they are.",
+            "The answers behind your four words are deleted. Figures and words we have shared already stay as they are.",
         ),
         (
             "Withdraw apple river kettle moonlight.",
             Finding.FOUND,
-            "The answers behind your four words are deleted. Figures we have shared already stay as they are.",
+            "The answers behind your four words are deleted. Figures and words we have shared already stay as they are.",
         ),
         (
             "apple, river, kettle, moonlight",

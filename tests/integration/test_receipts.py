@@ -14,7 +14,7 @@ WRONG = "apple river kettle moonlight"
 
 
 def words_in(text: str) -> str:
-    (words,) = re.findall(r"Your four words: ([a-z ]+)\.", text)
+    (words,) = re.findall(r"Your four words:\n([a-z ]+)\n", text)
     assert read_words(words) == words
     return str(words)
 

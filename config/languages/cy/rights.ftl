@@ -11,13 +11,19 @@ term = { $months ->
 
 ## The receipt: four words that take answers back
 
-receipt-early = Eich pedwar gair: { $words }. O hyn ymlaen rydym yn cadw’r hyn a ddywedoch, hyd yn oed os ewch yn dawel. Gyda /withdraw a’r geiriau hyn gallwch ei dynnu’n ôl unrhyw bryd.
-receipt = Eich pedwar gair: { $words }. Cadwch nhw’n ddiogel. Gyda /withdraw a’r geiriau hyn gallwch dynnu eich atebion yn ôl, hyd yn oed ar ôl i’r arolwg gau. Ni all neb ddarllen eich atebion gyda nhw.
+receipt-early =
+    Eich pedwar gair:
+    { $words }
+    O hyn ymlaen rydym yn cadw’r hyn a ddywedoch, hyd yn oed os ewch yn dawel. Gyda /withdraw a’r geiriau hyn gallwch ei dynnu’n ôl unrhyw bryd.
+receipt =
+    Eich pedwar gair:
+    { $words }
+    Cadwch nhw’n ddiogel. Gyda /withdraw a’r geiriau hyn gallwch dynnu eich atebion yn ôl, hyd yn oed ar ôl i’r arolwg gau. Ni all neb ddarllen eich atebion gyda nhw.
 receipt-how = I dynnu atebion yn ôl ar ôl i’w harolwg gau, teipiwch /withdraw a’r pedwar gair a roesom i chi.
 receipt-unread = Allwn i ddim dod o hyd i’ch pedwar gair yn hynny. Gwiriwch nhw, a’u teipio ar ôl /withdraw.
 receipt-unknown = Dydy’r pedwar gair hynny ddim yn ffitio unrhyw atebion sydd gennym. Gwiriwch bob gair a’u trefn. Neu mae’r atebion hyn wedi’u dileu’n barod.
 receipt-wait = Weithiodd hynny ddim ychydig o weithiau. Arhoswch awr, yna rhowch gynnig arall arni.
-withdrawn-closed = Mae’r atebion y tu ôl i’ch pedwar gair wedi’u dileu. Mae ffigurau rydym wedi’u rhannu’n barod yn aros fel y maen nhw.
+withdrawn-closed = Mae’r atebion y tu ôl i’ch pedwar gair wedi’u dileu. Mae ffigurau a geiriau rydym wedi’u rhannu’n barod yn aros fel y maen nhw.
 
 ## What is held
 
@@ -52,9 +58,9 @@ mydata-kept = { $count ->
    *[other] Fe stopioch { $count } arolwg ar eu canol a chadw eich atebion. Maen nhw dan glo, heb enw gyda nhw.
 }
 mydata-since = Rydym yn adnabod y sgwrs hon ers { date }. Fe ysgrifennoch atom ddiwethaf yn y flwyddyn { $year }.
-mydata-agreed-contact = Ar { date } fe gytunoch i gael negeseuon gan { $programme }. Fe ddarllenoch destun { $text }.
+mydata-agreed-contact = Ar { date } fe gytunoch i gael negeseuon gan { $programme }. Fe ddarllenoch fersiwn { $text } o’n hysbysiad.
 mydata-agreed-stopped = Ar { date } fe stopioch negeseuon gan { $programme }.
-mydata-agreed-answers = Ar { date } fe gytunoch y cawn gyfrif yr hyn a ddywedwch yn { $programme }. Fe ddarllenoch destun { $text }. I orffen hynny’n unig, teipiwch /withdraw.
+mydata-agreed-answers = Ar { date } fe gytunoch y cawn gyfrif yr hyn a ddywedwch yn { $programme }. Fe ddarllenoch fersiwn { $text } o’n hysbysiad. I orffen hynny’n unig, teipiwch /withdraw.
 mydata-asked = Rydym wedi eich gwahodd i { $count ->
     [one] { $count } arolwg, ar { date }.
    *[other] { $count } arolwg, y diwethaf ar { date }.

@@ -78,13 +78,15 @@ notice-seen =
     { notice-back }
     { notice-term }
 notice-term = Rydym yn dileu atebion { term } ar ôl i’w harolwg gau.
-notice-back = Does dim enw’n cael ei storio gyda’ch atebion. Gallwch eu tynnu’n ôl gyda /withdraw nes i’r arolwg gau, ac wedyn gyda phedwar gair a rown i chi. Mae ffigurau rydym wedi’u rhannu erbyn hynny’n aros.
+notice-back = Does dim enw’n cael ei storio gyda’ch atebion. Gallwch eu tynnu’n ôl gyda /withdraw nes i’r arolwg gau, ac wedyn gyda phedwar gair a rown i chi. Mae ffigurau a geiriau rydym wedi’u rhannu erbyn hynny’n aros.
 notice-words = Os ysgrifennwch yn eich geiriau eich hun, rydym yn ceisio tynnu enwau a rhifau allan. Byddwch yn gweld y geiriau yn gyntaf, a chi sy’n penderfynu beth a gadwn.
 notice-out = Teipiwch /stop unrhyw bryd ac rydych chi allan. Os ewch yn dawel, byddwn yn cadw’r hyn a ateboch.
 notice-again =
     Pwy fydd yn ei weld: { $seen }
     { notice-words }
     { notice-back }
+    { notice-term }
+    { chat-kept }
     { notice-out }
     I ddarllen mwy, teipiwch /who neu /why.
 chat-kept = { $channel ->

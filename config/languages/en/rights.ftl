@@ -12,13 +12,19 @@ term = { $months ->
 
 ## The receipt: four words that take answers back
 
-receipt-early = Your four words: { $words }. From here on we keep what you said, even if you go quiet. With /withdraw and these words you can take it back at any time.
-receipt = Your four words: { $words }. Keep them safe. With /withdraw and these words you can take your answers back, even after the survey closes. Nobody can read your answers with them.
+receipt-early =
+    Your four words:
+    { $words }
+    From here on we keep what you said, even if you go quiet. With /withdraw and these words you can take it back at any time.
+receipt =
+    Your four words:
+    { $words }
+    Keep them safe. With /withdraw and these words you can take your answers back, even after the survey closes. Nobody can read your answers with them.
 receipt-how = To take answers back after their survey has closed, type /withdraw and the four words we gave you.
 receipt-unread = I could not find your four words in that. Please check them, and type them after /withdraw.
 receipt-unknown = Those four words fit no answers that we hold. Please check each word and their order. Or these answers are deleted already.
 receipt-wait = That did not work a few times. Please wait an hour, then try again.
-withdrawn-closed = The answers behind your four words are deleted. Figures we have shared already stay as they are.
+withdrawn-closed = The answers behind your four words are deleted. Figures and words we have shared already stay as they are.
 
 ## What is held
 
@@ -54,9 +60,9 @@ mydata-kept = { $count ->
    *[other] You stopped { $count } surveys part way and kept your answers. They are locked, and no name is with them.
 }
 mydata-since = We have known this chat since { date }. You last wrote to us in the year { $year }.
-mydata-agreed-contact = On { date } you agreed to messages from { $programme }. You read text { $text }.
+mydata-agreed-contact = On { date } you agreed to messages from { $programme }. You read version { $text } of our notice.
 mydata-agreed-stopped = On { date } you stopped messages from { $programme }.
-mydata-agreed-answers = On { date } you agreed that we may count what you say in { $programme }. You read text { $text }. To end that alone, type /withdraw.
+mydata-agreed-answers = On { date } you agreed that we may count what you say in { $programme }. You read version { $text } of our notice. To end that alone, type /withdraw.
 mydata-asked = We have invited you to { $count ->
     [one] 1 survey, on { date }.
    *[other] { $count } surveys, the last on { date }.

@@ -75,13 +75,15 @@ notice-seen =
     { notice-back }
     { notice-term }
 notice-term = We delete answers { term } after their survey closes.
-notice-back = No name is stored with your answers. You can take them back with /withdraw until the survey closes, and later with four words we give you. Figures we have shared by then stay.
+notice-back = No name is stored with your answers. You can take them back with /withdraw until the survey closes, and later with four words we give you. Figures and words we have shared by then stay.
 notice-words = If you write in your own words, we try to take out names and numbers. You see the words first, and you decide what we keep.
 notice-out = Type /stop at any time and you are out. If you go quiet, we keep what you answered.
 notice-again =
     Who will see it: { $seen }
     { notice-words }
     { notice-back }
+    { notice-term }
+    { chat-kept }
     { notice-out }
     To read more, type /who or /why.
 chat-kept = { $channel ->

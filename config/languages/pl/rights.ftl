@@ -11,13 +11,19 @@ term = { $months ->
 
 ## The receipt: four words that take answers back
 
-receipt-early = Twoje cztery słowa: { $words }. Od teraz zachowujemy to, co mówisz, nawet jeśli zamilkniesz. Wpisując /withdraw i te słowa, możesz to w każdej chwili wycofać.
-receipt = Twoje cztery słowa: { $words }. Przechowaj je w bezpiecznym miejscu. Wpisując /withdraw i te słowa, możesz wycofać odpowiedzi, nawet po zamknięciu ankiety. Nikt nie może za ich pomocą przeczytać Twoich odpowiedzi.
+receipt-early =
+    Twoje cztery słowa:
+    { $words }
+    Od teraz zachowujemy to, co mówisz, nawet jeśli zamilkniesz. Wpisując /withdraw i te słowa, możesz to w każdej chwili wycofać.
+receipt =
+    Twoje cztery słowa:
+    { $words }
+    Przechowaj je w bezpiecznym miejscu. Wpisując /withdraw i te słowa, możesz wycofać odpowiedzi, nawet po zamknięciu ankiety. Nikt nie może za ich pomocą przeczytać Twoich odpowiedzi.
 receipt-how = Aby wycofać odpowiedzi po zamknięciu ankiety, wpisz /withdraw i cztery słowa, które od nas masz.
 receipt-unread = Nie widzę tam Twoich czterech słów. Sprawdź je i wpisz po /withdraw.
 receipt-unknown = Te cztery słowa nie pasują do żadnych odpowiedzi, które mamy. Sprawdź każde słowo i kolejność. Może te odpowiedzi są już usunięte.
 receipt-wait = Kilka razy się nie udało. Odczekaj godzinę i spróbuj ponownie.
-withdrawn-closed = Odpowiedzi ukryte za Twoimi czterema słowami są usunięte. Liczby, które już udostępniliśmy, zostają bez zmian.
+withdrawn-closed = Odpowiedzi ukryte za Twoimi czterema słowami są usunięte. Liczby i słowa, które już udostępniliśmy, zostają bez zmian.
 
 ## What is held
 
@@ -58,9 +64,9 @@ mydata-kept = { $count ->
    *[other] { $count } ankiet jest przerwanych, a ich odpowiedzi zachowane. Są pod kluczem, bez imienia i nazwiska.
 }
 mydata-since = Znamy tę rozmowę od { date }. Ostatni rok, w którym mamy od Ciebie wiadomość, to { $year }.
-mydata-agreed-contact = { date } mamy Twoją zgodę na wiadomości: { $programme }. Przeczytany tekst: { $text }.
+mydata-agreed-contact = { date } mamy Twoją zgodę na wiadomości: { $programme }. Przeczytana wersja naszej informacji: { $text }.
 mydata-agreed-stopped = { date } wycofana zgoda na wiadomości: { $programme }.
-mydata-agreed-answers = { date } mamy Twoją zgodę, aby liczyć to, co mówisz: { $programme }. Przeczytany tekst: { $text }. Aby zakończyć tylko to, wpisz /withdraw.
+mydata-agreed-answers = { date } mamy Twoją zgodę, aby liczyć to, co mówisz: { $programme }. Przeczytana wersja naszej informacji: { $text }. Aby zakończyć tylko to, wpisz /withdraw.
 mydata-asked = { $count ->
     [one] Mamy zapisane { $count } zaproszenie dla Ciebie, z dnia { date }.
     [few] Mamy zapisane { $count } zaproszenia dla Ciebie, ostatnie z dnia { date }.

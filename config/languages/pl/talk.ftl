@@ -76,13 +76,15 @@ notice-seen =
     { notice-back }
     { notice-term }
 notice-term = Odpowiedzi usuwamy { term } po zamknięciu ankiety.
-notice-back = Przy odpowiedziach nie zapisujemy imienia ani nazwiska. Dopóki ankieta jest otwarta, możesz je wycofać, wpisując /withdraw, a później czterema słowami, które od nas dostaniesz. Liczby udostępnione do tego czasu zostają.
+notice-back = Przy odpowiedziach nie zapisujemy imienia ani nazwiska. Dopóki ankieta jest otwarta, możesz je wycofać, wpisując /withdraw, a później czterema słowami, które od nas dostaniesz. Liczby i słowa udostępnione do tego czasu zostają.
 notice-words = Jeśli napiszesz coś własnymi słowami, staramy się usunąć nazwiska i numery. Najpierw zobaczysz te słowa i to Ty decydujesz, co zachowamy.
 notice-out = Wpisz /stop w każdej chwili i to koniec. Jeśli zamilkniesz, zachowamy udzielone odpowiedzi.
 notice-again =
     Kto to zobaczy: { $seen }
     { notice-words }
     { notice-back }
+    { notice-term }
+    { chat-kept }
     { notice-out }
     Aby przeczytać więcej, wpisz /who albo /why.
 chat-kept = { $channel ->

@@ -1,0 +1,108 @@
+"""What people are promised and told keeps up with the words and the tables."""
+
+import hashlib
+import re
+from pathlib import Path
+
+import pytest
+
+from config.phrases import Phrasebook
+from conversations.talk import notice
+from conversations.talk.effects import Phrase
+from storage.migrate import migrations
+
+ROOT = Path(__file__).parents[2]
+BOOK = Phrasebook.load()
+
+# What consent is given to, in Heard's own words. When one changes, add one to TEXT in conversations/talk/notice.py and
+# put the new print here: consents kept before then still name the words they were given to.
+PRINT = "d94bcbcbd0e7"
+SAID_FOR_CONSENT = (
+    "contact-what",
+    "contact-agree",
+    "notice-seen",
+    "notice-again",
+    "notice-chat",
+    "notice-safe",
+    "notice-agree",
+)
+ARGUMENTS = {"seen": "S", "kept": "K", "months": 36, "age": 18, "channel": "telegram"}
+
+# Which lines of /mydata tell what a table holds of a person; or why it holds nothing that is theirs.
+TOLD = {
+    "contacts": ("mydata-chat", "mydata-since", "mydata-invitations", "mydata-term"),
+    "contact_areas": ("mydata-area",),
+    "consents": ("mydata-agreed-contact", "mydata-agreed-stopped", "mydata-agreed-answers"),
+    "sessions": ("mydata-drafts", "mydata-receipt"),
+    "invitations": ("mydata-asked", "mydata-declined", "mydata-finished", "mydata-kept"),
+    "answers": ("mydata-finished", "mydata-kept", "mydata-closed"),
+    "receipts": ("mydata-closed",),
+    "outbox": ("mydata-waiting",),
+    "inbox": ("mydata-few-days",),
+    "set_aside": ("mydata-few-days",),
+}
+NOBODYS = {
+    "house": "keys' fingerprints and the last day of clearing up",
+    "partings": "of people who are forgotten already, until their goodbye is sent",
+    "tries": "an hour of wrong words, by a hash that finds nobody",
+    "deletions": "never who",
+    "series": "what is planned",
+    "waves": "what is planned",
+    "mailings": "how far letters came",
+    "releases": "public",
+    "quotes": "which words may be quoted, of closed surveys: tied to nobody, and gone with their answer",
+    "audit": "staff by their id",
+    "posts": "public",
+    "codes": "posters' words",
+    "cursors": "where to go on asking a vendor",
+    "paces": "a vendor's pace",
+    "leases": "processes",
+    "staff": "staff, who are told apart from residents",
+    "staff_codes": "staff",
+    "confirmations": "staff",
+    "team_channels": "teams",
+}
+
+
+def tables() -> set[str]:
+    return {name for _, sql in migrations() for name in re.findall(r"CREATE TABLE (\w+)", sql)}
+
+
+def test_mydata_speaks_of_every_table_that_holds_something_of_a_person() -> None:
+    assert tables() - TOLD.keys() - NOBODYS.keys() == set(), "say which it is, and whose line of /mydata tells it"
+    assert not TOLD.keys() & NOBODYS.keys()
+    source = (ROOT / "conversations" / "talk" / "held.py").read_text(encoding="utf-8")
+    for phrases in TOLD.values():
+        assert all(f'"{phrase}"' in source and BOOK.has(phrase) for phrase in phrases)
+
+
+def test_the_page_on_rights_names_every_such_table_and_line() -> None:
+    page = (ROOT / "docs" / "rights.md").read_text(encoding="utf-8")
+    assert {table for table in TOLD if f"`{table}`" not in page} == set()
+
+
+def test_a_new_notice_has_a_new_version() -> None:
+    said = [BOOK.say(language, Phrase(key, ARGUMENTS)) for language in BOOK.languages for key in SAID_FOR_CONSENT]
+    found = hashlib.sha256("\n".join(said).encode()).hexdigest()[:12]
+    assert found == PRINT, f"notice.TEXT is {notice.TEXT}: is it a new one? Then put {found} here"
+
+
+@pytest.mark.parametrize("language", BOOK.languages)
+def test_the_notice_says_beforehand_what_stays_how_long_how_old_and_who_keeps_the_chat(language: str) -> None:
+    said = {
+        "en": ("Figures and words we have shared by then stay", "3 years", "18", "Telegram keeps this chat", "four words"),
+        "cy": (
+            "Mae ffigurau a geiriau rydym wedi’u rhannu erbyn hynny’n aros",
+            "3 blynedd",
+            "18",
+            "Mae Telegram",
+            "phedwar gair",
+        ),
+        "pl": ("Liczby i słowa udostępnione do tego czasu zostają", "3 lata", "18", "Telegram przechowuje", "czterema słowami"),
+    }[language]
+    notices = "\n".join(BOOK.say(language, Phrase(key, ARGUMENTS)) for key in ("notice-seen", "notice-chat"))
+    for words in said:
+        assert words in notices
+    shorter = BOOK.say(language, Phrase("notice-again", ARGUMENTS))  # for who has joined: they have said their age
+    for words in said:
+        assert words == "18" or words in shorter
