@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import signal
+import sys
 from collections.abc import Coroutine
 from pathlib import Path
 from typing import Annotated, Any, NoReturn, TypeVar
@@ -14,6 +15,7 @@ from bot.clock import wall_clock
 from bot.coordinate import Coordinator
 from bot.doctor import examine
 from bot.ground import open_ground
+from bot.inspecting import inspect_lines
 from bot.memory import share_one_heap
 from bot.render.plain import plain_text
 from config.check import check as check_folders
@@ -148,6 +150,21 @@ def restore_command(file: Annotated[Path, typer.Argument(help="What `heard backu
         typer.echo(ended)
     if restored.open_waves:
         typer.echo(AFTER_RESTORE)
+
+
+@app.command(name="inspect")
+def inspect_command() -> None:
+    """Show what Heard would keep of texts: JSON lines {"text", "lang"} in, one out for each. Nothing is stored."""
+    if sys.stdin.isatty():
+        typer.echo('Type lines such as {"text": "My name is ...", "lang": "en"}; end with Ctrl-D.', err=True)
+    unread = 0
+    for answer in inspect_lines(sys.stdin.buffer):
+        sys.stdout.buffer.write(answer.line + b"\n")
+        sys.stdout.buffer.flush()
+        unread += not answer.fine
+    if unread:
+        typer.echo(f"{unread} line(s) could not be read. What to mend stands where their answers would.", err=True)
+        raise typer.Exit(CANNOT)
 
 
 @app.command()

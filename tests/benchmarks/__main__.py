@@ -4,19 +4,21 @@ make bench                                              replies a second, agains
 make bench ARGS="replies --rounds 5 --residents 200"    the same with other numbers
 make bench ARGS="kills --kills 100"                     nothing lost, nothing said twice
 make bench ARGS="disclosure"                            can anyone be found out from what is published
+make bench ARGS="redaction texts.jsonl"                 what leaks of labelled personal data
 make bench ARGS="--help"                                every bench and its options
 """
 
 import argparse
 import sys
 
-from tests.benchmarks import broadcast, disclosure, history, kills, opening, replies
+from tests.benchmarks import broadcast, disclosure, history, kills, opening, redaction, replies
 
 BENCHES = {
     "replies": replies,
     "broadcast": broadcast,
     "kills": kills,
     "opening": opening,
+    "redaction": redaction,
     "history": history,
     "disclosure": disclosure,
 }

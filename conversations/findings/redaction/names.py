@@ -7,7 +7,6 @@ from conversations.findings.redaction.announcing import Cue
 from conversations.findings.redaction.kinds import Found, Kind
 from conversations.findings.redaction.lists.proper import PLACE_NOUNS
 from conversations.findings.redaction.naming import (
-    bare,
     clashes,
     disguised,
     is_english,
@@ -19,9 +18,9 @@ from conversations.findings.redaction.naming import (
     is_proper,
     is_unknown,
 )
-from conversations.findings.redaction.reader import AND, NEVER, PARTICLES, Reader, read
+from conversations.findings.redaction.reader import AND, NAMES_TOO, NEVER, PARTICLES, Reader, read
 from conversations.findings.redaction.verdicts import SHORT, Verdict, judge
-from conversations.findings.redaction.words import Word
+from conversations.findings.redaction.words import Word, word_of
 
 MOST_NAMES = 5  # words of one person's name
 SIGNATURE_REACH = 80  # characters from the end in which someone signs
@@ -64,7 +63,7 @@ def _name(reader: Reader, place: int, *, linked: bool) -> tuple[int, bool]:
     word = reader.words[place]
     if disguised(word):
         return place + 1, False
-    if not word.text[0].isalpha() or word.low in NEVER:
+    if not word.text[0].isalpha() or (word.low in NEVER and not (word.capital and word.low in NAMES_TOO)):
         return place, False
     cue = max(reader.cue(place), Cue.SPOKE) if linked else reader.cue(place)
     if _initial_and_name(reader, place):
@@ -78,7 +77,7 @@ def _initial_and_name(reader: Reader, place: int) -> bool:
     if not reader.is_initial(place) or not reader.beside(place + 1):
         return False
     after = reader.words[place + 1]
-    return after.capital and is_last(after) and not is_place(bare(after)) and not reader.names_a_place(place + 1)
+    return after.capital and is_last(after) and not is_place(after.bare) and not reader.names_a_place(place + 1)
 
 
 def _extended(reader: Reader, place: int, cue: Cue) -> int:
@@ -95,9 +94,9 @@ def _extended(reader: Reader, place: int, cue: Cue) -> int:
 
 def _step(reader: Reader, end: int, cue: Cue, *, small: bool) -> int:
     """Give how many words go on a name: none, one, or two with a particle ("de Souza")."""
-    word, folded = reader.words[end], bare(reader.words[end])
+    word, folded = reader.words[end], reader.words[end].bare
     if word.low in PARTICLES and reader.beside(end + 1) and reader.words[end + 1].capital:
-        return 0 if is_proper(bare(reader.words[end + 1])) else 2
+        return 0 if is_proper(reader.words[end + 1].bare) else 2
     if word.low in NEVER or folded in PLACE_NOUNS or is_proper(folded) or not word.text[0].isalpha():
         return 0
     if reader.capital(end):
@@ -111,7 +110,7 @@ def _small_goes_on(reader: Reader, end: int, cue: Cue, *, small: bool) -> bool:
     english = reader.language not in {"pl", "ro", "cy"}
     if english and is_last_behind_names(word) and is_first(reader.words[end - 1], "") and reader.acts(end):
         return True  # "malcolm banks has ..."
-    if is_english(word) or clashes(word, reader.language) or is_place(bare(word)):
+    if is_english(word) or clashes(word, reader.language) or is_place(word.bare):
         return False
     if is_last(word) or (small and is_first(word, reader.language)):
         return True
@@ -127,7 +126,7 @@ def _signature(reader: Reader) -> list[Found]:
     start, end = offset + match.start("name"), offset + match.end("name")
     inside = [word for word in reader.words if start <= word.start < end]
     named = all(_signs(reader, word) for word in inside)
-    first = bare(inside[0]) if inside else ""
+    first = inside[0].bare if inside else ""
     if not named or len(first) < SHORT - 1 or first in NEVER or is_proper(first):
         return []
     return [Found(inside[0].start, inside[-1].end, Kind.NAME)]
@@ -145,7 +144,7 @@ def _spelt(text: str, language: str) -> tuple[list[Found], bool]:
     doubt = False
     for match in _SPELT.finditer(text):
         letters = "".join(sign for sign in match[0] if sign.isalpha()).lower()
-        if is_listed(Word(*match.span(), letters, letters, letters), language):
+        if is_listed(word_of(letters, 0), language):
             found.append(Found(*match.span(), Kind.NAME))
         else:
             doubt = True

@@ -10,12 +10,11 @@ from conversations.findings.redaction.lists.english import ENGLISH
 from conversations.findings.redaction.lists.first import FIRST, FIRST_BEHIND_CUES, FIRST_IN_CAPITALS
 from conversations.findings.redaction.lists.last import LAST, LAST_BEHIND_NAMES
 from conversations.findings.redaction.lists.proper import PLACES, PLACES_AND_NAMES, PROPER
-from conversations.findings.redaction.words import Word, fold
+from conversations.findings.redaction.words import Word
 
 LONGEST_SLIP = 20  # letters; longer ones are no name, and cost the most to try
 
 _CLASHES: Mapping[str, frozenset[str]] = {"pl": CLASHES_PL, "ro": CLASHES_RO, "cy": CLASHES_CY}
-_POSSESSIVE = re.compile(r"'s?$|(?<=s)'$", re.IGNORECASE)
 _SURNAME_SHAPE = re.compile(
     r".{2,}(?:(?:sk|ck|dzk)(?:i|a|iego|iej|iemu|im|imi)|wicz(?:a|em|owi|owa|owie)?|czyk(?:a|iem|owi)?|czak(?:a|iem|owi)?|"
     r"escu(?:lui)?|eanu(?:lui)?|enko|vych|shvili|idze|yan|poulos|opoulou|sson|ovic|evic|ovich|evich)"
@@ -55,19 +54,14 @@ _WELSH_BEGINNINGS = {
 _LEET = str.maketrans("013457@$", "oieastas")
 
 
-def bare(word: Word) -> str:
-    """Fold a word without the "'s" behind it."""
-    return fold(_POSSESSIVE.sub("", word.text))
-
-
 def is_english(word: Word) -> bool:
     """Tell whether a word is a common one of English; "Pål" is not "pal"."""
-    return word.low.isascii() and bare(word) in ENGLISH
+    return word.low.isascii() and word.bare in ENGLISH
 
 
 def is_slip(word: Word) -> bool:
     """Tell whether a word on no list is one slip away from a common word of English: "recieved"."""
-    folded = bare(word)
+    folded = word.bare
     if len(folded) > LONGEST_SLIP:
         return True
     halves = [(folded[:place], folded[place:]) for place in range(len(folded) + 1)]
@@ -110,17 +104,17 @@ def is_first(word: Word, language: str) -> bool:
 
 def is_first_in_capitals(word: Word) -> bool:
     """Tell a first name that is a word as well: "Grace"."""
-    return bare(word) in FIRST_IN_CAPITALS
+    return word.bare in FIRST_IN_CAPITALS
 
 
 def is_first_behind_cues(word: Word) -> bool:
     """Tell a word that is a name only where something says so: "Blessing"."""
-    return bare(word) in FIRST_BEHIND_CUES
+    return word.bare in FIRST_BEHIND_CUES
 
 
 def is_last(word: Word) -> bool:
     """Tell a family name that is hardly ever anything else, or has a family name's ending."""
-    folded = bare(word)
+    folded = word.bare
     if folded in LAST or ("-" in folded and any(part in LAST for part in folded.split("-"))):
         return True
     return word.capital and bool(_SURNAME_SHAPE.fullmatch(folded)) and folded not in ENGLISH and folded not in PROPER
@@ -128,7 +122,7 @@ def is_last(word: Word) -> bool:
 
 def is_last_behind_names(word: Word) -> bool:
     """Tell a family name that is a word as well: "Brown"."""
-    return bare(word) in LAST_BEHIND_NAMES
+    return word.bare in LAST_BEHIND_NAMES
 
 
 def is_listed(word: Word, language: str) -> bool:
@@ -144,7 +138,7 @@ def is_listed(word: Word, language: str) -> bool:
 
 def is_unknown(word: Word, language: str) -> bool:
     """Tell a word that no list has: not of English, no place, no brand."""
-    folded = bare(word)
+    folded = word.bare
     known = is_english(word) or folded in CUE_WORDS or is_place(folded) or is_proper(folded) or len(folded) < 2  # noqa: PLR2004  one letter
     if (
         known
@@ -157,7 +151,7 @@ def is_unknown(word: Word, language: str) -> bool:
 
 def clashes(word: Word, language: str) -> bool:
     """Tell whether a name is a common word in the language spoken."""
-    return language in _CLASHES and bare(word) in _CLASHES[language]
+    return language in _CLASHES and word.bare in _CLASHES[language]
 
 
 def disguised(word: Word) -> bool:
@@ -175,11 +169,11 @@ def disguised(word: Word) -> bool:
 
 def _forms(word: Word, language: str) -> Iterator[str]:
     """Give a word as it stands and, if it has a capital, as its language's grammar may have changed it."""
-    folded = bare(word)
+    folded = word.bare
     yield folded
     if "-" in folded:
         yield from (part for part in folded.split("-") if len(part) > 2)  # noqa: PLR2004  "al-", "ur-"
-    if not word.capital or len(folded) < 4 or folded in ENGLISH:  # noqa: PLR2004  shorter ones hold no ending
+    if not word.capital or len(folded) < 4:  # noqa: PLR2004  shorter ones hold no ending
         return
     inflections = _INFLECTIONS.get(language)
     if inflections:

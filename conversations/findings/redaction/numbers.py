@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import phonenumbers
 from stdnum import luhn
@@ -30,11 +31,11 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _MISTYPED = re.compile(
-    r"(?<![^\W_])(?=[OoIl|]*\d[\dOoIl|]*\d)[\dOoIl|]{3,}(?![^\W_])|(?<![^\W_])[OoIl]{1,3}(?=[ \-]?\d{2,})(?<!\bI)"
+    r"(?<![^\W_])(?=[OoIl|]*\d)[\dOoIl|]{2,}(?![^\W_])|(?<![^\W_])[OoIl]{1,3}(?=[ \-]?\d{2,})(?<!\bI)"
 )
 _MENDED = str.maketrans("OoIl|", "00111")
 _JOIN = re.compile(r"[ .\-()\u2007/]{0,3}")
-_WORD_JOIN = re.compile(r"[ .,\-/]{1,3}(?:and )?")
+_WORD_JOIN = re.compile(r"[ .,\-/()]{1,3}(?:and )?")
 _DATE = re.compile(
     r"(?<!\d)(?:(?:0?[1-9]|[12]\d|3[01])([/.\- ])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d([/.\-])(?:0?[1-9]|1[0-2])\2"
     r"(?:0?[1-9]|[12]\d|3[01]))(?!\d)"
@@ -193,8 +194,9 @@ def _other(digits: str, text: str, parts: Sequence[_Part], said: Kind | None) ->
     sizes = [len(part.digits) for part in parts]
     if sizes == [2, 2, 2] and "-" in text[parts[0].end : parts[1].start]:
         return Kind.ACCOUNT
-    if len(digits) < LEAST_DIGITS or _counts(digits, text, parts):
-        return None
+    slashed = any("/" in text[left.end : right.start] for left, right in pairwise(parts))
+    if len(digits) < LEAST_DIGITS or _counts(digits, text, parts) or slashed:
+        return None  # "SC/2024/006993" is read whole, as a reference
     if len(parts) == 1 or said or min(sizes) >= 3:  # noqa: PLR2004  a list of small numbers is not one number
         return said or Kind.REFERENCE
     return Kind.REFERENCE if all(part.spelled for part in parts) else None

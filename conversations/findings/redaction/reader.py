@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from conversations.findings.redaction.announcing import Cue, cue_before
 from conversations.findings.redaction.lists.proper import PHRASES, PLACE_NOUNS, SAINTS, SAINTS_ABROAD
-from conversations.findings.redaction.naming import bare, is_first, is_last, is_last_behind_names, is_proper, is_unknown
+from conversations.findings.redaction.naming import is_first, is_last, is_last_behind_names, is_proper, is_unknown
 from conversations.findings.redaction.words import Word
 
 LOUD = 0.8  # share of capitalised words from which capitals say nothing any more
@@ -36,7 +36,7 @@ NEVER = frozenset(
     very too just also only then than now still never always again ever more most less much many few other another such own same over under up down out off about after before since until
     said says told went came got made took gave asked rang called left never back next last first well good bad great nice""".split()
 )
-
+NAMES_TOO = frozenset(("may", "will"))  # of those, the two that people have, with a capital
 _PHRASE_STARTS = frozenset(phrase.partition(" ")[0] for phrase in PHRASES)
 LONGEST_PHRASE = 6  # words
 
@@ -103,7 +103,7 @@ class Reader:
         if not self.beside(place + 1) or not self.words[place + 1].capital:
             return False
         after = self.words[place + 1]
-        if is_proper(bare(after)) or bare(after) in PLACE_NOUNS:
+        if is_proper(after.bare) or after.bare in PLACE_NOUNS:
             return False
         return (
             is_last(after)

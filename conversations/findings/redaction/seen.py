@@ -18,7 +18,9 @@ _SAME |= dict.fromkeys("،、，", ",") | dict.fromkeys("۔。｡।", ".") | {"
 # Cyrillic and Greek letters drawn like Latin ones; read as Latin only inside a word that has Latin letters, too.
 _LOOKALIKE = dict(zip("аеорсухіјѕԁһкмтвнАЕОРСУХІЈЅКМТВНαορνικΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
                       "aeopcyxijsdhkmtbhAEOPCYXIJSKMTBHaopvikABEZHIKMNOPTYX", strict=True))  # fmt: skip
-_MIXED = re.compile(r"[^\W\d_]*(?:[A-Za-z][\u0370-\u04ff\u0500-\u052f]|[\u0370-\u04ff\u0500-\u052f][A-Za-z])[^\W\d_]*")
+_MIXED = re.compile(
+    r"(?<![^\W\d_])[^\W\d_]*(?:[A-Za-z][\u0370-\u04ff\u0500-\u052f]|[\u0370-\u04ff\u0500-\u052f][A-Za-z])[^\W\d_]*"
+)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -5,7 +5,6 @@ from enum import Enum
 from conversations.findings.redaction.announcing import Cue
 from conversations.findings.redaction.lists.proper import PLACE_NOUNS
 from conversations.findings.redaction.naming import (
-    bare,
     clashes,
     is_english,
     is_first,
@@ -26,6 +25,7 @@ SHORT = 3  # letters: shorter names are too like slips ("al", "jo") to cut unann
 _ABSTRACT = frozenset(
     "hope faith joy grace patience mercy honor honour harmony peace liberty charity chance fern dawn summer autumn gale frost rose pearl ruby amber".split()
 )
+_IS = frozenset("was is has had from did made got came went".split())
 _MONTHS = frozenset("may april june august".split())
 _ANY_LANGUAGE = frozenset(("pl", "ro", "cy"))  # whose small words no list here knows: an unknown word says nothing
 _SURE_TITLES = frozenset("mr mrs ms cllr pc mister".split())  # behind which any capitalised word is a name
@@ -55,7 +55,7 @@ def _sure(named: bool) -> Verdict:  # noqa: FBT001  it turns a truth into a verd
 
 
 def _capitalised(reader: Reader, place: int, cue: Cue) -> Verdict:
-    word, folded = reader.words[place], bare(reader.words[place])
+    word, folded = reader.words[place], reader.words[place].bare
     if folded in _MONTHS:
         return _sure(cue >= Cue.SPOKE)
     if (is_proper(folded) or folded in PLACE_NOUNS) and not _named_after_all(reader, place, cue):
@@ -79,7 +79,7 @@ def _named_after_all(reader: Reader, place: int, cue: Cue) -> bool:
 
 def _place_or_person(reader: Reader, place: int) -> Verdict:
     """Decide on "Jordan" or "Chelsea" without a cue."""
-    if not is_place_and_name(bare(reader.words[place])) or reader.low(place - 1) in THERE or not reader.acts(place):
+    if not is_place_and_name(reader.words[place].bare) or reader.low(place - 1) in THERE or not reader.acts(place):
         return Verdict.LEAVE
     return Verdict.CUT if reader.low(place + 1) in SAID else Verdict.DOUBT
 
@@ -97,7 +97,7 @@ def _first(reader: Reader, place: int) -> Verdict:
 
 def _announced(reader: Reader, place: int, cue: Cue) -> bool:
     """Decide on a capitalised word behind a cue."""
-    word, folded = reader.words[place], bare(reader.words[place])
+    word, folded = reader.words[place], reader.words[place].bare
     if not is_listed(word, reader.language):
         acronym = word.text.isupper() and cue < Cue.ROLE
         return (is_unknown(word, reader.language) and not acronym) or reader.low(place - 1) in _SURE_TITLES
@@ -111,11 +111,11 @@ def _word_as_name(reader: Reader, place: int) -> Verdict:
     """Decide on "Grace", "Will" or "Mark" with a capital and no cue."""
     if reader.surname_follows(place):
         return Verdict.CUT
-    after, folded = reader.low(place + 1), bare(reader.words[place])
+    after, folded = reader.low(place + 1), reader.words[place].bare
     if reader.starts(place):
         if folded in _ABSTRACT:
             return _sure(after in {"from", "on", "at"} or after in SAID)
-        return _sure(reader.acts(place) and not (folded == "will" and after in {"the", "you", "it"}))
+        return _sure(after in SAID | _IS if folded == "will" else reader.acts(place))
     if reader.low(place - 1) in {"the", "a", "an", "in", "of"}:
         return Verdict.LEAVE
     follows = reader.beside(place + 1) and reader.capital(place + 1)
@@ -156,7 +156,7 @@ def _only_begins(reader: Reader, place: int) -> bool:
 
 
 def _in_small_letters(reader: Reader, place: int, cue: Cue) -> bool:
-    word, folded = reader.words[place], bare(reader.words[place])
+    word, folded = reader.words[place], reader.words[place].bare
     if len(folded) < SHORT - 1 or folded in PLACE_NOUNS or (is_proper(folded) and cue < Cue.NAMED):
         return False
     worded = clashes(word, reader.language)
@@ -200,5 +200,5 @@ def _small_surname_follows(reader: Reader, place: int) -> bool:
     if not reader.beside(place + 1):
         return False
     after = reader.words[place + 1]
-    known = is_english(after) or is_place(bare(after)) or clashes(after, reader.language)
+    known = is_english(after) or is_place(after.bare) or clashes(after, reader.language)
     return is_last(after) and not known

@@ -31,6 +31,7 @@ class Word:
     text: str
     low: str
     fold: str
+    bare: str  # folded, without the "'s" behind it
 
     @property
     def capital(self) -> bool:
@@ -40,7 +41,15 @@ class Word:
 
 def words_of(text: str) -> Sequence[Word]:
     """Part a text into words."""
-    return [Word(*match.span(), match[0], match[0].lower(), fold(match[0])) for match in _WORD.finditer(text)]
+    return [word_of(match[0], match.start()) for match in _WORD.finditer(text)]
+
+
+def word_of(text: str, start: int) -> Word:
+    """Fold one word."""
+    low = text.lower()
+    folded = fold(text)
+    bare = fold(low[: -len("'s")]) if low.endswith("'s") else folded
+    return Word(start, start + len(text), text, low, folded, bare)
 
 
 def fold(word: str) -> str:

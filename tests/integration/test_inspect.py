@@ -1,0 +1,69 @@
+"""`heard inspect` as a privacy officer uses it: texts of their own in, what would be kept out."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+def inspect(given: bytes, folder: Path) -> "subprocess.CompletedProcess[bytes]":
+    env = {name: value for name, value in os.environ.items() if not name.startswith("HEARD_")} | {
+        "PYTHONPATH": str(ROOT)
+    }
+    return subprocess.run(
+        [sys.executable, "-m", "bot", "inspect"],
+        input=given,
+        capture_output=True,
+        check=False,
+        cwd=folder,
+        env=env,
+        timeout=60,
+    )
+
+
+def test_each_text_is_answered_on_a_line_of_its_own(tmp_path: Path) -> None:
+    texts = [("My name is Sarah Okonkwo, ring 07700 900123.", "en"), ("Czekam od marca.", "pl"), ("", "en")]
+    ran = inspect("\n".join(json.dumps({"text": text, "lang": lang}) for text, lang in texts).encode(), tmp_path)
+    answers = [json.loads(line) for line in ran.stdout.splitlines()]
+    assert ran.returncode == 0
+    assert ran.stderr == b""
+    assert answers[0] == {
+        "redacted": "My name is [name], ring [phone].",
+        "held": False,
+        "found": [[11, 24, "name"], [31, 43, "phone"]],
+    }
+    assert answers[1] == {"redacted": "Czekam od marca.", "held": False, "found": []}
+    assert answers[2] == {"redacted": "", "held": False, "found": []}
+    assert list(tmp_path.iterdir()) == []  # no database, no log, no file
+
+
+def test_a_line_that_cannot_be_read_is_named_with_its_mend_and_the_rest_goes_on(tmp_path: Path) -> None:
+    lines = [
+        b"Sarah is not JSON",
+        b"[1]",
+        b'{"lang": "en"}',
+        b'{"text": "x", "lang": 7}',
+        b"\xff\xfe",
+        b"",
+        b'{"text": "thanks, Sarah"}',
+        b'{"text": "' + b"a" * 100_001 + b'"}',
+    ]
+    ran = inspect(b"\n".join(lines), tmp_path)
+    answers = [json.loads(line) for line in ran.stdout.splitlines()]
+    assert ran.returncode == 2
+    assert [answer.get("line") for answer in answers] == [1, 2, 3, 4, 5, None, 8]
+    assert answers[5]["redacted"] == "thanks, [name]"
+    assert "write {" in answers[0]["error"]
+    assert 'add "text"' in answers[2]["error"]
+    assert b"6 line(s) could not be read" in ran.stderr
+    assert b"Sarah" not in ran.stdout + ran.stderr
+
+
+def test_offsets_count_code_points_of_the_text_as_it_came(tmp_path: Path) -> None:
+    text = "\U0001f600 e\u0301 ring ０７７００ ９００１２３ now"
+    answer = json.loads(inspect(json.dumps({"text": text, "lang": "en"}).encode(), tmp_path).stdout)
+    [[start, end, kind]] = answer["found"]
+    assert (text[start:end], kind) == ("０７７００ ９００１２３", "phone")
