@@ -90,7 +90,13 @@ def test_a_new_notice_has_a_new_version() -> None:
 @pytest.mark.parametrize("language", BOOK.languages)
 def test_the_notice_says_beforehand_what_stays_how_long_how_old_and_who_keeps_the_chat(language: str) -> None:
     said = {
-        "en": ("Figures and words we have shared by then stay", "3 years", "18", "Telegram keeps this chat", "four words"),
+        "en": (
+            "Figures and words we have shared by then stay",
+            "3 years",
+            "18",
+            "Telegram keeps this chat",
+            "four words",
+        ),
         "cy": (
             "Mae ffigurau a geiriau rydym wedi’u rhannu erbyn hynny’n aros",
             "3 blynedd",
@@ -98,7 +104,13 @@ def test_the_notice_says_beforehand_what_stays_how_long_how_old_and_who_keeps_th
             "Mae Telegram",
             "phedwar gair",
         ),
-        "pl": ("Liczby i słowa udostępnione do tego czasu zostają", "3 lata", "18", "Telegram przechowuje", "czterema słowami"),
+        "pl": (
+            "Liczby i słowa udostępnione do tego czasu zostają",
+            "3 lata",
+            "18",
+            "Telegram przechowuje",
+            "czterema słowami",
+        ),
     }[language]
     notices = "\n".join(BOOK.say(language, Phrase(key, ARGUMENTS)) for key in ("notice-seen", "notice-chat"))
     for words in said:

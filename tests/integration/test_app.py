@@ -6,7 +6,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,14 +14,18 @@ import pytest
 from bot.app import open_desk, run, team_addresses
 from bot.ground import open_ground
 from bot.house import House
+from bot.web.chat import address_of
 from config.settings import read_settings
 from conversations.document import Actions
 from conversations.errors import CannotStart
-from conversations.messages import Address
+from conversations.messages import Address, Kind, Message, Outbound, ToContact
 from conversations.planning.series import WaveState
+from conversations.talk.person import Contact
+from storage.outbox import NO_PAGE
 from tests.support.clock import HandClock
 from tests.support.slack_server import SlackServer
 from tests.support.telegram_server import Fault, TelegramServer
+from tests.support.web_visitor import visitor
 
 OPERATOR = Address("console", "operator")
 SOON = 10.0  # seconds in which a start or an end is over even on a busy machine
@@ -244,3 +248,21 @@ async def test_two_houses_open_and_close_a_wave_once() -> None:
             first.ground.programmes["adoption"].teams
         )
         assert set(told.values()) == {1}
+
+
+async def test_what_waited_for_a_page_is_on_it_as_it_opens(settings: Set, unused_tcp_port: int) -> None:
+    said = Terminal()
+    now = datetime(2026, 11, 24, 11, tzinfo=UTC)
+    async with running(said), visitor(f"http://127.0.0.1:{unused_tcp_port}") as someone:
+        await said.desk()
+        await someone.post("/chat/open", {})
+        (cookie,) = someone.session.cookie_jar
+        async with open_ground(read_settings(None), said.append) as elsewhere, elsewhere.store.work() as work:
+            contact = Contact("c1", "en", {"adoption": "north"}, invitations=True)
+            await work.contacts.save([(contact, address_of(cookie.value), now)])
+            words = Outbound("k", ToContact("c1"), Message("Good to see you"), Kind.REPLY, now)
+            (row,) = await work.outbox.put([words], "another process", now + timedelta(minutes=1))
+            await work.outbox.again("another process", [(row.id, now + timedelta(days=1), NO_PAGE)])
+        hello, line = await someone.hears("/chat/events", 2)
+        assert hello.data["empty"] is False
+        assert line.data["text"] == "Good to see you"
