@@ -4,9 +4,8 @@ import asyncio
 import logging
 import signal
 import sys
-from collections.abc import Coroutine
 from pathlib import Path
-from typing import Annotated, Any, NoReturn, TypeVar
+from typing import Annotated
 
 import typer
 
@@ -14,45 +13,32 @@ from bot.app import run
 from bot.clock import wall_clock
 from bot.coordinate import Coordinator
 from bot.doctor import examine
+from bot.given_keys import held
 from bot.ground import open_ground
 from bot.inspecting import inspect_lines
 from bot.memory import share_one_heap
 from bot.render.plain import plain_text
+from bot.shell_keys import keys_app
+from bot.terminal import CANNOT, REFUSED, UNWELL, give_up, settings_or_exit, to_end
 from config.check import check as check_folders
 from config.holidays import is_holiday
 from config.logs import set_up_logs
 from config.phrases import Phrasebook
 from config.programme import load_programmes
 from config.secret import find_secret
-from config.settings import Settings, read_settings
+from config.settings import Settings
 from conversations.document import Document
-from conversations.errors import CannotStart, HeardError
+from conversations.errors import CannotStart
 from conversations.messages import Address
 from storage.backup import back_up
-from storage.database import StorageError
 from storage.engine import file_of
-from storage.keys import Keys
 from storage.migrate import migrate as migrate_database
 from storage.restore import restore
-
-try:
-    import uvloop
-except ImportError:  # not made for every system; the standard loop does
-    uvloop = None  # type: ignore[assignment]
-
-UNWELL = 1  # exit code: `heard doctor` found something to look at
-CANNOT = 2  # exit code: something must be mended before Heard can do this
-REFUSED = 3  # exit code: the words of `heard command` were understood or not, but nothing was done
-INTERRUPTED = 130  # exit code: 128 + SIGINT, as shells have it
 
 AFTER_RESTORE = (
     "Surveys are open. Whoever was in the middle of one is reminded and starts again. Answers finished before the "
     "copy are counted, but can no longer be taken back: nothing says whose they are."
 )
-
-Result = TypeVar("Result")
-
-_log = logging.getLogger("heard")
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -61,20 +47,22 @@ app = typer.Typer(
     help="Heard gathers service-user voices: anonymised answers in, honest digests out.",
 )
 
+app.add_typer(keys_app, name="keys")
+
 
 @app.command(name="run")
 def run_command() -> None:
     """Serve residents and teams until stopped."""
-    settings = _settings()
+    settings = settings_or_exit()
     set_up_logs(settings.secrets)
     share_one_heap()
-    _do(_serve(settings))
+    to_end(_serve(settings))
 
 
 @app.command()
 def migrate() -> None:
     """Bring the database to this version's schema."""
-    applied = _do(migrate_database(_settings().database_url))
+    applied = to_end(migrate_database(settings_or_exit().database_url))
     typer.echo("The database is up to date." if not applied else f"Applied {applied} migration(s).")
 
 
@@ -86,9 +74,9 @@ def check(
     set_up_logs(level=logging.WARNING)
     try:
         Phrasebook.load()
-        typer.echo(check_folders(folders or _settings().programme, wall_clock().date()))
+        typer.echo(check_folders(folders or settings_or_exit().programme, wall_clock().date()))
     except CannotStart as fault:
-        _give_up(fault)
+        give_up(fault)
 
 
 @app.command()
@@ -101,17 +89,17 @@ def talk(
     from bot.talk import play  # noqa: PLC0415  it draws with rich, too
 
     try:
-        play(load_programmes(_settings().programme), Phrasebook.load(), script, language)
+        play(load_programmes(settings_or_exit().programme), Phrasebook.load(), script, language)
     except CannotStart as fault:
-        _give_up(fault)
+        give_up(fault)
 
 
 @app.command()
 def command(words: Annotated[list[str], typer.Argument(help='For example: "list"')]) -> None:
     """Act as the operator, with the words coordinators use; also while `heard run` serves."""
-    settings = _settings()
+    settings = settings_or_exit()
     set_up_logs(settings.secrets)
-    answer = _do(_command(settings, " ".join(words)))
+    answer = to_end(_command(settings, " ".join(words)))
     typer.echo(plain_text(answer), err=answer.refused)
     if answer.refused:
         raise typer.Exit(REFUSED)
@@ -125,25 +113,25 @@ def demo(
 ) -> None:
     """Play 160 simulated residents on a fast clock, then open the desk on the finished digests."""
     set_up_logs(level=logging.WARNING)
-    _do(_demonstrate(_settings(), port, stay=stay))
+    to_end(_demonstrate(settings_or_exit(), port, stay=stay))
 
 
 @app.command()
 def backup(file: Annotated[Path, typer.Argument(help="A new file, which only its owner may read.")]) -> None:
     """Copy the database to a file, also while `heard run` serves; without link keys and draft keys."""
-    _do(back_up(_settings().database_url, file, wall_clock()))
+    to_end(back_up(settings_or_exit().database_url, file, wall_clock()))
     typer.echo(f"Copied to {file}. It can be read only with the secret key: keep that in another place.")
 
 
 @app.command(name="restore")
 def restore_command(file: Annotated[Path, typer.Argument(help="What `heard backup` wrote.")]) -> None:
     """Fill an empty database from a copy. Stop `heard run` first."""
-    settings = _settings()
+    settings = settings_or_exit()
     try:
-        keys = Keys(find_secret(settings, file_of(settings.database_url), is_new=False, of_copy=True).key)
+        keys = held(find_secret(settings, file_of(settings.database_url), is_new=False, of_copy=True))
     except CannotStart as fault:
-        _give_up(fault)
-    restored = _do(restore(settings.database_url, file, keys, wall_clock()))
+        give_up(fault)
+    restored = to_end(restore(settings.database_url, file, keys, wall_clock()))
     typer.echo(f"Restored the copy made on {restored.made:%d %B %Y at %H:%M} UTC.")
     if restored.ended_waves:
         ended = f"{restored.ended_waves} wave(s) ended since then: closed, and nothing is published of them."
@@ -170,7 +158,7 @@ def inspect_command() -> None:
 @app.command()
 def doctor() -> None:
     """Look Heard over: what is well, what is not, and how to mend it; also while `heard run` serves."""
-    findings = _do(examine(_settings(), wall_clock))
+    findings = to_end(examine(settings_or_exit(), wall_clock))
     for finding in findings:
         typer.echo(str(finding))
     if any(finding.mend for finding in findings):
@@ -200,34 +188,6 @@ def _stop_signal() -> asyncio.Event:
     for sign in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(sign, stop.set)
     return stop
-
-
-def _settings() -> Settings:
-    try:
-        return read_settings()
-    except CannotStart as fault:
-        _give_up(fault)
-
-
-def _do(work: Coroutine[Any, Any, Result]) -> Result:
-    """Run to the end. What must be mended is one sentence and exit code 2; a fault of ours is logged, not printed."""
-    try:
-        with asyncio.Runner(loop_factory=uvloop.new_event_loop if uvloop else None) as runner:
-            return runner.run(work)
-    except CannotStart as fault:
-        _give_up(fault)
-    except StorageError as fault:
-        _give_up(fault)
-    except KeyboardInterrupt:
-        raise typer.Exit(INTERRUPTED) from None
-    except Exception:  # noqa: BLE001  the outermost edge
-        _log.exception("Heard stopped on a fault of its own")  # through the formatter: a plain traceback quotes data
-        raise typer.Exit(1) from None
-
-
-def _give_up(fault: HeardError) -> NoReturn:
-    typer.echo(str(fault), err=True)
-    raise typer.Exit(CANNOT)
 
 
 def main() -> None:

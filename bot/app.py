@@ -176,7 +176,11 @@ def _telegram(house: House) -> TelegramChannel:
 
     webhook = None
     if settings.telegram_mode is TelegramMode.WEBHOOK:
-        webhook = Webhook(house.ground.url + TELEGRAM_PATH, store.keys.derive("telegram-webhook").hex())
+        # Every replica takes what any replica that serves the same database may have told Telegram.
+        told, *taken = (
+            one.derive("telegram-webhook").hex() for one in (store.keys, store.held, store.held.older) if one
+        )
+        webhook = Webhook(house.ground.url + TELEGRAM_PATH, told, taken=tuple(taken))
     return TelegramChannel(
         settings.telegram_token.get_secret_value() if settings.telegram_token else "",
         settings.telegram_api_url,

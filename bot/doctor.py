@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
+from bot.given_keys import held
 from config.programme import load_programmes
 from config.secret import find_secret
 from config.settings import Settings
@@ -19,12 +20,11 @@ from conversations.programme import Programmes, overdue_helplines
 from storage.database import StorageError
 from storage.deletions import Deleted, Deletion
 from storage.engine import engine_of, file_of
-from storage.keys import Keys
+from storage.keyring import SHOWN
 from storage.migrate import declared_version, exists, sealed
 from storage.standing import Late, Queue, Standing
 from storage.store import Store
 
-SHOWN = 8  # characters of a fingerprint: enough to compare by eye
 LATE = timedelta(minutes=2)  # waves are looked at every second: later than this nobody looks
 
 _GONE = {  # people's own doing: nothing to mend
@@ -78,6 +78,7 @@ async def examine(settings: Settings, clock: Clock) -> list[Finding]:
             found.append(await _database(settings, store, work.standing))
             if not await work.standing.overwrites(engine_of(settings.database_url)):
                 found.append(_LOG_STAYS)
+            found += _keys(store)
             found += [finding async for finding in _work(work.standing, now)]
             found.append(_deleted(await work.deletions.since((now - LOOKED_BACK).date())))
     except (CannotStart, StorageError) as fault:
@@ -93,7 +94,7 @@ async def _opened(settings: Settings) -> AsyncIterator[Store]:
         raise CannotStart("There is no database yet; `heard run` makes one.")
     if not await sealed(url):
         raise CannotStart("Nothing was ever kept in it; start `heard run`.")
-    store = await Store.open(url, Keys(find_secret(settings, file_of(url), is_new=False).key))
+    store = await Store.open(url, held(find_secret(settings, file_of(url), is_new=False)))
     try:
         yield store
     finally:
@@ -115,6 +116,24 @@ def _deleted(log: Sequence[Deleted]) -> Finding:
     told = [f"{what} {sums[kind]}" for kind, what in _DELETED.items() if sums[kind]]
     what = "; ".join(told) or "nothing"
     return Finding(f"Deleted in the last {LOOKED_BACK.days} days (each day's number rounded up to 5): {what}.")
+
+
+def _keys(store: Store) -> list[Finding]:
+    if store.keys.older:
+        return [
+            Finding(
+                "The secret key is being changed, and that is not finished.",
+                "Run `heard keys rotate` again, until it says that it is done. Both keys are needed until then.",
+            )
+        ]
+    if store.held.older:
+        return [
+            Finding(
+                f"Two secret keys are set; all is under the one that begins with {store.keys.fingerprint[:SHOWN]}.",
+                "`heard keys show` tells them apart. Run `heard keys rotate`, or remove HEARD_SECRET_KEY_PREVIOUS.",
+            )
+        ]
+    return []
 
 
 async def _work(standing: Standing, now: datetime) -> AsyncIterator[Finding]:

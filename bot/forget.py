@@ -29,6 +29,7 @@ class Forgetter:
         async with self._store.work() as work:
             await work.inbox.forget(now - INBOX_KEPT)
             await work.inbox.forget_aside(now - ASIDE_KEPT)
+            await work.rotation.forget_carried(now)
             await work.outbox.forget(now - OUTBOX_KEPT)
             await work.tries.forget(now)
             newcomers = await work.contacts.quiet_welcomes(now - WELCOME_KEPT)

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
+from bot.given_keys import held
 from config.phrases import Phrasebook
 from config.programme import load_programmes
 from config.secret import find_secret
@@ -11,7 +12,6 @@ from config.settings import Settings
 from conversations.errors import CannotStart
 from conversations.programme import Programmes
 from storage.engine import file_of
-from storage.keys import Keys
 from storage.migrate import exists, migrate, sealed
 from storage.store import Store
 
@@ -53,7 +53,7 @@ async def open_ground(settings: Settings, announce: Announce, *, new: bool = Tru
     if secret.made:
         announce(f"Made a secret key for the new database: {secret.made}")
         announce("Keep a copy of it in a safe place. Without it, nothing in the database can be read.")
-    store = await Store.open(settings.database_url, Keys(secret.key))
+    store = await Store.open(settings.database_url, held(secret))
     try:
         store.learn(phrasebook.languages, leaf_areas(programmes))
         yield Ground(settings, programmes, phrasebook, store)

@@ -7,6 +7,8 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
+from pydantic import SecretStr
+
 from config.settings import Settings
 from conversations.errors import CannotStart
 
@@ -16,10 +18,11 @@ KEY_FILE_MODE = 0o600  # the owner alone
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Secret:
-    """The key's bytes, and the file it was newly made in, if it was."""
+    """The key's bytes, and the file it was newly made in, if it was; the key before it, while the key is changed."""
 
     key: bytes
     made: Path | None = None
+    previous: bytes | None = None
 
 
 def find_secret(settings: Settings, database: Path | None, *, is_new: bool, of_copy: bool = False) -> Secret:
@@ -28,10 +31,11 @@ def find_secret(settings: Settings, database: Path | None, *, is_new: bool, of_c
     A key is made only where the database is new and the host is a loopback one; anything else must be told
     its key, because a lost key is lost data. A copy has the key it was made with. Raises CannotStart with what to do.
     """
-    if settings.secret_key:
-        return Secret(_decode(settings.secret_key.get_secret_value(), "HEARD_SECRET_KEY"))
-    if settings.secret_key_file:
-        return Secret(_read(settings.secret_key_file))
+    previous = _given(settings.secret_key_previous, settings.secret_key_previous_file, "HEARD_SECRET_KEY_PREVIOUS")
+    if given := _given(settings.secret_key, settings.secret_key_file, "HEARD_SECRET_KEY"):
+        return Secret(given, previous=previous)
+    if previous:
+        raise CannotStart("HEARD_SECRET_KEY_PREVIOUS is set alone; set HEARD_SECRET_KEY to the newer key, too.")
     beside = database.with_suffix(".key") if database else None
     if beside and beside.exists():
         return Secret(_read(beside))
@@ -50,6 +54,12 @@ def find_secret(settings: Settings, database: Path | None, *, is_new: bool, of_c
     if not settings.loopback:
         raise CannotStart("Set HEARD_SECRET_KEY: Heard makes a key of its own only when it serves this machine alone.")
     return Secret(_make(beside), beside)
+
+
+def _given(written: SecretStr | None, file: Path | None, name: str) -> bytes | None:
+    if written:
+        return _decode(written.get_secret_value(), name)
+    return _read(file) if file else None
 
 
 def _read(path: Path) -> bytes:

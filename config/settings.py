@@ -26,6 +26,8 @@ _MENDS = {
     "database_url": "write sqlite:///path/to/heard.db, or postgresql://USER@HOST/NAME",
     "secret_key": "copy the whole key without quotes, or make one for a new database with `openssl rand -base64 32`",
     "secret_key_file": "give the path of a file",
+    "secret_key_previous": "copy the whole key that was in use before, without quotes",
+    "secret_key_previous_file": "give the path of a file",
     "telegram_token": "copy the whole token from @BotFather (/mybots, API Token), like 123456:ABC-...",
     "telegram_api_url": "write http://HOST:PORT, or remove it for Telegram's own",
     "telegram_mode": "write polling or webhook",
@@ -70,6 +72,8 @@ class Settings(BaseSettings):
     database_url: Annotated[str, AfterValidator(shapes.database_address)] = "sqlite:///var/heard.db"
     secret_key: Annotated[SecretStr, AfterValidator(shapes.secret_key)] | None = None
     secret_key_file: Path | None = None
+    secret_key_previous: Annotated[SecretStr, AfterValidator(shapes.secret_key)] | None = None
+    secret_key_previous_file: Path | None = None
     telegram_token: Annotated[SecretStr, AfterValidator(shapes.telegram_token)] | None = None
     telegram_api_url: WebAddress = OFFICIAL_API
     telegram_mode: TelegramMode = TelegramMode.POLLING
@@ -116,6 +120,7 @@ class Settings(BaseSettings):
         """Give every secret value set, for the formatter that keeps them out of logs."""
         given = (
             self.secret_key,
+            self.secret_key_previous,
             self.telegram_token,
             self.slack_bot_token,
             self.slack_app_token,
@@ -173,9 +178,11 @@ def _fault(error: ErrorDetails) -> Fault:
 
 def _at_odds(names: set[str], given: Mapping[str, str]) -> list[Fault]:
     """Find settings that need or exclude each other."""
-    faults = []
-    if {"HEARD_SECRET_KEY", "HEARD_SECRET_KEY_FILE"} <= names:
-        faults.append(Fault("HEARD_SECRET_KEY", "HEARD_SECRET_KEY_FILE is set, too", "keep one of the two"))
+    faults = [
+        Fault(name, f"{name}_FILE is set, too", "keep one of the two")
+        for name in ("HEARD_SECRET_KEY", "HEARD_SECRET_KEY_PREVIOUS")
+        if {name, f"{name}_FILE"} <= names
+    ]
     ways = {"HEARD_SLACK_APP_TOKEN", "HEARD_SLACK_SIGNING_SECRET"}
     if "HEARD_SLACK_BOT_TOKEN" in names and not ways & names:
         mend = "add HEARD_SLACK_APP_TOKEN (Socket Mode) or HEARD_SLACK_SIGNING_SECRET (HTTP mode)"

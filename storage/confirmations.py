@@ -15,7 +15,7 @@ _PEEK = f"SELECT {_WHAT} FROM confirmations WHERE expires > $1 AND token IN ({{a
 _WAITING = "SELECT sealed FROM confirmations WHERE staff = $1 AND expires > $2 ORDER BY expires"
 _TAKE = f"DELETE FROM confirmations WHERE expires > $1 AND token IN ({{among}}) RETURNING {_WHAT}"  # noqa: S608
 
-_SEAL = "confirmation"  # label of the key
+SEAL = "confirmation"  # label of the key
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +39,13 @@ class Confirmations:
 
     async def put(self, token: str, by: str, programme: str, team: str, words: str, expires: datetime) -> None:
         """Keep a command until `expires`."""
-        sealed = self.keys.seal(_SEAL, token.encode())
+        sealed = self.keys.seal(SEAL, token.encode())
         await self.connection.run(_PUT, [self._hashes(token)[0], sealed, by, programme, team, words, to_ms(expires)])
 
     async def waiting(self, by: str, now: datetime) -> list[str]:
         """Give the tokens of what someone asked for themselves and has not settled, the oldest first."""
         rows = await self.connection.rows(_WAITING, [by, to_ms(now)])
-        return [self.keys.open(_SEAL, sealed).decode() for (sealed,) in rows]
+        return [self.keys.open(SEAL, sealed).decode() for (sealed,) in rows]
 
     async def peek(self, token: str, now: datetime) -> Confirmation | None:
         """Look at a command without using it up."""

@@ -105,7 +105,8 @@ class Contacts:
     async def ids(self, addresses: Sequence[Address]) -> list[str]:
         """Give the ids of the contacts behind addresses, as far as there are any."""
         sql = "SELECT id FROM contacts WHERE located IN ({among})"
-        return [found for (found,) in await rows_among(self.connection, sql, map(self.keys.locate, addresses))]
+        located = [one for address in addresses for one in self.keys.locates(address)]
+        return [found for (found,) in await rows_among(self.connection, sql, located)]
 
     async def by_id(self, ids: Sequence[str]) -> dict[str, Contact]:
         """Find contacts by id."""

@@ -70,6 +70,9 @@ class Database(Protocol):
     async def tidy(self, *, closed: bool) -> bool:
         """Leave nothing deleted behind in the files, of a wave just `closed` above all; False if not possible now."""
 
+    async def rewrite(self) -> bool:
+        """Leave no older version of any row in the files; False if not possible now."""
+
     async def close(self) -> None:
         """Close every connection."""
 

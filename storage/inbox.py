@@ -90,7 +90,7 @@ class Inbox:
     def _found_as(self, identity: str) -> list[bytes]:
         hashed = self._hashes.get(identity)
         if hashed is None:
-            hashed = self._hashes[identity] = self.keys.tags("inbox", identity)
+            hashed = self._hashes[identity] = self.keys.tags_ever("inbox", identity)
         return hashed
 
 

@@ -14,6 +14,7 @@ from storage.keys import RECEIPT, TAG, Keys
 
 KEY = "key"  # rows of `house`: the fingerprint of the key in use; of the one before it, until nothing is under that
 BEFORE = "key-before"
+UNTIDY = "key-untidy"  # there until the files hold nothing any more that the gone key opens
 _CARRIED = "key-carried:"  # and the label and the fingerprint it came from: a single sub-key of a key that is gone
 _READ = "SELECT name, value FROM house WHERE name LIKE 'key%'"
 _CARRIED_ROWS = "SELECT name, value FROM house WHERE name LIKE 'key-carried:%'"
@@ -47,18 +48,18 @@ def in_use(held: Keys, said: Named) -> Keys:
     return opener.beside(opener.older, _carried(opener, said))
 
 
-def explain(held: Keys, said: Named) -> CannotStart:
+def explain(held: Keys, said: Named, what: str = "database") -> CannotStart:
     """Say which key to set, by fingerprint."""
     if BEFORE not in said:
         return CannotStart(
-            "HEARD_SECRET_KEY is not the key this database was made with; set the right one. "
+            f"HEARD_SECRET_KEY is not the key this {what} was made with; set the right one. "
             f"The fingerprint of the right one begins with {said[KEY][:SHOWN]}; "
             f"that of the one set, with {held.fingerprint[:SHOWN]}."
         )
     return CannotStart(
-        "The secret key is being changed, and both keys are needed until that is done: set HEARD_SECRET_KEY to the "
-        f"newer (its fingerprint begins with {said[KEY][:SHOWN]}) and HEARD_SECRET_KEY_PREVIOUS to the older "
-        f"({said[BEFORE][:SHOWN]})."
+        f"The secret key of this {what} is being changed, and both keys are needed until that is done: set "
+        f"HEARD_SECRET_KEY to the newer (its fingerprint begins with {said[KEY][:SHOWN]}) and "
+        f"HEARD_SECRET_KEY_PREVIOUS to the older ({said[BEFORE][:SHOWN]})."
     )
 
 
@@ -76,8 +77,13 @@ async def end(connection: Connection, keys: Keys, now: datetime) -> None:
         (f"{_CARRIED}{label}:{keys.older.fingerprint}", _sealed(keys, label, keys.older.derive(label), now))
         for label in CARRIED_FOR
     ]
-    await connection.many(_PUT, fresh)
+    await connection.many(_PUT, [*fresh, (UNTIDY, "")])
     await connection.run("DELETE FROM house WHERE name = $1", [BEFORE])
+
+
+async def tidied(connection: Connection) -> None:
+    """Note that the files hold nothing any more that the gone key opens."""
+    await connection.run("DELETE FROM house WHERE name = $1", [UNTIDY])
 
 
 async def reseal_carried(connection: Connection, keys: Keys) -> None:

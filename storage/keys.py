@@ -84,8 +84,9 @@ class Keys:
 
     def open(self, label: str, sealed: bytes, about: bytes = b"") -> bytes:
         """Open what seal() gave; raises WrongKey or Unreadable."""
-        if sealed[:KEY_ID_BYTES] != self.id:
-            return self.holder(sealed).open(label, sealed, about)
+        keys = self.holder(sealed)
+        if keys is not self:
+            return keys.open(label, sealed, about)
         start = KEY_ID_BYTES + NONCE_BYTES
         try:
             return self._cipher(label).decrypt(sealed[KEY_ID_BYTES:start], sealed[start:], about)
@@ -114,8 +115,11 @@ class Keys:
 
     def tags(self, kind: str, value: str) -> list[bytes]:
         """Give every keyed hash that may still stand for a value, the one in use first."""
-        older = self.older.tags(kind, value) if self.older else []
-        return [self.tag(kind, value), *older, *(_tagged(key, kind, value) for key in self.carried.get(TAG, ()))]
+        return [self.tag(kind, value), *(self.older.tags(kind, value) if self.older else ())]
+
+    def tags_ever(self, kind: str, value: str) -> list[bytes]:
+        """Give those, too, of secrets long gone: of a value that is kept as its hash alone, and for days only."""
+        return [*self.tags(kind, value), *(_tagged(key, kind, value) for key in self.carried.get(TAG, ()))]
 
     def fresh_wrapped(self) -> tuple[bytes, bytes]:
         """Make a random key, and the same key sealed: deleting the sealed one destroys it for ever."""

@@ -19,6 +19,7 @@ from storage.backup import KEPT, MADE, Part, parts
 from storage.closing import close
 from storage.database import Connection, StorageError, from_ms, to_ms
 from storage.engine import engine_of
+from storage.keyring import KEY, KeyNotHeld, explain, in_use
 from storage.keys import Keys
 from storage.migrate import declared_version, migrate, version_of
 from storage.sqlite_file import SqliteFile
@@ -38,7 +39,7 @@ class Restored:
     ended_waves: int
 
 
-async def restore(url: str, file: Path, keys: Keys, now: datetime) -> Restored:
+async def restore(url: str, file: Path, held: Keys, now: datetime) -> Restored:
     """Fill the database, making it where it is missing. All or nothing; CannotStart says why not."""
     source = SqliteFile(file)
     if not await source.exists():
@@ -48,7 +49,7 @@ async def restore(url: str, file: Path, keys: Keys, now: datetime) -> Restored:
     target, copy = engine.database(), source.database()
     try:
         async with copy.reading() as given:
-            made = await _check_copy(source, given, keys)
+            made, keys = await _check_copy(source, given, held)
             async with target.writing() as taken:
                 await _check_empty(taken, engine.place)
                 await _fill(given, taken, await parts(given))
@@ -63,17 +64,18 @@ async def restore(url: str, file: Path, keys: Keys, now: datetime) -> Restored:
         await copy.close()
 
 
-async def _check_copy(source: SqliteFile, given: Connection, keys: Keys) -> datetime:
+async def _check_copy(source: SqliteFile, given: Connection, held: Keys) -> tuple[datetime, Keys]:
     version = await version_of(source, given)
-    held: dict[str, str] = dict(await given.rows("SELECT name, value FROM house")) if version else {}
-    if MADE not in held:
+    said: dict[str, str] = dict(await given.rows("SELECT name, value FROM house")) if version else {}
+    if MADE not in said:
         raise CannotStart(f"{source.place} is no copy made by `heard backup`.")
     if version != declared_version():
         which = "an older" if version < declared_version() else "a newer"
         raise CannotStart(f"{source.place} was made by {which} version of Heard; restore it with that version.")
-    if held.get("key", keys.fingerprint) != keys.fingerprint:
-        raise CannotStart("HEARD_SECRET_KEY is not the key this copy was made with; set the right one.")
-    return from_ms(int(held[MADE]))
+    try:
+        return from_ms(int(said[MADE])), in_use(held, {KEY: held.fingerprint, **said})
+    except KeyNotHeld:
+        raise explain(held, said, "copy") from None
 
 
 async def _check_empty(taken: Connection, place: str) -> None:

@@ -143,6 +143,10 @@ class Sqlite:
                     self._readers.release()
         return bool(next(iter(row))[0] == 0)
 
+    async def rewrite(self) -> bool:
+        """Do as tidy(): what is overwritten is overwritten in the file, too."""
+        return await self.tidy(closed=True)
+
     async def close(self) -> None:
         """Close the connections, for good; the last process to close empties the log."""
         async with self._writing:

@@ -74,7 +74,7 @@ class Staff:
     async def connect(self, programme: str, team: str, address: Address) -> Address | None:
         """Let a team read in a channel; give the one it read in before."""
         old = await self.channel(programme, team)
-        sealed = self.keys.seal("team", address.value.encode(), _about(programme, team))
+        sealed = self.keys.seal("team", address.value.encode(), about_team(programme, team))
         await self.connection.run(_CONNECT, [programme, team, address.channel, sealed])
         return old
 
@@ -89,10 +89,10 @@ class Staff:
 
     def _address(self, row: Row) -> Address:
         programme, team, channel, sealed = row
-        return Address(channel, self.keys.open("team", sealed, _about(programme, team)).decode())
+        return Address(channel, self.keys.open("team", sealed, about_team(programme, team)).decode())
 
     def _hashes(self, code: str) -> list[bytes]:
-        return self.keys.tags("staff-code", code)
+        return self.keys.tags_ever("staff-code", code)
 
     async def _fresh_id(self) -> str:
         while True:
@@ -101,7 +101,8 @@ class Staff:
                 return identity
 
 
-def _about(programme: str, team: str) -> bytes:
+def about_team(programme: str, team: str) -> bytes:
+    """Give what a team's sealed channel is bound to."""
     return f"{programme}\0{team}".encode()
 
 

@@ -28,6 +28,7 @@ from storage.paces import Paces
 from storage.posts import Posts
 from storage.receipts import Receipts
 from storage.releases import Releases
+from storage.rotation import Rotation
 from storage.series import SeriesTable
 from storage.sessions import Sessions
 from storage.staff import Staff
@@ -67,6 +68,7 @@ class Work:
         self.paces = Paces(connection)
         self.leases = Leases(connection)
         self.standing = Standing(connection)
+        self.rotation = Rotation(connection, keys, vocabulary)
 
 
 class Store:
@@ -153,6 +155,10 @@ class Store:
         rewritten. False: somebody is still reading what was there; call again.
         """
         return await self._database.tidy(closed=closed)
+
+    async def rewrite(self) -> bool:
+        """Rewrite every table, so that no old version of a row lies in the files; False: call again, as tidy()."""
+        return await self._database.rewrite()
 
     async def outdated(self) -> str:
         """Say why this process may do nothing any more since it opened the database; empty while it may."""

@@ -58,7 +58,7 @@ class TelegramChannel:
         self._intake = Intake(self._api, self._sender, ports)
         self._polling = Polling(self._api, self._intake, ports, jitter or random.SystemRandom().random)
         self._webhook = webhook
-        self._webhooks = Webhooks(self._intake, webhook.secret) if webhook else None
+        self._webhooks = Webhooks(self._intake, webhook.secret, webhook.taken) if webhook else None
         self._menu = menu or {}
         self._sleep = sleep
         self._bot = 0

@@ -28,11 +28,15 @@ MAX_CONNECTIONS = 40  # Telegram's own default; 1-100
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Webhook:
-    """Where Telegram is to deliver, and the secret it must show. `url` ends in PATH."""
+    """Where Telegram is to deliver, and the secret it must show. `url` ends in PATH.
+
+    `taken`, too, while the secret key is changed: another replica may have told Telegram the other one.
+    """
 
     url: str
     secret: str
     max_connections: int = MAX_CONNECTIONS
+    taken: tuple[str, ...] = ()
 
 
 class Came(Enum):
@@ -46,9 +50,9 @@ class Came(Enum):
 class Webhooks:
     """The door for deliveries. Commits one group at a time, in the order in which requests came."""
 
-    def __init__(self, intake: Intake, secret: str) -> None:
+    def __init__(self, intake: Intake, secret: str, taken: Sequence[str] = ()) -> None:
         self._intake = intake
-        self._secret = secret.encode()
+        self._secrets = [one.encode() for one in (secret, *taken) if one]
         self._waiting: list[tuple[object, asyncio.Future[bool]]] = []
         self._failed: dict[int, int] = {}  # update -> deliveries of it that failed though the store worked
         self._committing: asyncio.Task[None] | None = None
@@ -64,7 +68,7 @@ class Webhooks:
 
     async def _answer(self, request: web.Request) -> web.Response:
         shown = request.headers.get(SECRET_HEADER, "").encode("utf-8", "surrogateescape")
-        if not self._secret or not hmac.compare_digest(shown, self._secret):
+        if not any(hmac.compare_digest(shown, secret) for secret in self._secrets):
             return web.Response(status=401)
         if request.content_type != "application/json":
             return web.Response(status=415)

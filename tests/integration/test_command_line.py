@@ -219,3 +219,24 @@ def test_where_nothing_was_ever_kept_there_is_nothing_to_copy_and_the_doctor_say
     assert looked.returncode == 1
     assert "There is no database yet" in looked.stdout
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_secret_key_is_changed_by_two_settings_and_one_command(tmp_path: Path) -> None:
+    assert heard(tmp_path, "migrate").returncode == 0
+    assert heard(tmp_path, "command", "enrol coordinator north", SECRET_KEY=KEY).returncode == 0
+    both = {"SECRET_KEY": OTHER_KEY, "SECRET_KEY_PREVIOUS": KEY}
+    assert "`heard keys rotate` changes over" in heard(tmp_path, "keys", "show", **both).stdout
+    changed = heard(tmp_path, "keys", "rotate", **both)
+    assert changed.returncode == 0, changed.stderr
+    assert "Everything is under HEARD_SECRET_KEY" in changed.stdout
+    assert "Nothing to do" in heard(tmp_path, "keys", "rotate", **both).stdout
+    assert "Remove HEARD_SECRET_KEY_PREVIOUS" in heard(tmp_path, "keys", "show", **both).stdout
+    assert heard(tmp_path, "command", "staff", SECRET_KEY=OTHER_KEY).returncode == 0
+    assert "is not the key" in refused(heard(tmp_path, "command", "staff", SECRET_KEY=KEY))
+
+
+def test_an_older_key_alone_is_refused(tmp_path: Path) -> None:
+    assert heard(tmp_path, "migrate").returncode == 0
+    said = refused(heard(tmp_path, "keys", "rotate", SECRET_KEY_PREVIOUS=KEY))
+    assert "set HEARD_SECRET_KEY to the newer key" in said
+    assert KEY not in said

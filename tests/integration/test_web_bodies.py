@@ -5,6 +5,7 @@ import struct
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
+import aiohttp
 import pytest
 
 from bot.channels.channel import Cursor, SetAside
@@ -113,3 +114,16 @@ async def test_a_database_out_of_reach_is_said_plainly(caplog) -> None:
         assert await someone.say(text="hello") == (503, "Heard is busy. Please try again in a moment.")
     (record,) = [record for record in caplog.records if record.name == "bot.web.site"]
     assert (record.levelno, record.exc_info) == (logging.WARNING, None)
+
+
+async def test_both_webhook_secrets_are_taken_while_the_key_is_changed_and_no_third() -> None:
+    house = House()
+    async with TelegramServer() as server:
+        hooks = Webhooks(house.channel(server)._intake, SECRET, taken=("older", ""))
+        async with running([hooks]) as runner, aiohttp.ClientSession() as session:
+            where = f"http://127.0.0.1:{runner.addresses[0][1]}{TELEGRAM}"
+            told = {}
+            for secret in (SECRET, "older", "", "third"):
+                async with session.post(where, json={"update_id": 1}, headers={SECRET_HEADER: secret}) as answer:
+                    told[secret] = answer.status
+    assert told == {SECRET: 200, "older": 200, "": 401, "third": 401}
