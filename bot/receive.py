@@ -17,6 +17,7 @@ from bot.clock import Clock
 from bot.deliver import Deliverer
 from bot.held import look_up
 from bot.lines import Parcel
+from bot.quotes import allowed
 from bot.receipts import Ready, Receipts
 from bot.record import Changes, Reply, open_wave, record
 from bot.render.results import results_text
@@ -24,7 +25,6 @@ from bot.render.speech import speak
 from bot.watch import Watch
 from bot.whole import to_the_end
 from config.phrases import Phrasebook
-from conversations.findings.digest import release_from_json
 from conversations.messages import (
     Address,
     Edited,
@@ -248,9 +248,10 @@ class Receiver:
         programme = self._programmes.get(outcome.results or "")
         if contact is None or programme is None:
             return []
-        stored = await work.releases.latest(programme.key)
-        release = release_from_json(stored) if stored else None
-        text = results_text(release, programme, contact.areas.get(programme.key), contact.language, self._phrasebook)
+        newest = await work.releases.newest(programme.key)
+        quotes = [one async for _, one in allowed(work, programme, [newest] if newest else [], posted=True)]
+        area, digest = contact.areas.get(programme.key), newest.digest if newest else None
+        text = results_text(digest, programme, area, contact.language, self._phrasebook, quotes)
         return [Reply(contact.id, address, Message(text))]
 
     def _apologise(self, sender: Address | None, room: _Room, replies: list[Reply]) -> None:

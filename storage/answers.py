@@ -28,6 +28,15 @@ _OF_CLOSED = """
 SELECT id, wave, respondent, area, question, value, language, week FROM answers
 WHERE wave IN (SELECT id FROM waves WHERE state = 'closed' AND id IN ({among})) ORDER BY id
 """
+_SOME = """
+SELECT id, wave, respondent, area, question, value, language, week FROM answers
+WHERE wave IN (SELECT id FROM waves WHERE state = 'closed') AND id IN ({among}) ORDER BY id
+"""
+_COMMENTS = """
+SELECT id, wave, respondent, area, question, value, language, week FROM answers
+WHERE question = $1 AND value IS NOT NULL
+AND wave IN (SELECT id FROM waves WHERE state = 'closed' AND id IN ({among})) ORDER BY id
+"""
 
 
 @dataclass(slots=True)
@@ -72,6 +81,14 @@ class Answers:
     async def of_closed(self, waves: Sequence[str]) -> list[Answer]:
         """Read what is left of the answers of closed waves: nothing in them says whose they are."""
         return read(await rows_among(self.connection, _OF_CLOSED, waves), self.keys)
+
+    async def some(self, ids: Sequence[str]) -> list[Answer]:
+        """Read those of these answers that are of closed waves and were not taken back."""
+        return read(await rows_among(self.connection, _SOME, ids), self.keys)
+
+    async def comments(self, waves: Sequence[str], question: str) -> list[Answer]:
+        """Read what was said to one question in closed waves, in the order of random ids."""
+        return read(await rows_among(self.connection, _COMMENTS, waves, [question]), self.keys)
 
     async def _heard(self, answers: Sequence[Answer], wave: str) -> AbstractSet[str]:
         sought = [answer.respondent for answer in answers if answer.wave == wave]

@@ -37,6 +37,7 @@ KEPT = (  # in an order in which each refers to earlier ones alone
     "team_channels",
     "codes",
     "releases",
+    "quotes",
     "audit",
     "posts",
     "deletions",

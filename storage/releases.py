@@ -19,6 +19,11 @@ SELECT waves.id, waves.series, waves.opens, waves.closes, waves.early, releases.
 FROM releases JOIN waves ON waves.id = releases.wave
 WHERE releases.programme = $1 AND releases.script = $2 ORDER BY releases.at, waves.id
 """
+_NEWEST_ENTRY = """
+SELECT waves.id, waves.series, waves.opens, waves.closes, waves.early, releases.json
+FROM releases JOIN waves ON waves.id = releases.wave
+WHERE releases.programme = $1 ORDER BY releases.at DESC, releases.number DESC, releases.wave DESC LIMIT 1
+"""
 
 
 @dataclass(slots=True)
@@ -40,6 +45,11 @@ class Releases:
         if script is None:
             return _first(await self.connection.rows(_LATEST, [programme]))
         return _first(await self.connection.rows(_LATEST_OF_SCRIPT, [programme, script]))
+
+    async def newest(self, programme: str) -> Entry | None:
+        """Give a programme's newest release, with what it is of."""
+        rows = await self.connection.rows(_NEWEST_ENTRY, [programme])
+        return _entry(rows[0]) if rows else None
 
     async def of_script(self, programme: str, script: str) -> list[Entry]:
         """Give everything published of a script, the oldest first: what a new release is held against."""

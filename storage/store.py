@@ -26,6 +26,7 @@ from storage.outbox import Outbox
 from storage.owed import Owed
 from storage.paces import Paces
 from storage.posts import Posts
+from storage.quotes import Quotes
 from storage.receipts import Receipts
 from storage.releases import Releases
 from storage.rotation import Rotation
@@ -61,6 +62,7 @@ class Work:
         self.staff = Staff(connection, keys)
         self.confirmations = Confirmations(connection, keys)
         self.releases = Releases(connection)
+        self.quotes = Quotes(connection)
         self.audit = Audit(connection)
         self.posts = Posts(connection)
         self.codes = Codes(connection)

@@ -7,6 +7,7 @@ from bot.commands.digesting import show_digest
 from bot.commands.helping import give_help
 from bot.commands.people import enrol, join, list_staff, remove
 from bot.commands.places import connect, link
+from bot.commands.quoting import review
 from bot.commands.request import Request, refuse, say
 from bot.commands.scheduling import schedule
 from bot.commands.showing import list_series, show
@@ -29,6 +30,7 @@ from conversations.planning.commands import (
     Pause,
     Remove,
     Resume,
+    ReviewQuotes,
     Schedule,
     Show,
     ShowDigest,
@@ -56,6 +58,8 @@ async def act(request: Request, command: Command) -> Document:  # noqa: C901, PL
             return await steer(request, command)
         case ShowDigest():
             return await show_digest(request, command)
+        case ReviewQuotes():
+            return await review(request, command)
         case Enrol():
             return await enrol(request, command)
         case Join():

@@ -26,6 +26,7 @@ _WHAT: dict[str, tuple[str, tuple[str, ...]]] = {
     "cancel": ("End a series for good. An open wave still runs to its end.", ("cancel s3",)),
     "close": ("End the open wave early. Its digest follows.", ("close s3",)),
     "digest": ("See the last digest again, of the programme or of one series.", ("digest", "digest s3")),
+    "quotes": ("Look at comments people allowed to be quoted, one by one, and decide.", ("quotes s3",)),
     "enrol": ("Get a one-time code for a new colleague.", ("enrol coordinator {team}", "enrol official {team}")),
     "join": ("Use such a code.", ("join CODE",)),
     "connect": ("Post a team's digests in the channel you type this in.", ("connect {team}",)),

@@ -1,28 +1,46 @@
 """Tells residents, in their language, the figures that officials were shown: short, plain, the same."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.render.figures import HIDDEN
 from bot.render.naming import area_name, line_name, question_named
 from config.phrases import Phrasebook
 from conversations.findings.digest import Digest
-from conversations.findings.figures import Cell, Extreme, Line, Measure, Reason, Released, Share, Shown, Withheld
+from conversations.findings.figures import (
+    Cell,
+    Extreme,
+    Line,
+    Measure,
+    Quoted,
+    Reason,
+    Released,
+    Share,
+    Shown,
+    Withheld,
+)
 from conversations.programme import Programme
 from conversations.script.model import Question, Script
 from conversations.talk.effects import Argument, Phrase
 from conversations.words import say_in
 
+A_FEW = 3  # quotes a question: a message is read on a phone
+
 
 def results_text(
-    digest: Digest | None, programme: Programme, area: str | None, language: str, phrasebook: Phrasebook
+    digest: Digest | None,
+    programme: Programme,
+    area: str | None,
+    language: str,
+    phrasebook: Phrasebook,
+    quotes: Sequence[Quoted] = (),
 ) -> str:
-    """Write the latest figures for a person in `area` (a leaf's key); it says so if there are none."""
+    """Write the latest figures for a person in `area` (a leaf's key), and some quotes; it says so if there are none."""
     script = programme.script(digest.script, digest.version) if digest else None
     telling = _Telling(programme, area, language, phrasebook)
     if digest is None or script is None:
         return telling.say("results-none")
-    return "\n\n".join(telling.paragraphs(digest, script))
+    return "\n\n".join(telling.paragraphs(digest, script, quotes))
 
 
 class _Telling:
@@ -37,7 +55,7 @@ class _Telling:
     def say(self, key: str, **arguments: Argument) -> str:
         return self._phrasebook.say(self._language, Phrase(key, arguments))
 
-    def paragraphs(self, digest: Digest, script: Script) -> Iterator[str]:
+    def paragraphs(self, digest: Digest, script: Script, quotes: Sequence[Quoted]) -> Iterator[str]:
         yield self.say("results-title", title=say_in(script.title, self._language))
         people = digest.release.people.figures[0].base
         days = {"from": self._day(digest.since), "to": self._day(digest.closes)}
@@ -52,7 +70,8 @@ class _Telling:
         for table in digest.release.tables:
             question = question_named(script, table.question)
             if question:
-                yield "\n".join(self._table(table, question))
+                said = self._quotes(table, [quote for quote in quotes if quote.question == table.question])
+                yield "\n".join((*self._table(table, question), *said))
         yield self.say("results-read")
         yield self.say("results-same")
 
@@ -65,6 +84,17 @@ class _Telling:
             names = (area_name(self._programme, key, self._language, elsewhere) for key in table.columns[column].areas)
             yield self.say("results-area", area=" + ".join(names))
             yield from self._column(table, question, column)
+
+    def _quotes(self, table: Released, quotes: Sequence[Quoted]) -> Iterator[str]:
+        """Give a few: they come in the order of random ids, so that the first are as good as any."""
+        if quotes:
+            yield self.say("results-quotes")
+        elif table.measure is Measure.COMMENTS and isinstance(table.figures[0].base, Shown):
+            yield self.say("results-no-quotes")
+        for quote in quotes[:A_FEW]:
+            elsewhere = self.say("results-elsewhere")
+            names = [area_name(self._programme, key, self._language, elsewhere) for key in quote.areas]
+            yield f"- “{quote.text}”" + (f" ({' + '.join(names)})" if names else "")
 
     def _column(self, table: Released, question: Question, column: int) -> Iterator[str]:
         figures = table.figures[column]

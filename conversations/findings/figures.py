@@ -174,6 +174,22 @@ class Released:
         return 0
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Quoted:
+    """Somebody's own words as they may be shown: with the question and at most their area as published, never a time.
+
+    `areas` are the keys of the column they are counted in; none where that is the whole.
+    """
+
+    question: str
+    text: str
+    areas: tuple[str, ...]
+    key: InitVar[Key]
+
+    def __post_init__(self, key: Key) -> None:
+        _admit(key)
+
+
 @dataclass(frozen=True, slots=True)
 class FieldReport:
     """Asked, reached, started, finished, to the nearest 5. `rr1`, `rr2` (AAPOR) only where people were invited.

@@ -12,6 +12,7 @@ OPEN_BASE = 50  # respondents; from here on small counts are rounded and shown, 
 ROUND_TO = 5  # every shown count is a multiple; OpenSAFELY
 APART_BY = 10  # people; nested tables differ by none or at least so many: OpenSAFELY, ACRO safe_threshold
 ASKED_AGAIN = 28  # days; within them the same people may be asked the same: a sensitive series' shortest pause
+QUOTE_BASE = 10  # respondents a quote is one of, whatever the floor: Care Opinion, U-Report's lesson
 SHARE_BASE = 20  # respondents, counted and rounded, that a percentage or interval needs
 
 

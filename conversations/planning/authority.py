@@ -19,6 +19,7 @@ from conversations.planning.commands import (
     Pause,
     Remove,
     Resume,
+    ReviewQuotes,
     Schedule,
     Show,
     ShowDigest,
@@ -82,6 +83,8 @@ def _coordinator(  # noqa: PLR0911 - one line a rule
     match command:
         case Schedule() | Pause() | Resume() | Cancel() | Close() | Link():
             return _over_areas(staff, subject)
+        case ReviewQuotes():
+            return _over_everything(staff, subject)
         case Enrol() | Remove():
             return _over_team(staff, subject)
         case Connect():
@@ -114,6 +117,13 @@ def _over_areas(staff: StaffMember, subject: Subject) -> Decision:
     names = ", ".join(area_name(subject.programme, key) for key in beyond)
     own = ", ".join(held) or "no area"
     return Denied(f"Your team does not answer for {names}. You can do this for: {own}.")
+
+
+def _over_everything(staff: StaffMember, subject: Subject) -> Decision:
+    """Words are read by as few as can be: the team that answers for the whole programme."""
+    if subject.programme is not None and staff.team == subject.programme.areas.team:
+        return Allowed()
+    return Denied("Only a coordinator of the team for the whole programme reads people's words before they are shown.")
 
 
 def _over_team(staff: StaffMember, subject: Subject) -> Decision:

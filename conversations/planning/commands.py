@@ -105,6 +105,15 @@ class ShowDigest:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewQuotes:
+    """Look at the next comment that may perhaps be quoted; with an `answer`, decide on that one first."""
+
+    target: str
+    answer: str | None = None
+    allowed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Enrol:
     """Give a one-time code that makes someone a coordinator or an official of a team."""
 
@@ -180,6 +189,7 @@ Command = (
     | Cancel
     | Close
     | ShowDigest
+    | ReviewQuotes
     | Enrol
     | Join
     | Connect

@@ -20,6 +20,7 @@ from conversations.planning.commands import (
     Pause,
     Remove,
     Resume,
+    ReviewQuotes,
     Show,
     ShowDigest,
     Unclear,
@@ -115,6 +116,17 @@ def _digest(words: Words) -> ShowDigest:
     return ShowDigest(target, _programme(words))
 
 
+def _quotes(words: Words) -> ReviewQuotes:
+    words.took("for", "of", "in")
+    target = _series(words)
+    if not words.peek():
+        return ReviewQuotes(target)
+    verdict = words.take()
+    if verdict not in _VERDICTS:
+        raise words.fail('Press a button below a comment, or say "quotes s3" to see one.', verdict)
+    return ReviewQuotes(target, _one(words, "which comment"), _VERDICTS[verdict])
+
+
 def _connect(words: Words) -> Connect:
     return Connect(_name(words, "team"), _programme(words))
 
@@ -138,6 +150,7 @@ def _list(words: Words) -> ListSeries:
     return ListSeries(_programme(words))
 
 
+_VERDICTS = {"yes": True, "no": False}
 _WHICH_DIGEST = 'Say "digest in PROGRAMME", or "digest s3" for one series.'
 _A_PROGRAMME = 'If it is a programme, say "in {word}".'
 _LEFT_OVER = {"list": _A_PROGRAMME, "staff": _A_PROGRAMME, "digest": _WHICH_DIGEST}
@@ -149,6 +162,7 @@ EXAMPLES: Final = {
     "cancel": "cancel s3",
     "close": "close s3",
     "digest": "digest s3",
+    "quotes": "quotes s3",
     "enrol": "enrol coordinator north",
     "enroll": "enrol coordinator north",
     "join": "join CODE",
@@ -169,6 +183,7 @@ VERBS: Final[dict[str, Callable[[Words], Command]]] = {
     "cancel": _target(Cancel),
     "close": _target(Close),
     "digest": _digest,
+    "quotes": _quotes,
     "enrol": _enrol,
     "enroll": _enrol,
     "join": _code(Join),

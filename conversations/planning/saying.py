@@ -23,6 +23,7 @@ from conversations.planning.commands import (
     Pause,
     Remove,
     Resume,
+    ReviewQuotes,
     Schedule,
     Show,
     ShowDigest,
@@ -35,7 +36,7 @@ _TENS_WITHOUT_ORDINALS = range(11, 14)  # 11th, 12th, 13th
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 
 
-def words(command: Command) -> str:  # noqa: C901, PLR0911 - one line a command
+def words(command: Command) -> str:  # noqa: C901, PLR0911, PLR0912 - one line a command
     """Give the canonical line for a command."""
     match command:
         case Schedule():
@@ -46,6 +47,8 @@ def words(command: Command) -> str:  # noqa: C901, PLR0911 - one line a command
             return f"{type(command).__name__.lower()} {command.target}"
         case ShowDigest():
             return "digest" + (f" {command.target}" if command.target else "") + _in(command.programme)
+        case ReviewQuotes():
+            return f"quotes {command.target}" + _verdict(command)
         case Enrol():
             return f"enrol {command.role} {command.team}" + _in(command.programme)
         case Join() | Confirm() | Discard():
@@ -62,6 +65,10 @@ def words(command: Command) -> str:  # noqa: C901, PLR0911 - one line a command
             return "help" + (f" {command.about}" if command.about else "")
         case _:
             assert_never(command)
+
+
+def _verdict(command: ReviewQuotes) -> str:
+    return f" {'yes' if command.allowed else 'no'} {command.answer}" if command.answer else ""
 
 
 def _in(programme: str | None) -> str:

@@ -15,6 +15,7 @@ from conversations.findings.policy import Policy
 from conversations.findings.tally import tally
 from storage.engine import engine_of
 from storage.migrate import migrate
+from storage.quotes import Verdict
 from tests.support.postgres import empty_database
 from tests.support.remembered import NOW, House, answer, house, open_wave, series, wave
 from tests.support.wave import PLACE, REGIONS, said, script_of, times
@@ -105,3 +106,36 @@ async def test_what_an_older_heard_published_stands_in_the_ledger(
             waves = await work.waves.of_series("series1")
     assert entry.digest == replace(digest(1), pooled=())
     assert (entry.early, entry.told, [one.early for one in waves]) == (False, True, [False])
+
+
+async def test_a_comment_is_judged_once_shown_once_and_goes_with_its_answer(home: House) -> None:
+    await open_wave(home.store)
+    async with home.store.work() as work:
+        await work.answers.add([answer("one", "why", "words"), answer("two", "why", "more"), answer("two")])
+        assert await work.answers.comments(["wave1"], "why") == []
+        await work.answers.connection.run("UPDATE waves SET state = 'closed' WHERE id = 'wave1'")
+        first, second = await work.answers.comments(["wave1", "wave2"], "why")
+        await work.quotes.judge(first.id, "wave1", allowed=True)
+        await work.quotes.judge(second.id, "wave1", allowed=True)
+        await work.quotes.judge(second.id, "wave1", allowed=False)
+        await work.quotes.set_posted([first.id])
+        await work.quotes.judge(first.id, "wave1", allowed=False)
+        verdicts = await work.quotes.of(["wave1"])
+        assert verdicts == {first.id: Verdict(True, True), second.id: Verdict(False, False)}
+        assert [one.id for one in await work.answers.some([first.id, "gone"])] == [first.id]
+        await work.answers.withdraw("wave1", second.respondent)
+        await work.quotes.judge(first.id, "wave1", allowed=True)
+        assert set(await work.quotes.of(["wave1"])) == {first.id}
+
+
+async def test_the_newest_release_comes_with_what_it_is_of(home: House) -> None:
+    async with home.store.work() as work:
+        await work.series.add(series())
+        await work.waves.add([wave(1), wave(2, NOW + timedelta(days=14))])
+        assert await work.releases.newest("adoption") is None
+        for number in (2, 1):
+            text = release_to_json(digest(number))
+            await work.releases.put(f"wave{number}", "adoption", "pulse", number, text, NOW + timedelta(days=number))
+        newest = await work.releases.newest("adoption")
+    assert newest is not None
+    assert (newest.wave, newest.digest) == ("wave2", digest(2))

@@ -7,12 +7,13 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 PACKAGES = ("bot", "config", "conversations", "storage")
 FIGURES = "conversations.findings.figures"
-MADE_BY_THE_GATE = {"Shown", "Hidden", "Withheld", "Share", "Released", "FieldReport", "Release", "Key"}
+MADE_BY_THE_GATE = {"Shown", "Hidden", "Withheld", "Share", "Released", "Quoted", "FieldReport", "Release", "Key"}
 
 MAKERS = {  # who may make figures
     "conversations/findings/figures.py",  # the one key
     "conversations/findings/gate.py",
     "conversations/findings/digest.py",  # reads a release back from its own JSON
+    "conversations/findings/quoting.py",  # the gate for people's own words
 }
 ANSWERERS = {
     "conversations/findings/anonymise.py",
