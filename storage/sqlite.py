@@ -126,10 +126,11 @@ class Sqlite:
                 else:
                     self._idle.append(reader)
 
-    async def tidy(self, *, closed: bool) -> bool:  # noqa: ARG002  it does the same after a close and at any time
+    async def tidy(self, *, closed: bool) -> bool:
         """Move the log into the file and cut it to nothing, so that no old page survives in it.
 
-        False if another process is reading just now: call again later.
+        After a close the file is written anew first: `secure_delete` overwrites rows as they go, but not the bytes that
+        stay behind where a page was split and its rows moved. False if that cannot be done now: call again later.
         """
         async with self._writing:
             writer = await self._open_writer()
@@ -137,7 +138,11 @@ class Sqlite:
                 await self._readers.acquire()
             try:
                 with translated():
+                    if closed:
+                        await _whole(writer.execute("VACUUM"))
                     row = await _whole(writer.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)"))
+            except Unavailable:
+                return False
             finally:
                 for _ in range(READERS):
                     self._readers.release()
@@ -176,7 +181,7 @@ async def connect(path: Path, *, read_only: bool = False) -> aiosqlite.Connectio
         connection = await aiosqlite.connect(path, timeout=BUSY, isolation_level=None, cached_statements=STATEMENTS)
         try:
             for pragma in (*_DURABLE, *(("PRAGMA query_only = ON",) if read_only else ())):
-                await connection.execute(pragma)
+                await connection.execute_fetchall(pragma)  # to the end: one that gives a row would be "in progress"
         except BaseException:
             await connection.close()
             raise

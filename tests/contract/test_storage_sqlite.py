@@ -2,15 +2,17 @@ import asyncio
 import sqlite3
 import sys
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from conversations.errors import CannotStart
+from conversations.findings.answer import Answer
 from storage import sqlite
 from storage.database import StorageError, Unavailable
 from storage.migrate import exists, migrate, sealed
 from storage.sqlite import translated
-from tests.support.remembered import NOW, House, file_house, opened
+from tests.support.remembered import NOW, House, answer, file_house, open_wave, opened
 
 PROMISES = {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1, "temp_store": 2, "foreign_keys": 1}
 
@@ -193,3 +195,31 @@ async def test_a_file_that_is_no_database_and_a_damaged_one_are_told_with_their_
         file.write(b"\xff" * 3_900)  # the first page after its header: the list of tables
     with pytest.raises(StorageError, match="damaged: restore the last copy, see docs"):
         await sealed(f"sqlite:///{damaged}")
+
+
+async def test_bytes_left_behind_by_split_pages_go_with_a_closed_wave(file_home: House) -> None:
+    """Deleting overwrites a row where it lies, not where it lay before its page was split."""
+    dice, old = Random(1), list[Answer]()
+    for number, count in ((2, 1_500), (1, 1_500)):
+        await open_wave(file_home.store, number)
+        old = [answer(f"r{one}", value="good " * dice.randrange(60), wave=f"wave{number}") for one in range(count)]
+        for start in range(0, count, 50):
+            async with file_home.store.work() as work:
+                await work.answers.add(old[start : start + 50])
+    async with file_home.store.work() as work:
+        await work.waves.close("wave1", Random(4), 10)
+    assert await file_home.store.tidy()
+    left = await file_home.raw()
+    assert [one for one in old if one.id.encode() in left], "else this test has lost its point"
+    assert await file_home.store.tidy(closed=True)
+    raw = await file_home.raw()
+    assert not [one for one in old if one.id.encode() in raw]
+
+
+async def test_who_writes_meanwhile_puts_the_tidying_off(file_home: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite, "BUSY", 0.05)
+    other = await opened(file_home.url)
+    async with file_home.store.work():
+        assert not await other.tidy(closed=True)
+    assert await other.tidy(closed=True)
+    await other.close()

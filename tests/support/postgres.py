@@ -84,8 +84,13 @@ async def files(url: str) -> bytes:
     """Every byte of a database's own files, once the server has written all of it down."""
     name = urlsplit(url).path[1:]
     folder = await data_directory()
-    ((number,),) = await _say(f"SELECT oid FROM pg_database WHERE datname = '{name}'")  # noqa: S608 - our own name
-    return _bytes(folder / "base" / str(number))
+    return _bytes(folder / "base" / str(await number_of(name)))
+
+
+async def number_of(database: str) -> int:
+    """Give the number that names a database's folder."""
+    ((number,),) = await _say(f"SELECT oid FROM pg_database WHERE datname = '{database}'")  # noqa: S608 - our own name
+    return int(number)
 
 
 async def log_files() -> bytes:
