@@ -66,12 +66,12 @@ def test_in_the_talk_itself_the_words_need_no_yes_and_no_care(words) -> None:
         (
             "/withdraw apple river kettle moonlight",
             Finding.FOUND,
-            "The answers behind your four words are deleted. Figures and words we have shared already stay as they are.",
+            "The answers behind your four words are deleted. Figures and words we have shared … stay as they are.",
         ),
         (
             "Withdraw apple river kettle moonlight.",
             Finding.FOUND,
-            "The answers behind your four words are deleted. Figures and words we have shared already stay as they are.",
+            "The answers behind your four words are deleted. Figures and words we have shared … stay as they are.",
         ),
         (
             "apple, river, kettle, moonlight",
