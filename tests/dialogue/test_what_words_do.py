@@ -98,7 +98,8 @@ def test_the_notice_is_two_messages_and_comes_again_whole() -> None:
   words, we try to take out names and numbers. You see the words first, and you decide what we keep. No name is stored
   with your answers. You can take them back with /withdraw until the survey closes, and later with four words we give
   you. Figures and words we have shared by then stay. We delete answers 3 years after their survey closes. Telegram
-  keeps this chat. It is not end-to-end encrypted. You can delete it. Type /stop at any time and you are out. If you go quiet, we
+  keeps this chat. It is not end-to-end encrypted. You can delete it. Type /stop at any time and you are out.
+  If you go quiet, we
   keep what you answered. You must be 16 or over. Nobody watches this chat. It is not a helpline. If you are in danger,
   ring 999.
   Do you agree to take part? Press a button, or type 1 for yes or 2 for no. [I agree] [No thanks]
@@ -155,7 +156,8 @@ def test_with_two_surveys_open_a_number_is_the_survey_listed_and_else_the_invita
   words, we try to take out names and numbers. You see the words first, and you decide what we keep. No name is stored
   with your answers.
   You can take them back with /withdraw until the survey closes, and later with four words we give you. Figures and
-  words we have shared by then stay. We delete answers 3 years after their survey closes. Telegram keeps this chat. It is not
+  words we have shared by then stay. We delete answers 3 years after their survey closes. Telegram keeps this
+  chat. It is not
   end-to-end encrypted. You can delete it. Type /stop at any time and you are out. If you go quiet, we keep what you
   answered. To read more, type /who or /why. Do you agree to take part? …
 > /who
