@@ -74,3 +74,9 @@ def test_digits_of_other_scripts_are_digits(kind, digits, language) -> None:
         redacted = redact(hidden.text, language)
         left = [sign for sign in redacted.text if sign.isdigit()]
         assert not left, (hidden.text, redacted.text)
+
+
+def test_a_number_on_two_lines_is_found_and_years_below_one_another_are_not() -> None:
+    assert redact("my number is 07700\n900123 thanks", "en").text == "my number is [phone] thanks"
+    assert redact("4929\n1234\n5678\n9012", "en").text == "[card number]"
+    assert redact("We came in 2021\n2022\n2023", "en").text == "We came in 2021\n2022\n2023"

@@ -16,6 +16,8 @@ from conversations.findings.redaction.words import words_of
 
 MOST_ROUNDS = 12  # times a text is read again; a cut may bare something that its neighbour hid
 
+_BROKEN = re.compile(r"(?<=\d{3})\n(?=\d{3})")  # a number on two lines, as a narrow screen makes people write it
+
 Rule = Callable[[str, str], Iterable[Found]]
 
 # In this order: what is surest of its shape first, and what it cut is out of the others' sight.
@@ -23,7 +25,7 @@ _RULES: Sequence[Rule] = (
     lambda text, _: links(text),
     lambda text, _: insurance_numbers(text),
     lambda text, _: birth_dates(text),
-    numbers,
+    lambda text, language: numbers(_BROKEN.sub(" ", text), language),
     lambda text, _: postcodes(text),
     lambda text, _: plates(text),
     lambda text, _: references(text),
@@ -32,7 +34,7 @@ _RULES: Sequence[Rule] = (
 )
 _WITHOUT_DIGITS: Sequence[Rule] = (
     lambda text, _: links(text),
-    numbers,
+    lambda text, language: numbers(_BROKEN.sub(" ", text), language),
     lambda text, _: great_ages(text),
     lambda text, _: addresses(words_of(text), text),
 )  # the others need one, and most feedback has none
