@@ -80,9 +80,8 @@ class Receipts:
     async def claim(self, work: Work, ready: Ready, inbound: Inbound, person: Person) -> Claim | None:
         """Look up the receipt that an event gives, and count a wrong one; None where it gives none."""
         proofs = ready.proofs.get(inbound.id)
-        receipt = person.session.receipt if person.session else None
-        if proofs is None or (receipt and receipt.words == self._words(inbound)):
-            return None  # that of the very talk they are in is nowhere but there
+        if proofs is None or self._is_in_talk(inbound, person):
+            return None
         now = self._clock()
         if not proofs or not await work.tries.left(inbound.sender, now):
             return Claim(Finding.TOO_OFTEN)
@@ -93,8 +92,16 @@ class Receipts:
         ready.found[inbound.id] = found
         return Claim(Finding.FOUND, found.wave if await _own(work, found, inbound) else "")
 
-    def _words(self, inbound: Inbound) -> str | None:
-        return receipt_in(withdrawal(inbound.said, self._languages, in_talk=False))
+    def _is_in_talk(self, inbound: Inbound, person: Person) -> bool:
+        """Say whether the words are an answer of the talk under way, or its own receipt, which is kept nowhere else."""
+        session = person.session
+        if session is None or not session.status.live:
+            return False
+        words = self._words(inbound, in_talk=True)
+        return words is None or bool(session.receipt and session.receipt.words == words)
+
+    def _words(self, inbound: Inbound, *, in_talk: bool = False) -> str | None:
+        return receipt_in(withdrawal(inbound.said, self._languages, in_talk=in_talk))
 
     async def _proofs(self, batch: Sequence[Inbound], words: dict[str, str]) -> dict[str, Sequence[bytes]]:
         """Hash words, but of nobody who may not try again: hashing costs too much to be had for nothing."""

@@ -1,5 +1,6 @@
 """Receipts, wrong tries, the deletion log and the two consents, on both engines."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -13,15 +14,17 @@ from conversations.messages import Address, Press
 from conversations.talk.invitation import scope_of_id
 from conversations.talk.person import CONTACT, STOPPED, Consent, Menu, Stage, Welcome
 from storage import migrate as migrating
+from storage.backup import back_up
 from storage.deletions import Deleted, Deletion
 from storage.engine import engine_of
 from storage.keys import Keys
 from storage.migrate import migrate, migrations
 from storage.receipts import Found, proof_of, salts
+from storage.restore import restore
 from storage.store import Work
 from storage.tries import ALL, EACH
 from tests.support.postgres import empty_database
-from tests.support.remembered import NOW, House, address, answer, open_wave, opened, people, session
+from tests.support.remembered import NOW, SECRET, House, address, answer, open_wave, opened, people, session
 
 WORDS = "apple river kettle moonlight"
 DAY = timedelta(days=1)
@@ -83,6 +86,49 @@ async def test_a_receipt_whose_answers_are_gone_does_not_outlive_the_close(home:
         await work.receipts.add([(b"1" * 16, "wave1", "r1"), (b"2" * 16, "wave1", "gone")])
         await work.waves.close("wave1", Random(5), 10)
         assert await work.receipts.known([b"1" * 16, b"2" * 16]) == {b"1" * 16}
+
+
+async def test_two_who_give_the_same_words_at_once_take_back_once(home: House) -> None:
+    await open_wave(home.store)
+    async with home.store.work() as work:
+        await work.answers.add([answer("r1", "overall", "good"), answer("r2", "overall", "good")])
+        await work.receipts.add([(b"1" * 16, "wave1", "r1")])
+        await work.waves.close("wave1", Random(5), 10)
+
+    async def redeem(who: Address) -> int:
+        async with home.store.work_beside([who]) as work:
+            found = await work.receipts.find([b"1" * 16])
+            return await work.answers.withdraw(found.wave, found.respondent) if found else 0
+
+    assert sum(await asyncio.gather(redeem(AMA), redeem(Address("telegram", "ben")))) == 1
+
+
+async def test_a_copy_holds_receipts_of_closed_waves_alone_and_finds_by_them_once_restored(
+    home: House, tmp_path: Path
+) -> None:
+    for number in (1, 2):
+        await open_wave(home.store, number)
+    async with home.store.work() as work:
+        await work.answers.add([answer("r1", wave="wave1"), answer("r2", wave="wave2")])
+        await work.receipts.add([(b"1" * 16, "wave1", "r1"), (b"2" * 16, "wave2", "r2")])
+        await work.tries.note(AMA, NOW)
+        await work.deletions.add(Deletion.QUIET, 5, NOW.date())
+        await work.waves.close("wave1", Random(5), 10)
+    copy, url = tmp_path / "copy.heard", f"sqlite:///{tmp_path}/anew/heard.db"
+    await back_up(home.url, copy, NOW)
+    await restore(url, copy, Keys(SECRET), NOW)
+    store = await opened(url)
+    try:
+        async with store.read() as work:
+            assert await work.receipts.find([b"2" * 16]) is None
+            found = await work.receipts.find([b"1" * 16])
+            assert found
+            (kept,) = await work.answers.of_closed(["wave1"])
+            assert (found.wave, found.respondent) == ("wave1", kept.respondent)
+            assert await work.tries.left(AMA, NOW)
+            assert [line.kind for line in await work.deletions.since(NOW.date())] == [Deletion.QUIET]
+    finally:
+        await store.close()
 
 
 async def test_five_wrong_tries_an_hour_are_all_a_sender_has(home: House) -> None:

@@ -150,6 +150,41 @@ async def test_guesses_in_one_batch_are_counted_as_well(tmp_path: Path) -> None:
         assert ["wait an hour" in text for text in answers] == [False] * EACH + [True] * 3
 
 
+async def test_four_words_that_answer_a_question_are_no_try(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        await open_pulse(house, "ama")
+        await house.presses("ama", "Start")
+        for answer in ("yes", "5"):  # what went wrong?
+            await house.types("ama", answer)
+        assert WRONG in (await house.types("ama", WRONG))[-1].text
+        assert (await everything(house))["tries"] == []
+
+
+async def test_each_of_the_two_consents_ends_without_the_other(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        wave = await open_pulse(house)
+        for who in ("ama", "bo"):
+            await house.says(who, Ordered(Order.START, "northcode"))
+            for words in ("yes", "yes", "1"):
+                shown = await house.types(who, words)
+            while not shown[-1].text.startswith("Thank you"):
+                typed = shown[-1].options
+                shown = await house.types(who, "1") if typed else await house.says(who, Ordered(Order.SKIP))
+        await house.types("ama", "stop")
+        await house.says("bo", Ordered(Order.WITHDRAW, "yes"))
+        assert (await said_in(house, wave))[0] == 1, "ama's stay"
+        told = {who: (await house.says(who, Ordered(Order.MYDATA)))[-1].text for who in ("ama", "bo")}
+        assert "you stopped messages from Adoption support" in told["ama"]
+        assert "you agreed that we may count what you say" in told["ama"]
+        assert "you agreed to messages from Adoption support. You read version 1.2" in told["bo"]
+        assert "we may count" not in told["bo"]
+        await house.says("ama", Ordered(Order.START))
+        await house.types("ama", "yes")
+        again = (await house.says("ama", Ordered(Order.MYDATA)))[-1].text
+        assert "you agreed to messages from Adoption support" in again
+        assert "you stopped messages" not in again
+
+
 async def test_a_talk_begun_before_there_were_receipts_ends_without_one(tmp_path: Path) -> None:
     async with served(tmp_path) as house:
         wave = await open_pulse(house, "ama")
