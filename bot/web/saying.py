@@ -37,7 +37,7 @@ def show(box: Mailbox, client: str, said: Said, *, typed: bool) -> None:
             box.said(client, text, Who.YOU)
         case Pressed(press=press, message=message):
             box.pressed(client, press, message)
-            if press.key == DELETE:
+            if press.key.partition(".")[0] == DELETE:  # at a stop; or, with a number, of one's own words
                 box.forget_words()
         case Ordered(order=order) if order in _UNSEEN and not typed:
             pass

@@ -6,7 +6,8 @@ from bot.limits import Pace
 from bot.web import mailbox as boxes
 from bot.web.hosts import allowed_hosts, host_name, is_loopback
 from bot.web.mailbox import LINES, Mailbox, Mailboxes, Who
-from conversations.messages import Message, Option, Press
+from bot.web.saying import show
+from conversations.messages import Message, Option, Press, Pressed
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 YES, NO = Press("abcd1234", "consent", "1"), Press("abcd1234", "consent", "2")
@@ -47,6 +48,18 @@ def test_a_toggle_changes_its_message_and_is_not_shown_as_said() -> None:
 def test_a_message_that_replaces_a_forgotten_one_is_new() -> None:
     box = Mailbox("b", START)
     assert box.put(Message("again", replaces="earlier.4")) == "b.1"
+
+
+@pytest.mark.parametrize(("key", "stays"), [("delete", False), ("delete.12", False), ("ok.12", True)])
+def test_words_that_are_deleted_go_from_the_page_too(key: str, stays: bool) -> None:
+    box = Mailbox("b", START)
+    box.said("c1", "my name is Ama", Who.YOU)
+    press = Press("abcd1234", "why", key)
+    asked = box.put(Message("We would keep this: “my name is [name]”", (Option("A button", press),)))
+    show(box, "c2", Pressed(press, asked), typed=False)
+    assert ((Who.YOU, "my name is Ama") in texts(box)) is stays
+    box.put(Message("Next question"))
+    assert texts(box)[-2:] == [(Who.YOU, "A button"), (Who.US, "Next question")]
 
 
 def test_words_sent_twice_under_one_id_are_shown_once() -> None:
