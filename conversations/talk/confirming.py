@@ -23,13 +23,14 @@ from conversations.talk.turn import Transition, Turn
 
 _MEANS: Mapping[Word, Keep] = {
     Word.YES: Keep.OK,
+    Word.FINE: Keep.OK,
     Word.CHANGE: Keep.CHANGE,
     Word.UNQUOTED: Keep.UNQUOTED,
     Word.KEEP: Keep.UNQUOTED,  # what a bare "keep" allows is not sure, so it allows less
     Word.DELETE: Keep.DELETE,
 }
 FAR_TOO_LONG = 2  # times the limit, from which words added are not even redacted: it would keep everybody waiting
-_UNCLEAR = frozenset({Word.NO, Word.DONE})  # an answer to the prompt, but not one that says what to do
+_UNCLEAR = frozenset({Word.NO, Word.DONE, Word.THANKS})  # an answer to the prompt, but not one that says what to do
 
 
 def write(turn: Turn, question: Text, said: Typed) -> Transition:

@@ -24,6 +24,8 @@ class Word(StrEnum):
     DELETE = "delete"
     CHANGE = "change"
     UNQUOTED = "unquoted"
+    FINE = "fine"
+    THANKS = "thanks"
     AGAIN = "again"
     LEAVE = "leave"
     TODAY = "today"
@@ -162,6 +164,19 @@ _WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
         Word.DELETE: ("delete it now", "delete"),
         Word.CHANGE: ("change", "change it"),
         Word.UNQUOTED: ("keep but do not quote", "do not quote", "dont quote"),
+        Word.FINE: (
+            "yes please",
+            "ok thanks",
+            "ok thank you",
+            "fine",
+            "thats fine",
+            "that is fine",
+            "its fine",
+            "thats right",
+            "looks good",
+            "all good",
+        ),
+        Word.THANKS: ("thanks", "thank you"),
         Word.TODAY: ("today",),
         Word.YESTERDAY: ("yesterday",),
     },
@@ -187,6 +202,8 @@ _WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
         Word.DELETE: ("dileu nawr", "dileu"),
         Word.CHANGE: ("newid",),
         Word.UNQUOTED: ("cadw heb ddyfynnu", "heb ddyfynnu", "peidiwch a dyfynnu"),
+        Word.FINE: ("iawn diolch", "ie plis", "mae hynny'n iawn", "mae'n iawn"),
+        Word.THANKS: ("diolch",),
         Word.TODAY: ("heddiw",),
         Word.YESTERDAY: ("ddoe",),
     },
@@ -210,6 +227,8 @@ _WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
         Word.DELETE: ("usun teraz", "usun"),
         Word.CHANGE: ("zmien",),
         Word.UNQUOTED: ("zachowaj ale nie cytuj", "nie cytuj", "nie cytujcie"),
+        Word.FINE: ("tak prosze", "ok dziekuje", "ok dzieki", "dobrze", "w porzadku", "moze byc", "zgadza sie"),
+        Word.THANKS: ("dziekuje", "dzieki"),
         Word.TODAY: ("dzis", "dzisiaj"),
         Word.YESTERDAY: ("wczoraj",),
     },

@@ -82,7 +82,9 @@ def test_words_nobody_confirmed_are_not_quoted() -> None:
     assert past.submitted.drafts["mend"] == Comment("ring me on [phone] about the gate", Quote.NEVER)
 
 
-@pytest.mark.parametrize("how", [0, "1", "OK", "ok", "yes", "iawn", "tak"])
+@pytest.mark.parametrize(
+    "how", [0, "1", "OK", "ok", "yes", "iawn", "tak", "That’s fine.", "OK thanks", "mae'n iawn", "w porządku"]
+)
 def test_ok_allows_a_quotation(how) -> None:
     before = asked(GATE)
     done = play(before.session, button(before, how) if isinstance(how, int) else how)
@@ -161,7 +163,7 @@ def test_that_something_was_cut_is_said_when_more_words_join_too() -> None:
     assert "keep-cut" in keys(asked(RING, "and the shed"))
 
 
-@pytest.mark.parametrize("words_", ["no", "nie", "done", "7", "", "  "])
+@pytest.mark.parametrize("words_", ["no", "nie", "done", "thanks!", "diolch", "7", "", "  "])
 def test_an_answer_that_is_none_of_the_buttons_and_no_more_words_is_asked_again(words_) -> None:
     done = asked(GATE, words_)
     assert keys(done)[0] == "keep-unclear"
