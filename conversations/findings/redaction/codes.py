@@ -10,7 +10,8 @@ LEAST_DIGITS = 3  # of a reference that a cue announces; "complaint no. 12" numb
 _GAP = r"[ .\-/]{0,2}"
 # Letters by GOV.UK's NIM39110; "O" is let through, as people type it for nought.
 _NINO = re.compile(
-    rf"(?<![A-Za-z0-9])[A-CEGHJ-PR-TW-Z][A-CEGHJ-PR-TW-Z]{_GAP}(?:[\dOo]{_GAP}){{6}}[A-D](?![A-Za-z0-9])", re.IGNORECASE
+    rf"(?<![A-Za-z0-9])[A-CEGHJ-PR-TW-Z][ .\-]?[A-CEGHJ-PR-TW-Z]{_GAP}(?:[\dOo]{_GAP}){{6}}[A-D](?![A-Za-z0-9])",
+    re.IGNORECASE,
 )
 _NINO_CUED = re.compile(
     rf"\b(?:{cues.NINO})\b{cues.FILLER}(?P<code>[A-Z]{{2}}{_GAP}(?:\d{_GAP}){{5}}\d(?:{_GAP}[A-Z]\b)?)(?![A-Za-z0-9])",
@@ -24,7 +25,7 @@ _AREAS = frozenset(
     WN WR WS WV YO ZE""".split()
 )
 _POSTCODE = re.compile(
-    r"(?<![A-Za-z0-9@])(?P<district>(?P<area>[A-Z]{1,2})[ ]?(?:[0-9OI][0-9OI]?|[0-9][A-Z]))(?P<gap>[ .\-]{0,3})"
+    r"(?<![A-Za-z0-9@])(?P<district>(?P<area>[A-Z]{1,2})(?:[0-9OI][0-9OI]?|[0-9][A-Z]))(?P<gap>[ .\-]{0,3})"
     r"(?P<inward>[0-9OI][ ]?[ABD-HJLNP-UW-Z][ ]?[ABD-HJLNP-UW-Z])(?![A-Za-z0-9])",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ REFERENCE = (
     r"prison(?:er)?|inmate|noms|pnc|crn|cro|urn|cad|ehcp|pip|esa|dla|claimant|tenancy|tenant|rent|payroll|staff|employee|"
     r"passport|visa|brp|home office|licence|license|driving licen[cs]e|hospital|patient|chi|mrn|hospital number|utr|uprn|"
     r"customer|client|policy|member|membership|student|pupil|upn|invoice|parcel|tracking|transaction|receipt|pcn|fine|"
-    r"penalty charge|warrant|court|report|safeguarding|referral|enquiry|inquiry|request|foi|planning|"
+    r"penalty charge|warrant|court|report|safeguarding|referral|collar|badge|shoulder|officer|pc|warden|enquiry|inquiry|request|foi|planning|"
     r"rhif y gŵyn|rhif y gwyn|rhif achos|rhif yr achos|cyfeirnod|rhif cyfeirnod|rhif hawliad|rhif cwyn|achos|cwyn|rhif|"
     r"sprawa|sprawy|skarga|skargi|zgłoszenie|zgłoszenia|wniosek|wniosku|sygnatura|sygn|referencyjny|pesel|paszport|paszportu|dowód|"
     r"dosar|dosarul|dosarului|cazul|cazului|caz|cerere|cererea|cererii|reclamație|reclamația|reclamației|plângere|plângerea|plângerii|"
@@ -21,16 +21,17 @@ REFERENCE = (
     r"کیس|شکایت|حوالہ|درخواست|ریفرنس|فائل|কেস|অভিযোগ|অভিযোগের|রেফারেন্স|আবেদন|আবেদনের|মামলা|মামলার|ফাইল|কেসের"
 )
 ACCOUNT = (
-    r"account|acct|acc|a/c|bank|sort ?code|direct debit|iban|giro|payee|cyfrif|banc|konto|konta|rachunek|rachunku|bankowe|cont|contul|"
+    r"account|acct|acc|a/c|bank|sort ?code|sort|direct debit|iban|giro|payee|cyfrif|banc|konto|konta|rachunek|rachunku|bankowe|cont|contul|"
     r"contului|bancar|bancă|حساب|حسابي|الحساب|البنك|اکاؤنٹ|بینک|اکاونٹ|ব্যাংক|অ্যাকাউন্ট|একাউন্ট|হিসাব"
 )
 CARD = r"card|visa|mastercard|debit|credit|amex|cerdyn|karta|kartą|karty|kartę|cardul|cardului|بطاقة|البطاقة|بطاقتي|کارڈ|কার্ড|কার্ডে"
 NHS = r"nhs|n\.h\.s|gig|این ایچ ایس|এনএইচএস|ان اتش اس|الصحية"
 PHONE = (
-    r"phone|telephone|tel|mobile|mob|cell|ring|call|text|whats ?app|number|landline|fax|contact|reach|ffôn|ffon|ffoniwch|symudol|"
-    r"telefon|telefonu|komórka|komórki|numer|dzwonić|zadzwonić|tel\.|telefonul|mobil|sunați|numărul|numarul|"
-    r"هاتف|هاتفي|الهاتف|جوال|موبايل|رقمي|اتصل|اتصلوا|فون|موبائل|نمبر|رابطہ|ফোন|মোবাইল|নম্বর|নাম্বার"
+    r"phone|telephone|tel|mobile|mob|cell|ring|rang|call|called|text|whats ?app|landline|fax|contact|reach|ffôn|ffon|ffoniwch|symudol|"
+    r"telefon|telefonu|komórka|komórki|dzwonić|zadzwonić|tel\.|telefonul|mobil|sunați|sunați-mă|"
+    r"هاتف|هاتفي|الهاتف|جوال|موبايل|اتصل|اتصلوا|فون|موبائل|رابطہ|ফোন|মোবাইল"
 )
+NUMBER = "number|numer|numerem|numeru|numărul|numarul|rhif|رقم|رقمي|نمبر|নম্বর|নাম্বার"  # says that one comes, not which
 PLATE = (
     r"reg|registration|plate|plates|number ?plate|vrm|van|car|lorry|truck|taxi|cab|minicab|vehicle|bmw|audi|ford|vauxhall|transit|"
     r"motorbike|motorcycle|moped|parked|cofrestru|car|fan|cerbyd|plât|rejestracja|rejestracji|rejestracyjny|rejestracyjne|"

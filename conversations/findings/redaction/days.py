@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from conversations.findings.redaction import cues
 from conversations.findings.redaction.kinds import Found, Kind
+from conversations.findings.redaction.seen import CUT
 
 # Ages above 89 are cut, as the HIPAA "safe harbor" rule has it (45 CFR 164.514(b)(2)(i)(C)): few people are that old.
 _OLD = r"(?P<age>9\d|1[01]\d)"
@@ -14,12 +15,12 @@ _NUMERIC = (
 )
 _MONTH = r"[^\W\d_]{3,12}"
 _WRITTEN = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th|af|ail|ydd|fed|eg|il|ain)?[ .\-]{{1,2}}(?:of |o |de |যে )?{_MONTH}[ .,\-]{{1,2}}(?:\d{{4}}|'?\d{{2}}\b)"
-    rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}})"
+    r"(?:(?:[^\W\d_]{4,14}(?:[ -][^\W\d_]{4,7})? (?:of )?|\d{1,2}(?:st|nd|rd|th|af|ail|ydd|fed|eg|il|ain)?[ .\-]{1,2}(?:of |o |de |যে )?)"
+    rf"{_MONTH}[ .,\-]{{1,2}}(?:\d{{4}}|'?\d{{2}}\b)|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|{_MONTH},? \d{{4}})"
 )
 _BORN = re.compile(
     rf"(?<![^\W_])(?:{cues.BORN})(?![^\W_])(?:[ ]?[:(=\-–,.]|[ ](?:on|is|was|to|the|yw|ar|oedd|w dniu|dnia|jest|to|pe|la|este|"
-    rf"data|daty|date|في|يوم|بتاريخ|هو|ہے|ہوئی|তারিখ|হল|হলো|হয়|a|of|my|mine|his|her)(?![^\W_])){{0,5}}[ ]*(?P<date>{_NUMERIC}|{_WRITTEN})(?!\d)",
+    rf"data|daty|date|في|يوم|بتاريخ|هو|ہے|ہوئی|তারিখ|হল|হলো|হয়|a|of|my|mine|his|her|in|fi|i|hi|yn)(?![^\W_])){{0,5}}[ ]*(?P<date>{_NUMERIC}|{_WRITTEN})(?!\d)",
     re.IGNORECASE,
 )
 _BORN_AFTER = re.compile(
@@ -42,7 +43,8 @@ _AGES = tuple(
         rf"(?<![\w£$€.,:/-]){_OLD}(?=[- ]?(?:years?|yrs?|yr|y)?(?:[- ]?(?:old|of age)\b|[/.]?o\b))",
         rf"\b{_OLD_WORDS}(?=[- ]?years?[- ]?(?:old\b|of age))",
         rf"\b(?:aged?|age is|age of|turned|turning|oed yn|wiek|w wieku|vârsta|vârstă de|împlinit)[: ]{{1,2}}{_OLD}(?![\d%])",
-        rf"\b(?:{_SOMEONE_IS}) (?:now |nearly |almost |just |about )?{_OLD}{_END}",
+        rf"\b(?:{_SOMEONE_IS}) (?:now |nearly |almost |just |about )?(?:{_OLD}|{_OLD_WORDS.replace('age', 'words')}){_END}",
+        rf"(?:mother|mum|mam|dad|father|nan|nana|gran|grandad|grandma|neighbour|wife|husband|aunt|uncle|{CUT}) \({_OLD}\)",
         rf"\b{_OLD} (?=(?:ml|bl)?(?:wydd )?oed\b)|\b{_OLD.replace('age', 'welsh')}(?= (?:mlwydd|blwydd|oed)\b)",
         rf"\b(?:mam|ma|skończyłam?|skończył|miała?|kończy|mój|moja) (?:już |prawie )?{_OLD}(?= lata?\b)|\b{_OLD.replace('age', 'polish')}(?=[- ]?letni)",
         rf"\b(?:am|are|avea|are deja|vârsta de|vârstă de|împlinit) {_OLD}(?= de ani)",

@@ -14,13 +14,14 @@ _MAIL_HOUSES = re.compile(
 )
 _EMAIL = re.compile(
     r"(?<![\w.+-])[\w.+'-]{1,64}(?: ?@ ?| ?[\[({<] ?@ ?[\])}>] ?)"
-    r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?![\w@])"
+    r"[\w-]{1,63}(?:(?:\.| \. )[\w-]{1,63}){1,5}(?![\w@])"
 )
 # Said aloud or hidden from machines: "jo dot bloggs at gmail dot com", "jo (at) example [dot] org", "jo małpa wp kropka pl".
 _AT = r"(?:[ ]?[\[({<] ?(?:at|@) ?[\])}>][ ]?|[ ]?@[ ]?|[ ](?:at|małpa|malpa|arond|a rond|arobas|آت|ات|ایٹ|এট|অ্যাট)[ ])"
+_LINE = r"(?: (?:underscore|dash|hyphen|podkreślnik|liniuță) )"
 _DOT = r"(?:[ ]?[\[({<] ?(?:dot|\.) ?[\])}>][ ]?|\.|[ ](?:dot|kropka|punct|point|دوت|نقطة|ڈاٹ|ডট)[ ])"
 _SPELLED = re.compile(
-    rf"(?<![\w.])[\w+-]{{1,40}}(?:{_DOT}[\w+-]{{1,40}}){{0,4}}{_AT}[\w-]{{1,40}}(?:{_DOT}[\w-]{{1,30}}){{0,2}}{_DOT}{_TOP}\b",
+    rf"(?<![\w.])[\w+-]{{1,40}}(?:(?:{_DOT}|{_LINE})[\w+-]{{1,40}}){{0,4}}{_AT}[\w-]{{1,40}}(?:{_DOT}[\w-]{{1,30}}){{0,2}}{_DOT}{_TOP}\b",
     re.IGNORECASE,
 )
 _URL = re.compile(

@@ -16,6 +16,7 @@ from conversations.findings.redaction.naming import (
     is_listed,
     is_place,
     is_proper,
+    is_slip,
     is_unknown,
 )
 from conversations.findings.redaction.reader import AND, NAMES_TOO, NEVER, PARTICLES, Reader, read
@@ -65,7 +66,7 @@ def _name(reader: Reader, place: int, *, linked: bool) -> tuple[int, bool]:
         return place + 1, False
     if not word.text[0].isalpha() or (word.low in NEVER and not (word.capital and word.low in NAMES_TOO)):
         return place, False
-    cue = max(reader.cue(place), Cue.SPOKE) if linked else reader.cue(place)
+    cue = max(reader.cue(place), Cue.ROLE if word.capital else Cue.SPOKE) if linked else reader.cue(place)
     if _initial_and_name(reader, place):
         return _extended(reader, place + 1, cue), False
     verdict = judge(reader, place, cue)
@@ -89,7 +90,14 @@ def _extended(reader: Reader, place: int, cue: Cue) -> int:
         if not step:
             break
         end += step
-    return end
+    return _past_a_bracket(reader, end)
+
+
+def _past_a_bracket(reader: Reader, end: int) -> int:
+    """Take in what people call themselves in between: "Mohammed (Mo) Khan"."""
+    if end + 1 >= len(reader.words) or reader.gap(end) not in {" (", ' "'} or reader.gap(end + 1) not in {") ", '" '}:
+        return end
+    return end + 2 if reader.words[end].capital and reader.words[end + 1].capital else end
 
 
 def _step(reader: Reader, end: int, cue: Cue, *, small: bool) -> int:
@@ -114,7 +122,8 @@ def _small_goes_on(reader: Reader, end: int, cue: Cue, *, small: bool) -> bool:
         return False
     if is_last(word) or (small and is_first(word, reader.language)):
         return True
-    return cue is Cue.NAMED and small and english and is_unknown(word, "") and len(word.text) > SHORT
+    unheard = small and english and is_unknown(word, "") and len(word.text) > SHORT
+    return unheard and (cue is Cue.NAMED or not is_slip(word))
 
 
 def _signature(reader: Reader) -> list[Found]:

@@ -27,14 +27,14 @@ _DIGIT = {word: digit for digit, words in _SPELLED.items() for word in words.spl
 _TIMES = {"double": 2, "triple": 3, "treble": 3, "dwbl": 2, "podwójne": 2, "dublu": 2}
 _WORD = "|".join(sorted(map(re.escape, _DIGIT), key=len, reverse=True))
 _PART = re.compile(
-    rf"(?<![^\W_])(?:(?P<times>{'|'.join(_TIMES)}) (?P<many>{_WORD}|\d)|(?P<word>{_WORD}))(?![^\W_])|(?P<digits>\d+)",
+    rf"(?<![^\W_])(?:(?P<times>{'|'.join(_TIMES)}) (?P<many>{_WORD}|\d)|(?P<word>{_WORD})(?P<hundred> hundred)?)(?![^\W_])|(?P<digits>\d+)",
     re.IGNORECASE,
 )
 _MISTYPED = re.compile(
     r"(?<![^\W_])(?=[OoIl|]*\d)[\dOoIl|]{2,}(?![^\W_])|(?<![^\W_])[OoIl]{1,3}(?=[ \-]?\d{2,})(?<!\bI)"
 )
 _MENDED = str.maketrans("OoIl|", "00111")
-_JOIN = re.compile(r"[ .\-()\u2007/]{0,3}")
+_JOIN = re.compile(r"[ .\-()\u2007/]{0,3}|[,_]")
 _WORD_JOIN = re.compile(r"[ .,\-/()]{1,3}(?:and )?")
 _DATE = re.compile(
     r"(?<!\d)(?:(?:0?[1-9]|[12]\d|3[01])([/.\- ])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d([/.\-])(?:0?[1-9]|1[0-2])\2"
@@ -51,6 +51,10 @@ _CUES = {
         Kind.NHS_NUMBER: cues.NHS, Kind.CARD: cues.CARD, Kind.ACCOUNT: cues.ACCOUNT, Kind.PHONE: cues.PHONE,
     }.items()
 }  # fmt: skip
+_NUMBER = re.compile(rf"(?<![^\W_])(?:{cues.NUMBER})(?![^\W_])", re.IGNORECASE)
+_EXTENSION = re.compile(r",? ?(?:ext|extension|x|wew|int)\.? ?\d{2,5}\b", re.IGNORECASE)
+# Lines that anyone may know: Samaritans, Childline, missing people.
+_PUBLIC = frozenset(("116123", "116111", "116000"))
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d\d(?:[ \-]?[A-Z0-9]{4}){3,7}(?:[ \-]?[A-Z0-9]{1,3})?(?![A-Za-z0-9])")
 
 
@@ -95,7 +99,7 @@ def _read(match: re.Match[str]) -> _Part:
     if match["times"]:
         one = _DIGIT.get(match["many"].lower(), match["many"])
         return _Part(*match.span(), one * _TIMES[match["times"].lower()], spelled=True)
-    return _Part(*match.span(), _DIGIT[match["word"].lower()], spelled=True)
+    return _Part(*match.span(), _DIGIT[match["word"].lower()] + "00" * bool(match["hundred"]), spelled=True)
 
 
 def _joined(text: str, left: _Part, right: _Part, dates: Sequence[tuple[int, int]]) -> bool:
@@ -112,12 +116,19 @@ def _in_run(text: str, run: Sequence[_Part], language: str) -> Iterator[Found]:
         for last in range(min(len(run), first + MOST_PARTS), first, -1):
             kind = _kind(text, run[first:last], language)
             if kind:
-                start = run[first].start
-                start -= text[:start].endswith("+") + text[:start].endswith(("(+", "(0")) * 1
-                yield Found(start, run[last - 1].end, kind)
+                yield Found(*_edges(text, run[first].start, run[last - 1].end, kind), kind)
                 first = last - 1
                 break
         first += 1
+
+
+def _edges(text: str, start: int, end: int, kind: Kind) -> tuple[int, int]:
+    """Take in the "+" and the bracket before a number, and a telephone's extension."""
+    before = text[:start].rstrip("+")
+    if before.endswith("(") and ")" in text[start:end]:
+        before = before[:-1]
+    extension = _EXTENSION.match(text, end) if kind is Kind.PHONE else None
+    return len(before) if text[len(before) : start].strip("+(") == "" else start, extension.end() if extension else end
 
 
 def _kind(text: str, parts: Sequence[_Part], language: str) -> Kind | None:
@@ -141,7 +152,9 @@ def _said(before: str) -> Kind | None:
     """Give the kind that the nearest cue before a number announces."""
     nearest = {kind: max((match.end() for match in cue.finditer(before)), default=-1) for kind, cue in _CUES.items()}
     kind = max(nearest, key=lambda each: nearest[each])
-    return kind if nearest[kind] >= 0 else None
+    if nearest[kind] >= 0:
+        return kind
+    return Kind.PHONE if _NUMBER.search(before) else None
 
 
 def _card(digits: str, parts: Sequence[_Part], said: Kind | None) -> Kind | None:
@@ -163,6 +176,8 @@ def _phone(digits: str, text: str, parts: Sequence[_Part], said: Kind | None, la
     if not (abroad or digits.startswith("0")):
         local = said is Kind.PHONE or language in COUNTRIES
         sizes = [len(part.digits) for part in parts]
+        if said is Kind.PHONE and sizes in ([6], [3, 3]) and digits not in _PUBLIC:
+            return None if _counts(digits, text, parts) else Kind.PHONE  # without the code of the town
         if not local or len(digits) < LEAST_DIGITS or (max(sizes) == 1 and said is not Kind.PHONE):
             return None
         if _counts(digits, text, parts) or (language not in COUNTRIES and len(digits) > 11):  # noqa: PLR2004
@@ -208,7 +223,7 @@ def _counts(digits: str, text: str, parts: Sequence[_Part]) -> bool:
         return True
     if all(_YEAR.fullmatch(part.digits) for part in parts):
         return True
-    thousands = [len(part.digits) for part in parts[1:]]
-    if len(parts) > 1 and digits.endswith("000") and set(thousands) == {3}:
+    thousands = {len(part.digits) for part in parts[1:]} == {3} and len(parts[0].digits) <= 3  # noqa: PLR2004  "1,250,000"
+    if thousands and (digits.endswith("000") or "," in text[parts[0].end : parts[1].start]):
         return True
     return digits in "0123456789012345678901" or digits in "987654321098765432109"

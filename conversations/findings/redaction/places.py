@@ -20,6 +20,9 @@ _HOUSE = frozenset(
     """house tower towers court lodge heights mansions mansion buildings building point apartments flats block hall cottage
     farm villa estate houses place wharf mill residences hostel""".split()
 )
+_NAMED_HOUSE = frozenset(
+    "cottage house lodge farm villa vicarage rectory bungalow croft mill barn manor grange".split()
+)
 _FLAT = frozenset("flat apartment apt unit maisonette fflat fflat mieszkanie apartament شقة الشقة فلیٹ ফ্ল্যাট".split())
 _BEFORE_NAME = frozenset(
     """heol stryd ffordd lôn lon rhodfa maes clos cilgant teras ul ulica ulicy ulicę al aleja alei os osiedle osiedlu strada
@@ -38,12 +41,13 @@ _NO_NAME = frozenset(
     weeks' days' different more less minutes' visits calls appointments letters emails forms stars star out storey floor
     floors nurses doctors patients houses homes streets roads miles' st nd rd th half full new old long whole""".split()
 ) - {"st"}
-_NOT_BEFORE = frozenset(
-    "the bus route ward junction room channel radio number buses tram bay platform gate level".split()
-)
+_NOT_BEFORE = frozenset("the bus route ward junction room channel radio buses tram bay platform gate level".split())
 _AT_HOME = frozenset(
     "live lives living lived reside resides stay staying address addres home house moved based".split()
 )
+_LIVED_IN = _STREET - frozenset(
+    "park end hill bank side heath common bridge down view".split()
+)  # "I live near the park end"
 _LINKS = frozenset("at on in off to is down up along near".split())
 
 
@@ -55,6 +59,21 @@ def addresses(words: Sequence[Word], text: str) -> Iterator[Found]:
             yield Found(_start(words, place, text), words[end - 1].end, Kind.ADDRESS)
         elif word.low in _AT_HOME:
             yield from _home(words, place, text)
+        elif (
+            word.low == "box"
+            and _near(words, place + 1, text)
+            and words[place + 1].text.isdigit()
+            and text[: word.start].rstrip(" .").lower().endswith(("po", "p.o"))
+        ):
+            yield Found(word.start, words[place + 1].end, Kind.ADDRESS)
+        elif (
+            word.low in _NAMED_HOUSE
+            and word.capital
+            and _longer(words, place, text) > place + 1
+            and place
+            and words[place - 1].capital
+        ):
+            yield Found(words[place - 1].start, words[_longer(words, place, text) - 1].end, Kind.ADDRESS)
 
 
 def _near(words: Sequence[Word], place: int, text: str, joins: str = " \t") -> bool:
@@ -141,9 +160,7 @@ def _numbered(words: Sequence[Word], place: int, text: str) -> int:
 
 def _counted(words: Sequence[Word], place: int) -> bool:
     before = words[place - 1].low if place else ""
-    return before in _NOT_BEFORE and not (
-        before == "number" and place > 1 and words[place - 2].low in {"at", "is", "in"}
-    )
+    return before in _NOT_BEFORE or (before == "number" and not words[place + 1].capital)
 
 
 def _prefixed(words: Sequence[Word], place: int, text: str, *, numbered: bool = False) -> int:
@@ -186,16 +203,19 @@ def _rest(words: Sequence[Word], end: int, text: str) -> int:
 
 
 def _home(words: Sequence[Word], place: int, text: str) -> Iterator[Found]:
-    """Read a street without a number where someone says that they live there."""
+    """Read a street without a number, or a number with any name, where someone says that they live there."""
     first = place + 1
-    while first < len(words) and words[first].low in _LINKS:
+    while first < len(words) and words[first].low in _LINKS and _near(words, first, text, " :"):
         first += 1
     if first > place + 1 and first < len(words) and words[first].low != "the":
-        end = _street(
-            words,
-            first,
-            text,
-            _STREET - {"park", "end", "hill", "bank", "side", "heath", "common", "bridge", "down", "view"},
-        )
+        end = _street(words, first, text, _LIVED_IN) or _named_number(words, first, text)
         if end:
             yield Found(words[first].start, words[end - 1].end, Kind.ADDRESS)
+
+
+def _named_number(words: Sequence[Word], first: int, text: str) -> int:
+    """Take "3 The Maltings" behind "we moved to"."""
+    end = first + 1
+    while _NUMBER.fullmatch(words[first].text) and end < first + 4 and _near(words, end, text) and words[end].capital:
+        end += 1
+    return end if end > first + 1 else 0

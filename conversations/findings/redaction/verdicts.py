@@ -8,6 +8,7 @@ from conversations.findings.redaction.naming import (
     clashes,
     is_english,
     is_first,
+    is_first_behind_cues,
     is_first_in_capitals,
     is_last,
     is_last_behind_names,
@@ -26,6 +27,7 @@ _ABSTRACT = frozenset(
     "hope faith joy grace patience mercy honor honour harmony peace liberty charity chance fern dawn summer autumn gale frost rose pearl ruby amber".split()
 )
 _IS = frozenset("was is has had from did made got came went".split())
+_PERSONAL = SAID - frozenset("rang treated helps helped".split()) | frozenset("looks drives cooks".split())
 _MONTHS = frozenset("may april june august".split())
 _ANY_LANGUAGE = frozenset(("pl", "ro", "cy"))  # whose small words no list here knows: an unknown word says nothing
 _SURE_TITLES = frozenset("mr mrs ms cllr pc mister".split())  # behind which any capitalised word is a name
@@ -55,18 +57,35 @@ def _sure(named: bool) -> Verdict:  # noqa: FBT001  it turns a truth into a verd
 
 
 def _capitalised(reader: Reader, place: int, cue: Cue) -> Verdict:
-    word, folded = reader.words[place], reader.words[place].bare
+    folded = reader.words[place].bare
     if folded in _MONTHS:
         return _sure(cue >= Cue.SPOKE)
     if (is_proper(folded) or folded in PLACE_NOUNS) and not _named_after_all(reader, place, cue):
         return Verdict.LEAVE
-    if cue >= Cue.SPOKE:
-        return _sure(_announced(reader, place, cue))
-    if is_place(folded):
+    return _sure(_announced(reader, place, cue)) if cue >= Cue.SPOKE else _unannounced(reader, place, cue)
+
+
+def _unannounced(reader: Reader, place: int, cue: Cue) -> Verdict:
+    """Decide on a capitalised word that nothing, or next to nothing, announces."""
+    word = reader.words[place]
+    if is_place(word.bare):
         return _place_or_person(reader, place)
     if is_first(word, reader.language):
         return _first(reader, place)
-    return _word_as_name(reader, place) if is_first_in_capitals(word) else _surname_alone(reader, place, cue)
+    if is_first_in_capitals(word):
+        return _word_as_name(reader, place)
+    if is_first_behind_cues(word) and (_does_as_people_do(reader, place) or _family_follows(reader, place)):
+        return Verdict.CUT
+    return _surname_alone(reader, place, cue)
+
+
+def _does_as_people_do(reader: Reader, place: int) -> bool:
+    return reader.low(place + 1) in _PERSONAL and reader.low(place - 1) not in {"the", "a", "an"}
+
+
+def _family_follows(reader: Reader, place: int) -> bool:
+    """Tell "Blessing Adeyemi"."""
+    return reader.surname_follows(place) and is_last(reader.words[place + 1])
 
 
 def _named_after_all(reader: Reader, place: int, cue: Cue) -> bool:
@@ -124,28 +143,30 @@ def _word_as_name(reader: Reader, place: int) -> Verdict:
 
 def _surname_alone(reader: Reader, place: int, cue: Cue) -> Verdict:
     """Decide on a family name, or a word that no list has, with a capital and no cue."""
-    word, starts = reader.words[place], reader.starts(place)
+    word, starts, acts = reader.words[place], reader.starts(place), reader.acts(place)
     last = is_last(word)
-    if (
-        not (last or is_unknown(word, reader.language))
-        or is_english(word)
-        or reader.low(place - 1) in {"the", "at", "in"}
-    ):
+    heard = is_english(word) or not (last or is_unknown(word, reader.language))
+    if heard or reader.low(place - 1) in {"the", "at", "in"}:
         return Verdict.LEAVE
-    if reader.pair(place) and not _only_begins(reader, place):
+    if (reader.pair(place) and not _only_begins(reader, place)) or (last and _first_behind_a_comma(reader, place)):
         return Verdict.CUT
-    said = reader.low(place + 1) in SAID
-    beside = cue is Cue.NEAR and reader.low(place - 1) not in THERE
-    if last and (said or beside or (not starts and reader.acts(place))):
+    if last and (acts or reader.low(place + 1) in SAID or (cue is Cue.NEAR and reader.low(place - 1) not in THERE)):
         return Verdict.CUT
-    if reader.acts(place) and len(word.text) > SHORT and not word.text.isupper() and _unheard(reader, place):
+    if len(word.text) <= SHORT or word.text.isupper():
+        return Verdict.LEAVE  # "TIA", "RVI"
+    if acts and _unheard(reader, place):
         return Verdict.CUT
-    odd = (
-        (not starts or (reader.acts(place) and reader.language not in _ANY_LANGUAGE))
-        and len(word.text) > SHORT
-        and not word.text.isupper()
-    )
-    return Verdict.DOUBT if odd or said else Verdict.LEAVE
+    odd = not starts or reader.low(place + 1) in SAID or (acts and reader.language not in _ANY_LANGUAGE)
+    return Verdict.DOUBT if odd else Verdict.LEAVE
+
+
+def _first_behind_a_comma(reader: Reader, place: int) -> bool:
+    """Tell "KHAN, Imran"."""
+    if place + 1 >= len(reader.words) or reader.gap(place + 1) != ", " or not reader.words[place + 1].capital:
+        return False
+    word, after = reader.words[place], reader.words[place + 1]
+    first = is_first(after, reader.language) or is_first_in_capitals(after)
+    return first and not is_place(word.bare) and (word.text.isupper() or reader.starts(place))
 
 
 def _only_begins(reader: Reader, place: int) -> bool:
@@ -163,6 +184,8 @@ def _in_small_letters(reader: Reader, place: int, cue: Cue) -> bool:
     if is_first(word, reader.language) and not worded and not is_place(folded) and not is_proper(folded):
         return len(folded) > SHORT or cue >= Cue.SPOKE or (len(folded) == SHORT and reader.acts(place))
     common = worded or is_english(word)
+    if cue is Cue.NAMED and _named_in_another_language(reader, place):
+        return True
     if cue is Cue.NAMED or (cue is Cue.TITLE and reader.low(place - 1) not in _ALSO_WORDS):
         return _announced_in_small_letters(reader, place, cue, common=common)
     if cue >= Cue.SPOKE and not common and not is_place(folded):
@@ -174,8 +197,17 @@ def _in_small_letters(reader: Reader, place: int, cue: Cue) -> bool:
 def _maybe_in_small_letters(reader: Reader, place: int, cue: Cue) -> bool:
     """Tell what a cue announces and no list has, but what may be a slip in writing."""
     word = reader.words[place]
-    heard = reader.language in _ANY_LANGUAGE or cue < Cue.SPOKE or len(word.text) <= SHORT
+    announced = cue >= Cue.SPOKE or (cue is Cue.NONE and reader.low(place + 1) in SAID)
+    heard = reader.language in _ANY_LANGUAGE or not announced or len(word.text) <= SHORT
     return not heard and is_unknown(word, reader.language)
+
+
+def _named_in_another_language(reader: Reader, place: int) -> bool:
+    """Tell "mă numesc ion": what is a word in English, or in that language, is a name here."""
+    word = reader.words[place]
+    if reader.language not in _ANY_LANGUAGE:
+        return False
+    return is_first(word, "") or is_first_in_capitals(word) or is_first_behind_cues(word)
 
 
 def _unheard(reader: Reader, place: int) -> bool:

@@ -337,76 +337,76 @@ barbarities barbarity barbarous barbarously barbecue barbecued barbecues barbecu
 barbequed barbeques barbequing barber barbered barbering barberries barberry barbers barbershop barbershops barbing
 barbiturate barbiturates barbs bard bards bare bareback bared barefaced barefoot barefooted barehanded bareheaded
 barely bareness barer bares barest barf barfed barfing barfs bargain bargained bargainer bargaining bargains barge
-barged barges barging baring barista baristas baritone baritones barium bark barked barker barkers barking barks
-barley barmaid barmaids barman barn barnacle barnacles barneys barns barnstorm barnstormed barnstorming barnstorms
-barnyard barnyards barometer barometers barometric baron baroness baronesses baronet baronets baronial barons baroque
-barrack barracks barracuda barracudas barrage barraged barrages barraging barred barrel barrelled barrelling barrels
-barren barrener barrenest barrenness barrens barrette barrettes barricade barricaded barricades barricading barrier
-barriers barring barrings barrio barrios barrister barristers barroom barrooms barrow barrows bars bartender
-bartenders barter bartered bartering barters basal basalt base baseball baseballs baseboard baseboards based baseless
-baseline baselines basely baseman basemen basement basements baseness baser bases basest bash bashed bashes bashful
-bashfully bashfulness bashing basic basically basics basil basilica basilicas basin basing basins basis bask basked
-basket basketball basketballs baskets basking basks bass basses bassi bassinet bassinets bassist bassists basso
-bassoon bassoonist bassoonists bassoons bassos bast bastard bastardise bastardised bastardises bastardising bastards
-baste basted bastes basting bastion bastions bat batch batched batches batching bate bated bates bath bathe bathed
-bather bathers bathes bathhouse bathhouses bathing bathmat bathmats bathos bathrobe bathrobes bathroom bathrooms baths
-bathtub bathtubs batik batiks bating baton batons bats batsman batsmen battalion battalions batted batten battened
-battening battens batter battered batteries battering batters battery battier battiest batting battle battled
-battlefield battlefields battleground battlegrounds battlement battlements battles battleship battleships battling
-batty bauble baubles baud bauds baulk baulked baulking baulks bauxite bawdier bawdiest bawdily bawdiness bawdy bawl
-bawled bawling bawls bay bayberries bayberry bayed baying bayonet bayoneted bayoneting bayonets bayonetted bayonetting
-bayou bayous bays bazaar bazaars bazillion bazillions bazooka bazookas be beach beachcomber beachcombers beached
-beaches beachhead beachheads beaching beacon beacons beacuse bead beaded beadier beadiest beading beads beady beagle
-beagles beak beaked beaker beakers beaks beam beamed beaming beams bean beanbag beanbags beaned beaning beans bear
-bearable beard bearded bearding beards bearer bearers bearing bearings bearish bears bearskin bearskins beast
-beastlier beastliest beastliness beastly beasts beat beaten beater beaters beatific beatification beatifications
-beatified beatifies beatify beatifying beating beatings beatitude beatitudes beatnik beatniks beats beau beaus
-beauteous beauteously beautician beauticians beauties beautification beautified beautifier beautifiers beautifies
-beautiful beautifully beautify beautifying beauty beaux beaver beavered beavering beavers bebop bebops becalm becalmed
-becalming becalms became because beck beckon beckoned beckoning beckons becks become becomes becoming becomingly
-becuase bed bedazzle bedazzled bedazzles bedazzling bedbug bedbugs bedclothes bedded bedder bedding bedeck bedecked
-bedecking bedecks bedevil bedevilled bedevilling bedevilment bedevils bedfellow bedfellows bedlam bedlams bedpan
-bedpans bedraggle bedraggled bedraggles bedraggling bedridden bedrock bedrocks bedroll bedrolls bedroom bedrooms beds
-bedside bedsides bedsore bedsores bedspread bedspreads bedstead bedsteads bedtime bedtimes bee beech beeches beechnut
-beechnuts beef beefburger beefed beefier beefiest beefing beefs beefsteak beefsteaks beefy beehive beehives beekeeper
-beekeepers beekeeping beeline beelines been beep beeped beeper beepers beeping beeps beer beers bees beeswax beet
-beetle beetled beetles beetling beets beeves befall befallen befalling befalls befell befit befits befitted befitting
-befog befogged befogging befogs before beforehand befoul befouled befouling befouls befriend befriended befriending
-befriends befuddle befuddled befuddles befuddling beg began begat beget begets begetting beggar beggared beggaring
-beggarly beggars begged begging begin beginner beginners beginning beginnings begins begone begonia begonias begot
-begotten begrudge begrudged begrudges begrudging begrudgingly begs beguile beguiled beguiles beguiling beguilingly
-begun behalf behalves behave behaved behaves behaving behaviour behavioural behead beheaded beheading beheads beheld
-behemoth behemoths behest behests behind behinds behold beholden beholder beholders beholding beholds behove behoved
-behoves behoving beige being beings belabour belaboured belabouring belabours belated belatedly belay belayed belaying
-belays belch belched belches belching beleaguer beleaguered beleaguering beleaguers belfries belfry belie belied
-belief beliefs belies believable believe believed believer believers believes believing belittle belittled belittles
-belittling bell belladonna bellboy bellboys belle belled belles bellhop bellhops bellicose bellicosity bellied bellies
-belligerence belligerency belligerent belligerently belligerents belling bellow bellowed bellowing bellows bells
-bellwether bellwethers belly bellyache bellyached bellyaches bellyaching bellybutton bellybuttons bellyful bellyfuls
-bellying belong belonged belonging belongings belongs beloved beloveds below belt belted belting belts beltway
-beltways belying bemoan bemoaned bemoaning bemoans bemuse bemused bemuses bemusing bench benched benches benching
-benchmark benchmarks bend bender bending bends beneath benediction benedictions benefaction benefactions benefactor
-benefactors benefactress benefactresses benefice beneficence beneficent beneficently benefices beneficial beneficially
-beneficiaries beneficiary benefit benefited benefiting benefits benefitted benefitting benevolence benevolences
-benevolent benevolently benighted benign benignly bent bents benumb benumbed benumbing benumbs benzene bequeath
-bequeathed bequeathing bequeaths bequest bequests berate berated berates berating bereave bereaved bereavement
-bereavements bereaves bereaving bereft beret berets berg bergs beriberi berm berms berried berries berry berrying
-berserk berth berthed berthing berths beryl beryllium beryls beseech beseeched beseeches beseeching beset besets
-besetting beside besides besiege besieged besieger besiegers besieges besieging besmirch besmirched besmirches
-besmirching besom besoms besot besots besotted besotting besought bespeak bespeaking bespeaks bespoke bespoken best
-bested bestial bestiality bestiaries bestiary besting bestir bestirred bestirring bestirs bestow bestowal bestowals
-bestowed bestowing bestows bestrid bestridden bestride bestrides bestriding bestrode bests bestseller bestsellers bet
-beta betake betaken betakes betaking betas betcha bethink bethinking bethinks bethought betide betided betides
-betiding betoken betokened betokening betokens betook betray betrayal betrayals betrayed betrayer betrayers betraying
-betrays betroth betrothal betrothals betrothed betrothing betroths bets betted better bettered bettering betterment
-betters betting bettor bettors between betwixt bevel bevelled bevelling bevellings bevels beverage beverages bevies
-bevy bewail bewailed bewailing bewails beware bewared bewares bewaring bewilder bewildered bewildering bewilderment
-bewilders bewitch bewitched bewitches bewitching beyond biannual biannually bias biased biases biasing biassed
-biassing biathlon biathlons bib bible bibles biblical bibliographer bibliographers bibliographic bibliographical
-bibliographies bibliography bibliophile bibliophiles bibs bibulous bicameral bicentennial bicentennials bicep biceps
-bicepses bicker bickered bickering bickers bicuspid bicuspids bicycle bicycled bicycles bicycling bicyclist bicyclists
-bid bidden bidder bidders biddies bidding biddy bide bided bides bidet bidets biding bidirectional bids biennial
-biennially biennials bier biers biff biffed biffing biffs bifocal bifocals bifurcate bifurcated bifurcates bifurcating
+barged barges barging baring barista baristas baritone baritones barium bark barked barkers barking barks barley
+barmaid barmaids barman barn barnacle barnacles barneys barns barnstorm barnstormed barnstorming barnstorms barnyard
+barnyards barometer barometers barometric baron baroness baronesses baronet baronets baronial barons baroque barrack
+barracks barracuda barracudas barrage barraged barrages barraging barred barrel barrelled barrelling barrels barren
+barrener barrenest barrenness barrens barrette barrettes barricade barricaded barricades barricading barrier barriers
+barring barrings barrio barrister barristers barroom barrooms barrows bars bartender bartenders barter bartered
+bartering barters basal basalt base baseball baseballs baseboard baseboards based baseless baseline baselines basely
+baseman basemen basement basements baseness baser bases basest bash bashed bashes bashful bashfully bashfulness
+bashing basic basically basics basil basilica basilicas basin basing basins basis bask basked basket basketball
+basketballs baskets basking basks bass basses bassinet bassinets bassist bassists basso bassoon bassoonist bassoonists
+bassoons bassos bast bastard bastardise bastardised bastardises bastardising bastards baste basted bastes basting
+bastion bastions bat batch batched batches batching bate bated bath bathe bathed bather bathers bathes bathhouse
+bathhouses bathing bathmat bathmats bathos bathrobe bathrobes bathroom bathrooms baths bathtub bathtubs batik batiks
+bating baton batons bats batsman batsmen battalion battalions batted batten battened battening battens batter battered
+batteries battering batters battery battier battiest batting battle battled battlefield battlefields battleground
+battlegrounds battlement battlements battles battleship battleships battling batty bauble baubles baud bauds baulk
+baulked baulking baulks bauxite bawdier bawdiest bawdily bawdiness bawdy bawl bawled bawling bawls bay bayberries
+bayberry bayed baying bayonet bayoneted bayoneting bayonets bayonetted bayonetting bayou bayous bays bazaar bazaars
+bazillion bazillions bazooka bazookas be beach beachcomber beachcombers beached beaches beachhead beachheads beaching
+beacon beacons beacuse bead beaded beadier beadiest beading beads beady beagle beagles beak beaked beaker beakers
+beaks beam beamed beaming beams bean beanbag beanbags beaned beaning beans bear bearable beard bearded bearding beards
+bearer bearers bearing bearings bearish bears bearskin bearskins beast beastlier beastliest beastliness beastly beasts
+beat beaten beater beaters beatific beatification beatifications beatified beatifies beatify beatifying beating
+beatings beatitude beatitudes beatnik beatniks beats beau beaus beauteous beauteously beautician beauticians beauties
+beautification beautified beautifier beautifiers beautifies beautiful beautifully beautify beautifying beauty beaux
+beaver beavered beavering beavers bebop bebops becalm becalmed becalming becalms became because beck beckon beckoned
+beckoning beckons becks become becomes becoming becomingly becuase bed bedazzle bedazzled bedazzles bedazzling bedbug
+bedbugs bedclothes bedded bedder bedding bedeck bedecked bedecking bedecks bedevil bedevilled bedevilling bedevilment
+bedevils bedfellow bedfellows bedlam bedlams bedpan bedpans bedraggle bedraggled bedraggles bedraggling bedridden
+bedrock bedrocks bedroll bedrolls bedroom bedrooms beds bedside bedsides bedsore bedsores bedspread bedspreads
+bedstead bedsteads bedtime bedtimes bee beech beeches beechnut beechnuts beef beefburger beefed beefier beefiest
+beefing beefs beefsteak beefsteaks beefy beehive beehives beekeeper beekeepers beekeeping beeline beelines been beep
+beeped beeper beepers beeping beeps beer beers bees beeswax beet beetle beetled beetles beetling beets beeves befall
+befallen befalling befalls befell befit befits befitted befitting befog befogged befogging befogs before beforehand
+befoul befouled befouling befouls befriend befriended befriending befriends befuddle befuddled befuddles befuddling
+beg began begat beget begets begetting beggar beggared beggaring beggarly beggars begged begging begin beginner
+beginners beginning beginnings begins begone begonia begonias begot begotten begrudge begrudged begrudges begrudging
+begrudgingly begs beguile beguiled beguiles beguiling beguilingly begun behalf behalves behave behaved behaves
+behaving behaviour behavioural behead beheaded beheading beheads beheld behemoth behemoths behest behests behind
+behinds behold beholden beholder beholders beholding beholds behove behoved behoves behoving beige being beings
+belabour belaboured belabouring belabours belated belatedly belay belayed belaying belays belch belched belches
+belching beleaguer beleaguered beleaguering beleaguers belfries belfry belie belied belief beliefs belies believable
+believe believed believer believers believes believing belittle belittled belittles belittling bell belladonna bellboy
+bellboys belle belled belles bellhop bellhops bellicose bellicosity bellied bellies belligerence belligerency
+belligerent belligerently belligerents belling bellow bellowed bellowing bellows bells bellwether bellwethers belly
+bellyache bellyached bellyaches bellyaching bellybutton bellybuttons bellyful bellyfuls bellying belong belonged
+belonging belongings belongs beloved beloveds below belt belted belting belts beltway beltways belying bemoan bemoaned
+bemoaning bemoans bemuse bemused bemuses bemusing bench benched benches benching benchmark benchmarks bend bender
+bending bends beneath benediction benedictions benefaction benefactions benefactor benefactors benefactress
+benefactresses benefice beneficence beneficent beneficently benefices beneficial beneficially beneficiaries
+beneficiary benefit benefited benefiting benefits benefitted benefitting benevolence benevolences benevolent
+benevolently benighted benign benignly bent bents benumb benumbed benumbing benumbs benzene bequeath bequeathed
+bequeathing bequeaths bequest bequests berate berated berates berating bereave bereaved bereavement bereavements
+bereaves bereaving bereft beret berets berg bergs beriberi berm berms berried berries berry berrying berserk berth
+berthed berthing berths beryl beryllium beryls beseech beseeched beseeches beseeching beset besets besetting beside
+besides besiege besieged besieger besiegers besieges besieging besmirch besmirched besmirches besmirching besom besoms
+besot besots besotted besotting besought bespeak bespeaking bespeaks bespoke bespoken best bested bestial bestiality
+bestiaries bestiary besting bestir bestirred bestirring bestirs bestow bestowal bestowals bestowed bestowing bestows
+bestrid bestridden bestride bestrides bestriding bestrode bests bestseller bestsellers bet beta betake betaken betakes
+betaking betas betcha bethink bethinking bethinks bethought betide betided betides betiding betoken betokened
+betokening betokens betook betray betrayal betrayals betrayed betrayer betrayers betraying betrays betroth betrothal
+betrothals betrothed betrothing betroths bets betted better bettered bettering betterment betters betting bettor
+bettors between betwixt bevel bevelled bevelling bevellings bevels beverage beverages bevies bevy bewail bewailed
+bewailing bewails beware bewared bewares bewaring bewilder bewildered bewildering bewilderment bewilders bewitch
+bewitched bewitches bewitching beyond biannual biannually bias biased biases biasing biassed biassing biathlon
+biathlons bib bible bibles biblical bibliographer bibliographers bibliographic bibliographical bibliographies
+bibliography bibliophile bibliophiles bibs bibulous bicameral bicentennial bicentennials bicep biceps bicepses bicker
+bickered bickering bickers bicuspid bicuspids bicycle bicycled bicycles bicycling bicyclist bicyclists bid bidden
+bidder bidders biddies bidding biddy bide bided bides bidet bidets biding bidirectional bids biennial biennially
+biennials bier biers biff biffed biffing biffs bifocal bifocals bifurcate bifurcated bifurcates bifurcating
 bifurcation bifurcations big bigamist bigamists bigamous bigamy bigger biggest biggie biggies bighearted bighorn
 bighorns bight bights bigmouth bigmouths bigness bigot bigoted bigotries bigotry bigots bigwig bigwigs bike biked
 biker bikers bikes biking bikini bikinis bilateral bilaterally bile bilge bilges bilingual bilinguals bilious bilk
@@ -495,140 +495,140 @@ bouillons boulder boulders boulevard boulevards bounce bounced bouncer bouncers 
 bouncy bound boundaries boundary bounded bounden bounder bounders bounding boundless bounds bounteous bounties
 bountiful bountifully bounty bouquet bouquets bourbon bourgeois bourgeoisie boustrophedon bout boutique boutiques
 boutonniere boutonnieres bouts bovine bovines bow bowdlerise bowdlerised bowdlerises bowdlerising bowed bowel bowels
-bower bowers bowing bowl bowled bowlegged bowler bowlers bowling bowls bowman bowmen bows bowsprit bowsprits bowstring
-bowstrings box boxcar boxcars boxed boxen boxer boxers boxes boxing boxwood boy boycott boycotted boycotting boycotts
-boyfriend boyfriends boyhood boyhoods boyish boyishly boyishness boys boysenberries boysenberry bozo bozos bpm bra
-brace braced bracelet bracelets braces bracing bracken bracket bracketed bracketing brackets brackish bract bracts
-brads brag braggart braggarts bragged bragger braggers bragging brags braid braided braiding braids braille brain
-brainchild brainchildren brained brainier brainiest braining brainless brains brainstorm brainstormed brainstorming
-brainstorms brainteaser brainteasers brainwash brainwashed brainwashes brainwashing brainy braise braised braises
-braising brake braked brakeman brakemen brakes braking bramble brambles bran branch branched branches branching brand
-branded brandied brandies branding brandish brandished brandishes brandishing brands brandy brandying bras brash
-brasher brashest brashly brashness brass brasses brassier brassiere brassieres brassiest brassy brat brats brattier
-brattiest bratty bravado brave braved bravely braver bravery braves bravest braving bravo bravos bravura bravuras
-brawl brawled brawler brawlers brawling brawls brawn brawnier brawniest brawniness brawny bray brayed braying brays
-brazen brazened brazening brazenly brazenness brazens brazier braziers breach breached breaches breaching bread
-breadbasket breadbaskets breaded breadfruit breadfruits breading breads breadth breadths breadwinner breadwinners
-break breakable breakables breakage breakages breakdown breakdowns breaker breakers breakfast breakfasted breakfasting
-breakfasts breaking breakneck breakpoints breaks breakthrough breakthroughs breakup breakups breakwater breakwaters
-breast breastbone breastbones breasted breasting breastplate breastplates breasts breaststroke breaststrokes
-breastwork breastworks breath breathable breathe breathed breather breathers breathes breathier breathiest breathing
-breathless breathlessly breathlessness breaths breathtaking breathtakingly breathy bred breech breeches breed breeder
-breeders breeding breeds breeze breezed breezes breezier breeziest breezily breeziness breezing breezy brethren
-breviaries breviary brevity brew brewed brewer breweries brewers brewery brewing brews briar briars bribe bribed
-bribery bribes bribing brick brickbat brickbats bricked bricking bricklayer bricklayers bricklaying bricks bridal
-bridals bride bridegroom bridegrooms brides bridesmaid bridesmaids bridge bridged bridgehead bridgeheads bridges
-bridgework bridging bridle bridled bridles bridling brief briefcase briefcases briefed briefer briefest briefing
-briefings briefly briefness briefs brier briers brig brigade brigades brigand brigandage brigands brigantine
-brigantines bright brighten brightened brightening brightens brighter brightest brightly brightness brigs brilliance
-brilliancy brilliant brilliantly brilliants brim brimful brimfull brimmed brimming brims brimstone brindled brine
-bring bringing brings brinier briniest brink brinkmanship brinks brinksmanship briny briquet briquets briquette
-briquettes brisk brisked brisker briskest brisket briskets brisking briskly briskness brisks bristle bristled bristles
-bristlier bristliest bristling bristly britches brittle brittleness brittler brittlest broach broached broaches
-broaching broad broadband broadcast broadcasted broadcaster broadcasters broadcasting broadcasts broadcloth broaden
-broadened broadening broadens broader broadest broadloom broadly broadness broads broadside broadsided broadsides
-broadsiding broadsword broadswords brocade brocaded brocades brocading broccoli brochure brochures brogan brogans
-brogue brogues broil broiled broiler broilers broiling broils broke broken brokenhearted broker brokerage brokerages
-brokered brokering brokers bromide bromides bromine bronchi bronchial bronchitis broncho bronchos bronchus bronco
-broncos brontosaur brontosauri brontosaurs brontosaurus brontosauruses bronze bronzed bronzes bronzing brooch brooches
-brood brooded brooder brooders brooding broods brook brooked brooking brooks broom brooms broomstick broomsticks broth
-brothel brothels brother brotherhood brotherhoods brotherliness brotherly brothers broths brought brouhaha brouhahas
-brow browbeat browbeaten browbeating browbeats brown browned browner brownest brownie brownies browning brownish
-brownout brownouts browns brownstone brownstones brows browse browsed browser browsers browses browsing brr bruin
-bruins bruise bruised bruiser bruisers bruises bruising brunch brunched brunches brunching brunet brunets brunette
-brunettes brunt brush brushed brushes brushing brushwood brusk brusker bruskest bruskly bruskness brusque brusquely
-brusqueness brusquer brusquest brutal brutalise brutalised brutalises brutalising brutalities brutality brutally brute
-brutes brutish brutishly btw bubble bubbled bubbles bubblier bubbliest bubbling bubbly buccaneer buccaneered
-buccaneering buccaneers buck buckboard buckboards bucked bucket bucketed bucketful bucketfuls bucketing buckets
-buckeye buckeyes bucking buckle buckled buckler bucklers buckles buckling buckram bucks bucksaw bucksaws buckshot
-buckskin buckskins buckteeth bucktooth bucktoothed buckwheat buckyball buckyballs bucolic bucolics bud budded buddies
-budding buddings buddy budge budged budgerigar budgerigars budges budget budgetary budgeted budgeting budgets budgie
-budgies budging buds buff buffalo buffaloed buffaloes buffaloing buffalos buffed buffer buffered buffering buffers
-buffet buffeted buffeting buffets buffing buffoon buffoonery buffoons buffs bug bugaboo bugaboos bugbear bugbears
-bugged bugger buggers buggier buggies buggiest bugging buggy bugle bugled bugler buglers bugles bugling bugs build
-builder builders building buildings builds buildup buildups built builtin bulb bulbous bulbs bulge bulged bulges
-bulgier bulgiest bulging bulgy bulimia bulimic bulimics bulk bulked bulkhead bulkheads bulkier bulkiest bulkiness
-bulking bulks bulky bull bulldog bulldogged bulldogging bulldogs bulldoze bulldozed bulldozer bulldozers bulldozes
-bulldozing bulled bullet bulletin bulletined bulletining bulletins bulletproof bulletproofed bulletproofing
-bulletproofs bullets bullfight bullfighter bullfighters bullfighting bullfights bullfinch bullfinches bullfrog
-bullfrogs bullheaded bullhorn bullhorns bullied bullies bulling bullion bullish bullock bullocks bullpen bullpens
-bullring bullrings bulls bullshit bullshits bullshitted bullshitting bully bullying bulrush bulrushes bulwark bulwarks
-bum bumble bumblebee bumblebees bumbled bumbler bumblers bumbles bumbling bummed bummer bummers bummest bumming bump
-bumped bumper bumpers bumpier bumpiest bumping bumpkin bumpkins bumps bumptious bumpy bums bun bunch bunched bunches
-bunching buncombe bundle bundled bundles bundling bung bungalow bungalows bunged bunghole bungholes bunging bungle
-bungled bungler bunglers bungles bungling bungs bunion bunions bunk bunked bunker bunkers bunkhouse bunkhouses bunking
-bunks bunkum bunnies bunny buns bunt bunted bunting buntings bunts buoy buoyancy buoyant buoyantly buoyed buoying
-buoys bur burble burbled burbles burbling burden burdened burdening burdens burdensome burdock bureau bureaucracies
-bureaucracy bureaucrat bureaucratic bureaucratically bureaucrats bureaus bureaux burg burgeon burgeoned burgeoning
-burgeons burger burgers burgher burghers burglar burglaries burglarise burglarised burglarises burglarising burglars
-burglary burgle burgled burgles burgling burgs burial burials buried buries burka burkas burkha burkhas burlap
-burlesque burlesqued burlesques burlesquing burlier burliest burliness burly burn burned burner burners burning
-burnish burnished burnishes burnishing burnoose burnooses burnous burnouses burnout burnouts burns burnt burp burped
-burping burps burqa burqas burr burred burring burrito burritos burro burros burrow burrowed burrowing burrows burrs
-burs bursar bursars bursitis burst bursted bursting bursts bury burying bus busbies busboy busboys busby bused buses
-bush bushed bushel bushelled bushelling bushellings bushels bushes bushier bushiest bushiness bushing bushings bushman
-bushmen bushwhack bushwhacked bushwhacker bushwhackers bushwhacking bushwhacks bushy busied busier busies busiest
-busily business businesses businesslike businessman businessmen businesswoman businesswomen busing buss bussed busses
-bussing bust busted buster busters busting bustle bustled bustles bustling busts busy busybodies busybody busying
-busyness busywork but butane butch butcher butchered butcheries butchering butchers butchery butches butler butlers
-buts butt butte butted butter buttercup buttercups buttered butterfat butterfingers butterflied butterflies butterfly
-butterflying butterier butteries butteriest buttering buttermilk butternut butternuts butters butterscotch buttery
-buttes butting buttock buttocks button buttoned buttonhole buttonholed buttonholes buttonholing buttoning buttons
-buttress buttressed buttresses buttressing butts buxom buy buyer buyers buying buyout buyouts buys buzz buzzard
-buzzards buzzed buzzer buzzers buzzes buzzing buzzkill buzzkills buzzword buzzwords by bye byelaw byelaws byes bygone
-bygones bylaw bylaws byline bylines bypass bypassed bypasses bypassing bypast byplay byproduct byproducts bystander
-bystanders byte bytes byway byways byword bywords ca cab cabal cabals cabana cabanas cabaret cabarets cabbage cabbages
-cabbed cabbie cabbies cabbing cabby cabin cabinet cabinetmaker cabinetmakers cabinets cabins cable cablecast
-cablecasted cablecasting cablecasts cabled cablegram cablegrams cables cabling caboodle caboose cabooses cabs cacao
-cacaos cache cached caches cachet cachets caching cackle cackled cackles cackling cacophonies cacophonous cacophony
-cacti cactus cactuses cad cadaver cadaverous cadavers caddie caddied caddies caddish caddy caddying cadence cadences
-cadenza cadenzas cadet cadets cadge cadged cadger cadgers cadges cadging cadmium cadre cadres cads caducei caduceus
-caesarean caesareans caesarian caesarians caesium caesura caesurae caesuras cafe cafes cafeteria cafeterias
-caffeinated caffeine caftan caftans cage caged cages cagey cageyness cagier cagiest cagily caginess caging cagy cahoot
-cahoots cairn cairns caisson caissons cajole cajoled cajolery cajoles cajoling cake caked cakes caking cal calabash
-calabashes calamine calamities calamitous calamity calcified calcifies calcify calcifying calcine calcined calcines
-calcining calcite calcium calculable calculate calculated calculates calculating calculation calculations calculator
-calculators calculi calculus calculuses caldron caldrons calendar calendared calendaring calendars calf calfs calfskin
-calibrate calibrated calibrates calibrating calibration calibrations calibrator calibrators calibre calibres calico
-calicoes calicos calif califs caliper calipered calipering calipers caliph caliphate caliphates caliphs call callable
-called caller callers calligrapher calligraphers calligraphy calling callings calliope calliopes calliper callipered
-callipering callipers callisthenic callisthenics callous calloused callouses callousing callously callousness callow
-callower callowest calls callus callused calluses callusing calm calmed calmer calmest calming calmly calmness calms
-caloric calorie calories calorific calumniate calumniated calumniates calumniating calumnies calumny calve calved
-calves calving calyces calypso calypsos calyx calyxes cam camaraderie camber cambered cambering cambers cambia cambium
-cambiums cambric camcorder camcorders came camel camellia camellias camels cameo cameos camera cameraman cameramen
-cameras camerawoman camerawomen camisole camisoles camomile camomiles camouflage camouflaged camouflages camouflaging
-camp campaign campaigned campaigner campaigners campaigning campaigns campanile campaniles campanili camped camper
-campers campfire campfires campground campgrounds camphor campier campiest camping camps campsite campsites campus
-campuses campy cams camshaft camshafts can canal canals canape canapes canard canards canaries canary canasta cancan
-cancans cancel cancellation cancellations cancelled cancelling cancels cancer cancerous cancers candelabra candelabras
-candelabrum candelabrums candid candidacies candidacy candidate candidates candidly candidness candied candies candle
-candled candlelight candles candlestick candlesticks candling candour candy candying cane caned canes canine canines
-caning canister canisters canker cankered cankering cankerous cankers cannabis cannabises canned canneries cannery
-cannibal cannibalise cannibalised cannibalises cannibalising cannibalism cannibalistic cannibals cannier canniest
-cannily canniness canning cannon cannonade cannonaded cannonades cannonading cannonball cannonballs cannoned cannoning
-cannons cannot canny canoe canoed canoeing canoeist canoeists canoes canon canonical canonisation canonisations
-canonise canonised canonises canonising canons canopied canopies canopy canopying cans cant cantaloupe cantaloupes
-cantankerous cantankerously cantankerousness cantata cantatas canted canteen canteens canter cantered cantering
-canters canticle canticles cantilever cantilevered cantilevering cantilevers canting canto canton cantons cantor
-cantors cantos cants canvas canvasback canvasbacks canvased canvases canvasing canvass canvassed canvasser canvassers
-canvasses canvassing canyon canyons cap capabilities capability capable capably capacious capaciously capaciousness
-capacitance capacities capacitor capacitors capacity caparison caparisoned caparisoning caparisons cape caped caper
-capered capering capers capes capillaries capillary capital capitalisation capitalise capitalised capitalises
-capitalising capitalism capitalist capitalistic capitalists capitals capitol capitols capitulate capitulated
-capitulates capitulating capitulation capitulations caplet caplets capon capons capped capping cappuccino cappuccinos
-caprice caprices capricious capriciously capriciousness caps capsize capsized capsizes capsizing capstan capstans
-capsule capsuled capsules capsuling captain captaincies captaincy captained captaining captains caption captioned
-captioning captions captious captivate captivated captivates captivating captivation captive captives captivities
-captivity captor captors capture captured captures capturing car caracul carafe carafes caramel caramels carapace
-carapaces carat carats caravan caravans caraway caraways carbide carbides carbine carbines carbohydrate carbohydrates
-carbon carbonate carbonated carbonates carbonating carbonation carbons carboy carboys carbs carbuncle carbuncles
-carburetter carburetters carburettor carburettors carcass carcasses carcinogen carcinogenic carcinogenics carcinogens
-carcinoma carcinomas carcinomata card cardboard carded cardiac cardigan cardigans cardinal cardinals carding cardio
-cardiogram cardiograms cardiologist cardiologists cardiology cardiopulmonary cardiovascular cards cardsharp cardsharps
-care cared careen careened careening careens career careered careering careers carefree careful carefuller carefullest
-carefully carefulness caregiver caregivers careless carelessly carelessness carer carers cares caress caressed
-caresses caressing caret caretaker caretakers carets careworn carfare cargo cargoes cargos caribou caribous caricature
+bower bowing bowl bowled bowlegged bowler bowlers bowling bowls bowmen bows bowsprit bowsprits bowstring bowstrings
+box boxcar boxcars boxed boxen boxer boxers boxes boxing boxwood boy boycott boycotted boycotting boycotts boyfriend
+boyfriends boyhood boyhoods boyish boyishly boyishness boys boysenberries boysenberry bozo bozos bpm bra brace braced
+bracelet bracelets braces bracing bracken bracket bracketed bracketing brackets brackish bract bracts brads brag
+braggart braggarts bragged bragger braggers bragging brags braid braided braiding braids braille brain brainchild
+brainchildren brained brainier brainiest braining brainless brains brainstorm brainstormed brainstorming brainstorms
+brainteaser brainteasers brainwash brainwashed brainwashes brainwashing brainy braise braised braises braising brake
+braked brakeman brakemen brakes braking bramble brambles bran branch branched branches branching brand branded
+brandied brandies branding brandish brandished brandishes brandishing brands brandy brandying bras brash brasher
+brashest brashly brashness brass brasses brassier brassiere brassieres brassiest brassy brat brats brattier brattiest
+bratty bravado brave braved bravely braver bravery braves bravest braving bravo bravos bravura bravuras brawl brawled
+brawler brawlers brawling brawls brawn brawnier brawniest brawniness brawny bray brayed braying brays brazen brazened
+brazening brazenly brazenness brazens brazier braziers breach breached breaches breaching bread breadbasket
+breadbaskets breaded breadfruit breadfruits breading breads breadth breadths breadwinner breadwinners break breakable
+breakables breakage breakages breakdown breakdowns breaker breakers breakfast breakfasted breakfasting breakfasts
+breaking breakneck breakpoints breaks breakthrough breakthroughs breakup breakups breakwater breakwaters breast
+breastbone breastbones breasted breasting breastplate breastplates breasts breaststroke breaststrokes breastwork
+breastworks breath breathable breathe breathed breather breathers breathes breathier breathiest breathing breathless
+breathlessly breathlessness breaths breathtaking breathtakingly breathy bred breech breeches breed breeder breeders
+breeding breeds breeze breezed breezes breezier breeziest breezily breeziness breezing breezy brethren breviaries
+breviary brevity brew brewed breweries brewers brewery brewing brews briar briars bribe bribed bribery bribes bribing
+brick brickbat brickbats bricked bricking bricklayer bricklayers bricklaying bricks bridal bridals bride bridegroom
+bridegrooms brides bridesmaid bridesmaids bridge bridged bridgehead bridgeheads bridges bridgework bridging bridle
+bridled bridles bridling brief briefcase briefcases briefed briefer briefest briefing briefings briefly briefness
+briefs brier briers brig brigade brigades brigand brigandage brigands brigantine brigantines bright brighten
+brightened brightening brightens brighter brightest brightly brightness brigs brilliance brilliancy brilliant
+brilliantly brilliants brim brimful brimfull brimmed brimming brims brimstone brindled brine bring bringing brings
+brinier briniest brink brinkmanship brinks brinksmanship briny briquet briquets briquette briquettes brisk brisked
+brisker briskest brisket briskets brisking briskly briskness brisks bristle bristled bristles bristlier bristliest
+bristling bristly britches brittle brittleness brittler brittlest broach broached broaches broaching broad broadband
+broadcast broadcasted broadcaster broadcasters broadcasting broadcasts broadcloth broaden broadened broadening
+broadens broader broadest broadloom broadly broadness broads broadside broadsided broadsides broadsiding broadsword
+broadswords brocade brocaded brocades brocading broccoli brochure brochures brogans brogue brogues broil broiled
+broiler broilers broiling broils broke broken brokenhearted broker brokerage brokerages brokered brokering brokers
+bromide bromides bromine bronchi bronchial bronchitis broncho bronchos bronchus bronco broncos brontosaur brontosauri
+brontosaurs brontosaurus brontosauruses bronze bronzed bronzes bronzing brooch brooches brood brooded brooder brooders
+brooding broods brook brooked brooking brooks broom brooms broomstick broomsticks broth brothel brothels brother
+brotherhood brotherhoods brotherliness brotherly brothers broths brought brouhaha brouhahas brow browbeat browbeaten
+browbeating browbeats brown browned browner brownest brownie brownies browning brownish brownout brownouts browns
+brownstone brownstones brows browse browsed browser browsers browses browsing brr bruin bruins bruise bruised bruiser
+bruisers bruises bruising brunch brunched brunches brunching brunet brunets brunette brunettes brunt brush brushed
+brushes brushing brushwood brusk brusker bruskest bruskly bruskness brusque brusquely brusqueness brusquer brusquest
+brutal brutalise brutalised brutalises brutalising brutalities brutality brutally brute brutes brutish brutishly btw
+bubble bubbled bubbles bubblier bubbliest bubbling bubbly buccaneer buccaneered buccaneering buccaneers buck buckboard
+buckboards bucked bucket bucketed bucketful bucketfuls bucketing buckets buckeye buckeyes bucking buckle buckled
+buckler bucklers buckles buckling buckram bucks bucksaw bucksaws buckshot buckskin buckskins buckteeth bucktooth
+bucktoothed buckwheat buckyball buckyballs bucolic bucolics bud budded buddies budding buddings buddy budge budged
+budgerigar budgerigars budges budget budgetary budgeted budgeting budgets budgie budgies budging buds buff buffalo
+buffaloed buffaloes buffaloing buffalos buffed buffer buffered buffering buffers buffet buffeted buffeting buffets
+buffing buffoon buffoonery buffoons buffs bug bugaboo bugaboos bugbear bugbears bugged bugger buggers buggier buggies
+buggiest bugging buggy bugle bugled bugler buglers bugles bugling bugs build builder builders building buildings
+builds buildup buildups built builtin bulb bulbous bulbs bulge bulged bulges bulgier bulgiest bulging bulgy bulimia
+bulimic bulimics bulk bulked bulkhead bulkheads bulkier bulkiest bulkiness bulking bulks bulky bull bulldog bulldogged
+bulldogging bulldogs bulldoze bulldozed bulldozer bulldozers bulldozes bulldozing bulled bullet bulletin bulletined
+bulletining bulletins bulletproof bulletproofed bulletproofing bulletproofs bullets bullfight bullfighter bullfighters
+bullfighting bullfights bullfinch bullfinches bullfrog bullfrogs bullheaded bullhorn bullhorns bullied bullies bulling
+bullion bullish bullocks bullpen bullpens bullring bullrings bulls bullshit bullshits bullshitted bullshitting bully
+bullying bulrush bulrushes bulwark bulwarks bum bumble bumblebee bumblebees bumbled bumbler bumblers bumbles bumbling
+bummed bummer bummers bummest bumming bump bumped bumper bumpers bumpier bumpiest bumping bumpkin bumpkins bumps
+bumptious bumpy bums bun bunch bunched bunches bunching buncombe bundle bundled bundles bundling bung bungalow
+bungalows bunged bunghole bungholes bunging bungle bungled bungler bunglers bungles bungling bungs bunion bunions bunk
+bunked bunker bunkers bunkhouse bunkhouses bunking bunks bunkum bunnies bunny buns bunt bunted bunting buntings bunts
+buoy buoyancy buoyant buoyantly buoyed buoying buoys bur burble burbled burbles burbling burden burdened burdening
+burdens burdensome burdock bureau bureaucracies bureaucracy bureaucrat bureaucratic bureaucratically bureaucrats
+bureaus bureaux burg burgeon burgeoned burgeoning burgeons burger burgers burgher burghers burglar burglaries
+burglarise burglarised burglarises burglarising burglars burglary burgle burgled burgles burgling burgs burial burials
+buried buries burka burkas burkha burkhas burlap burlesque burlesqued burlesques burlesquing burlier burliest
+burliness burly burn burned burner burners burning burnish burnished burnishes burnishing burnoose burnooses burnous
+burnouses burnout burnouts burns burnt burp burped burping burps burqa burqas burr burred burring burrito burritos
+burro burros burrow burrowed burrowing burrows burrs burs bursar bursars bursitis burst bursted bursting bursts bury
+burying bus busbies busboy busboys bused buses bush bushed bushel bushelled bushelling bushellings bushels bushes
+bushier bushiest bushiness bushing bushings bushman bushmen bushwhack bushwhacked bushwhacker bushwhackers
+bushwhacking bushwhacks bushy busied busier busies busiest busily business businesses businesslike businessman
+businessmen businesswoman businesswomen busing buss bussed busses bussing bust busted buster busters busting bustle
+bustled bustles bustling busts busy busybodies busybody busying busyness busywork but butane butch butcher butchered
+butcheries butchering butchers butchery butches butler butlers buts butt butte butted butter buttercup buttercups
+buttered butterfat butterfingers butterflied butterflies butterfly butterflying butterier butteries butteriest
+buttering buttermilk butternut butternuts butters butterscotch buttery buttes butting buttock buttocks button buttoned
+buttonhole buttonholed buttonholes buttonholing buttoning buttons buttress buttressed buttresses buttressing butts
+buxom buy buyer buyers buying buyout buyouts buys buzz buzzard buzzards buzzed buzzer buzzers buzzes buzzing buzzkill
+buzzkills buzzword buzzwords by bye byelaw byelaws byes bygone bygones bylaw bylaws byline bylines bypass bypassed
+bypasses bypassing bypast byplay byproduct byproducts bystander bystanders byte bytes byway byways byword bywords ca
+cab cabal cabals cabana cabanas cabaret cabarets cabbage cabbages cabbed cabbie cabbies cabbing cabby cabin cabinet
+cabinetmaker cabinetmakers cabinets cabins cable cablecast cablecasted cablecasting cablecasts cabled cablegram
+cablegrams cables cabling caboodle caboose cabooses cabs cacao cacaos cache cached caches cachet cachets caching
+cackle cackled cackles cackling cacophonies cacophonous cacophony cacti cactus cactuses cad cadaver cadaverous
+cadavers caddie caddied caddies caddish caddy caddying cadence cadences cadenza cadenzas cadet cadets cadge cadged
+cadger cadgers cadges cadging cadmium cadre cadres cads caducei caduceus caesarean caesareans caesarian caesarians
+caesium caesura caesurae caesuras cafe cafes cafeteria cafeterias caffeinated caffeine caftan caftans cage caged cages
+cagey cageyness cagier cagiest cagily caginess caging cagy cahoot cahoots cairn cairns caisson caissons cajole cajoled
+cajolery cajoles cajoling cake caked cakes caking cal calabash calabashes calamine calamities calamitous calamity
+calcified calcifies calcify calcifying calcine calcined calcines calcining calcite calcium calculable calculate
+calculated calculates calculating calculation calculations calculator calculators calculi calculus calculuses caldron
+caldrons calendar calendared calendaring calendars calf calfs calfskin calibrate calibrated calibrates calibrating
+calibration calibrations calibrator calibrators calibre calibres calico calicoes calicos calif califs caliper
+calipered calipering calipers caliph caliphate caliphates caliphs call callable called caller callers calligrapher
+calligraphers calligraphy calling callings calliope calliopes calliper callipered callipering callipers callisthenic
+callisthenics callous calloused callouses callousing callously callousness callow callower callowest calls callus
+callused calluses callusing calm calmed calmer calmest calming calmly calmness calms caloric calorie calories
+calorific calumniate calumniated calumniates calumniating calumnies calumny calve calved calves calving calyces
+calypso calypsos calyx calyxes cam camaraderie camber cambered cambering cambers cambia cambium cambiums cambric
+camcorder camcorders came camel camellia camellias camels cameo cameos camera cameraman cameramen cameras camerawoman
+camerawomen camisole camisoles camomile camomiles camouflage camouflaged camouflages camouflaging camp campaign
+campaigned campaigner campaigners campaigning campaigns campanile campaniles campanili camped camper campers campfire
+campfires campground campgrounds camphor campier campiest camping camps campsite campsites campus campuses campy cams
+camshaft camshafts can canal canals canape canapes canard canards canaries canary canasta cancan cancans cancel
+cancellation cancellations cancelled cancelling cancels cancer cancerous cancers candelabra candelabras candelabrum
+candelabrums candid candidacies candidacy candidate candidates candidly candidness candied candies candle candled
+candlelight candles candlestick candlesticks candling candour candy candying cane caned canes canine canines caning
+canister canisters canker cankered cankering cankerous cankers cannabis cannabises canned canneries cannery cannibal
+cannibalise cannibalised cannibalises cannibalising cannibalism cannibalistic cannibals cannier canniest cannily
+canniness canning cannon cannonade cannonaded cannonades cannonading cannonball cannonballs cannoned cannoning cannons
+cannot canny canoe canoed canoeing canoeist canoeists canoes canon canonical canonisation canonisations canonise
+canonised canonises canonising canons canopied canopies canopy canopying cans cant cantaloupe cantaloupes cantankerous
+cantankerously cantankerousness cantata cantatas canted canteen canteens canter cantered cantering canters canticle
+canticles cantilever cantilevered cantilevering cantilevers canting canto canton cantons cantor cantors cantos cants
+canvas canvasback canvasbacks canvased canvases canvasing canvass canvassed canvasser canvassers canvasses canvassing
+canyon canyons cap capabilities capability capable capably capacious capaciously capaciousness capacitance capacities
+capacitor capacitors capacity caparison caparisoned caparisoning caparisons cape caped caper capered capering capers
+capes capillaries capillary capital capitalisation capitalise capitalised capitalises capitalising capitalism
+capitalist capitalistic capitalists capitals capitol capitols capitulate capitulated capitulates capitulating
+capitulation capitulations caplet caplets capon capons capped capping cappuccino cappuccinos caprice caprices
+capricious capriciously capriciousness caps capsize capsized capsizes capsizing capstan capstans capsule capsuled
+capsules capsuling captain captaincies captaincy captained captaining captains caption captioned captioning captions
+captious captivate captivated captivates captivating captivation captive captives captivities captivity captor captors
+capture captured captures capturing car caracul carafe carafes caramel caramels carapace carapaces carat carats
+caravan caravans caraway caraways carbide carbides carbine carbines carbohydrate carbohydrates carbon carbonate
+carbonated carbonates carbonating carbonation carbons carboy carboys carbs carbuncle carbuncles carburetter
+carburetters carburettor carburettors carcass carcasses carcinogen carcinogenic carcinogenics carcinogens carcinoma
+carcinomas carcinomata card cardboard carded cardiac cardigan cardigans cardinal cardinals carding cardio cardiogram
+cardiograms cardiologist cardiologists cardiology cardiopulmonary cardiovascular cards cardsharp cardsharps care cared
+careen careened careening careens career careered careering careers carefree careful carefuller carefullest carefully
+carefulness caregiver caregivers careless carelessly carelessness carer carers cares caress caressed caresses
+caressing caret caretaker caretakers carets careworn carfare cargo cargoes cargos caribou caribous caricature
 caricatured caricatures caricaturing caricaturist caricaturists caries carillon carillons caring carjack carjacked
 carjacker carjackers carjacking carjackings carjacks carmine carmines carnage carnal carnally carnation carnations
 carnelian carnelians carnival carnivals carnivore carnivores carnivorous carolled caroller carollers carolling carols
@@ -685,421 +685,421 @@ chafing chagrin chagrined chagrining chagrinned chagrinning chagrins chain chain
 chainsawing chainsaws chair chaired chairing chairlift chairlifts chairman chairmanship chairmen chairperson
 chairpersons chairs chairwoman chairwomen chaise chaises chalet chalets chalice chalices chalk chalkboard chalkboards
 chalked chalkier chalkiest chalking chalks chalky challenge challenged challenger challengers challenges challenging
-chamber chamberlain chamberlains chambermaid chambermaids chambers chambray chameleon chameleons chammies chammy
-chamois chamoix chamomile chamomiles champ champagne champagnes champed champing champion championed championing
-champions championship championships champs chance chanced chancel chancelleries chancellery chancellor chancellors
-chancels chanceries chancery chances chancier chanciest chancing chancy chandelier chandeliers chandler chandlers
-change changeable changed changeling changelings changeover changeovers changes changing channel channelled
-channelling channels chant chanted chanter chanters chantey chanteys chanticleer chanticleers chanties chanting chants
-chanty chaos chaotic chaotically chap chaparral chaparrals chapel chapels chaperon chaperone chaperoned chaperones
-chaperoning chaperons chaplain chaplaincies chaplaincy chaplains chaplet chaplets chapped chapping chaps chapt chapter
-chapters char character characterisation characterisations characterise characterised characterises characterising
-characteristic characteristically characteristics characters charade charades charbroil charbroiled charbroiling
-charbroils charcoal charcoals charge chargeable charged charger chargers charges charging charier chariest charily
-chariot charioteer charioteers chariots charisma charismatic charismatics charitable charitably charities charity
-charlatan charlatans charm charmed charmer charmers charming charmingly charms charred charring chars chart charted
-charter chartered chartering charters charting chartreuse charts charwoman charwomen chary chase chased chaser chasers
-chases chasing chasm chasms chassis chaste chastely chasten chastened chastening chastens chaster chastest chastise
-chastised chastisement chastisements chastises chastising chastity chasuble chasubles chat chatbot chateau chateaus
-chateaux chatelaine chatelaines chats chatted chattel chattels chatter chatterbox chatterboxes chattered chatterer
-chatterers chattering chatters chattier chattiest chattily chattiness chatting chatty chauffeur chauffeured
-chauffeuring chauffeurs chauvinism chauvinist chauvinistic chauvinists cheap cheapen cheapened cheapening cheapens
-cheaper cheapest cheaply cheapness cheapskate cheapskates cheat cheated cheater cheaters cheating cheats check checked
-checker checkers checking checklist checklists checkmate checkmated checkmates checkmating checkout checkouts
-checkpoint checkpoints checkroom checkrooms checks checkup checkups cheddar cheek cheekbone cheekbones cheeked
-cheekier cheekiest cheekily cheekiness cheeking cheeks cheeky cheep cheeped cheeping cheeps cheer cheered cheerful
-cheerfuller cheerfullest cheerfully cheerfulness cheerier cheeriest cheerily cheeriness cheering cheerleader
-cheerleaders cheerless cheerlessly cheerlessness cheers cheery cheese cheeseburger cheeseburgers cheesecake
-cheesecakes cheesecloth cheesed cheeses cheesier cheesiest cheesing cheesy cheetah cheetahs chef chefs chem chemical
-chemically chemicals chemise chemises chemist chemistry chemists chemotherapy chenille cheque chequebook chequebooks
-chequed chequer chequerboard chequerboards chequered chequering chequers cheques chequing cherish cherished cherishes
-cherishing cheroot cheroots cherries cherry cherub cherubic cherubim cherubims cherubs chervil chess chessboard
-chessboards chessman chessmen chest chestnut chestnuts chests chevron chevrons chew chewed chewer chewers chewier
-chewiest chewing chews chewy chi chiaroscuro chic chicaneries chicanery chicer chicest chichi chichis chick chickadee
-chickadees chicken chickened chickening chickenpox chickens chickpea chickpeas chicks chickweed chicle chicories
-chicory chid chidden chide chided chides chiding chief chiefer chiefest chiefly chiefs chieftain chieftains chiffon
-chigger chiggers chignon chignons chilblain chilblains child childbearing childbirth childbirths childcare childhood
-childhoods childish childishly childishness childless childlessness childlike childproof childproofed childproofing
-childproofs children chill chilled chiller chillers chillest chilli chillier chillies chilliest chilliness chilling
-chillings chills chilly chimaera chimaeras chime chimed chimera chimeras chimerical chimes chiming chimney chimneys
-chimp chimpanzee chimpanzees chimps chin china chinchilla chinchillas chink chinked chinking chinks chinned chinning
-chino chinos chins chinstrap chinstraps chintz chintzier chintziest chintzy chip chipmunk chipmunks chipped chipper
-chippers chipping chips chiropodist chiropodists chiropody chiropractic chiropractics chiropractor chiropractors chirp
-chirped chirping chirps chirrup chirruped chirruping chirrupped chirrupping chirrups chisel chiselled chiseller
-chisellers chiselling chisels chit chitchat chitchats chitchatted chitchatting chitin chitlings chitlins chits
-chitterlings chivalrous chivalrously chivalry chive chives chloride chlorides chlorinate chlorinated chlorinates
-chlorinating chlorination chlorine chlorofluorocarbon chlorofluorocarbons chloroform chloroformed chloroforming
-chloroforms chlorophyll chock chocked chocking chocks chocolate chocolates choice choicer choices choicest choir
-choirs choke choked choker chokers chokes choking choler cholera choleric cholesterol chomp chomped chomper chompers
-chomping chomps choose chooses choosey choosier choosiest choosing choosy chop chopped chopper choppered choppering
-choppers choppier choppiest choppily choppiness chopping choppy chops chopstick chopsticks choral chorale chorales
-chorals chord chords chore choreograph choreographed choreographer choreographers choreographic choreographing
-choreographs choreography chores chorister choristers chortle chortled chortles chortling chorus chorused choruses
-chorusing chorussed chorussing chose chosen chow chowder chowders chowed chowing chows christen christened christening
-christenings christens chromatic chrome chromed chromes chroming chromium chromosome chromosomes chronic chronically
-chronicle chronicled chronicler chroniclers chronicles chronicling chronological chronologically chronologies
-chronology chronometer chronometers chrysalides chrysalis chrysalises chrysanthemum chrysanthemums chubbier chubbiest
-chubbiness chubby chuck chucked chuckhole chuckholes chucking chuckle chuckled chuckles chuckling chucks chug chugged
-chugging chugs chum chummed chummier chummiest chumminess chumming chummy chump chumps chums chunk chunkier chunkiest
-chunkiness chunks chunky church churches churchgoer churchgoers churchman churchmen churchyard churchyards churl
-churlish churlishly churlishness churls churn churned churning churns chute chutes chutney chutzpa chutzpah chyron
-chyrons ciabatta ciabattas cicada cicadae cicadas cicatrice cicatrices cicatrix cider ciders cigar cigarette
-cigarettes cigarillo cigarillos cigars cilantro cilia cilium cinch cinched cinches cinching cinchona cinchonas
-cincture cinctures cinder cindered cindering cinders cinema cinemas cinematic cinematographer cinematographers
-cinematography cinnabar cinnamon cipher ciphered ciphering ciphers circa circadian circle circled circles circlet
-circlets circling circuit circuited circuiting circuitous circuitously circuitry circuits circular circularise
-circularised circularises circularising circularity circulars circulate circulated circulates circulating circulation
-circulations circulatory circumcise circumcised circumcises circumcising circumcision circumcisions circumference
-circumferences circumflex circumflexes circumlocution circumlocutions circumnavigate circumnavigated circumnavigates
-circumnavigating circumnavigation circumnavigations circumscribe circumscribed circumscribes circumscribing
-circumscription circumscriptions circumspect circumspection circumstance circumstanced circumstances circumstancing
-circumstantial circumstantially circumvent circumvented circumventing circumvention circumvents circus circuses
-cirrhosis cirrus cis cisgender cistern cisterns citadel citadels citation citations cite cited cites cities citing
-citizen citizenry citizens citizenship citric citron citronella citrons citrous citrus citruses city civet civets
-civic civics civies civil civilian civilians civilisation civilisations civilise civilised civilises civilising
-civilities civility civilly civvies clack clacked clacking clacks clad claim claimant claimants claimed claiming
-claims clairvoyance clairvoyant clairvoyants clam clambake clambakes clamber clambered clambering clambers clammed
-clammier clammiest clamminess clamming clammy clamorous clamour clamoured clamouring clamours clamp clampdown
-clampdowns clamped clamping clamps clams clan clandestine clandestinely clang clanged clanging clangour clangs clank
-clanked clanking clanks clannish clans clap clapboard clapboarded clapboarding clapboards clapped clapper clappers
-clapping claps claptrap claret clarets clarification clarifications clarified clarifies clarify clarifying clarinet
-clarinets clarinettist clarinettists clarion clarioned clarioning clarions clarity clash clashed clashes clashing
-clasp clasped clasping clasps class classed classes classic classical classically classicism classicist classicists
-classics classier classiest classifiable classification classifications classified classifieds classifies classify
-classifying classiness classing classless classmate classmates classroom classrooms classy clatter clattered
-clattering clatters clause clauses claustrophobia claustrophobic clavichord clavichords clavicle clavicles claw clawed
-clawing claws clay clayey clayier clayiest clean cleaned cleaner cleaners cleanest cleaning cleanings cleanlier
-cleanliest cleanliness cleanly cleanness cleans cleanse cleansed cleanser cleansers cleanses cleansing cleanup
-cleanups clear clearance clearances cleared clearer clearest clearing clearinghouse clearinghouses clearings clearly
-clearness clears cleat cleats cleavage cleavages cleave cleaved cleaver cleavers cleaves cleaving clef clefs cleft
-clefts clematis clematises clemency clench clenched clenches clenching clerestories clerestory clergies clergy
-clergyman clergymen clergywoman clergywomen cleric clerical clerics clerk clerked clerking clerks clever cleverer
-cleverest cleverly cleverness clew clewed clewing clews cliche cliched cliches click clickable clickbait clicked
-clicking clicks client clientele clienteles clients cliff cliffhanger cliffhangers cliffs clii climactic climate
-climates climatic climax climaxed climaxes climaxing climb climbed climber climbers climbing climbs clime climes
-clinch clinched clincher clinchers clinches clinching cling clingier clingiest clinging clings clingy clinic clinical
-clinically clinician clinicians clinics clink clinked clinker clinkers clinking clinks clip clipboard clipboards
-clipped clipper clippers clipping clippings clips clipt clique cliques cliquish clit clitoral clitoris clitorises
-clits clix cloak cloaked cloaking cloakroom cloakrooms cloaks clobber clobbered clobbering clobbers cloche cloches
-clock clocked clocking clocks clockwise clockwork clockworks clod clodhopper clodhoppers clods clog clogged clogging
-clogs cloister cloistered cloistering cloisters clomp clomped clomping clomps clone cloned clones cloning clop clopped
-clopping clops close closed closefisted closely closemouthed closeness closeout closeouts closer closes closest closet
-closeted closeting closets closing closure closures clot cloth clothe clothed clothes clothesline clotheslines
-clothespin clothespins clothier clothiers clothing cloths clots clotted clotting cloture clotures cloud cloudburst
-cloudbursts clouded cloudier cloudiest cloudiness clouding cloudless clouds cloudy clout clouted clouting clouts clove
-cloven clover cloverleaf cloverleafs cloverleaves clovers cloves clown clowned clowning clownish clownishly
-clownishness clowns cloy cloyed cloying cloys club clubbed clubbing clubfeet clubfoot clubhouse clubhouses clubs cluck
-clucked clucking clucks clue clued clueing clueless clues cluing clump clumped clumping clumps clumsier clumsiest
-clumsily clumsiness clumsy clung clunk clunked clunker clunkers clunkier clunkiest clunking clunks clunky cluster
-clustered clustering clusters clutch clutched clutches clutching clutter cluttered cluttering clutters clvi clvii clxi
-clxii clxiv clxix clxvi clxvii cm coach coached coaches coaching coachman coachmen coagulant coagulants coagulate
-coagulated coagulates coagulating coagulation coal coaled coalesce coalesced coalescence coalesces coalescing coaling
-coalition coalitions coals coarse coarsely coarsen coarsened coarseness coarsening coarsens coarser coarsest coast
-coastal coasted coaster coasters coasting coastline coastlines coasts coat coated coating coatings coats coauthor
-coauthored coauthoring coauthors coax coaxed coaxes coaxing cob cobalt cobble cobbled cobbler cobblers cobbles
-cobblestone cobblestones cobbling cobra cobras cobs cobweb cobwebs cocaine cocci coccis coccus coccyges coccyx
-coccyxes cochlea cochleae cochleas cock cockade cockades cockamamie cockatoo cockatoos cocked cockerel cockerels
-cockeyed cockfight cockfights cockier cockiest cockily cockiness cocking cockle cockles cockleshell cockleshells
-cockney cockneys cockpit cockpits cockroach cockroaches cocks cockscomb cockscombs cocksucker cocksuckers cocksure
-cocktail cocktails cocky cocoa cocoanut cocoanuts cocoas coconut coconuts cocoon cocooned cocooning cocoons cod coda
-codas codded codding coddle coddled coddles coddling code coded codeine codependency codependent codependents codes
-codex codfish codfishes codger codgers codices codicil codicils codification codifications codified codifies codify
-codifying coding cods coed coeds coeducation coeducational coefficient coefficients coequal coequals coerce coerced
-coerces coercing coercion coercive coeval coevals coexist coexisted coexistence coexisting coexists coffee coffeecake
-coffeecakes coffeehouse coffeehouses coffeepot coffeepots coffees coffer coffers coffin coffined coffining coffins cog
-cogency cogent cogently cogitate cogitated cogitates cogitating cogitation cognac cognacs cognate cognates cognisance
-cognisant cognition cognitive cognomen cognomens cognomina cogs cogwheel cogwheels cohabit cohabitation cohabited
-cohabiting cohabits cohere cohered coherence coherent coherently coheres cohering cohesion cohesive cohesively
-cohesiveness cohort cohorts coif coifed coiffed coiffing coiffure coiffured coiffures coiffuring coifing coifs coil
-coiled coiling coils coin coinage coinages coincide coincided coincidence coincidences coincident coincidental
-coincidentally coincides coinciding coined coining coins coital coitus coke coked cokes coking col cola colander
-colanders colas cold colder coldest coldly coldness colds coleslaw colic colicky coliseum coliseums colitis
-collaborate collaborated collaborates collaborating collaboration collaborations collaborative collaborator
-collaborators collage collages collapse collapsed collapses collapsible collapsing collar collarbone collarbones
-collared collaring collars collate collated collateral collates collating collation collations colleague colleagues
-collect collectable collectables collected collectible collectibles collecting collection collections collective
-collectively collectives collectivise collectivised collectivises collectivising collectivism collectivist
-collectivists collector collectors collects colleens college colleges collegian collegians collegiate collide collided
-collides colliding collie collier collieries colliers colliery collies collision collisions collocate collocated
-collocates collocating collocation collocations colloid colloids colloquia colloquial colloquialism colloquialisms
-colloquially colloquies colloquium colloquiums colloquy collude colluded colludes colluding collusion collusive
-cologne colognes colon colonel colonels colones colonial colonialism colonialist colonialists colonials colonies
-colonisation colonise colonised coloniser colonisers colonises colonising colonist colonists colonnade colonnades
-colonoscopies colonoscopy colons colony coloration coloratura coloraturas colossal colossally colossi colossus
-colossuses colour colouration colourblind coloured coloureds colourfast colourful colourfully colouring colourless
-colours cols colt coltish colts columbine columbines column columned columnist columnists columns coma comas comatose
-comb combat combatant combatants combated combating combative combats combatted combatting combed combination
-combinations combine combined combines combing combining combo combos combs combustibility combustible combustibles
-combustion come comeback comebacks comedian comedians comedic comedienne comediennes comedies comedown comedowns
-comedy comelier comeliest comeliness comely comer comers comes comestible comestibles comet comets comeuppance
-comeuppances comfier comfiest comfort comfortable comfortably comforted comforter comforters comforting comfortingly
-comforts comfy comic comical comically comics coming comings comity comm comma command commandant commandants
-commanded commandeer commandeered commandeering commandeers commander commanders commanding commandment commandments
-commando commandoes commandos commands commas commemorate commemorated commemorates commemorating commemoration
-commemorations commemorative commence commenced commencement commencements commences commencing commend commendable
-commendably commendation commendations commended commending commends commensurable commensurate comment commentaries
-commentary commentate commentated commentates commentating commentator commentators commented commenting comments
-commerce commercial commercialisation commercialise commercialised commercialises commercialising commercialism
-commercially commercials commingle commingled commingles commingling commiserate commiserated commiserates
-commiserating commiseration commiserations commissar commissariat commissariats commissaries commissars commissary
-commission commissioned commissioner commissioners commissioning commissions commit commitment commitments commits
-committal committals committed committee committees committing commode commodes commodious commodities commodity
-commodore commodores common commoner commoners commonest commonly commonplace commonplaces commons commonwealth
-commonwealths commotion commotions communal communally commune communed communes communicable communicant communicants
-communicate communicated communicates communicating communication communications communicative communicator
-communicators communing communion communions communique communiques communism communist communistic communists
-communities community commutation commutations commutative commute commuted commuter commuters commutes commuting
-compact compacted compacter compactest compacting compaction compactly compactness compactor compactors compacts
-companies companion companionable companions companionship companionway companionways company comparability comparable
-comparably comparative comparatively comparatives compare compared compares comparing comparison comparisons
-compartment compartmentalise compartmentalised compartmentalises compartmentalising compartments compass compassed
-compasses compassing compassion compassionate compassionately compatibility compatible compatibles compatibly
-compatriot compatriots compel compelled compelling compellingly compels compendia compendium compendiums compensate
-compensated compensates compensating compensation compensations compensatory compete competed competence competences
-competencies competency competent competently competes competing competition competitions competitive competitively
-competitiveness competitor competitors compilation compilations compile compiled compiler compilers compiles compiling
-complacence complacency complacent complacently complain complainant complainants complained complainer complainers
-complaining complains complaint complaints complaisance complaisant complaisantly complected complement complementary
-complemented complementing complements complete completed completely completeness completer completes completest
-completing completion complex complexes complexion complexioned complexions complexities complexity compliance
-compliant complicate complicated complicates complicating complication complications complicity complied complies
-compliment complimentary complimented complimenting compliments comply complying compo component components comport
-comported comporting comportment comports compos compose composed composer composers composes composing composite
-composites composition compositions compositor compositors compost composted composting composts composure compote
-compotes compound compounded compounding compounds comprehend comprehended comprehending comprehends comprehensibility
-comprehensible comprehension comprehensions comprehensive comprehensively comprehensiveness comprehensives compress
-compressed compresses compressing compression compressor compressors comprise comprised comprises comprising
-compromise compromised compromises compromising comptroller comptrollers compulsion compulsions compulsive
-compulsively compulsiveness compulsories compulsorily compulsory compunction compunctions computation computational
-computationally computations compute computed computer computerisation computerise computerised computerises
-computerising computers computes computing comrade comrades comradeship con concatenate concatenated concatenates
-concatenating concatenation concatenations concave concavities concavity conceal concealed concealing concealment
-conceals concede conceded concedes conceding conceit conceited conceits conceivable conceivably conceive conceived
-conceives conceiving concentrate concentrated concentrates concentrating concentration concentrations concentric
-concentrically concept conception conceptions concepts conceptual conceptualisation conceptualisations conceptualise
-conceptualised conceptualises conceptualising conceptually concern concerned concerning concerns concert concerted
-concerti concertina concertinaed concertinaing concertinas concerting concertmaster concertmasters concerto concertos
-concerts concession concessionaire concessionaires concessions conch conches conchs concierge concierges conciliate
-conciliated conciliates conciliating conciliation conciliator conciliators conciliatory concise concisely conciseness
-conciser concisest conclave conclaves conclude concluded concludes concluding conclusion conclusions conclusive
-conclusively concoct concocted concocting concoction concoctions concocts concomitant concomitants concord concordance
-concordances concordant concourse concourses concrete concreted concretely concretes concreting concubine concubines
-concur concurred concurrence concurrences concurrency concurrent concurrently concurring concurs concussion
-concussions condemn condemnation condemnations condemnatory condemned condemning condemns condensation condensations
-condense condensed condenser condensers condenses condensing condescend condescended condescending condescendingly
-condescends condescension condiment condiments condition conditional conditionally conditionals conditioned
-conditioner conditioners conditioning conditions condo condoes condole condoled condolence condolences condoles
-condoling condom condominium condominiums condoms condone condoned condones condoning condor condors condos conduce
-conduced conduces conducing conducive conduct conducted conducting conduction conductive conductivity conductor
-conductors conducts conduit conduits cone cones confab confabbed confabbing confabs confection confectioner
-confectioneries confectioners confectionery confections confederacies confederacy confederate confederated
-confederates confederating confederation confederations confer conference conferences conferencing conferment
-conferments conferred conferrer conferring confers confess confessed confessedly confesses confessing confession
-confessional confessionals confessions confessor confessors confetti confidant confidante confidantes confidants
-confide confided confidence confidences confident confidential confidentiality confidentially confidently confides
-confiding configurable configuration configurations configure configured configures configuring confine confined
-confinement confinements confines confining confirm confirmation confirmations confirmatory confirmed confirming
-confirms confiscate confiscated confiscates confiscating confiscation confiscations conflagration conflagrations
-conflict conflicted conflicting conflicts confluence confluences confluent conform conformance conformation
-conformations conformed conforming conformist conformists conformity conforms confound confounded confounding
-confounds confrere confreres confront confrontation confrontational confrontations confronted confronting confronts
-confuse confused confusedly confuser confusers confuses confusing confusingly confusion confusions confute confuted
-confutes confuting conga congaed congaing congas congeal congealed congealing congeals congenial congeniality
-congenially congenital congenitally congest congested congesting congestion congestive congests conglomerate
-conglomerated conglomerates conglomerating conglomeration conglomerations congratulate congratulated congratulates
-congratulating congratulation congratulations congratulatory congregate congregated congregates congregating
-congregation congregational congregations congress congresses congressional congressman congressmen congresswoman
-congresswomen congruence congruent congruities congruity congruous conic conical conics conifer coniferous conifers
-conj conjectural conjecture conjectured conjectures conjecturing conjoin conjoined conjoining conjoins conjoint
-conjugal conjugate conjugated conjugates conjugating conjugation conjugations conjunction conjunctions conjunctive
-conjunctives conjunctivitis conjuncture conjunctures conjure conjured conjurer conjurers conjures conjuring conjuror
-conjurors conk conked conking conks connect connected connecting connection connections connective connectives
-connectivity connector connectors connects conned connexion connexions conning connivance connive connived conniver
-connivers connives conniving connoisseur connoisseurs connotation connotations connotative connote connoted connotes
-connoting connubial conquer conquered conquering conqueror conquerors conquers conquest conquests conquistador
-conquistadores conquistadors cons consanguinity conscience consciences conscientious conscientiously conscientiousness
-conscious consciously consciousness consciousnesses conscript conscripted conscripting conscription conscripts
-consecrate consecrated consecrates consecrating consecration consecrations consecutive consecutively consed consensual
-consensus consensuses consent consented consenting consents consequence consequences consequent consequential
-consequently conservation conservationist conservationists conservatism conservative conservatively conservatives
-conservator conservatories conservators conservatory conserve conserved conserves conserving conses consider
-considerable considerably considerate considerately consideration considerations considered considering considers
-consign consigned consigning consignment consignments consigns consing consist consisted consistencies consistency
-consistent consistently consisting consists consolation consolations console consoled consoles consolidate
-consolidated consolidates consolidating consolidation consolidations consoling consomme consonance consonances
-consonant consonants consort consorted consortia consorting consortium consortiums consorts conspicuous conspicuously
-conspiracies conspiracy conspirator conspiratorial conspirators conspire conspired conspires conspiring constable
-constables constabularies constabulary constancy constant constantly constants constellation constellations
-consternation constipate constipated constipates constipating constipation constituencies constituency constituent
-constituents constitute constituted constitutes constituting constitution constitutional constitutionality
-constitutionally constitutionals constitutions constrain constrained constraining constrains constraint constraints
-constrict constricted constricting constriction constrictions constrictive constrictor constrictors constricts
-construct constructed constructing construction constructions constructive constructively constructor constructors
-constructs construe construed construes construing consul consular consulate consulates consuls consult consultancies
-consultancy consultant consultants consultation consultations consultative consulted consulting consults consumable
-consumables consume consumed consumer consumerism consumers consumes consuming consummate consummated consummates
-consummating consummation consummations consumption consumptive consumptives cont contact contactable contacted
-contacting contacts contagion contagions contagious contain contained container containers containing containment
-contains contaminant contaminants contaminate contaminated contaminates contaminating contamination contd contemplate
-contemplated contemplates contemplating contemplation contemplative contemplatives contemporaneous contemporaneously
-contemporaries contemporary contempt contemptible contemptibly contemptuous contemptuously contend contended contender
-contenders contending contends content contented contentedly contentedness contenting contention contentions
-contentious contentiously contentment contents contest contestant contestants contested contesting contests context
-contexts contextual contiguity contiguous continence continent continental continentals continents contingencies
-contingency contingent contingents continua continual continually continuance continuances continuation continuations
-continue continued continues continuing continuity continuous continuously continuum continuums contort contorted
-contorting contortion contortionist contortionists contortions contorts contour contoured contouring contours
-contraband contraception contraceptive contraceptives contract contracted contractile contracting contraction
-contractions contractor contractors contracts contractual contractually contradict contradicted contradicting
-contradiction contradictions contradictory contradicts contradistinction contradistinctions contrail contrails
-contralto contraltos contraption contraptions contrapuntal contraries contrarily contrariness contrariwise contrary
-contrast contrasted contrasting contrasts contravene contravened contravenes contravening contravention contraventions
-contretemps contribute contributed contributes contributing contribution contributions contributor contributors
-contributory contrite contritely contrition contrivance contrivances contrive contrived contrives contriving control
-controllable controlled controller controllers controlling controls controversial controversially controversies
-controversy controvert controverted controverting controverts contumacious contumelies contumely contuse contused
-contuses contusing contusion contusions conundrum conundrums conurbation conurbations convalesce convalesced
-convalescence convalescences convalescent convalescents convalesces convalescing convection convene convened convenes
-convenience conveniences convenient conveniently convening convent convention conventional conventionality
-conventionally conventions convents converge converged convergence convergences convergent converges converging
-conversant conversation conversational conversationalist conversationalists conversationally conversations converse
-conversed conversely converses conversing conversion conversions convert converted converter converters convertible
-convertibles converting convertor convertors converts convex convexity convey conveyance conveyances conveyed conveyer
-conveyers conveying conveyor conveyors conveys convict convicted convicting conviction convictions convicts convince
-convinced convinces convincing convincingly convivial conviviality convocation convocations convoke convoked convokes
-convoking convoluted convolution convolutions convoy convoyed convoying convoys convulse convulsed convulses
-convulsing convulsion convulsions convulsive convulsively coo cooed cooing cook cookbook cookbooks cooked cooker
-cookeries cookers cookery cookie cookies cooking cookout cookouts cooks cool coolant coolants cooled cooler coolers
-coolest coolie coolies cooling coolly coolness cools coon coons coop cooped cooper cooperate cooperated cooperates
-cooperating cooperation cooperative cooperatively cooperatives coopered coopering coopers cooping coops coordinate
-coordinated coordinates coordinating coordination coordinator coordinators coos coot cootie cooties coots cop cope
-copeck copecks coped copes copied copier copiers copies copilot copilots coping copings copious copiously copped
-copper copperhead copperheads coppers coppery coppice coppices copping copra cops copse copses copter copters copula
-copulae copulas copulate copulated copulates copulating copulation copy copycat copycats copycatted copycatting
-copying copyleft copyright copyrighted copyrighting copyrights copywriter copywriters coquette coquetted coquettes
-coquetting coquettish coral corals cord corded cordial cordiality cordially cordials cording cordite cordless cordon
-cordoned cordoning cordons cords corduroy corduroys core cored cores corespondent corespondents coriander coring cork
-corked corking corks corkscrew corkscrewed corkscrewing corkscrews corm cormorant cormorants corms corn cornball
-cornballs cornbread corncob corncobs cornea corneal corneas corned corner cornered cornering corners cornerstone
-cornerstones cornet cornets cornflakes cornflower cornflowers cornice cornices cornier corniest corning cornmeal
-cornrow cornrowed cornrowing cornrows corns cornstalk cornstalks cornstarch cornucopia cornucopias corny corolla
-corollaries corollary corollas corona coronae coronaries coronary coronas coronation coronations coronavirus
-coronaviruses coroner coroners coronet coronets corp corpora corporal corporals corporate corporation corporations
-corporeal corps corpse corpses corpulence corpulent corpus corpuscle corpuscles corpuses corral corralled corralling
-corrals correct correctable corrected correcter correctest correcting correction correctional corrections corrective
-correctives correctly correctness corrector corrects correlate correlated correlates correlating correlation
-correlations correlative correlatives correspond corresponded correspondence correspondences correspondent
-correspondents corresponding correspondingly corresponds corridor corridors corroborate corroborated corroborates
-corroborating corroboration corroborations corroborative corrode corroded corrodes corroding corrosion corrosive
-corrosives corrugate corrugated corrugates corrugating corrugation corrugations corrupt corrupted corrupter corruptest
-corruptible corrupting corruption corruptions corruptly corruptness corrupts corsage corsages corsair corsairs corset
-corseted corseting corsets cortege corteges cortex cortexes cortical cortices cortisone coruscate coruscated
-coruscates coruscating cosier cosies cosiest cosign cosignatories cosignatory cosigned cosigner cosigners cosigning
-cosigns cosily cosine cosiness cosmetic cosmetically cosmetics cosmetologist cosmetologists cosmetology cosmic
-cosmically cosmogonies cosmogony cosmological cosmologies cosmologist cosmologists cosmology cosmonaut cosmonauts
-cosmopolitan cosmopolitans cosmos cosmoses cosplay cosponsor cosponsored cosponsoring cosponsors cost costar costarred
-costarring costars costed costing costings costlier costliest costliness costly costs costume costumed costumes
-costuming cosy cot cote coterie coteries cotes cotillion cotillions cots cottage cottages cotter cotters cotton
-cottoned cottoning cottonmouth cottonmouths cottons cottonseed cottonseeds cottontail cottontails cottonwood
-cottonwoods cotyledon cotyledons couch couched couches couching cougar cougars cough coughed coughing coughs could
-couldnt council councillor councillors councilman councilmen councils councilwoman councilwomen counsel counselings
-counselled counselling counsellor counsellors counsels count countable countably countdown countdowns counted
-countenance countenanced countenances countenancing counter counteract counteracted counteracting counteraction
-counteractions counteracts counterattack counterattacked counterattacking counterattacks counterbalance
-counterbalanced counterbalances counterbalancing counterclaim counterclaimed counterclaiming counterclaims
-counterclockwise counterculture countered counterespionage counterexample counterexamples counterfeit counterfeited
-counterfeiter counterfeiters counterfeiting counterfeits countering counterintelligence countermand countermanded
-countermanding countermands counteroffer counteroffers counterpane counterpanes counterpart counterparts counterpoint
-counterpoints counterproductive counterrevolution counterrevolutionaries counterrevolutionary counterrevolutions
-counters countersank countersign countersigned countersigning countersigns countersink countersinking countersinks
-countersunk countertenor countertenors counterweight counterweights countess countesses counties counting countless
-countries countrified country countryman countrymen countryside countrysides countrywoman countrywomen counts county
-coup coupe coupes couple coupled couples couplet couplets coupling couplings coupon coupons coups courage courageous
-courageously courier couriers course coursed courser courses coursing court courted courteous courteously
-courteousness courtesan courtesans courtesies courtesy courthouse courthouses courtier courtiers courting courtlier
-courtliest courtliness courtly courtroom courtrooms courts courtship courtships courtyard courtyards cousin cousins
-cove coven covenant covenanted covenanting covenants covens cover coverage coverall coveralls covered covering
-coverings coverlet coverlets covers covert covertly coverts coves covet coveted coveting covetous covetously
-covetousness covets covey coveys covid cow coward cowardice cowardliness cowardly cowards cowbird cowbirds cowboy
-cowboys cowed cower cowered cowering cowers cowgirl cowgirls cowhand cowhands cowhide cowhides cowing cowl cowlick
-cowlicks cowling cowlings cowls coworker coworkers cowpoke cowpokes cowpox cowpuncher cowpunchers cows cowslip
-cowslips cox coxcomb coxcombs coxswain coxswains coy coyer coyest coyly coyness coyote coyotes cozen cozened cozening
-cozens crab crabbed crabbier crabbiest crabbily crabbiness crabbing crabby crabs crack crackdown crackdowns cracked
-cracker crackerjack crackerjacks crackers cracking crackings crackle crackled crackles crackling crackly crackpot
-crackpots cracks crackup crackups cradle cradled cradles cradling craft crafted craftier craftiest craftily craftiness
-crafting crafts craftsman craftsmanship craftsmen crafty crag craggier craggiest craggy crags cram crammed cramming
-cramp cramped cramping cramps crams cranberries cranberry crane craned cranes crania cranial craning cranium craniums
-crank crankcase crankcases cranked crankier crankiest crankiness cranking cranks crankshaft crankshafts cranky
-crannies cranny crap crape crapes crapped crappier crappiest crapping crappy craps crash crashed crashes crashing
-crass crasser crassest crassly crassness crate crated crater cratered cratering craters crates crating cravat cravats
-crave craved craven cravenly cravens craves craving cravings craw crawfish crawfishes crawl crawled crawling crawls
-crawlspace crawlspaces craws cray crayfish crayfishes crayola crayolas crayon crayoned crayoning crayons crays craze
-crazed crazes crazier crazies craziest crazily craziness crazing crazy creak creaked creakier creakiest creaking
-creaks creaky cream creamed creamer creameries creamers creamery creamier creamiest creaminess creaming creams creamy
-crease creased creases creasing create created creates creating creation creationism creationisms creations creative
-creatively creativeness creatives creativity creator creators creature creatures creche creches credence credential
-credentials credenza credenzas credibility credible credibly credit creditable creditably credited crediting creditor
-creditors credits credo credos credulity credulous credulously creed creeds creek creeks creel creels creep creeper
-creepers creepier creepiest creepily creepiness creeping creeps creepy cremate cremated cremates cremating cremation
-cremations crematoria crematories crematorium crematoriums crematory creole creoles creosote creosoted creosotes
-creosoting crepe crepes crept crescendi crescendo crescendos crescent crescents cress crest crested crestfallen
-cresting crests cretin cretinous cretins crevasse crevasses crevice crevices crew crewed crewing crewman crewmen crews
-crib cribbage cribbed cribbing cribs crick cricked cricket cricketer cricketers crickets cricking cricks cried crier
-criers cries crime crimes criminal criminally criminals criminologist criminologists criminology crimp crimped
-crimping crimps crimson crimsoned crimsoning crimsons cringe cringed cringes cringing crinkle crinkled crinkles
-crinklier crinkliest crinkling crinkly crinoline crinolines cripple crippled cripples crippleware crippling crises
-crisis crisp crisped crisper crispest crispier crispiest crisping crisply crispness crisps crispy crisscross
-crisscrossed crisscrosses crisscrossing criteria criterion criterions critic critical critically criticise criticised
-criticises criticising criticism criticisms critics critique critiqued critiques critiquing critter critters croak
-croaked croaking croaks crochet crocheted crocheting crochets croci crock crocked crockery crocks crocodile crocodiles
-crocus crocuses crofts croissant croissants crone crones cronies crony crook crooked crookeder crookedest crookedly
-crookedness crooking crooks croon crooned crooner crooners crooning croons crop cropped cropper croppers cropping
-crops croquet croquette croquettes crosier crosiers cross crossbar crossbars crossbeam crossbeams crossbones crossbow
-crossbows crossbred crossbreed crossbreeding crossbreeds crosscheck crosschecked crosschecking crosschecks crossed
-crosser crosses crossest crossfire crossfires crossing crossings crossly crossness crossover crossovers crosspiece
-crosspieces crossroad crossroads crosstown crosswalk crosswalks crossways crosswise crossword crosswords crotch
-crotches crotchet crotchets crotchety crouch crouched crouches crouching croup croupier croupiers croupiest croupy
-crouton croutons crow crowbar crowbars crowd crowded crowdfund crowdfunded crowdfunding crowdfunds crowding crowds
-crowed crowing crown crowned crowning crowns crows crozier croziers crucial crucially crucible crucibles crucified
-crucifies crucifix crucifixes crucifixion crucifixions cruciform cruciforms crucify crucifying crud cruddier cruddiest
-cruddy crude crudely crudeness cruder crudest crudites crudities crudity cruel crueller cruellest cruelly cruelties
-cruelty cruet cruets cruft crufted crufts crufty cruise cruised cruiser cruisers cruises cruising cruller crullers
-crumb crumbed crumbier crumbiest crumbing crumble crumbled crumbles crumblier crumbliest crumbling crumbly crumbs
-crumby crummier crummiest crummy crumpet crumpets crumple crumpled crumples crumpling crunch crunched cruncher
-crunches crunchier crunchiest crunching crunchy crusade crusaded crusader crusaders crusades crusading crush crushed
-crushes crushing crust crustacean crustaceans crusted crustier crustiest crusting crusts crusty crutch crutches crux
-cruxes cry crybabies crybaby crying cryings cryogenics crypt cryptic cryptically cryptocurrencies cryptocurrency
-cryptogram cryptograms cryptographer cryptographers cryptography crypts crystal crystalline crystallisation
-crystallise crystallised crystallises crystallising crystallographic crystallography crystals cs ct cu cub cubbyhole
-cubbyholes cube cubed cubes cubic cubical cubicle cubicles cubing cubism cubist cubists cubit cubits cubs cuckold
-cuckolded cuckolding cuckolds cuckoo cuckoos cucumber cucumbers cud cuddle cuddled cuddles cuddlier cuddliest cuddling
-cuddly cudgel cudgelled cudgelling cudgellings cudgels cuds cue cued cueing cues cuff cuffed cuffing cuffs cuing
-cuisine cuisines culinary cull culled cullender cullenders culling culls culminate culminated culminates culminating
-culmination culminations culotte culottes culpability culpable culprit culprits cult cultivate cultivated cultivates
-cultivating cultivation cultivator cultivators cults cultural culturally culture cultured cultures culturing culvert
-culverts cum cumbersome cumin cummerbund cummerbunds cumming cumquat cumquats cums cumulative cumulatively cumuli
-cumulus cuneiform cunnilingus cunning cunninger cunningest cunningly cunt cunts cup cupboard cupboards cupcake
-cupcakes cupful cupfuls cupid cupidity cupids cupola cupolas cupped cupping cups cupsful cur curable curacies curacy
-curate curates curative curatives curator curators curb curbed curbing curbs curd curdle curdled curdles curdling
-curds cure cured curer cures curfew curfews curie curies curing curio curios curiosities curiosity curious curiously
-curl curled curler curlers curlew curlews curlicue curlicued curlicues curlicuing curlier curliest curliness curling
-curls curly curlycue curlycues curmudgeon curmudgeons currant currants currencies currency current currently currents
-curricula curriculum curriculums curried curries curry currycomb currycombed currycombing currycombs currying curs
-curse cursed curses cursing cursive cursor cursorily cursors cursory curst curt curtail curtailed curtailing
-curtailment curtailments curtails curtain curtained curtaining curtains curter curtest curtly curtness curtsey
-curtseyed curtseying curtseys curtsied curtsies curtsy curtsying curvaceous curvacious curvature curvatures curve
-curved curves curvier curviest curving curvy cushier cushiest cushion cushioned cushioning cushions cushy cusp cuspid
-cuspids cusps cuss cussed cusses cussing custard custards custodial custodian custodians custody custom customarily
-customary customer customers customisation customise customised customises customising customs cut cutback cutbacks
-cute cutely cuteness cuter cutesier cutesiest cutest cutesy cuticle cuticles cutlass cutlasses cutlery cutlet cutlets
-cutoff cutoffs cutout cutouts cuts cutter cutters cutthroat cutthroats cutting cuttings cuttlefish cuttlefishes cutup
-cutups cyanide cyberbullies cyberbully cybernetic cybernetics cyberpunk cyberpunks cybersex cyberspace cyberspaces
-cyclamen cyclamens cycle cycled cycles cyclic cyclical cyclically cycling cyclist cyclists cyclone cyclones cyclonic
-cyclotron cyclotrons cygnet cygnets cylinder cylinders cylindrical cymbal cymbals cynic cynical cynically cynicism
-cynics cynosure cynosures cypher cyphered cyphering cyphers cypress cypresses cyst cystic cysts cytology cytoplasm
-czar czarina czarinas czars dab dabbed dabbing dabble dabbled dabbler dabblers dabbles dabbling dabs dacha dachas
-dachshund dachshunds dactyl dactylic dactylics dactyls dad daddies daddy dado dadoes dados dads daemon daemons daffier
-daffiest daffodil daffodils daffy daft dafter daftest dagger daggers daguerreotype daguerreotyped daguerreotypes
+chamber chamberlains chambermaid chambermaids chambers chambray chameleon chameleons chammies chammy chamois chamoix
+chamomile chamomiles champ champagne champagnes champed champing champion championed championing champions
+championship championships champs chance chanced chancel chancelleries chancellery chancellor chancellors chancels
+chanceries chancery chances chancier chanciest chancing chancy chandelier chandeliers chandlers change changeable
+changed changeling changelings changeover changeovers changes changing channel channelled channelling channels chant
+chanted chanter chanters chantey chanteys chanticleer chanticleers chanties chanting chants chanty chaos chaotic
+chaotically chap chaparral chaparrals chapel chapels chaperon chaperone chaperoned chaperones chaperoning chaperons
+chaplain chaplaincies chaplaincy chaplains chaplet chaplets chapped chapping chaps chapt chapter chapters char
+character characterisation characterisations characterise characterised characterises characterising characteristic
+characteristically characteristics characters charade charades charbroil charbroiled charbroiling charbroils charcoal
+charcoals charge chargeable charged charger chargers charges charging charier chariest charily chariot charioteer
+charioteers chariots charisma charismatic charismatics charitable charitably charities charity charlatan charlatans
+charm charmed charmer charmers charming charmingly charms charred charring chars chart charted charter chartered
+chartering charters charting chartreuse charts charwoman charwomen chary chase chased chaser chasers chases chasing
+chasm chasms chassis chaste chastely chasten chastened chastening chastens chaster chastest chastise chastised
+chastisement chastisements chastises chastising chastity chasuble chasubles chat chatbot chateau chateaus chateaux
+chatelaine chatelaines chats chatted chattel chattels chatter chatterbox chatterboxes chattered chatterer chatterers
+chattering chatters chattier chattiest chattily chattiness chatting chatty chauffeur chauffeured chauffeuring
+chauffeurs chauvinism chauvinist chauvinistic chauvinists cheap cheapen cheapened cheapening cheapens cheaper cheapest
+cheaply cheapness cheapskate cheapskates cheat cheated cheater cheaters cheating cheats check checked checker checkers
+checking checklist checklists checkmate checkmated checkmates checkmating checkout checkouts checkpoint checkpoints
+checkroom checkrooms checks checkup checkups cheddar cheek cheekbone cheekbones cheeked cheekier cheekiest cheekily
+cheekiness cheeking cheeks cheeky cheep cheeped cheeping cheeps cheer cheered cheerful cheerfuller cheerfullest
+cheerfully cheerfulness cheerier cheeriest cheerily cheeriness cheering cheerleader cheerleaders cheerless cheerlessly
+cheerlessness cheers cheery cheese cheeseburger cheeseburgers cheesecake cheesecakes cheesecloth cheesed cheeses
+cheesier cheesiest cheesing cheesy cheetah cheetahs chef chefs chem chemical chemically chemicals chemise chemises
+chemist chemistry chemists chemotherapy chenille cheque chequebook chequebooks chequed chequer chequerboard
+chequerboards chequered chequering chequers cheques chequing cherish cherished cherishes cherishing cheroot cheroots
+cherries cherry cherub cherubic cherubim cherubims cherubs chervil chess chessboard chessboards chessman chessmen
+chest chestnut chestnuts chests chevron chevrons chew chewed chewer chewers chewier chewiest chewing chews chewy chi
+chiaroscuro chic chicaneries chicanery chicer chicest chichi chichis chick chickadee chickadees chicken chickened
+chickening chickenpox chickens chickpea chickpeas chicks chickweed chicle chicories chicory chid chidden chide chided
+chides chiding chief chiefer chiefest chiefly chiefs chieftain chieftains chiffon chigger chiggers chignon chignons
+chilblain chilblains child childbearing childbirth childbirths childcare childhood childhoods childish childishly
+childishness childless childlessness childlike childproof childproofed childproofing childproofs children chill
+chilled chiller chillers chillest chilli chillier chillies chilliest chilliness chilling chillings chills chilly
+chimaera chimaeras chime chimed chimera chimeras chimerical chimes chiming chimney chimneys chimp chimpanzee
+chimpanzees chimps chin china chinchilla chinchillas chink chinked chinking chinks chinned chinning chino chinos chins
+chinstrap chinstraps chintz chintzier chintziest chintzy chip chipmunk chipmunks chipped chipper chippers chipping
+chips chiropodist chiropodists chiropody chiropractic chiropractics chiropractor chiropractors chirp chirped chirping
+chirps chirrup chirruped chirruping chirrupped chirrupping chirrups chisel chiselled chiseller chisellers chiselling
+chisels chit chitchat chitchats chitchatted chitchatting chitin chitlings chitlins chits chitterlings chivalrous
+chivalrously chivalry chive chives chloride chlorides chlorinate chlorinated chlorinates chlorinating chlorination
+chlorine chlorofluorocarbon chlorofluorocarbons chloroform chloroformed chloroforming chloroforms chlorophyll chock
+chocked chocking chocks chocolate chocolates choice choicer choices choicest choir choirs choke choked choker chokers
+chokes choking choler cholera choleric cholesterol chomp chomped chomper chompers chomping chomps choose chooses
+choosey choosier choosiest choosing choosy chop chopped chopper choppered choppering choppers choppier choppiest
+choppily choppiness chopping choppy chops chopstick chopsticks choral chorale chorales chorals chord chords chore
+choreograph choreographed choreographer choreographers choreographic choreographing choreographs choreography chores
+chorister choristers chortle chortled chortles chortling chorus chorused choruses chorusing chorussed chorussing chose
+chosen chow chowder chowders chowed chowing chows christen christened christening christenings christens chromatic
+chrome chromed chromes chroming chromium chromosome chromosomes chronic chronically chronicle chronicled chronicler
+chroniclers chronicles chronicling chronological chronologically chronologies chronology chronometer chronometers
+chrysalides chrysalis chrysalises chrysanthemum chrysanthemums chubbier chubbiest chubbiness chubby chuck chucked
+chuckhole chuckholes chucking chuckle chuckled chuckles chuckling chucks chug chugged chugging chugs chum chummed
+chummier chummiest chumminess chumming chummy chump chumps chums chunk chunkier chunkiest chunkiness chunks chunky
+church churches churchgoer churchgoers churchman churchmen churchyard churchyards churl churlish churlishly
+churlishness churls churn churned churning churns chute chutes chutney chutzpa chutzpah chyron chyrons ciabatta
+ciabattas cicada cicadae cicadas cicatrice cicatrices cicatrix cider ciders cigar cigarette cigarettes cigarillo
+cigarillos cigars cilantro cilia cilium cinch cinched cinches cinching cinchona cinchonas cincture cinctures cinder
+cindered cindering cinders cinema cinemas cinematic cinematographer cinematographers cinematography cinnabar cinnamon
+cipher ciphered ciphering ciphers circa circadian circle circled circles circlet circlets circling circuit circuited
+circuiting circuitous circuitously circuitry circuits circular circularise circularised circularises circularising
+circularity circulars circulate circulated circulates circulating circulation circulations circulatory circumcise
+circumcised circumcises circumcising circumcision circumcisions circumference circumferences circumflex circumflexes
+circumlocution circumlocutions circumnavigate circumnavigated circumnavigates circumnavigating circumnavigation
+circumnavigations circumscribe circumscribed circumscribes circumscribing circumscription circumscriptions circumspect
+circumspection circumstance circumstanced circumstances circumstancing circumstantial circumstantially circumvent
+circumvented circumventing circumvention circumvents circus circuses cirrhosis cirrus cis cisgender cistern cisterns
+citadel citadels citation citations cite cited cites cities citing citizen citizenry citizens citizenship citric
+citron citronella citrons citrous citrus citruses city civet civets civic civics civies civil civilian civilians
+civilisation civilisations civilise civilised civilises civilising civilities civility civilly civvies clack clacked
+clacking clacks clad claim claimant claimants claimed claiming claims clairvoyance clairvoyant clairvoyants clam
+clambake clambakes clamber clambered clambering clambers clammed clammier clammiest clamminess clamming clammy
+clamorous clamour clamoured clamouring clamours clamp clampdown clampdowns clamped clamping clamps clams clan
+clandestine clandestinely clang clanged clanging clangour clangs clank clanked clanking clanks clannish clans clap
+clapboard clapboarded clapboarding clapboards clapped clapper clappers clapping claps claptrap claret clarets
+clarification clarifications clarified clarifies clarify clarifying clarinet clarinets clarinettist clarinettists
+clarion clarioned clarioning clarions clarity clash clashed clashes clashing clasp clasped clasping clasps class
+classed classes classic classical classically classicism classicist classicists classics classier classiest
+classifiable classification classifications classified classifieds classifies classify classifying classiness classing
+classless classmate classmates classroom classrooms classy clatter clattered clattering clatters clause clauses
+claustrophobia claustrophobic clavichord clavichords clavicle clavicles claw clawed clawing claws clay clayey clayier
+clayiest clean cleaned cleaner cleaners cleanest cleaning cleanings cleanlier cleanliest cleanliness cleanly cleanness
+cleans cleanse cleansed cleanser cleansers cleanses cleansing cleanup cleanups clear clearance clearances cleared
+clearer clearest clearing clearinghouse clearinghouses clearings clearly clearness clears cleat cleats cleavage
+cleavages cleave cleaved cleaver cleavers cleaves cleaving clef clefs cleft clefts clematis clematises clemency clench
+clenched clenches clenching clerestories clerestory clergies clergy clergyman clergymen clergywoman clergywomen cleric
+clerical clerics clerk clerked clerking clerks clever cleverer cleverest cleverly cleverness clew clewed clewing clews
+cliche cliched cliches click clickable clickbait clicked clicking clicks client clientele clienteles clients cliff
+cliffhanger cliffhangers cliffs clii climactic climate climates climatic climax climaxed climaxes climaxing climb
+climbed climber climbers climbing climbs clime climes clinch clinched clincher clinchers clinches clinching cling
+clingier clingiest clinging clings clingy clinic clinical clinically clinician clinicians clinics clink clinked
+clinker clinkers clinking clinks clip clipboard clipboards clipped clipper clippers clipping clippings clips clipt
+clique cliques cliquish clit clitoral clitoris clitorises clits clix cloak cloaked cloaking cloakroom cloakrooms
+cloaks clobber clobbered clobbering clobbers cloche cloches clock clocked clocking clocks clockwise clockwork
+clockworks clod clodhopper clodhoppers clods clog clogged clogging clogs cloister cloistered cloistering cloisters
+clomp clomped clomping clomps clone cloned clones cloning clop clopped clopping clops close closed closefisted closely
+closemouthed closeness closeout closeouts closer closes closest closet closeted closeting closets closing closure
+closures clot cloth clothe clothed clothes clothesline clotheslines clothespin clothespins clothier clothiers clothing
+cloths clots clotted clotting cloture clotures cloud cloudburst cloudbursts clouded cloudier cloudiest cloudiness
+clouding cloudless clouds cloudy clout clouted clouting clouts clove cloven clover cloverleaf cloverleafs cloverleaves
+clovers cloves clown clowned clowning clownish clownishly clownishness clowns cloy cloyed cloying cloys club clubbed
+clubbing clubfeet clubfoot clubhouse clubhouses clubs cluck clucked clucking clucks clue clued clueing clueless clues
+cluing clump clumped clumping clumps clumsier clumsiest clumsily clumsiness clumsy clung clunk clunked clunker
+clunkers clunkier clunkiest clunking clunks clunky cluster clustered clustering clusters clutch clutched clutches
+clutching clutter cluttered cluttering clutters clvi clvii clxi clxii clxiv clxix clxvi clxvii cm coach coached
+coaches coaching coachman coachmen coagulant coagulants coagulate coagulated coagulates coagulating coagulation coal
+coaled coalesce coalesced coalescence coalesces coalescing coaling coalition coalitions coals coarse coarsely coarsen
+coarsened coarseness coarsening coarsens coarser coarsest coast coastal coasted coaster coasters coasting coastline
+coastlines coasts coat coated coating coatings coats coauthor coauthored coauthoring coauthors coax coaxed coaxes
+coaxing cob cobalt cobble cobbled cobbler cobblers cobbles cobblestone cobblestones cobbling cobra cobras cobs cobweb
+cobwebs cocaine cocci coccis coccus coccyges coccyx coccyxes cochlea cochleae cochleas cock cockade cockades
+cockamamie cockatoo cockatoos cocked cockerel cockerels cockeyed cockfight cockfights cockier cockiest cockily
+cockiness cocking cockle cockles cockleshell cockleshells cockney cockneys cockpit cockpits cockroach cockroaches
+cocks cockscomb cockscombs cocksucker cocksuckers cocksure cocktail cocktails cocky cocoa cocoanut cocoanuts cocoas
+coconut coconuts cocoon cocooned cocooning cocoons cod coda codas codded codding coddle coddled coddles coddling code
+coded codeine codependency codependent codependents codes codex codfish codfishes codger codgers codices codicil
+codicils codification codifications codified codifies codify codifying coding cods coed coeds coeducation
+coeducational coefficient coefficients coequal coequals coerce coerced coerces coercing coercion coercive coeval
+coevals coexist coexisted coexistence coexisting coexists coffee coffeecake coffeecakes coffeehouse coffeehouses
+coffeepot coffeepots coffees coffer coffers coffin coffined coffining coffins cog cogency cogent cogently cogitate
+cogitated cogitates cogitating cogitation cognac cognacs cognate cognates cognisance cognisant cognition cognitive
+cognomen cognomens cognomina cogs cogwheel cogwheels cohabit cohabitation cohabited cohabiting cohabits cohere cohered
+coherence coherent coherently coheres cohering cohesion cohesive cohesively cohesiveness cohort cohorts coif coifed
+coiffed coiffing coiffure coiffured coiffures coiffuring coifing coifs coil coiled coiling coils coin coinage coinages
+coincide coincided coincidence coincidences coincident coincidental coincidentally coincides coinciding coined coining
+coins coital coitus coke coked cokes coking col cola colander colanders colas cold colder coldest coldly coldness
+colds coleslaw colic colicky coliseum coliseums colitis collaborate collaborated collaborates collaborating
+collaboration collaborations collaborative collaborator collaborators collage collages collapse collapsed collapses
+collapsible collapsing collar collarbone collarbones collared collaring collars collate collated collateral collates
+collating collation collations colleague colleagues collect collectable collectables collected collectible
+collectibles collecting collection collections collective collectively collectives collectivise collectivised
+collectivises collectivising collectivism collectivist collectivists collector collectors collects colleens college
+colleges collegian collegians collegiate collide collided collides colliding collie collier collieries colliers
+colliery collies collision collisions collocate collocated collocates collocating collocation collocations colloid
+colloids colloquia colloquial colloquialism colloquialisms colloquially colloquies colloquium colloquiums colloquy
+collude colluded colludes colluding collusion collusive cologne colognes colon colonel colonels colones colonial
+colonialism colonialist colonialists colonials colonies colonisation colonise colonised coloniser colonisers colonises
+colonising colonist colonists colonnade colonnades colonoscopies colonoscopy colons colony coloration coloratura
+coloraturas colossal colossally colossi colossus colossuses colour colouration colourblind coloured coloureds
+colourfast colourful colourfully colouring colourless colours cols colt coltish colts columbine columbines column
+columned columnist columnists columns coma comas comatose comb combat combatant combatants combated combating
+combative combats combatted combatting combed combination combinations combine combined combines combing combining
+combo combos combs combustibility combustible combustibles combustion come comeback comebacks comedian comedians
+comedic comedienne comediennes comedies comedown comedowns comedy comelier comeliest comeliness comely comer comers
+comes comestible comestibles comet comets comeuppance comeuppances comfier comfiest comfort comfortable comfortably
+comforted comforter comforters comforting comfortingly comforts comfy comic comical comically comics coming comings
+comity comm comma command commandant commandants commanded commandeer commandeered commandeering commandeers commander
+commanders commanding commandment commandments commando commandoes commandos commands commas commemorate commemorated
+commemorates commemorating commemoration commemorations commemorative commence commenced commencement commencements
+commences commencing commend commendable commendably commendation commendations commended commending commends
+commensurable commensurate comment commentaries commentary commentate commentated commentates commentating commentator
+commentators commented commenting comments commerce commercial commercialisation commercialise commercialised
+commercialises commercialising commercialism commercially commercials commingle commingled commingles commingling
+commiserate commiserated commiserates commiserating commiseration commiserations commissar commissariat commissariats
+commissaries commissars commissary commission commissioned commissioner commissioners commissioning commissions commit
+commitment commitments commits committal committals committed committee committees committing commode commodes
+commodious commodities commodity commodore commodores common commoner commoners commonest commonly commonplace
+commonplaces commons commonwealth commonwealths commotion commotions communal communally commune communed communes
+communicable communicant communicants communicate communicated communicates communicating communication communications
+communicative communicator communicators communing communion communions communique communiques communism communist
+communistic communists communities community commutation commutations commutative commute commuted commuter commuters
+commutes commuting compact compacted compacter compactest compacting compaction compactly compactness compactor
+compactors compacts companies companion companionable companions companionship companionway companionways company
+comparability comparable comparably comparative comparatively comparatives compare compared compares comparing
+comparison comparisons compartment compartmentalise compartmentalised compartmentalises compartmentalising
+compartments compass compassed compasses compassing compassion compassionate compassionately compatibility compatible
+compatibles compatibly compatriot compatriots compel compelled compelling compellingly compels compendia compendium
+compendiums compensate compensated compensates compensating compensation compensations compensatory compete competed
+competence competences competencies competency competent competently competes competing competition competitions
+competitive competitively competitiveness competitor competitors compilation compilations compile compiled compiler
+compilers compiles compiling complacence complacency complacent complacently complain complainant complainants
+complained complainer complainers complaining complains complaint complaints complaisance complaisant complaisantly
+complected complement complementary complemented complementing complements complete completed completely completeness
+completer completes completest completing completion complex complexes complexion complexioned complexions
+complexities complexity compliance compliant complicate complicated complicates complicating complication
+complications complicity complied complies compliment complimentary complimented complimenting compliments comply
+complying compo component components comport comported comporting comportment comports compos compose composed
+composer composers composes composing composite composites composition compositions compositor compositors compost
+composted composting composts composure compote compotes compound compounded compounding compounds comprehend
+comprehended comprehending comprehends comprehensibility comprehensible comprehension comprehensions comprehensive
+comprehensively comprehensiveness comprehensives compress compressed compresses compressing compression compressor
+compressors comprise comprised comprises comprising compromise compromised compromises compromising comptroller
+comptrollers compulsion compulsions compulsive compulsively compulsiveness compulsories compulsorily compulsory
+compunction compunctions computation computational computationally computations compute computed computer
+computerisation computerise computerised computerises computerising computers computes computing comrade comrades
+comradeship con concatenate concatenated concatenates concatenating concatenation concatenations concave concavities
+concavity conceal concealed concealing concealment conceals concede conceded concedes conceding conceit conceited
+conceits conceivable conceivably conceive conceived conceives conceiving concentrate concentrated concentrates
+concentrating concentration concentrations concentric concentrically concept conception conceptions concepts
+conceptual conceptualisation conceptualisations conceptualise conceptualised conceptualises conceptualising
+conceptually concern concerned concerning concerns concert concerted concerti concertina concertinaed concertinaing
+concertinas concerting concertmaster concertmasters concerto concertos concerts concession concessionaire
+concessionaires concessions conch conches conchs concierge concierges conciliate conciliated conciliates conciliating
+conciliation conciliator conciliators conciliatory concise concisely conciseness conciser concisest conclave conclaves
+conclude concluded concludes concluding conclusion conclusions conclusive conclusively concoct concocted concocting
+concoction concoctions concocts concomitant concomitants concord concordance concordances concordant concourse
+concourses concrete concreted concretely concretes concreting concubine concubines concur concurred concurrence
+concurrences concurrency concurrent concurrently concurring concurs concussion concussions condemn condemnation
+condemnations condemnatory condemned condemning condemns condensation condensations condense condensed condenser
+condensers condenses condensing condescend condescended condescending condescendingly condescends condescension
+condiment condiments condition conditional conditionally conditionals conditioned conditioner conditioners
+conditioning conditions condo condoes condole condoled condolence condolences condoles condoling condom condominium
+condominiums condoms condone condoned condones condoning condor condors condos conduce conduced conduces conducing
+conducive conduct conducted conducting conduction conductive conductivity conductor conductors conducts conduit
+conduits cone cones confab confabbed confabbing confabs confection confectioner confectioneries confectioners
+confectionery confections confederacies confederacy confederate confederated confederates confederating confederation
+confederations confer conference conferences conferencing conferment conferments conferred conferrer conferring
+confers confess confessed confessedly confesses confessing confession confessional confessionals confessions confessor
+confessors confetti confidant confidante confidantes confidants confide confided confidence confidences confident
+confidential confidentiality confidentially confidently confides confiding configurable configuration configurations
+configure configured configures configuring confine confined confinement confinements confines confining confirm
+confirmation confirmations confirmatory confirmed confirming confirms confiscate confiscated confiscates confiscating
+confiscation confiscations conflagration conflagrations conflict conflicted conflicting conflicts confluence
+confluences confluent conform conformance conformation conformations conformed conforming conformist conformists
+conformity conforms confound confounded confounding confounds confrere confreres confront confrontation
+confrontational confrontations confronted confronting confronts confuse confused confusedly confuser confusers
+confuses confusing confusingly confusion confusions confute confuted confutes confuting conga congaed congaing congas
+congeal congealed congealing congeals congenial congeniality congenially congenital congenitally congest congested
+congesting congestion congestive congests conglomerate conglomerated conglomerates conglomerating conglomeration
+conglomerations congratulate congratulated congratulates congratulating congratulation congratulations congratulatory
+congregate congregated congregates congregating congregation congregational congregations congress congresses
+congressional congressman congressmen congresswoman congresswomen congruence congruent congruities congruity congruous
+conic conical conics conifer coniferous conifers conj conjectural conjecture conjectured conjectures conjecturing
+conjoin conjoined conjoining conjoins conjoint conjugal conjugate conjugated conjugates conjugating conjugation
+conjugations conjunction conjunctions conjunctive conjunctives conjunctivitis conjuncture conjunctures conjure
+conjured conjurer conjurers conjures conjuring conjuror conjurors conk conked conking conks connect connected
+connecting connection connections connective connectives connectivity connector connectors connects conned connexion
+connexions conning connivance connive connived conniver connivers connives conniving connoisseur connoisseurs
+connotation connotations connotative connote connoted connotes connoting connubial conquer conquered conquering
+conqueror conquerors conquers conquest conquests conquistador conquistadores conquistadors cons consanguinity
+conscience consciences conscientious conscientiously conscientiousness conscious consciously consciousness
+consciousnesses conscript conscripted conscripting conscription conscripts consecrate consecrated consecrates
+consecrating consecration consecrations consecutive consecutively consed consensual consensus consensuses consent
+consented consenting consents consequence consequences consequent consequential consequently conservation
+conservationist conservationists conservatism conservative conservatively conservatives conservator conservatories
+conservators conservatory conserve conserved conserves conserving conses consider considerable considerably
+considerate considerately consideration considerations considered considering considers consign consigned consigning
+consignment consignments consigns consing consist consisted consistencies consistency consistent consistently
+consisting consists consolation consolations console consoled consoles consolidate consolidated consolidates
+consolidating consolidation consolidations consoling consomme consonance consonances consonant consonants consort
+consorted consortia consorting consortium consortiums consorts conspicuous conspicuously conspiracies conspiracy
+conspirator conspiratorial conspirators conspire conspired conspires conspiring constable constables constabularies
+constabulary constancy constant constantly constants constellation constellations consternation constipate constipated
+constipates constipating constipation constituencies constituency constituent constituents constitute constituted
+constitutes constituting constitution constitutional constitutionality constitutionally constitutionals constitutions
+constrain constrained constraining constrains constraint constraints constrict constricted constricting constriction
+constrictions constrictive constrictor constrictors constricts construct constructed constructing construction
+constructions constructive constructively constructor constructors constructs construe construed construes construing
+consul consular consulate consulates consuls consult consultancies consultancy consultant consultants consultation
+consultations consultative consulted consulting consults consumable consumables consume consumed consumer consumerism
+consumers consumes consuming consummate consummated consummates consummating consummation consummations consumption
+consumptive consumptives cont contact contactable contacted contacting contacts contagion contagions contagious
+contain contained container containers containing containment contains contaminant contaminants contaminate
+contaminated contaminates contaminating contamination contd contemplate contemplated contemplates contemplating
+contemplation contemplative contemplatives contemporaneous contemporaneously contemporaries contemporary contempt
+contemptible contemptibly contemptuous contemptuously contend contended contender contenders contending contends
+content contented contentedly contentedness contenting contention contentions contentious contentiously contentment
+contents contest contestant contestants contested contesting contests context contexts contextual contiguity
+contiguous continence continent continental continentals continents contingencies contingency contingent contingents
+continua continual continually continuance continuances continuation continuations continue continued continues
+continuing continuity continuous continuously continuum continuums contort contorted contorting contortion
+contortionist contortionists contortions contorts contour contoured contouring contours contraband contraception
+contraceptive contraceptives contract contracted contractile contracting contraction contractions contractor
+contractors contracts contractual contractually contradict contradicted contradicting contradiction contradictions
+contradictory contradicts contradistinction contradistinctions contrail contrails contralto contraltos contraption
+contraptions contrapuntal contraries contrarily contrariness contrariwise contrary contrast contrasted contrasting
+contrasts contravene contravened contravenes contravening contravention contraventions contretemps contribute
+contributed contributes contributing contribution contributions contributor contributors contributory contrite
+contritely contrition contrivance contrivances contrive contrived contrives contriving control controllable controlled
+controller controllers controlling controls controversial controversially controversies controversy controvert
+controverted controverting controverts contumacious contumelies contumely contuse contused contuses contusing
+contusion contusions conundrum conundrums conurbation conurbations convalesce convalesced convalescence convalescences
+convalescent convalescents convalesces convalescing convection convene convened convenes convenience conveniences
+convenient conveniently convening convent convention conventional conventionality conventionally conventions convents
+converge converged convergence convergences convergent converges converging conversant conversation conversational
+conversationalist conversationalists conversationally conversations converse conversed conversely converses conversing
+conversion conversions convert converted converter converters convertible convertibles converting convertor convertors
+converts convex convexity convey conveyance conveyances conveyed conveyer conveyers conveying conveyor conveyors
+conveys convict convicted convicting conviction convictions convicts convince convinced convinces convincing
+convincingly convivial conviviality convocation convocations convoke convoked convokes convoking convoluted
+convolution convolutions convoy convoyed convoying convoys convulse convulsed convulses convulsing convulsion
+convulsions convulsive convulsively coo cooed cooing cook cookbook cookbooks cooked cooker cookeries cookers cookery
+cookie cookies cooking cookout cookouts cooks cool coolant coolants cooled cooler coolers coolest coolie coolies
+cooling coolly coolness cools coon coons coop cooped cooper cooperate cooperated cooperates cooperating cooperation
+cooperative cooperatively cooperatives coopered coopering coopers cooping coops coordinate coordinated coordinates
+coordinating coordination coordinator coordinators coos coot cootie cooties coots cop cope copeck copecks coped copes
+copied copier copiers copies copilot copilots coping copings copious copiously copped copper copperhead copperheads
+coppers coppery coppice coppices copping copra cops copse copses copter copters copula copulae copulas copulate
+copulated copulates copulating copulation copy copycat copycats copycatted copycatting copying copyleft copyright
+copyrighted copyrighting copyrights copywriter copywriters coquette coquetted coquettes coquetting coquettish coral
+corals cord corded cordial cordiality cordially cordials cording cordite cordless cordon cordoned cordoning cordons
+cords corduroy corduroys core cored cores corespondent corespondents coriander coring cork corked corking corks
+corkscrew corkscrewed corkscrewing corkscrews corm cormorant cormorants corms corn cornball cornballs cornbread
+corncob corncobs cornea corneal corneas corned corner cornered cornering corners cornerstone cornerstones cornet
+cornets cornflakes cornflower cornflowers cornice cornices cornier corniest corning cornmeal cornrow cornrowed
+cornrowing cornrows corns cornstalk cornstalks cornstarch cornucopia cornucopias corny corolla corollaries corollary
+corollas corona coronae coronaries coronary coronas coronation coronations coronavirus coronaviruses coroner coroners
+coronet coronets corp corpora corporal corporals corporate corporation corporations corporeal corps corpse corpses
+corpulence corpulent corpus corpuscle corpuscles corpuses corral corralled corralling corrals correct correctable
+corrected correcter correctest correcting correction correctional corrections corrective correctives correctly
+correctness corrector corrects correlate correlated correlates correlating correlation correlations correlative
+correlatives correspond corresponded correspondence correspondences correspondent correspondents corresponding
+correspondingly corresponds corridor corridors corroborate corroborated corroborates corroborating corroboration
+corroborations corroborative corrode corroded corrodes corroding corrosion corrosive corrosives corrugate corrugated
+corrugates corrugating corrugation corrugations corrupt corrupted corrupter corruptest corruptible corrupting
+corruption corruptions corruptly corruptness corrupts corsage corsages corsair corsairs corset corseted corseting
+corsets cortege corteges cortex cortexes cortical cortices cortisone coruscate coruscated coruscates coruscating
+cosier cosies cosiest cosign cosignatories cosignatory cosigned cosigner cosigners cosigning cosigns cosily cosine
+cosiness cosmetic cosmetically cosmetics cosmetologist cosmetologists cosmetology cosmic cosmically cosmogonies
+cosmogony cosmological cosmologies cosmologist cosmologists cosmology cosmonaut cosmonauts cosmopolitan cosmopolitans
+cosmos cosmoses cosplay cosponsor cosponsored cosponsoring cosponsors cost costar costarred costarring costars costed
+costing costings costlier costliest costliness costly costs costume costumed costumes costuming cosy cot cote coterie
+coteries cotes cotillion cotillions cots cottage cottages cotters cotton cottoned cottoning cottonmouth cottonmouths
+cottons cottonseed cottonseeds cottontail cottontails cottonwood cottonwoods cotyledon cotyledons couch couched
+couches couching cougar cougars cough coughed coughing coughs could couldnt council councillor councillors councilman
+councilmen councils councilwoman councilwomen counsel counselings counselled counselling counsellor counsellors
+counsels count countable countably countdown countdowns counted countenance countenanced countenances countenancing
+counter counteract counteracted counteracting counteraction counteractions counteracts counterattack counterattacked
+counterattacking counterattacks counterbalance counterbalanced counterbalances counterbalancing counterclaim
+counterclaimed counterclaiming counterclaims counterclockwise counterculture countered counterespionage counterexample
+counterexamples counterfeit counterfeited counterfeiter counterfeiters counterfeiting counterfeits countering
+counterintelligence countermand countermanded countermanding countermands counteroffer counteroffers counterpane
+counterpanes counterpart counterparts counterpoint counterpoints counterproductive counterrevolution
+counterrevolutionaries counterrevolutionary counterrevolutions counters countersank countersign countersigned
+countersigning countersigns countersink countersinking countersinks countersunk countertenor countertenors
+counterweight counterweights countess countesses counties counting countless countries countrified country countryman
+countrymen countryside countrysides countrywoman countrywomen counts county coup coupe coupes couple coupled couples
+couplet couplets coupling couplings coupon coupons coups courage courageous courageously courier couriers course
+coursed courser courses coursing court courted courteous courteously courteousness courtesan courtesans courtesies
+courtesy courthouse courthouses courtier courtiers courting courtlier courtliest courtliness courtly courtroom
+courtrooms courts courtship courtships courtyard courtyards cousin cousins cove coven covenant covenanted covenanting
+covenants covens cover coverage coverall coveralls covered covering coverings coverlet coverlets covers covert
+covertly coverts coves covet coveted coveting covetous covetously covetousness covets covey coveys covid cow coward
+cowardice cowardliness cowardly cowards cowbird cowbirds cowboy cowboys cowed cower cowered cowering cowers cowgirl
+cowgirls cowhand cowhands cowhide cowhides cowing cowl cowlick cowlicks cowling cowlings cowls coworker coworkers
+cowpoke cowpokes cowpox cowpuncher cowpunchers cows cowslip cowslips cox coxcomb coxcombs coxswain coxswains coy coyer
+coyest coyly coyness coyote coyotes cozen cozened cozening cozens crab crabbed crabbier crabbiest crabbily crabbiness
+crabbing crabby crabs crack crackdown crackdowns cracked cracker crackerjack crackerjacks crackers cracking crackings
+crackle crackled crackles crackling crackly crackpot crackpots cracks crackup crackups cradle cradled cradles cradling
+craft crafted craftier craftiest craftily craftiness crafting crafts craftsman craftsmanship craftsmen crafty crag
+craggier craggiest craggy crags cram crammed cramming cramp cramped cramping cramps crams cranberries cranberry crane
+craned cranes crania cranial craning cranium craniums crank crankcase crankcases cranked crankier crankiest crankiness
+cranking cranks crankshaft crankshafts cranky crannies cranny crap crape crapes crapped crappier crappiest crapping
+crappy craps crash crashed crashes crashing crass crasser crassest crassly crassness crate crated crater cratered
+cratering craters crates crating cravat cravats crave craved craven cravenly cravens craves craving cravings craw
+crawfish crawfishes crawl crawled crawling crawls crawlspace crawlspaces craws cray crayfish crayfishes crayola
+crayolas crayon crayoned crayoning crayons crays craze crazed crazes crazier crazies craziest crazily craziness
+crazing crazy creak creaked creakier creakiest creaking creaks creaky cream creamed creamer creameries creamers
+creamery creamier creamiest creaminess creaming creams creamy crease creased creases creasing create created creates
+creating creation creationism creationisms creations creative creatively creativeness creatives creativity creator
+creators creature creatures creche creches credence credential credentials credenza credenzas credibility credible
+credibly credit creditable creditably credited crediting creditor creditors credits credo credos credulity credulous
+credulously creed creeds creek creeks creel creels creep creeper creepers creepier creepiest creepily creepiness
+creeping creeps creepy cremate cremated cremates cremating cremation cremations crematoria crematories crematorium
+crematoriums crematory creole creoles creosote creosoted creosotes creosoting crepe crepes crept crescendi crescendo
+crescendos crescent crescents cress crest crested crestfallen cresting crests cretin cretinous cretins crevasse
+crevasses crevice crevices crew crewed crewing crewman crewmen crews crib cribbage cribbed cribbing cribs crick
+cricked cricket cricketer cricketers crickets cricking cricks cried crier criers cries crime crimes criminal
+criminally criminals criminologist criminologists criminology crimp crimped crimping crimps crimson crimsoned
+crimsoning crimsons cringe cringed cringes cringing crinkle crinkled crinkles crinklier crinkliest crinkling crinkly
+crinoline crinolines cripple crippled cripples crippleware crippling crises crisis crisp crisped crisper crispest
+crispier crispiest crisping crisply crispness crisps crispy crisscross crisscrossed crisscrosses crisscrossing
+criteria criterion criterions critic critical critically criticise criticised criticises criticising criticism
+criticisms critics critique critiqued critiques critiquing critter critters croak croaked croaking croaks crochet
+crocheted crocheting crochets croci crock crocked crockery crocks crocodile crocodiles crocus crocuses crofts
+croissant croissants crone crones cronies crony crook crooked crookeder crookedest crookedly crookedness crooking
+crooks croon crooned crooner crooners crooning croons crop cropped croppers cropping crops croquet croquette
+croquettes crosier crosiers cross crossbar crossbars crossbeam crossbeams crossbones crossbow crossbows crossbred
+crossbreed crossbreeding crossbreeds crosscheck crosschecked crosschecking crosschecks crossed crosser crosses
+crossest crossfire crossfires crossing crossings crossly crossness crossover crossovers crosspiece crosspieces
+crossroad crossroads crosstown crosswalk crosswalks crossways crosswise crossword crosswords crotch crotches crotchet
+crotchets crotchety crouch crouched crouches crouching croup croupier croupiers croupiest croupy crouton croutons crow
+crowbar crowbars crowd crowded crowdfund crowdfunded crowdfunding crowdfunds crowding crowds crowed crowing crown
+crowned crowning crowns crows croziers crucial crucially crucible crucibles crucified crucifies crucifix crucifixes
+crucifixion crucifixions cruciform cruciforms crucify crucifying crud cruddier cruddiest cruddy crude crudely
+crudeness cruder crudest crudites crudities crudity cruel crueller cruellest cruelly cruelties cruelty cruet cruets
+cruft crufted crufts crufty cruise cruised cruiser cruisers cruises cruising cruller crullers crumb crumbed crumbier
+crumbiest crumbing crumble crumbled crumbles crumblier crumbliest crumbling crumbly crumbs crumby crummier crummiest
+crummy crumpet crumpets crumple crumpled crumples crumpling crunch crunched cruncher crunches crunchier crunchiest
+crunching crunchy crusade crusaded crusader crusaders crusades crusading crush crushed crushes crushing crust
+crustacean crustaceans crusted crustier crustiest crusting crusts crusty crutch crutches crux cruxes cry crybabies
+crybaby crying cryings cryogenics crypt cryptic cryptically cryptocurrencies cryptocurrency cryptogram cryptograms
+cryptographer cryptographers cryptography crypts crystal crystalline crystallisation crystallise crystallised
+crystallises crystallising crystallographic crystallography crystals cs ct cu cub cubbyhole cubbyholes cube cubed
+cubes cubic cubical cubicle cubicles cubing cubism cubist cubists cubit cubits cubs cuckold cuckolded cuckolding
+cuckolds cuckoo cuckoos cucumber cucumbers cud cuddle cuddled cuddles cuddlier cuddliest cuddling cuddly cudgel
+cudgelled cudgelling cudgellings cudgels cuds cue cued cueing cues cuff cuffed cuffing cuffs cuing cuisine cuisines
+culinary cull culled cullender cullenders culling culls culminate culminated culminates culminating culmination
+culminations culotte culottes culpability culpable culprit culprits cult cultivate cultivated cultivates cultivating
+cultivation cultivator cultivators cults cultural culturally culture cultured cultures culturing culvert culverts cum
+cumbersome cumin cummerbund cummerbunds cumming cumquat cumquats cums cumulative cumulatively cumuli cumulus cuneiform
+cunnilingus cunning cunninger cunningest cunningly cunt cunts cup cupboard cupboards cupcake cupcakes cupful cupfuls
+cupid cupidity cupids cupola cupolas cupped cupping cups cupsful cur curable curacies curacy curate curates curative
+curatives curator curators curb curbed curbing curbs curd curdle curdled curdles curdling curds cure cured curer cures
+curfew curfews curie curies curing curio curios curiosities curiosity curious curiously curl curled curler curlers
+curlew curlews curlicue curlicued curlicues curlicuing curlier curliest curliness curling curls curly curlycue
+curlycues curmudgeon curmudgeons currant currants currencies currency current currently currents curricula curriculum
+curriculums curried curries curry currycomb currycombed currycombing currycombs currying curs curse cursed curses
+cursing cursive cursor cursorily cursors cursory curst curt curtail curtailed curtailing curtailment curtailments
+curtails curtain curtained curtaining curtains curter curtest curtly curtness curtsey curtseyed curtseying curtseys
+curtsied curtsies curtsy curtsying curvaceous curvacious curvature curvatures curve curved curves curvier curviest
+curving curvy cushier cushiest cushion cushioned cushioning cushions cushy cusp cuspid cuspids cusps cuss cussed
+cusses cussing custard custards custodial custodian custodians custody custom customarily customary customer customers
+customisation customise customised customises customising customs cut cutback cutbacks cute cutely cuteness cuter
+cutesier cutesiest cutest cutesy cuticle cuticles cutlass cutlasses cutlery cutlet cutlets cutoff cutoffs cutout
+cutouts cuts cutter cutters cutthroat cutthroats cutting cuttings cuttlefish cuttlefishes cutup cutups cyanide
+cyberbullies cyberbully cybernetic cybernetics cyberpunk cyberpunks cybersex cyberspace cyberspaces cyclamen cyclamens
+cycle cycled cycles cyclic cyclical cyclically cycling cyclist cyclists cyclone cyclones cyclonic cyclotron cyclotrons
+cygnet cygnets cylinder cylinders cylindrical cymbal cymbals cynic cynical cynically cynicism cynics cynosure
+cynosures cypher cyphered cyphering cyphers cypress cypresses cyst cystic cysts cytology cytoplasm czar czarina
+czarinas czars dab dabbed dabbing dabble dabbled dabbler dabblers dabbles dabbling dabs dacha dachas dachshund
+dachshunds dactyl dactylic dactylics dactyls dad daddies daddy dado dadoes dados dads daemon daemons daffier daffiest
+daffodil daffodils daffy daft dafter daftest dagger daggers daguerreotype daguerreotyped daguerreotypes
 daguerreotyping dahlia dahlias dailies daily daintier dainties daintiest daintily daintiness dainty daiquiri daiquiris
 dairies dairy dairying dairymaid dairymaids dairyman dairymen dais daises daisies dale dales dalliance dalliances
 dallied dallies dally dallying dalmatian dalmatians dam damage damaged damages damaging damask damasked damasking
@@ -1112,14 +1112,14 @@ dares daring daringly dark darken darkened darkening darkens darker darkest dark
 darlings darn darned darneder darnedest darning darns dart dartboard dartboards darted darting darts dash dashboard
 dashboards dashed dashes dashiki dashikis dashing dashingly dastardly data database databases datatype date dated
 dateline datelined datelines datelining dates dating dative datives datum daub daubed dauber daubers daubing daubs
-daughter daughters daunt daunted daunting dauntless dauntlessly dauntlessness daunts dauphin dauphins davenport
-davenports davit davits dawdle dawdled dawdler dawdlers dawdles dawdling dawn dawned dawning dawns day daybed daybeds
-daybreak daydream daydreamed daydreamer daydreamers daydreaming daydreams daydreamt daylight daylights days daytime
-daze dazed dazes dazing dazzle dazzled dazzles dazzling db dd dded dding dds deacon deaconess deaconesses deacons
-deactivate deactivated deactivates deactivating dead deadbeat deadbeats deadbolt deadbolts deaden deadened deadening
-deadens deader deadest deadlier deadliest deadline deadlines deadliness deadlock deadlocked deadlocking deadlocks
-deadly deadpan deadpanned deadpanning deadpans deadwood deaf deafen deafened deafening deafens deafer deafest deafness
-deal dealer dealers dealership dealerships dealing dealings deals dealt dean deans dear dearer dearest dearly dearness
+daughter daughters daunt daunted daunting dauntless dauntlessly dauntlessness daunts dauphin dauphins davenports davit
+davits dawdle dawdled dawdler dawdlers dawdles dawdling dawn dawned dawning dawns day daybed daybeds daybreak daydream
+daydreamed daydreamer daydreamers daydreaming daydreams daydreamt daylight daylights days daytime daze dazed dazes
+dazing dazzle dazzled dazzles dazzling db dd dded dding dds deacon deaconess deaconesses deacons deactivate
+deactivated deactivates deactivating dead deadbeat deadbeats deadbolt deadbolts deaden deadened deadening deadens
+deader deadest deadlier deadliest deadline deadlines deadliness deadlock deadlocked deadlocking deadlocks deadly
+deadpan deadpanned deadpanning deadpans deadwood deaf deafen deafened deafening deafens deafer deafest deafness deal
+dealer dealers dealership dealerships dealing dealings deals dealt dean deans dear dearer dearest dearly dearness
 dears dearth dearths death deathbed deathbeds deathblow deathblows deathless deathlike deathly deaths deathtrap
 deathtraps deaves debacle debacles debar debark debarkation debarked debarking debarks debarment debarred debarring
 debars debase debased debasement debasements debases debasing debatable debate debated debater debaters debates
@@ -1252,94 +1252,93 @@ diagrammatic diagrammed diagramming diagrams dial dialect dialectal dialectic di
 dialog dialogue dialogues dials dialyses dialysis diameter diameters diametrical diametrically diamond diamonds diaper
 diapered diapering diapers diaphanous diaphragm diaphragms diaries diarist diarists diarrhoea diary diastolic diatom
 diatoms diatribe diatribes dibble dibbled dibbles dibbling dice diced dices dicey dichotomies dichotomy dicier diciest
-dicing dick dicker dickered dickering dickers dickey dickeys dickie dickies dicks dicky dicta dictate dictated
-dictates dictating dictation dictations dictator dictatorial dictators dictatorship dictatorships diction dictionaries
-dictionary dictum dictums did didactic diddle diddled diddles diddling didnt die died diehard diehards diereses
-dieresis dies diesel dieseled dieseling diesels diet dietaries dietary dieted dieter dieters dietetic dietetics
-dietician dieticians dieting dietitian dietitians diets diff diffed differ differed difference differences different
-differential differentials differentiate differentiated differentiates differentiating differentiation differently
-differing differs difficult difficulties difficulty diffidence diffident diffidently diffing diffraction diffs diffuse
-diffused diffusely diffuseness diffuses diffusing diffusion dig digest digested digestible digesting digestion
-digestions digestive digests digger diggers digging digit digital digitalis digitally digitisation digitise digitised
-digitises digitising digits dignified dignifies dignify dignifying dignitaries dignitary dignities dignity digraph
-digraphs digress digressed digresses digressing digression digressions digressive digs dike diked dikes diking
-dilapidated dilapidation dilate dilated dilates dilating dilation dilatory dilemma dilemmas dilettante dilettantes
-dilettanti dilettantism diligence diligent diligently dill dillies dills dilly dillydallied dillydallies dillydally
-dillydallying dilute diluted dilutes diluting dilution dim dime dimension dimensional dimensionless dimensions dimer
-dimes diminish diminished diminishes diminishing diminuendo diminuendoes diminuendos diminution diminutions diminutive
-diminutives dimly dimmed dimmer dimmers dimmest dimming dimness dimple dimpled dimples dimpling dims dimwit dimwits
-dimwitted din dine dined diner diners dines dinette dinettes ding dinged dinghies dinghy dingier dingiest dinginess
-dinging dingo dingoes dings dingy dining dink dinker dinkier dinkies dinkiest dinky dinned dinner dinnered dinnering
-dinners dinning dinosaur dinosaurs dins dint diocesan diocesans diocese dioceses diode diodes diorama dioramas dioxide
-dioxin dioxins dip diphtheria diphthong diphthongs diploma diplomacy diplomas diplomat diplomata diplomatic
-diplomatically diplomats dipole dipped dipper dippers dipping dips dipsomania dipsomaniac dipsomaniacs dipstick
-dipsticks dire direct directed directer directest directing direction directional directions directive directives
-directly directness director directorate directorates directorial directories directors directorship directorships
-directory directs direr direst dirge dirges dirigible dirigibles dirk dirks dirt dirtball dirtballs dirtied dirtier
-dirties dirtiest dirtiness dirty dirtying dis disabilities disability disable disabled disablement disables disabling
-disabuse disabused disabuses disabusing disadvantage disadvantaged disadvantageous disadvantageously disadvantages
-disadvantaging disaffect disaffected disaffecting disaffection disaffects disagree disagreeable disagreeably disagreed
-disagreeing disagreement disagreements disagrees disallow disallowed disallowing disallows disambiguate disambiguation
-disappear disappearance disappearances disappeared disappearing disappears disappoint disappointed disappointing
-disappointingly disappointment disappointments disappoints disapprobation disapproval disapprove disapproved
-disapproves disapproving disapprovingly disarm disarmament disarmed disarming disarms disarrange disarranged
-disarrangement disarranges disarranging disarray disarrayed disarraying disarrays disassemble disassembled
-disassembles disassembling disassociate disassociated disassociates disassociating disaster disasters disastrous
-disastrously disavow disavowal disavowals disavowed disavowing disavows disband disbanded disbanding disbands disbar
-disbarment disbarred disbarring disbars disbelief disbelieve disbelieved disbelieves disbelieving disburse disbursed
-disbursement disbursements disburses disbursing disc discard discarded discarding discards discern discerned
-discernible discerning discernment discerns discharge discharged discharges discharging disciple disciples
-disciplinarian disciplinarians disciplinary discipline disciplined disciplines disciplining disclaim disclaimed
-disclaimer disclaimers disclaiming disclaims disclose disclosed discloses disclosing disclosure disclosures disco
-discoed discoing discoloration discolorations discolour discolouration discolourations discoloured discolouring
-discolours discombobulate discombobulated discombobulates discombobulating discomfit discomfited discomfiting
-discomfits discomfiture discomfort discomforted discomforting discomforts discommode discommoded discommodes
-discommoding discompose discomposed discomposes discomposing discomposure disconcert disconcerted disconcerting
-disconcerts disconnect disconnected disconnectedly disconnecting disconnection disconnections disconnects disconsolate
-disconsolately discontent discontented discontentedly discontenting discontentment discontents discontinuance
-discontinuances discontinuation discontinuations discontinue discontinued discontinues discontinuing discontinuities
-discontinuity discontinuous discord discordant discorded discording discords discos discotheque discotheques discount
-discounted discountenance discountenanced discountenances discountenancing discounting discounts discourage
-discouraged discouragement discouragements discourages discouraging discouragingly discourse discoursed discourses
-discoursing discourteous discourteously discourtesies discourtesy discover discovered discoverer discoverers
-discoveries discovering discovers discovery discredit discreditable discredited discrediting discredits discreet
-discreeter discreetest discreetly discrepancies discrepancy discrete discretion discretionary discriminant
-discriminate discriminated discriminates discriminating discrimination discriminatory discs discursive discus discuses
-discuss discussant discussants discussed discusses discussing discussion discussions disdain disdained disdainful
-disdainfully disdaining disdains disease diseased diseases disembark disembarkation disembarked disembarking
-disembarks disembodied disembodies disembody disembodying disembowel disembowelled disembowelling disembowels
-disenchant disenchanted disenchanting disenchantment disenchants disencumber disencumbered disencumbering disencumbers
-disenfranchise disenfranchised disenfranchisement disenfranchises disenfranchising disengage disengaged disengagement
-disengagements disengages disengaging disentangle disentangled disentanglement disentangles disentangling disestablish
-disestablished disestablishes disestablishing disfavour disfavoured disfavouring disfavours disfigure disfigured
-disfigurement disfigurements disfigures disfiguring disfranchise disfranchised disfranchisement disfranchises
-disfranchising disgorge disgorged disgorges disgorging disgrace disgraced disgraceful disgracefully disgraces
-disgracing disgruntle disgruntled disgruntles disgruntling disguise disguised disguises disguising disgust disgusted
-disgustedly disgusting disgustingly disgusts dish disharmonious disharmony dishcloth dishcloths dishearten
-disheartened disheartening disheartens dished dishes dishevel dishevelled dishevelling dishevels dishing dishonest
-dishonestly dishonesty dishonour dishonourable dishonourably dishonoured dishonouring dishonours dishpan dishpans
-dishrag dishrags dishtowel dishtowels dishwasher dishwashers dishwater disillusion disillusioned disillusioning
-disillusionment disillusions disincentive disinclination disincline disinclined disinclines disinclining disinfect
-disinfectant disinfectants disinfected disinfecting disinfects disinformation disingenuous disinherit disinherited
-disinheriting disinherits disintegrate disintegrated disintegrates disintegrating disintegration disinter disinterest
-disinterested disinterestedly disinterests disinterment disinterred disinterring disinters disjoint disjointed
-disjointedly disjointing disjoints disk diskette diskettes disks dislike disliked dislikes disliking dislocate
-dislocated dislocates dislocating dislocation dislocations dislodge dislodged dislodges dislodging disloyal disloyally
-disloyalty dismal dismally dismantle dismantled dismantles dismantling dismay dismayed dismaying dismays dismember
-dismembered dismembering dismemberment dismembers dismiss dismissal dismissals dismissed dismisses dismissing
-dismissive dismount dismounted dismounting dismounts disobedience disobedient disobediently disobey disobeyed
-disobeying disobeys disoblige disobliged disobliges disobliging disorder disordered disordering disorderliness
-disorderly disorders disorganisation disorganise disorganised disorganises disorganising disorient disorientation
-disoriented disorienting disorients disown disowned disowning disowns disparage disparaged disparagement disparages
-disparaging disparate disparities disparity dispassionate dispassionately dispatch dispatched dispatcher dispatchers
-dispatches dispatching dispel dispelled dispelling dispels dispensable dispensaries dispensary dispensation
-dispensations dispense dispensed dispenser dispensers dispenses dispensing dispersal disperse dispersed disperses
-dispersing dispersion dispirit dispirited dispiriting dispirits displace displaced displacement displacements
-displaces displacing display displayable displayed displaying displays displease displeased displeases displeasing
-displeasure disport disported disporting disports disposable disposables disposal disposals dispose disposed disposes
-disposing disposition dispositions dispossess dispossessed dispossesses dispossessing dispossession disproof
-disproportion disproportionate disproportionately disproportions disprove disproved disproven disproves disproving
-disputable disputant disputants disputation disputations disputatious dispute disputed disputes disputing
+dicing dick dicker dickered dickering dickers dickey dickeys dickies dicky dicta dictate dictated dictates dictating
+dictation dictations dictator dictatorial dictators dictatorship dictatorships diction dictionaries dictionary dictum
+dictums did didactic diddle diddled diddles diddling didnt die died diehard diehards diereses dieresis dies diesel
+dieseled dieseling diesels diet dietaries dietary dieted dieter dieters dietetic dietetics dietician dieticians
+dieting dietitian dietitians diets diff diffed differ differed difference differences different differential
+differentials differentiate differentiated differentiates differentiating differentiation differently differing
+differs difficult difficulties difficulty diffidence diffident diffidently diffing diffraction diffs diffuse diffused
+diffusely diffuseness diffuses diffusing diffusion dig digest digested digestible digesting digestion digestions
+digestive digests digger diggers digging digit digital digitalis digitally digitisation digitise digitised digitises
+digitising digits dignified dignifies dignify dignifying dignitaries dignitary dignities dignity digraph digraphs
+digress digressed digresses digressing digression digressions digressive digs dike diked dikes diking dilapidated
+dilapidation dilate dilated dilates dilating dilation dilatory dilemma dilemmas dilettante dilettantes dilettanti
+dilettantism diligence diligent diligently dill dillies dills dilly dillydallied dillydallies dillydally dillydallying
+dilute diluted dilutes diluting dilution dim dime dimension dimensional dimensionless dimensions dimer dimes diminish
+diminished diminishes diminishing diminuendo diminuendoes diminuendos diminution diminutions diminutive diminutives
+dimly dimmed dimmer dimmers dimmest dimming dimness dimple dimpled dimples dimpling dims dimwit dimwits dimwitted din
+dine dined diner diners dines dinette dinettes ding dinged dinghies dinghy dingier dingiest dinginess dinging dingo
+dingoes dings dingy dining dink dinker dinkier dinkies dinkiest dinky dinned dinner dinnered dinnering dinners dinning
+dinosaur dinosaurs dins dint diocesan diocesans diocese dioceses diode diodes diorama dioramas dioxide dioxin dioxins
+dip diphtheria diphthong diphthongs diploma diplomacy diplomas diplomat diplomata diplomatic diplomatically diplomats
+dipole dipped dipper dippers dipping dips dipsomania dipsomaniac dipsomaniacs dipstick dipsticks dire direct directed
+directer directest directing direction directional directions directive directives directly directness director
+directorate directorates directorial directories directors directorship directorships directory directs direr direst
+dirge dirges dirigible dirigibles dirk dirks dirt dirtball dirtballs dirtied dirtier dirties dirtiest dirtiness dirty
+dirtying dis disabilities disability disable disabled disablement disables disabling disabuse disabused disabuses
+disabusing disadvantage disadvantaged disadvantageous disadvantageously disadvantages disadvantaging disaffect
+disaffected disaffecting disaffection disaffects disagree disagreeable disagreeably disagreed disagreeing disagreement
+disagreements disagrees disallow disallowed disallowing disallows disambiguate disambiguation disappear disappearance
+disappearances disappeared disappearing disappears disappoint disappointed disappointing disappointingly
+disappointment disappointments disappoints disapprobation disapproval disapprove disapproved disapproves disapproving
+disapprovingly disarm disarmament disarmed disarming disarms disarrange disarranged disarrangement disarranges
+disarranging disarray disarrayed disarraying disarrays disassemble disassembled disassembles disassembling
+disassociate disassociated disassociates disassociating disaster disasters disastrous disastrously disavow disavowal
+disavowals disavowed disavowing disavows disband disbanded disbanding disbands disbar disbarment disbarred disbarring
+disbars disbelief disbelieve disbelieved disbelieves disbelieving disburse disbursed disbursement disbursements
+disburses disbursing disc discard discarded discarding discards discern discerned discernible discerning discernment
+discerns discharge discharged discharges discharging disciple disciples disciplinarian disciplinarians disciplinary
+discipline disciplined disciplines disciplining disclaim disclaimed disclaimer disclaimers disclaiming disclaims
+disclose disclosed discloses disclosing disclosure disclosures disco discoed discoing discoloration discolorations
+discolour discolouration discolourations discoloured discolouring discolours discombobulate discombobulated
+discombobulates discombobulating discomfit discomfited discomfiting discomfits discomfiture discomfort discomforted
+discomforting discomforts discommode discommoded discommodes discommoding discompose discomposed discomposes
+discomposing discomposure disconcert disconcerted disconcerting disconcerts disconnect disconnected disconnectedly
+disconnecting disconnection disconnections disconnects disconsolate disconsolately discontent discontented
+discontentedly discontenting discontentment discontents discontinuance discontinuances discontinuation
+discontinuations discontinue discontinued discontinues discontinuing discontinuities discontinuity discontinuous
+discord discordant discorded discording discords discos discotheque discotheques discount discounted discountenance
+discountenanced discountenances discountenancing discounting discounts discourage discouraged discouragement
+discouragements discourages discouraging discouragingly discourse discoursed discourses discoursing discourteous
+discourteously discourtesies discourtesy discover discovered discoverer discoverers discoveries discovering discovers
+discovery discredit discreditable discredited discrediting discredits discreet discreeter discreetest discreetly
+discrepancies discrepancy discrete discretion discretionary discriminant discriminate discriminated discriminates
+discriminating discrimination discriminatory discs discursive discus discuses discuss discussant discussants discussed
+discusses discussing discussion discussions disdain disdained disdainful disdainfully disdaining disdains disease
+diseased diseases disembark disembarkation disembarked disembarking disembarks disembodied disembodies disembody
+disembodying disembowel disembowelled disembowelling disembowels disenchant disenchanted disenchanting disenchantment
+disenchants disencumber disencumbered disencumbering disencumbers disenfranchise disenfranchised disenfranchisement
+disenfranchises disenfranchising disengage disengaged disengagement disengagements disengages disengaging disentangle
+disentangled disentanglement disentangles disentangling disestablish disestablished disestablishes disestablishing
+disfavour disfavoured disfavouring disfavours disfigure disfigured disfigurement disfigurements disfigures disfiguring
+disfranchise disfranchised disfranchisement disfranchises disfranchising disgorge disgorged disgorges disgorging
+disgrace disgraced disgraceful disgracefully disgraces disgracing disgruntle disgruntled disgruntles disgruntling
+disguise disguised disguises disguising disgust disgusted disgustedly disgusting disgustingly disgusts dish
+disharmonious disharmony dishcloth dishcloths dishearten disheartened disheartening disheartens dished dishes dishevel
+dishevelled dishevelling dishevels dishing dishonest dishonestly dishonesty dishonour dishonourable dishonourably
+dishonoured dishonouring dishonours dishpan dishpans dishrag dishrags dishtowel dishtowels dishwasher dishwashers
+dishwater disillusion disillusioned disillusioning disillusionment disillusions disincentive disinclination disincline
+disinclined disinclines disinclining disinfect disinfectant disinfectants disinfected disinfecting disinfects
+disinformation disingenuous disinherit disinherited disinheriting disinherits disintegrate disintegrated disintegrates
+disintegrating disintegration disinter disinterest disinterested disinterestedly disinterests disinterment disinterred
+disinterring disinters disjoint disjointed disjointedly disjointing disjoints disk diskette diskettes disks dislike
+disliked dislikes disliking dislocate dislocated dislocates dislocating dislocation dislocations dislodge dislodged
+dislodges dislodging disloyal disloyally disloyalty dismal dismally dismantle dismantled dismantles dismantling dismay
+dismayed dismaying dismays dismember dismembered dismembering dismemberment dismembers dismiss dismissal dismissals
+dismissed dismisses dismissing dismissive dismount dismounted dismounting dismounts disobedience disobedient
+disobediently disobey disobeyed disobeying disobeys disoblige disobliged disobliges disobliging disorder disordered
+disordering disorderliness disorderly disorders disorganisation disorganise disorganised disorganises disorganising
+disorient disorientation disoriented disorienting disorients disown disowned disowning disowns disparage disparaged
+disparagement disparages disparaging disparate disparities disparity dispassionate dispassionately dispatch dispatched
+dispatcher dispatchers dispatches dispatching dispel dispelled dispelling dispels dispensable dispensaries dispensary
+dispensation dispensations dispense dispensed dispenser dispensers dispenses dispensing dispersal disperse dispersed
+disperses dispersing dispersion dispirit dispirited dispiriting dispirits displace displaced displacement
+displacements displaces displacing display displayable displayed displaying displays displease displeased displeases
+displeasing displeasure disport disported disporting disports disposable disposables disposal disposals dispose
+disposed disposes disposing disposition dispositions dispossess dispossessed dispossesses dispossessing dispossession
+disproof disproportion disproportionate disproportionately disproportions disprove disproved disproven disproves
+disproving disputable disputant disputants disputation disputations disputatious dispute disputed disputes disputing
 disqualification disqualifications disqualified disqualifies disqualify disqualifying disquiet disquieted disquieting
 disquiets disquisition disquisitions disregard disregarded disregarding disregards disrepair disreputable disreputably
 disrepute disrespect disrespected disrespectful disrespectfully disrespecting disrespects disrobe disrobed disrobes
@@ -1430,94 +1429,94 @@ dullards dulled duller dullest dulling dullness dulls dully dulness duly dumb du
 dumbfound dumbfounded dumbfounding dumbfounds dumbly dumbness dumbwaiter dumbwaiters dumfound dumfounded dumfounding
 dumfounds dummies dummy dump dumped dumpier dumpiest dumping dumpling dumplings dumps dumpster dumpy dun dunce dunces
 dune dunes dung dungaree dungarees dunged dungeon dungeons dunging dungs dunk dunked dunking dunks dunned dunner
-dunnest dunning dunno duns duo duodena duodenal duodenum duodenums duos dupe duped dupes duping duplex duplexes
-duplicate duplicated duplicates duplicating duplication duplicator duplicators duplicity durability durable durably
-duration duress during dusk duskier duskiest dusky dust dustbin dustbins dusted duster dusters dustier dustiest
-dustiness dusting dustless dustman dustmen dustpan dustpans dusts dusty duteous dutiable duties dutiful dutifully duty
-duvet dwarf dwarfed dwarfing dwarfish dwarfism dwarfs dwarves dweeb dweebs dwell dwelled dweller dwellers dwelling
-dwellings dwells dwelt dwindle dwindled dwindles dwindling dyadic dye dyed dyeing dyer dyers dyes dyestuff dying dyke
-dyked dykes dyking dynamic dynamical dynamically dynamics dynamism dynamite dynamited dynamites dynamiting dynamo
-dynamos dynastic dynasties dynasty dysentery dysfunction dysfunctional dysfunctions dyslexia dyslexic dyslexics
-dyspepsia dyspeptic dyspeptics dz ea each eager eagerer eagerest eagerly eagerness eagle eagles eaglet eaglets ear
-earache earaches earbud earbuds eardrum eardrums earful earfuls earl earldom earldoms earlier earliest earliness
-earlobe earlobes earls early earmark earmarked earmarking earmarks earmuff earmuffs earn earned earner earners earnest
-earnestly earnestness earnests earning earnings earns earphone earphones earplug earplugs earring earrings ears
-earshot earsplitting earth earthed earthen earthenware earthier earthiest earthiness earthing earthlier earthliest
-earthling earthlings earthly earthquake earthquakes earths earthshaking earthward earthwork earthworks earthworm
-earthworms earthy earwax earwig earwigs ease eased easel easels eases easier easiest easily easiness easing east
-eastbound easterlies easterly eastern easterner easterners easternmost eastward eastwards easy easygoing eat eatable
-eatables eaten eater eateries eaters eatery eating eats eave eaves eavesdrop eavesdropped eavesdropper eavesdroppers
-eavesdropping eavesdrops ebay ebb ebbed ebbing ebbs ebonies ebony ebullience ebullient eccentric eccentrically
-eccentricities eccentricity eccentrics ecclesiastic ecclesiastical ecclesiastics echelon echelons echo echoed echoes
-echoing echos eclair eclairs eclat eclectic eclectically eclecticism eclectics eclipse eclipsed eclipses eclipsing
-ecliptic ecological ecologically ecologist ecologists ecology econometric economic economical economically economics
-economies economise economised economises economising economist economists economy ecosystem ecosystems ecotourism
-ecru ecstasies ecstasy ecstatic ecstatically ecumenical ecumenically eczema edamame eddied eddies eddying edelweiss
-edge edged edger edges edgeways edgewise edgier edgiest edginess edging edgings edgy edibility edible edibles edict
-edicts edification edifice edifices edified edifies edify edifying edit editable edited editing edition editions
-editor editorial editorialise editorialised editorialises editorialising editorially editorials editors editorship
-edits eds educable educate educated educates educating education educational educationally educations educator
-educators eel eels eerie eerier eeriest eerily eeriness eery efface effaced effacement effaces effacing effect
-effected effecting effective effectively effectiveness effects effectual effectually effectuate effectuated
-effectuates effectuating effeminacy effeminate effervesce effervesced effervescence effervescent effervesces
-effervescing effete efficacious efficaciously efficacy efficiencies efficiency efficient efficiently effigies effigy
-effluent effluents effort effortless effortlessly efforts effrontery effulgence effulgent effusion effusions effusive
-effusively effusiveness egalitarian egalitarianism egalitarians egg eggbeater eggbeaters egged egghead eggheads egging
-eggnog eggplant eggplants eggs eggshell eggshells eglantine eglantines ego egocentric egocentrics egoism egoist
-egoistic egoists egos egotism egotist egotistic egotistical egotistically egotists egregious egregiously egress
-egresses egret egrets eh eider eiderdown eiderdowns eiders eigenvalue eigenvalues eight eighteen eighteens eighteenth
-eighteenths eighth eighths eighties eightieth eightieths eights eighty either ejaculate ejaculated ejaculates
-ejaculating ejaculation ejaculations eject ejected ejecting ejection ejections ejects eke eked ekes eking elaborate
-elaborated elaborately elaborateness elaborates elaborating elaboration elaborations elan elapse elapsed elapses
-elapsing elastic elasticity elastics elate elated elates elating elation elbow elbowed elbowing elbowroom elbows elder
-elderberries elderberry eldercare elderly elders eldest elect elected electing election electioneer electioneered
-electioneering electioneers elections elective electives elector electoral electorate electorates electors electric
-electrical electrically electrician electricians electricity electrification electrified electrifies electrify
-electrifying electrocardiogram electrocardiograms electrocardiograph electrocardiographs electrocute electrocuted
-electrocutes electrocuting electrocution electrocutions electrode electrodes electrodynamics electroencephalogram
-electroencephalograms electroencephalograph electroencephalographs electrolysis electrolyte electrolytes electrolytic
-electromagnet electromagnetic electromagnetism electromagnets electron electronic electronica electronically
-electronics electrons electroplate electroplated electroplates electroplating electrostatic elects elegance elegant
-elegantly elegiac elegiacs elegies elegy element elemental elementary elements elephant elephantine elephants elevate
-elevated elevates elevating elevation elevations elevator elevators eleven elevens eleventh elevenths elf elfin elfish
-elicit elicited eliciting elicits elide elided elides eliding eligibility eligible eliminate eliminated eliminates
-eliminating elimination eliminations elision elisions elite elites elitism elitist elitists elixir elixirs elk elks
-ell ellipse ellipses ellipsis elliptic elliptical elliptically ells elm elms elocution elocutionist elocutionists
-elongate elongated elongates elongating elongation elongations elope eloped elopement elopements elopes eloping
-eloquence eloquent eloquently else elsewhere elucidate elucidated elucidates elucidating elucidation elucidations
-elude eluded eludes eluding elusive elusively elusiveness elves elvish emaciate emaciated emaciates emaciating
-emaciation email emailed emailing emails emanate emanated emanates emanating emanation emanations emancipate
-emancipated emancipates emancipating emancipation emancipator emancipators emasculate emasculated emasculates
-emasculating emasculation embalm embalmed embalmer embalmers embalming embalms embankment embankments embargo
-embargoed embargoes embargoing embark embarkation embarkations embarked embarking embarks embarrass embarrassed
-embarrasses embarrassing embarrassingly embarrassment embarrassments embassies embassy embattled embed embedded
-embedding embeds embellish embellished embellishes embellishing embellishment embellishments ember embers embezzle
-embezzled embezzlement embezzler embezzlers embezzles embezzling embitter embittered embittering embitters emblazon
-emblazoned emblazoning emblazons emblem emblematic emblems embodied embodies embodiment embody embodying embolden
-emboldened emboldening emboldens embolism embolisms emboss embossed embosses embossing embrace embraced embraces
-embracing embroider embroidered embroideries embroidering embroiders embroidery embroil embroiled embroiling embroils
-embryo embryologist embryologists embryology embryonic embryos emcee emceed emceeing emcees emend emendation
-emendations emended emending emends emerald emeralds emerge emerged emergence emergencies emergency emergent emerges
-emerging emeritus emery emetic emetics emigrant emigrants emigrate emigrated emigrates emigrating emigration
-emigrations emigre emigres eminence eminences eminent eminently emir emirate emirates emirs emissaries emissary
-emission emissions emit emits emitted emitting emo emoji emojis emollient emollients emolument emoluments emos emote
-emoted emotes emoticon emoticons emoting emotion emotional emotionalism emotionally emotions emotive empanel
-empanelled empanelling empanels empathetic empathise empathised empathises empathising empathy emperor emperors
-emphases emphasis emphasise emphasised emphasises emphasising emphatic emphatically emphysema empire empires empirical
-empirically empiricism emplacement emplacements employ employable employed employee employees employer employers
-employing employment employments employs emporia emporium emporiums empower empowered empowering empowerment empowers
-empress empresses emptied emptier empties emptiest emptily emptiness empty emptying ems emu emulate emulated emulates
-emulating emulation emulations emulator emulators emulsification emulsified emulsifies emulsify emulsifying emulsion
-emulsions emus emusic enable enabled enables enabling enact enacted enacting enactment enactments enacts enamel
-enamelled enamelling enamellings enamels enamour enamoured enamouring enamours encamp encamped encamping encampment
-encampments encamps encapsulate encapsulated encapsulates encapsulating encapsulation encapsulations encase encased
-encases encasing encephalitis enchant enchanted enchanter enchanters enchanting enchantingly enchantment enchantments
-enchantress enchantresses enchants enchilada enchiladas encircle encircled encirclement encircles encircling enclave
-enclaves enclose enclosed encloses enclosing enclosure enclosures encode encoded encoder encoders encodes encoding
-encompass encompassed encompasses encompassing encore encored encores encoring encounter encountered encountering
-encounters encourage encouraged encouragement encouragements encourages encouraging encouragingly encroach encroached
-encroaches encroaching encroachment encroachments encrust encrustation encrustations encrusted encrusting encrusts
-encrypt encrypted encryption encrypts encumber encumbered encumbering encumbers encumbrance encumbrances encyclical
+dunnest dunno duns duo duodena duodenal duodenum duodenums duos dupe duped dupes duping duplex duplexes duplicate
+duplicated duplicates duplicating duplication duplicator duplicators duplicity durability durable durably duration
+duress during dusk duskier duskiest dusky dust dustbin dustbins dusted duster dusters dustier dustiest dustiness
+dusting dustless dustman dustmen dustpan dustpans dusts dusty duteous dutiable duties dutiful dutifully duty duvet
+dwarf dwarfed dwarfing dwarfish dwarfism dwarfs dwarves dweeb dweebs dwell dwelled dweller dwellers dwelling dwellings
+dwells dwelt dwindle dwindled dwindles dwindling dyadic dye dyed dyeing dyers dyes dyestuff dying dyked dyking dynamic
+dynamical dynamically dynamics dynamism dynamite dynamited dynamites dynamiting dynamo dynamos dynastic dynasties
+dynasty dysentery dysfunction dysfunctional dysfunctions dyslexia dyslexic dyslexics dyspepsia dyspeptic dyspeptics dz
+ea each eager eagerer eagerest eagerly eagerness eagle eagles eaglet eaglets ear earache earaches earbud earbuds
+eardrum eardrums earful earfuls earl earldom earldoms earlier earliest earliness earlobe earlobes earls early earmark
+earmarked earmarking earmarks earmuff earmuffs earn earned earner earners earnest earnestly earnestness earnests
+earning earnings earns earphone earphones earplug earplugs earring earrings ears earshot earsplitting earth earthed
+earthen earthenware earthier earthiest earthiness earthing earthlier earthliest earthling earthlings earthly
+earthquake earthquakes earths earthshaking earthward earthwork earthworks earthworm earthworms earthy earwax earwig
+earwigs ease eased easel easels eases easier easiest easily easiness easing east eastbound easterlies easterly eastern
+easterner easterners easternmost eastward eastwards easy easygoing eat eatable eatables eaten eater eateries eaters
+eatery eating eats eave eaves eavesdrop eavesdropped eavesdropper eavesdroppers eavesdropping eavesdrops ebay ebb
+ebbed ebbing ebbs ebonies ebony ebullience ebullient eccentric eccentrically eccentricities eccentricity eccentrics
+ecclesiastic ecclesiastical ecclesiastics echelon echelons echo echoed echoes echoing echos eclair eclairs eclat
+eclectic eclectically eclecticism eclectics eclipse eclipsed eclipses eclipsing ecliptic ecological ecologically
+ecologist ecologists ecology econometric economic economical economically economics economies economise economised
+economises economising economist economists economy ecosystem ecosystems ecotourism ecru ecstasies ecstasy ecstatic
+ecstatically ecumenical ecumenically eczema edamame eddied eddies eddying edelweiss edge edged edger edges edgeways
+edgewise edgier edgiest edginess edging edgings edgy edibility edible edibles edict edicts edification edifice
+edifices edified edifies edify edifying edit editable edited editing edition editions editor editorial editorialise
+editorialised editorialises editorialising editorially editorials editors editorship edits eds educable educate
+educated educates educating education educational educationally educations educator educators eel eels eerie eerier
+eeriest eerily eeriness eery efface effaced effacement effaces effacing effect effected effecting effective
+effectively effectiveness effects effectual effectually effectuate effectuated effectuates effectuating effeminacy
+effeminate effervesce effervesced effervescence effervescent effervesces effervescing effete efficacious efficaciously
+efficacy efficiencies efficiency efficient efficiently effigies effigy effluent effluents effort effortless
+effortlessly efforts effrontery effulgence effulgent effusion effusions effusive effusively effusiveness egalitarian
+egalitarianism egalitarians egg eggbeater eggbeaters egged egghead eggheads egging eggnog eggplant eggplants eggs
+eggshell eggshells eglantine eglantines ego egocentric egocentrics egoism egoist egoistic egoists egos egotism egotist
+egotistic egotistical egotistically egotists egregious egregiously egress egresses egret egrets eh eider eiderdown
+eiderdowns eiders eigenvalue eigenvalues eight eighteen eighteens eighteenth eighteenths eighth eighths eighties
+eightieth eightieths eights eighty either ejaculate ejaculated ejaculates ejaculating ejaculation ejaculations eject
+ejected ejecting ejection ejections ejects eke eked ekes eking elaborate elaborated elaborately elaborateness
+elaborates elaborating elaboration elaborations elan elapse elapsed elapses elapsing elastic elasticity elastics elate
+elated elates elating elation elbow elbowed elbowing elbowroom elbows elder elderberries elderberry eldercare elderly
+elders eldest elect elected electing election electioneer electioneered electioneering electioneers elections elective
+electives elector electoral electorate electorates electors electric electrical electrically electrician electricians
+electricity electrification electrified electrifies electrify electrifying electrocardiogram electrocardiograms
+electrocardiograph electrocardiographs electrocute electrocuted electrocutes electrocuting electrocution
+electrocutions electrode electrodes electrodynamics electroencephalogram electroencephalograms electroencephalograph
+electroencephalographs electrolysis electrolyte electrolytes electrolytic electromagnet electromagnetic
+electromagnetism electromagnets electron electronic electronica electronically electronics electrons electroplate
+electroplated electroplates electroplating electrostatic elects elegance elegant elegantly elegiac elegiacs elegies
+elegy element elemental elementary elements elephant elephantine elephants elevate elevated elevates elevating
+elevation elevations elevator elevators eleven elevens eleventh elevenths elf elfin elfish elicit elicited eliciting
+elicits elide elided elides eliding eligibility eligible eliminate eliminated eliminates eliminating elimination
+eliminations elision elisions elite elites elitism elitist elitists elixir elixirs elk elks ell ellipse ellipses
+ellipsis elliptic elliptical elliptically ells elm elms elocution elocutionist elocutionists elongate elongated
+elongates elongating elongation elongations elope eloped elopement elopements elopes eloping eloquence eloquent
+eloquently else elsewhere elucidate elucidated elucidates elucidating elucidation elucidations elude eluded eludes
+eluding elusive elusively elusiveness elves elvish emaciate emaciated emaciates emaciating emaciation email emailed
+emailing emails emanate emanated emanates emanating emanation emanations emancipate emancipated emancipates
+emancipating emancipation emancipator emancipators emasculate emasculated emasculates emasculating emasculation embalm
+embalmed embalmer embalmers embalming embalms embankment embankments embargo embargoed embargoes embargoing embark
+embarkation embarkations embarked embarking embarks embarrass embarrassed embarrasses embarrassing embarrassingly
+embarrassment embarrassments embassies embassy embattled embed embedded embedding embeds embellish embellished
+embellishes embellishing embellishment embellishments ember embers embezzle embezzled embezzlement embezzler
+embezzlers embezzles embezzling embitter embittered embittering embitters emblazon emblazoned emblazoning emblazons
+emblem emblematic emblems embodied embodies embodiment embody embodying embolden emboldened emboldening emboldens
+embolism embolisms emboss embossed embosses embossing embrace embraced embraces embracing embroider embroidered
+embroideries embroidering embroiders embroidery embroil embroiled embroiling embroils embryo embryologist
+embryologists embryology embryonic embryos emcee emceed emceeing emcees emend emendation emendations emended emending
+emends emerald emeralds emerge emerged emergence emergencies emergency emergent emerges emerging emeritus emetic
+emetics emigrant emigrants emigrate emigrated emigrates emigrating emigration emigrations emigre emigres eminence
+eminences eminent eminently emir emirate emirates emirs emissaries emissary emission emissions emit emits emitted
+emitting emo emoji emojis emollient emollients emolument emoluments emos emote emoted emotes emoticon emoticons
+emoting emotion emotional emotionalism emotionally emotions emotive empanel empanelled empanelling empanels empathetic
+empathise empathised empathises empathising empathy emperor emperors emphases emphasis emphasise emphasised emphasises
+emphasising emphatic emphatically emphysema empire empires empirical empirically empiricism emplacement emplacements
+employ employable employed employee employees employer employers employing employment employments employs emporia
+emporium emporiums empower empowered empowering empowerment empowers empress empresses emptied emptier empties
+emptiest emptily emptiness empty emptying ems emu emulate emulated emulates emulating emulation emulations emulator
+emulators emulsification emulsified emulsifies emulsify emulsifying emulsion emulsions emus emusic enable enabled
+enables enabling enact enacted enacting enactment enactments enacts enamel enamelled enamelling enamellings enamels
+enamour enamoured enamouring enamours encamp encamped encamping encampment encampments encamps encapsulate
+encapsulated encapsulates encapsulating encapsulation encapsulations encase encased encases encasing encephalitis
+enchant enchanted enchanter enchanters enchanting enchantingly enchantment enchantments enchantress enchantresses
+enchants enchilada enchiladas encircle encircled encirclement encircles encircling enclave enclaves enclose enclosed
+encloses enclosing enclosure enclosures encode encoded encoder encoders encodes encoding encompass encompassed
+encompasses encompassing encore encored encores encoring encounter encountered encountering encounters encourage
+encouraged encouragement encouragements encourages encouraging encouragingly encroach encroached encroaches
+encroaching encroachment encroachments encrust encrustation encrustations encrusted encrusting encrusts encrypt
+encrypted encryption encrypts encumber encumbered encumbering encumbers encumbrance encumbrances encyclical
 encyclicals encyclopaedia encyclopaedias encyclopaedic encyclopedia encyclopedias encyclopedic end endanger endangered
 endangering endangers endear endeared endearing endearingly endearment endearments endears endeavour endeavoured
 endeavouring endeavours ended endemic endemics ending endings endive endives endless endlessly endlessness endocrine
@@ -1681,19 +1680,19 @@ fanciers fancies fanciest fanciful fancifully fancily fanciness fancy fancying f
 fanned fannies fanning fanny fans fantasied fantasies fantasise fantasised fantasises fantasising fantastic
 fantastically fantasy fantasying fanzine far faradize faradized faradizing faraway farce farces farcical fare fared
 fares farewell farewells farina farinaceous faring farm farmed farmer farmers farmhand farmhands farmhouse farmhouses
-farming farmings farmland farms farmyard farmyards farrow farrowed farrowing farrows farsighted farsightedness fart
-farted farther farthest farthing farthings farting farts fascinate fascinated fascinates fascinating fascination
-fascinations fascism fascist fascists fashion fashionable fashionably fashioned fashioning fashionista fashionistas
-fashions fast fasted fasten fastened fastener fasteners fastening fastenings fastens faster fastest fastidious
-fastidiously fastidiousness fasting fastness fastnesses fasts fat fatal fatalism fatalist fatalistic fatalists
-fatalities fatality fatally fate fated fateful fatefully fates fathead fatheads father fathered fatherhood fathering
-fatherland fatherlands fatherless fatherly fathers fathom fathomable fathomed fathoming fathomless fathoms fatigue
-fatigued fatigues fatiguing fating fatness fats fatten fattened fattening fattens fatter fattest fattier fatties
-fattiest fatty fatuous fatuously fatuousness faucet faucets fault faulted faultfinding faultier faultiest faultily
-faultiness faulting faultless faultlessly faults faulty faun fauna faunae faunas fauns favour favourable favourably
-favoured favouring favourite favourites favouritism favours fawn fawned fawning fawns fax faxed faxes faxing faze
-fazed fazes fazing fealty fear feared fearful fearfully fearfulness fearing fearless fearlessly fearlessness fears
-fearsome feasibility feasible feasibly feast feasted feasting feasts feat feather featherbedding feathered featherier
+farming farmings farmland farms farmyard farmyards farrowed farrowing farrows farsighted farsightedness fart farted
+farther farthest farthing farthings farting farts fascinate fascinated fascinates fascinating fascination fascinations
+fascism fascist fascists fashion fashionable fashionably fashioned fashioning fashionista fashionistas fashions fast
+fasted fasten fastened fastener fasteners fastening fastenings fastens faster fastest fastidious fastidiously
+fastidiousness fasting fastness fastnesses fasts fat fatal fatalism fatalist fatalistic fatalists fatalities fatality
+fatally fate fated fateful fatefully fates fathead fatheads father fathered fatherhood fathering fatherland
+fatherlands fatherless fatherly fathers fathom fathomable fathomed fathoming fathomless fathoms fatigue fatigued
+fatigues fatiguing fating fatness fats fatten fattened fattening fattens fatter fattest fattier fatties fattiest fatty
+fatuous fatuously fatuousness faucet faucets fault faulted faultfinding faultier faultiest faultily faultiness
+faulting faultless faultlessly faults faulty faun fauna faunae faunas fauns favour favourable favourably favoured
+favouring favourite favourites favouritism favours fawn fawned fawning fawns fax faxed faxes faxing faze fazed fazes
+fazing fealty fear feared fearful fearfully fearfulness fearing fearless fearlessly fearlessness fears fearsome
+feasibility feasible feasibly feast feasted feasting feasts feat feather featherbedding feathered featherier
 featheriest feathering feathers featherweight featherweights feathery feats feature featured featureless features
 featuring febrile feckless fecund fecundity fed federal federalism federalist federalists federally federals federate
 federated federates federating federation federations fedora fedoras feds fee feeble feebleness feebler feeblest
@@ -1714,13 +1713,13 @@ fewer fewest fey fez fezes fezzes fiance fiancee fiancees fiances fiasco fiascoe
 fibbers fibbing fibre fibreboard fibreglass fibres fibroid fibrous fibs fibula fibulae fibulas fiche fiches fickle
 fickleness fickler ficklest fiction fictional fictionalise fictionalised fictionalises fictionalising fictions
 fictitious fiddle fiddled fiddler fiddlers fiddles fiddlesticks fiddling fiddly fidelity fidget fidgeted fidgeting
-fidgets fidgety fiduciaries fiduciary fie fief fiefs field fielded fielder fielders fielding fields fieldwork fiend
-fiendish fiendishly fiends fierce fiercely fierceness fiercer fiercest fierier fieriest fieriness fiery fiesta fiestas
-fife fifes fifteen fifteens fifteenth fifteenths fifth fifths fifties fiftieth fiftieths fifty fig fight fighter
-fighters fighting fights figment figments figs figurative figuratively figure figured figurehead figureheads figures
-figurine figurines figuring filament filamentous filaments filbert filberts filch filched filches filching file filed
-files filet filets filial filibuster filibustered filibustering filibusters filigree filigreed filigreeing filigrees
-filing filings fill filled filler fillers fillet filleted filleting fillets fillies filling fillings fillip filliped
+fidgets fidgety fiduciaries fiduciary fie fief fiefs field fielded fielders fielding fields fieldwork fiend fiendish
+fiendishly fiends fierce fiercely fierceness fiercer fiercest fierier fieriest fieriness fiery fiesta fiestas fife
+fifes fifteen fifteens fifteenth fifteenths fifth fifths fifties fiftieth fiftieths fifty fig fight fighter fighters
+fighting fights figment figments figs figurative figuratively figure figured figurehead figureheads figures figurine
+figurines figuring filament filamentous filaments filbert filberts filch filched filches filching file filed files
+filet filets filial filibuster filibustered filibustering filibusters filigree filigreed filigreeing filigrees filing
+filings fill filled filler fillers fillet filleted filleting fillets fillies filling fillings fillip filliped
 filliping fillips fills filly film filmed filmier filmiest filming filmmaker filmmakers films filmstrip filmstrips
 filmy filter filterable filtered filtering filters filth filthier filthiest filthiness filthy filtrable filtrate
 filtrated filtrates filtrating filtration fin finagle finagled finagler finaglers finagles finagling final finale
@@ -1729,54 +1728,54 @@ financial financially financier financiers financing finch finches find finder f
 fined finely fineness finer finery fines finesse finessed finesses finessing finest finger fingerboard fingerboards
 fingered fingering fingerings fingernail fingernails fingerprint fingerprinted fingerprinting fingerprints fingers
 fingertip fingertips finickier finickiest finicky fining finis finises finish finished finisher finishers finishes
-finishing finite finitely fink finked finking finks finny fins fiord fiords fir fire firearm firearms fireball
-fireballs firebomb firebombed firebombing firebombs firebrand firebrands firebreak firebreaks firebug firebugs
-firecracker firecrackers fired firefight firefighter firefighters firefighting firefights fireflies firefly firehouse
-firehouses fireman firemen fireplace fireplaces fireplug fireplugs firepower fireproof fireproofed fireproofing
-fireproofs fires fireside firesides firestorm firestorms firetrap firetraps firewall firewalls firewater firewood
-firework fireworks firing firm firmament firmaments firmed firmer firmest firming firmly firmness firms firmware firs
-first firstborn firstborns firsthand firstly firsts firth firths fiscal fiscally fiscals fish fishbowl fishbowls
-fished fisher fisheries fisherman fishermen fishers fishery fishes fishhook fishhooks fishier fishiest fishing fishnet
-fishnets fishtail fishtailed fishtailing fishtails fishwife fishwives fishy fission fissure fissures fist fistful
-fistfuls fisticuffs fists fit fitful fitfully fitly fitness fits fitted fitter fitters fittest fitting fittingly
-fittings five fiver fives fix fixable fixate fixated fixates fixating fixation fixations fixative fixatives fixed
-fixedly fixer fixers fixes fixing fixings fixity fixture fixtures fizz fizzed fizzes fizzier fizziest fizzing fizzle
-fizzled fizzles fizzling fizzy fjord fjords fl flab flabbergast flabbergasted flabbergasting flabbergasts flabbier
-flabbiest flabbiness flabby flaccid flack flacks flag flagella flagellate flagellated flagellates flagellating
-flagellation flagellum flagellums flagged flagging flagon flagons flagpole flagpoles flagrant flagrantly flags
-flagship flagships flagstaff flagstaffs flagstone flagstones flail flailed flailing flails flair flairs flak flake
-flaked flakes flakier flakiest flakiness flaking flaky flamage flambe flambeed flambeing flambes flamboyance
-flamboyant flamboyantly flame flamed flamenco flamencos flamer flamers flames flamethrower flamethrowers flaming
-flamingo flamingoes flamingos flamings flammability flammable flammables flan flange flanges flank flanked flanking
-flanks flannel flannelette flannelled flannelling flannels flap flapjack flapjacks flapped flapper flappers flapping
-flaps flare flared flares flaring flash flashback flashbacks flashbulb flashbulbs flashed flasher flashers flashes
-flashest flashgun flashguns flashier flashiest flashily flashiness flashing flashlight flashlights flashy flask flasks
-flat flatbed flatbeds flatboat flatboats flatcar flatcars flatfeet flatfish flatfishes flatfoot flatfooted flatfoots
-flatiron flatirons flatly flatness flats flatted flatten flattened flattening flattens flatter flattered flatterer
-flatterers flattering flatteringly flatters flattery flattest flatting flattop flattops flatulence flatulent flatware
-flaunt flaunted flaunting flaunts flautist flautists flavour flavoured flavourful flavouring flavourings flavourless
-flavours flaw flawed flawing flawless flawlessly flaws flax flaxen flay flayed flaying flays flea fleas fleck flecked
-flecking flecks fled fledged fledgeling fledgelings fledgling fledglings flee fleece fleeced fleeces fleecier
-fleeciest fleecing fleecy fleeing flees fleet fleeted fleeter fleetest fleeting fleetingly fleetness fleets flesh
-fleshed fleshes fleshier fleshiest fleshing fleshlier fleshliest fleshly fleshy flew flex flexed flexes flexibility
-flexible flexibly flexing flexitime flextime flibbertigibbet flibbertigibbets flick flicked flicker flickered
-flickering flickers flicking flicks flied flier fliers flies fliest flight flightier flightiest flightiness flightless
-flights flighty flimflam flimflammed flimflamming flimflams flimsier flimsiest flimsily flimsiness flimsy flinch
-flinched flinches flinching fling flinging flings flint flintier flintiest flintlock flintlocks flints flinty flip
-flippancy flippant flippantly flipped flipper flippers flippest flippies flipping flippy flips flirt flirtation
-flirtations flirtatious flirtatiously flirted flirting flirts flit flits flitted flitting float floatation floatations
-floated floater floaters floating floats flock flocked flocking flocks floe floes flog flogged flogging floggings
-flogs flood flooded flooder floodgate floodgates flooding floodlight floodlighted floodlighting floodlights floodlit
-floods floor floorboard floorboards floored flooring floors floozie floozies floozy flop flophouse flophouses flopped
-floppier floppies floppiest floppiness flopping floppy flops flora florae floral floras florid floridly florin florins
-florist florists floss flossed flosses flossing flotation flotations flotilla flotillas flotsam flounce flounced
-flounces flouncing flounder floundered floundering flounders flour floured flouring flourish flourished flourishes
-flourishing flours floury flout flouted flouting flouts flow flowchart flowcharts flowed flower flowerbed flowerbeds
-flowered flowerier floweriest floweriness flowering flowerpot flowerpots flowers flowery flowing flown flows flu flub
-flubbed flubbing flubs fluctuate fluctuated fluctuates fluctuating fluctuation fluctuations flue fluency fluent
-fluently flues fluff fluffed fluffier fluffiest fluffiness fluffing fluffs fluffy fluid fluidity fluidly fluids fluke
-flukes flukey flukier flukiest fluky flume flumes flummox flummoxed flummoxes flummoxing flung flunk flunked flunkey
-flunkeys flunkie flunkies flunking flunks flunky fluoresce fluoresced fluorescence fluorescent fluoresces fluorescing
+finishing finite finitely finked finking finks finny fins fiord fiords fir fire firearm firearms fireball fireballs
+firebomb firebombed firebombing firebombs firebrand firebrands firebreak firebreaks firebug firebugs firecracker
+firecrackers fired firefight firefighter firefighters firefighting firefights fireflies firefly firehouse firehouses
+fireman firemen fireplace fireplaces fireplug fireplugs firepower fireproof fireproofed fireproofing fireproofs fires
+fireside firesides firestorm firestorms firetrap firetraps firewall firewalls firewater firewood firework fireworks
+firing firm firmament firmaments firmed firmer firmest firming firmly firmness firms firmware firs first firstborn
+firstborns firsthand firstly firsts firth firths fiscal fiscally fiscals fish fishbowl fishbowls fished fisher
+fisheries fisherman fishermen fishers fishery fishes fishhook fishhooks fishier fishiest fishing fishnet fishnets
+fishtail fishtailed fishtailing fishtails fishwife fishwives fishy fission fissure fissures fist fistful fistfuls
+fisticuffs fists fit fitful fitfully fitly fitness fits fitted fitter fitters fittest fitting fittingly fittings five
+fiver fives fix fixable fixate fixated fixates fixating fixation fixations fixative fixatives fixed fixedly fixer
+fixers fixes fixing fixings fixity fixture fixtures fizz fizzed fizzes fizzier fizziest fizzing fizzle fizzled fizzles
+fizzling fizzy fjord fjords fl flab flabbergast flabbergasted flabbergasting flabbergasts flabbier flabbiest
+flabbiness flabby flaccid flack flacks flag flagella flagellate flagellated flagellates flagellating flagellation
+flagellum flagellums flagged flagging flagon flagons flagpole flagpoles flagrant flagrantly flags flagship flagships
+flagstaff flagstaffs flagstone flagstones flail flailed flailing flails flair flairs flak flake flaked flakes flakier
+flakiest flakiness flaking flaky flamage flambe flambeed flambeing flambes flamboyance flamboyant flamboyantly flame
+flamed flamenco flamencos flamer flamers flames flamethrower flamethrowers flaming flamingo flamingoes flamingos
+flamings flammability flammable flammables flan flange flanges flank flanked flanking flanks flannel flannelette
+flannelled flannelling flannels flap flapjack flapjacks flapped flapper flappers flapping flaps flare flared flares
+flaring flash flashback flashbacks flashbulb flashbulbs flashed flasher flashers flashes flashest flashgun flashguns
+flashier flashiest flashily flashiness flashing flashlight flashlights flashy flask flasks flat flatbed flatbeds
+flatboat flatboats flatcar flatcars flatfeet flatfish flatfishes flatfoot flatfooted flatfoots flatiron flatirons
+flatly flatness flats flatted flatten flattened flattening flattens flatter flattered flatterer flatterers flattering
+flatteringly flatters flattery flattest flatting flattop flattops flatulence flatulent flatware flaunt flaunted
+flaunting flaunts flautist flautists flavour flavoured flavourful flavouring flavourings flavourless flavours flaw
+flawed flawing flawless flawlessly flaws flax flaxen flay flayed flaying flays flea fleas fleck flecked flecking
+flecks fled fledged fledgeling fledgelings fledgling fledglings flee fleece fleeced fleeces fleecier fleeciest
+fleecing fleecy fleeing flees fleet fleeted fleeter fleetest fleeting fleetingly fleetness fleets flesh fleshed
+fleshes fleshier fleshiest fleshing fleshlier fleshliest fleshly fleshy flew flex flexed flexes flexibility flexible
+flexibly flexing flexitime flextime flibbertigibbet flibbertigibbets flick flicked flicker flickered flickering
+flickers flicking flicks flied flier fliers flies fliest flight flightier flightiest flightiness flightless flights
+flighty flimflam flimflammed flimflamming flimflams flimsier flimsiest flimsily flimsiness flimsy flinch flinched
+flinches flinching fling flinging flings flint flintier flintiest flintlock flintlocks flints flinty flip flippancy
+flippant flippantly flipped flipper flippers flippest flippies flipping flippy flips flirt flirtation flirtations
+flirtatious flirtatiously flirted flirting flirts flit flits flitted flitting float floatation floatations floated
+floater floaters floating floats flock flocked flocking flocks floe floes flog flogged flogging floggings flogs flood
+flooded flooder floodgate floodgates flooding floodlight floodlighted floodlighting floodlights floodlit floods floor
+floorboard floorboards floored flooring floors floozie floozies floozy flop flophouse flophouses flopped floppier
+floppies floppiest floppiness flopping floppy flops flora florae floral floras florid floridly florin florins florist
+florists floss flossed flosses flossing flotation flotations flotilla flotillas flotsam flounce flounced flounces
+flouncing flounder floundered floundering flounders flour floured flouring flourish flourished flourishes flourishing
+flours floury flout flouted flouting flouts flow flowchart flowcharts flowed flower flowerbed flowerbeds flowered
+flowerier floweriest floweriness flowering flowerpot flowerpots flowers flowery flowing flown flows flu flub flubbed
+flubbing flubs fluctuate fluctuated fluctuates fluctuating fluctuation fluctuations flue fluency fluent fluently flues
+fluff fluffed fluffier fluffiest fluffiness fluffing fluffs fluffy fluid fluidity fluidly fluids fluke flukes flukey
+flukier flukiest fluky flume flumes flummox flummoxed flummoxes flummoxing flung flunk flunked flunkey flunkeys
+flunkie flunkies flunking flunks flunky fluoresce fluoresced fluorescence fluorescent fluoresces fluorescing
 fluoridate fluoridated fluoridates fluoridating fluoridation fluoride fluorides fluorine fluorite fluorocarbon
 fluorocarbons fluoroscope fluoroscopes flurried flurries flurry flurrying flush flushed flusher flushes flushest
 flushing fluster flustered flustering flusters flute fluted flutes fluting flutter fluttered fluttering flutters
@@ -1807,9 +1806,9 @@ forelegs forelock forelocks foreman foremast foremasts foremen foremost forename
 forensics foreordain foreordained foreordaining foreordains foreplay forerunner forerunners fores foresail foresails
 foresaw foresee foreseeable foreseeing foreseen foresees foreshadow foreshadowed foreshadowing foreshadows foreshorten
 foreshortened foreshortening foreshortens foresight foreskin foreskins forest forestall forestalled forestalling
-forestalls forestation forested forester foresters foresting forestry forests foreswear foreswearing foreswears
-foreswore foresworn foretaste foretasted foretastes foretasting foretell foretelling foretells forethought foretold
-forever forevermore forewarn forewarned forewarning forewarns forewent forewoman forewomen foreword forewords forfeit
+forestalls forestation forested foresters foresting forestry forests foreswear foreswearing foreswears foreswore
+foresworn foretaste foretasted foretastes foretasting foretell foretelling foretells forethought foretold forever
+forevermore forewarn forewarned forewarning forewarns forewent forewoman forewomen foreword forewords forfeit
 forfeited forfeiting forfeits forfeiture forgather forgathered forgathering forgathers forgave forge forged forger
 forgeries forgers forgery forges forget forgetful forgetfully forgetfulness forgets forgettable forgetting forging
 forgivable forgive forgiven forgiveness forgives forgiving forgo forgoes forgoing forgone forgot forgotten fork forked
@@ -1838,77 +1837,77 @@ fraternal fraternally fraternisation fraternise fraternised fraternises fraterni
 fratricide fratricides frats fraud frauds fraudulence fraudulent fraudulently fraught fray frayed fraying frays
 frazzle frazzled frazzles frazzling freak freaked freakier freakiest freaking freakish freaks freaky freckle freckled
 freckles freckling free freebase freebased freebases freebasing freebee freebees freebie freebies freebooter
-freebooters freed freedman freedmen freedom freedoms freehand freehold freeholder freeholders freeholds freeing
-freelance freelanced freelancer freelancers freelances freelancing freeload freeloaded freeloader freeloaders
-freeloading freeloads freely freeman freemen freer frees freest freestanding freestyle freestyles freethinker
-freethinkers freethinking freeware freeway freeways freewheel freewheeled freewheeling freewheels freewill freeze
-freezer freezers freezes freezing freight freighted freighter freighters freighting freights freind french frenetic
-frenetically frenzied frenziedly frenzies frenzy frequencies frequency frequent frequented frequenter frequentest
-frequenting frequently frequents fresco frescoes frescos fresh freshen freshened freshening freshens fresher freshest
-freshet freshets freshly freshman freshmen freshness freshwater fret fretful fretfully fretfulness frets fretted
-fretting fretwork friable friar friars fricassee fricasseed fricasseeing fricassees friction fridge fridges fried
-friend friended friending friendless friendlier friendlies friendliest friendliness friendly friends friendship
-friendships frier friers fries frieze friezes frigate frigates fright frighted frighten frightened frightening
-frighteningly frightens frightful frightfully frighting frights frigid frigidity frigidly frill frillier frilliest
-frills frilly fringe fringed fringes fringing fripperies frippery frisk frisked friskier friskiest friskily friskiness
-frisking frisks frisky fritter frittered frittering fritters frivolities frivolity frivolous frivolously frizz frizzed
-frizzes frizzier frizziest frizzing frizzle frizzled frizzles frizzling frizzy fro frock frocks frog frogging
-froggings frogman frogmen frogs frolic frolicked frolicking frolics frolicsome from frond fronds front frontage
-frontages frontal frontally fronted frontier frontiers frontiersman frontiersmen fronting frontispiece frontispieces
-frontrunner frontrunners fronts frost frostbit frostbite frostbites frostbiting frostbitten frosted frostier frostiest
-frostily frostiness frosting frostings frosts frosty froth frothed frothier frothiest frothing froths frothy frown
-frowned frowning frowns frowsier frowsiest frowsy frowzier frowziest frowzy froze frozen fructified fructifies
-fructify fructifying fructose frugal frugality frugally fruit fruitcake fruitcakes fruited fruitful fruitfully
-fruitfulness fruitier fruitiest fruiting fruition fruitless fruitlessly fruitlessness fruits fruity frump frumpier
-frumpiest frumps frumpy frustrate frustrated frustrates frustrating frustration frustrations fry fryer fryers frying
-ft ftp ftpers ftping ftps fuchsia fuchsias fuck fucked fucker fuckers fucking fucks fuddle fuddled fuddles fuddling
-fudge fudged fudges fudging fuel fuelled fuelling fuels fugitive fugitives fugue fugues fulcra fulcrum fulcrums fulfil
-fulfilled fulfilling fulfilment fulfils full fullback fullbacks fulled fuller fullest fulling fullness fulls fully
-fulminate fulminated fulminates fulminating fulmination fulminations fulness fulsome fum fumble fumbled fumbler
-fumblers fumbles fumbling fume fumed fumes fumigate fumigated fumigates fumigating fumigation fumigator fumigators
-fuming fums fun function functional functionality functionally functionaries functionary functioned functioning
-functions fund fundamental fundamentalism fundamentalist fundamentalists fundamentally fundamentals funded funding
-funds funeral funerals funereal funereally fungal fungi fungicidal fungicide fungicides fungous fungus funguses
-funicular funiculars funk funked funkier funkiest funking funks funky funnel funnelled funnelling funnels funner
-funnest funnier funnies funniest funnily funniness funny fur furbelow furbish furbished furbishes furbishing furies
-furious furiously furl furled furling furlong furlongs furlough furloughed furloughing furloughs furls furnace
-furnaces furnish furnished furnishes furnishing furnishings furniture furore furores furred furrier furriers furriest
-furring furrow furrowed furrowing furrows furry furs further furtherance furthered furthering furthermore furthermost
-furthers furthest furtive furtively furtiveness fury furze fuse fused fuselage fuselages fuses fusible fusillade
-fusillades fusing fusion fusions fuss fussbudget fussbudgets fussed fusses fussier fussiest fussily fussiness fussing
-fussy fustian fustier fustiest fusty futile futilely futility futon futons future futures futuristic futurities
-futurity futz futzed futzes futzing fuzz fuzzball fuzzballs fuzzed fuzzes fuzzier fuzziest fuzzily fuzziness fuzzing
-fuzzy fwd gab gabardine gabardines gabbed gabbier gabbiest gabbing gabble gabbled gabbles gabbling gabby gaberdine
-gaberdines gable gabled gables gabs gad gadabout gadabouts gadded gadding gadflies gadfly gadget gadgetry gadgets gads
-gaff gaffe gaffed gaffes gaffing gaffs gag gagged gagging gaggle gaggles gags gaiety gaily gain gained gainful
-gainfully gaining gains gainsaid gainsay gainsaying gainsays gait gaiter gaiters gaits gal gala galactic galas
-galaxies galaxy gale galena gales gall gallant gallantly gallantry gallants gallbladder gallbladders galled galleon
-galleons galleries gallery galley galleys galling gallium gallivant gallivanted gallivanting gallivants gallon gallons
-gallop galloped galloping gallops gallows gallowses galls gallstone gallstones galore galosh galoshes gals galvanic
-galvanise galvanised galvanises galvanising galvanometer galvanometers gambit gambits gamble gambled gambler gamblers
-gambles gambling gambol gambolled gambolling gambols game gamecock gamecocks gamed gamekeeper gamekeepers gamely
-gameness gamer games gamesmanship gamest gamete gametes gamey gamier gamiest gamin gamine gamines gaming gamins gamma
-gammas gamut gamuts gamy gander ganders gang ganged ganging gangland ganglia ganglier gangliest gangling ganglion
-ganglions gangly gangplank gangplanks gangrene gangrened gangrenes gangrening gangrenous gangs gangster gangsters
-gangway gangways gannet gannets gantlet gantlets gantries gantry gaol gaoled gaoler gaolers gaoling gaols gap gape
-gaped gapes gaping gaps garage garaged garages garaging garb garbage garbageman garbanzo garbanzos garbed garbing
-garble garbled garbles garbling garbs garden gardened gardener gardeners gardenia gardenias gardening gardens
-gargantuan gargle gargled gargles gargling gargoyle gargoyles garish garishly garishness garland garlanded garlanding
-garlands garlic garlicky garment garments garner garnered garnering garners garnet garnets garnish garnished garnishee
-garnisheed garnisheeing garnishees garnishes garnishing garote garoted garotes garoting garotte garotted garottes
-garotting garret garrets garrison garrisoned garrisoning garrisons garrote garroted garrotes garroting garrotte
-garrotted garrottes garrotting garrulity garrulous garrulously garrulousness garter garters gas gaseous gases gash
-gashed gashes gashing gasket gaskets gaslight gaslights gasohol gasolene gasoline gasp gasped gasping gasps gassed
-gasses gassier gassiest gassing gassy gastric gastritis gastrointestinal gastronomic gastronomical gastronomy gasworks
-gate gatecrasher gatecrashers gated gatepost gateposts gates gateway gateways gather gathered gatherer gatherers
-gathering gatherings gathers gating gauche gaucher gauchest gaucho gauchos gaudier gaudiest gaudily gaudiness gaudy
-gauge gauged gauges gauging gaunt gaunter gauntest gauntlet gauntlets gauntness gauze gauzier gauziest gauzy gave
-gavel gavels gavotte gavottes gawk gawked gawkier gawkiest gawkily gawkiness gawking gawks gawky gay gayer gayest
-gayety gayly gayness gays gaze gazebo gazeboes gazebos gazed gazelle gazelles gazer gazers gazes gazette gazetted
-gazetteer gazetteers gazettes gazetting gazillion gazillions gazing gazpacho gear gearbox gearboxes geared gearing
-gears gearshift gearshifts gearwheel gearwheels gecko geckoes geckos gee geed geegaw geegaws geeing geek geekier
-geekiest geeks geeky gees geese geez geezer geezers geisha geishas gel gelatin gelatine gelatinous geld gelded gelding
-geldings gelds gelid gelled gelling gels gelt gem gems gemstone gemstones gen gendarme gendarmes gender genders gene
+freebooters freed freedmen freedom freedoms freehand freehold freeholder freeholders freeholds freeing freelance
+freelanced freelancer freelancers freelances freelancing freeload freeloaded freeloader freeloaders freeloading
+freeloads freely freeman freemen freer frees freest freestanding freestyle freestyles freethinker freethinkers
+freethinking freeware freeway freeways freewheel freewheeled freewheeling freewheels freewill freeze freezer freezers
+freezes freezing freight freighted freighter freighters freighting freights freind french frenetic frenetically
+frenzied frenziedly frenzies frenzy frequencies frequency frequent frequented frequenter frequentest frequenting
+frequently frequents fresco frescoes frescos fresh freshen freshened freshening freshens fresher freshest freshet
+freshets freshly freshman freshmen freshness freshwater fret fretful fretfully fretfulness frets fretted fretting
+fretwork friable friar friars fricassee fricasseed fricasseeing fricassees friction fridge fridges fried friend
+friended friending friendless friendlier friendlies friendliest friendliness friendly friends friendship friendships
+frier friers fries frieze friezes frigate frigates fright frighted frighten frightened frightening frighteningly
+frightens frightful frightfully frighting frights frigid frigidity frigidly frill frillier frilliest frills frilly
+fringe fringed fringes fringing fripperies frippery frisk frisked friskier friskiest friskily friskiness frisking
+frisks frisky fritter frittered frittering fritters frivolities frivolity frivolous frivolously frizz frizzed frizzes
+frizzier frizziest frizzing frizzle frizzled frizzles frizzling frizzy fro frock frocks frog frogging froggings
+frogman frogmen frogs frolic frolicked frolicking frolics frolicsome from frond fronds front frontage frontages
+frontal frontally fronted frontier frontiers frontiersman frontiersmen fronting frontispiece frontispieces frontrunner
+frontrunners fronts frost frostbit frostbite frostbites frostbiting frostbitten frosted frostier frostiest frostily
+frostiness frosting frostings frosts frosty froth frothed frothier frothiest frothing froths frothy frown frowned
+frowning frowns frowsier frowsiest frowsy frowzier frowziest frowzy froze frozen fructified fructifies fructify
+fructifying fructose frugal frugality frugally fruit fruitcake fruitcakes fruited fruitful fruitfully fruitfulness
+fruitier fruitiest fruiting fruition fruitless fruitlessly fruitlessness fruits fruity frump frumpier frumpiest frumps
+frumpy frustrate frustrated frustrates frustrating frustration frustrations fry fryer fryers frying ft ftp ftpers
+ftping ftps fuchsia fuchsias fuck fucked fucker fuckers fucking fucks fuddle fuddled fuddles fuddling fudge fudged
+fudges fudging fuel fuelled fuelling fuels fugitive fugitives fugue fugues fulcra fulcrum fulcrums fulfil fulfilled
+fulfilling fulfilment fulfils full fullback fullbacks fulled fuller fullest fulling fullness fulls fully fulminate
+fulminated fulminates fulminating fulmination fulminations fulness fulsome fum fumble fumbled fumbler fumblers fumbles
+fumbling fume fumed fumes fumigate fumigated fumigates fumigating fumigation fumigator fumigators fuming fums fun
+function functional functionality functionally functionaries functionary functioned functioning functions fund
+fundamental fundamentalism fundamentalist fundamentalists fundamentally fundamentals funded funding funds funeral
+funerals funereal funereally fungal fungi fungicidal fungicide fungicides fungous fungus funguses funicular funiculars
+funk funked funkier funkiest funking funks funky funnel funnelled funnelling funnels funner funnest funnier funnies
+funniest funnily funniness funny fur furbelow furbish furbished furbishes furbishing furies furious furiously furl
+furled furling furlong furlongs furlough furloughed furloughing furloughs furls furnace furnaces furnish furnished
+furnishes furnishing furnishings furniture furore furores furred furrier furriers furriest furring furrow furrowed
+furrowing furrows furry furs further furtherance furthered furthering furthermore furthermost furthers furthest
+furtive furtively furtiveness fury furze fuse fused fuselage fuselages fuses fusible fusillade fusillades fusing
+fusion fusions fuss fussbudget fussbudgets fussed fusses fussier fussiest fussily fussiness fussing fussy fustian
+fustier fustiest fusty futile futilely futility futon futons future futures futuristic futurities futurity futz futzed
+futzes futzing fuzz fuzzball fuzzballs fuzzed fuzzes fuzzier fuzziest fuzzily fuzziness fuzzing fuzzy fwd gab
+gabardine gabardines gabbed gabbier gabbiest gabbing gabble gabbled gabbles gabbling gabby gaberdine gaberdines gable
+gabled gables gabs gad gadabout gadabouts gadded gadding gadflies gadfly gadget gadgetry gadgets gads gaff gaffe
+gaffed gaffes gaffing gaffs gag gagged gagging gaggle gaggles gags gaiety gaily gain gained gainful gainfully gaining
+gains gainsaid gainsay gainsaying gainsays gait gaiter gaiters gaits gal gala galactic galas galaxies galaxy gale
+galena gales gall gallant gallantly gallantry gallants gallbladder gallbladders galled galleon galleons galleries
+gallery galley galleys galling gallium gallivant gallivanted gallivanting gallivants gallon gallons gallop galloped
+galloping gallops gallows gallowses galls gallstone gallstones galore galosh galoshes gals galvanic galvanise
+galvanised galvanises galvanising galvanometer galvanometers gambit gambits gamble gambled gambler gamblers gambles
+gambling gambol gambolled gambolling gambols game gamecock gamecocks gamed gamekeeper gamekeepers gamely gameness
+gamer games gamesmanship gamest gamete gametes gamey gamier gamiest gamin gamine gamines gaming gamins gamma gammas
+gamut gamuts gamy gander ganders gang ganged ganging gangland ganglia ganglier gangliest gangling ganglion ganglions
+gangly gangplank gangplanks gangrene gangrened gangrenes gangrening gangrenous gangs gangster gangsters gangway
+gangways gannet gannets gantlet gantlets gantries gantry gaol gaoled gaoler gaolers gaoling gaols gap gape gaped gapes
+gaping gaps garage garaged garages garaging garb garbage garbageman garbanzo garbanzos garbed garbing garble garbled
+garbles garbling garbs garden gardened gardener gardeners gardenia gardenias gardening gardens gargantuan gargle
+gargled gargles gargling gargoyle gargoyles garish garishly garishness garland garlanded garlanding garlands garlic
+garlicky garment garments garnered garnering garners garnet garnets garnish garnished garnishee garnisheed
+garnisheeing garnishees garnishes garnishing garote garoted garotes garoting garotte garotted garottes garotting
+garret garrets garrison garrisoned garrisoning garrisons garrote garroted garrotes garroting garrotte garrotted
+garrottes garrotting garrulity garrulous garrulously garrulousness garter garters gas gaseous gases gash gashed gashes
+gashing gasket gaskets gaslight gaslights gasohol gasolene gasoline gasp gasped gasping gasps gassed gasses gassier
+gassiest gassing gassy gastric gastritis gastrointestinal gastronomic gastronomical gastronomy gasworks gate
+gatecrasher gatecrashers gated gatepost gateposts gates gateway gateways gather gathered gatherer gatherers gathering
+gatherings gathers gating gauche gaucher gauchest gaucho gauchos gaudier gaudiest gaudily gaudiness gaudy gauge gauged
+gauges gauging gaunt gaunter gauntest gauntlet gauntlets gauntness gauze gauzier gauziest gauzy gave gavel gavels
+gavotte gavottes gawk gawked gawkier gawkiest gawkily gawkiness gawking gawks gawky gay gayer gayest gayety gayly
+gayness gays gaze gazebo gazeboes gazebos gazed gazelle gazelles gazer gazers gazes gazette gazetted gazetteer
+gazetteers gazettes gazetting gazillion gazillions gazing gazpacho gear gearbox gearboxes geared gearing gears
+gearshift gearshifts gearwheel gearwheels gecko geckoes geckos gee geed geegaw geegaws geeing geek geekier geekiest
+geeks geeky gees geese geez geezer geezers geisha geishas gel gelatin gelatine gelatinous geld gelded gelding geldings
+gelds gelid gelled gelling gels gelt gem gems gemstone gemstones gen gendarme gendarmes gender genders gene
 genealogical genealogies genealogist genealogists genealogy genera general generalisation generalisations generalise
 generalised generalises generalising generalissimo generalissimos generalities generality generally generals generate
 generated generates generating generation generations generative generator generators generic generically generics
@@ -1929,9 +1928,9 @@ gesturing gesundheit get getaway getaways gets getting getup gewgaw gewgaws geys
 ghastliness ghastly gherkin gherkins ghetto ghettoes ghettos ghost ghosted ghosting ghostlier ghostliest ghostliness
 ghostly ghosts ghostwrite ghostwriter ghostwriters ghostwrites ghostwriting ghostwritten ghostwrote ghoul ghoulish
 ghouls giant giantess giantesses giants gibber gibbered gibbering gibberish gibbers gibbet gibbeted gibbeting gibbets
-gibbon gibbons gibe gibed gibes gibing giblet giblets giddier giddiest giddily giddiness giddy gift gifted gifting
-gifts gig gigabit gigabits gigabyte gigabytes gigahertz gigantic gigapixel gigapixels gigged gigging giggle giggled
-giggler gigglers giggles gigglier giggliest giggling giggly gigolo gigolos gigs gild gilded gilding gilds gill gillion
+gibbon gibe gibed gibes gibing giblet giblets giddier giddiest giddily giddiness giddy gift gifted gifting gifts gig
+gigabit gigabits gigabyte gigabytes gigahertz gigantic gigapixel gigapixels gigged gigging giggle giggled giggler
+gigglers giggles gigglier giggliest giggling giggly gigolo gigolos gigs gild gilded gilding gilds gill gillion
 gillions gills gilt gilts gimcrack gimcracks gimlet gimleted gimleting gimlets gimme gimmick gimmickry gimmicks
 gimmicky gimpy gin gingerbread gingerly gingersnap gingersnaps gingham gingivitis gingko gingkoes gingkos ginkgo
 ginkgoes ginkgos ginned ginning gins ginseng gipsies gipsy giraffe giraffes gird girded girder girders girding girdle
@@ -1996,83 +1995,83 @@ greengrocers greenhorn greenhorns greenhouse greenhouses greening greenish green
 greeting greetings greets gregarious gregariously gregariousness gremlin gremlins grenade grenades grenadier
 grenadiers grep grepped grepping greps grew grey greyed greyer greyest greyhound greyhounds greying greyish greyness
 greys gribble gribbles grid griddle griddlecake griddlecakes griddles gridiron gridirons gridlock gridlocks grids
-grief griefs grievance grievances grieve grieved grieves grieving grievous grievously griffin griffins grill grille
-grilled grilles grilling grills grim grimace grimaced grimaces grimacing grime grimed grimes grimier grimiest griming
-grimly grimmer grimmest grimness grimy grin grind grinder grinders grinding grinds grindstone grindstones gringo
-gringos grinned grinning grins grip gripe griped gripes griping grippe gripped gripping grips grislier grisliest
-grisly grist gristle gristly grit grits gritted grittier grittiest gritting gritty grizzled grizzlier grizzlies
-grizzliest grizzly groan groaned groaning groans grocer groceries grocers grocery grog groggier groggiest groggily
-grogginess groggy groin groins grok grokked grokking groks grommet grommets groom groomed grooming grooms groove
-grooved grooves groovier grooviest grooving groovy grope groped gropes groping grosbeak grosbeaks gross grossed
-grosser grosses grossest grossing grossly grossness grotesque grotesquely grotesques grotto grottoes grottos grouch
-grouched grouches grouchier grouchiest grouchiness grouching grouchy ground groundbreaking groundbreakings grounded
-grounder grounders groundhog groundhogs grounding groundings groundless groundlessly grounds groundswell groundswells
-groundwork group grouped grouper groupers groupie groupies grouping groupings groups grouse groused grouses grousing
-grout grouted grouting grouts grove grovel groveled groveling grovelled groveller grovellers grovelling grovels groves
-grow grower growers growing growl growled growling growls grown grownup grownups grows growth growths groyne groynes
-grub grubbed grubbier grubbiest grubbiness grubbing grubby grubs grubstake grudge grudged grudges grudging grudgingly
-grue gruel gruelling gruellings grues gruesome gruesomely gruesomer gruesomest gruff gruffer gruffest gruffly
-gruffness grumble grumbled grumbler grumblers grumbles grumbling grumpier grumpiest grumpily grumpiness grumpy grunge
-grunges grungier grungiest grungy grunt grunted grunting grunts gryphon gryphons gs guacamole guano guarantee
-guaranteed guaranteeing guarantees guarantied guaranties guarantor guarantors guaranty guarantying guard guarded
-guardedly guardhouse guardhouses guardian guardians guardianship guarding guardrail guardrails guardroom guardrooms
-guards guardsman guardsmen guava guavas gubernatorial guerilla guerillas guerrilla guerrillas guess guessable guessed
-guesser guessers guesses guessing guesstimate guesstimated guesstimates guesstimating guesswork guest guested guesting
-guests guff guffaw guffawed guffawing guffaws guidance guide guidebook guidebooks guided guideline guidelines guides
-guiding guild guilder guilders guilds guile guileful guileless guillotine guillotined guillotines guillotining guilt
-guiltier guiltiest guiltily guiltiness guiltless guilty guinea guineas guise guises guitar guitarist guitarists
-guitars gulag gulags gulch gulches gulf gulfs gull gulled gullet gullets gulley gullibility gullible gullies gulling
-gulls gully gulp gulped gulping gulps gum gumbo gumbos gumdrop gumdrops gummed gummier gummiest gumming gummy gumption
-gums gun gunboat gunboats gunfight gunfights gunfire gunk gunman gunmen gunned gunner gunners gunnery gunning gunny
-gunnysack gunnysacks gunpoint gunpowder gunrunner gunrunners gunrunning guns gunshot gunshots gunslinger gunslingers
-gunsmith gunsmiths gunwale gunwales guppies guppy gurgle gurgled gurgles gurgling gurney gurneys guru gurus gush
-gushed gusher gushers gushes gushier gushiest gushing gushy gusset gusseted gusseting gussets gust gustatory gusted
-gustier gustiest gusting gusto gusts gusty gut gutless guts gutsier gutsiest gutsy gutted gutter guttered guttering
-gutters guttersnipe guttersnipes gutting guttural gutturals guy guyed guying guys guzzle guzzled guzzler guzzlers
-guzzles guzzling gybe gybed gybes gybing gym gymnasia gymnasium gymnasiums gymnast gymnastic gymnastics gymnasts
-gymnosperm gymnosperms gyms gynae gynaecological gynaecologist gynaecologists gynaecology gyp gypped gypping gyps
-gypsies gypsum gypsy gyrate gyrated gyrates gyrating gyration gyrations gyro gyros gyroscope gyroscopes ha haberdasher
-haberdasheries haberdashers haberdashery habit habitability habitable habitat habitation habitations habitats habits
-habitual habitually habituate habituated habituates habituating habituation habitue habitues hacienda haciendas hack
-hacked hacker hackers hacking hackish hackle hackles hackney hackneyed hackneying hackneys hacks hacksaw hacksaws
-hacktivist hacktivists had haddock haddocks hadnt haematologist haematologists haematology haemoglobin haemophilia
-haemophiliac haemophiliacs haemorrhage haemorrhaged haemorrhages haemorrhaging haemorrhoid haemorrhoids hafnium haft
-hafts hag haggard haggle haggled haggler hagglers haggles haggling hags hah haiku hail hailed hailing hails hailstone
-hailstones hailstorm hailstorms hair hairball hairballs hairbreadth hairbreadths hairbrush hairbrushes haircut
-haircuts hairdo hairdos hairdresser hairdressers hairdressing haired hairier hairiest hairiness hairless hairline
-hairlines hairnet hairnets hairpiece hairpieces hairpin hairpins hairs hairsbreadth hairsbreadths hairsplitting
-hairspring hairsprings hairstyle hairstyles hairstylist hairstylists hairy hake hakes halberd halberds halcyon hale
-haled haler hales halest half halfback halfbacks halfhearted halfheartedly halfheartedness halfpence halfpennies
-halfpenny halftime halftimes halfway halibut halibuts haling halitosis hall halleluiah halleluiahs hallelujah
-hallelujahs hallmark hallmarked hallmarking hallmarks hallow hallowed hallowing hallows halls hallucinate hallucinated
-hallucinates hallucinating hallucination hallucinations hallucinatory hallucinogen hallucinogenic hallucinogenics
-hallucinogens hallway hallways halo haloed haloes halogen halogens haloing halon halos halt halted halter haltered
-haltering halters halting haltingly halts halve halved halves halving halyard halyards ham hamburger hamburgers hamlet
-hamlets hammed hammer hammered hammerhead hammerheads hammering hammerings hammers hamming hammock hammocks hamper
-hampered hampering hampers hams hamster hamsters hamstring hamstringing hamstrings hamstrung hand handbag handbags
-handball handballs handbill handbills handbook handbooks handcar handcars handcart handcarts handcraft handcrafted
-handcrafting handcrafts handcuff handcuffed handcuffing handcuffs handed handedness handful handfuls handgun handguns
-handheld handhelds handicap handicapped handicapper handicappers handicapping handicaps handicraft handicrafts handier
-handiest handily handiness handing handiwork handkerchief handkerchiefs handkerchieves handle handlebar handlebars
-handled handler handlers handles handling handmade handmaid handmaiden handmaidens handmaids handout handouts handpick
-handpicked handpicking handpicks handrail handrails hands handset handsets handsful handshake handshakes handshaking
-handshakings handsome handsomely handsomeness handsomer handsomest handspring handsprings handstand handstands
-handwork handwriting handwritten handy handyman handymen hang hangar hangars hangdog hanged hanger hangers hanging
-hangings hangman hangmen hangnail hangnails hangout hangouts hangover hangovers hangs hanker hankered hankering
-hankerings hankers hankie hankies hanks hanky hansom hansoms haphazard haphazardly hapless happen happened happening
-happenings happens happenstance happenstances happier happiest happily happiness happy harangue harangued harangues
-haranguing harass harassed harasses harassing harassment harbinger harbingers harbour harboured harbouring harbours
-hard hardback hardbacks hardball hardcover hardcovers harden hardened hardener hardeners hardening hardens harder
-hardest hardheaded hardheadedly hardheadedness hardhearted hardheartedly hardheartedness hardier hardiest hardily
-hardiness hardline hardliner hardliners hardly hardness hardship hardships hardtack hardtop hardtops hardware
-hardwired hardwood hardwoods hardy hare harebrained hared harelip harelips harem harems hares haring hark harked
-harken harkened harkening harkens harking harks harlequin harlequins harlot harlots harm harmed harmful harmfully
-harmfulness harming harmless harmlessly harmlessness harmonic harmonica harmonically harmonicas harmonics harmonies
-harmonious harmoniously harmoniousness harmonisation harmonise harmonised harmonises harmonising harmony harms harness
-harnessed harnesses harnessing harp harped harpies harping harpist harpists harpoon harpooned harpooning harpoons
-harps harpsichord harpsichords harpy harridan harridans harried harries harrow harrowed harrowing harrows harrying
-harsh harsher harshest harshly harshness hart harts harvest harvested harvester harvesters harvesting harvests has
-hash hashed hasheesh hashes hashing hashish hashtag hashtags hasnt hasp hasps hassle hassled hassles hassling hassock
+grief griefs grievance grievances grieve grieved grieves grieving grievous grievously griffins grill grille grilled
+grilles grilling grills grim grimace grimaced grimaces grimacing grime grimed grimes grimier grimiest griming grimly
+grimmer grimmest grimness grimy grin grind grinder grinders grinding grinds grindstone grindstones gringo gringos
+grinned grinning grins grip gripe griped gripes griping grippe gripped gripping grips grislier grisliest grisly grist
+gristle gristly grit grits gritted grittier grittiest gritting gritty grizzled grizzlier grizzlies grizzliest grizzly
+groan groaned groaning groans grocer groceries grocers grocery grog groggier groggiest groggily grogginess groggy
+groin groins grok grokked grokking groks grommet grommets groom groomed grooming grooms groove grooved grooves
+groovier grooviest grooving groovy grope groped gropes groping grosbeak grosbeaks gross grossed grosser grosses
+grossest grossing grossly grossness grotesque grotesquely grotesques grotto grottoes grottos grouch grouched grouches
+grouchier grouchiest grouchiness grouching grouchy ground groundbreaking groundbreakings grounded grounder grounders
+groundhog groundhogs grounding groundings groundless groundlessly grounds groundswell groundswells groundwork group
+grouped grouper groupers groupie groupies grouping groupings groups grouse groused grouses grousing grout grouted
+grouting grouts grove grovel groveled groveling grovelled groveller grovellers grovelling grovels groves grow grower
+growers growing growl growled growling growls grown grownup grownups grows growth growths groyne groynes grub grubbed
+grubbier grubbiest grubbiness grubbing grubby grubs grubstake grudge grudged grudges grudging grudgingly grue gruel
+gruelling gruellings grues gruesome gruesomely gruesomer gruesomest gruff gruffer gruffest gruffly gruffness grumble
+grumbled grumbler grumblers grumbles grumbling grumpier grumpiest grumpily grumpiness grumpy grunge grunges grungier
+grungiest grungy grunt grunted grunting grunts gryphon gryphons gs guacamole guano guarantee guaranteed guaranteeing
+guarantees guarantied guaranties guarantor guarantors guaranty guarantying guard guarded guardedly guardhouse
+guardhouses guardian guardians guardianship guarding guardrail guardrails guardroom guardrooms guards guardsman
+guardsmen guava guavas gubernatorial guerilla guerillas guerrilla guerrillas guess guessable guessed guesser guessers
+guesses guessing guesstimate guesstimated guesstimates guesstimating guesswork guest guested guesting guests guff
+guffaw guffawed guffawing guffaws guidance guide guidebook guidebooks guided guideline guidelines guides guiding guild
+guilder guilders guilds guile guileful guileless guillotine guillotined guillotines guillotining guilt guiltier
+guiltiest guiltily guiltiness guiltless guilty guinea guineas guise guises guitar guitarist guitarists guitars gulag
+gulags gulch gulches gulf gulfs gull gulled gullet gullets gulley gullibility gullible gullies gulling gulls gully
+gulp gulped gulping gulps gum gumbo gumbos gumdrop gumdrops gummed gummier gummiest gumming gummy gumption gums gun
+gunboat gunboats gunfight gunfights gunfire gunk gunman gunmen gunned gunner gunners gunnery gunning gunny gunnysack
+gunnysacks gunpoint gunpowder gunrunner gunrunners gunrunning guns gunshot gunshots gunslinger gunslingers gunsmith
+gunsmiths gunwale gunwales guppies guppy gurgle gurgled gurgles gurgling gurneys guru gurus gush gushed gusher gushers
+gushes gushier gushiest gushing gushy gusset gusseted gusseting gussets gust gustatory gusted gustier gustiest gusting
+gusto gusts gusty gut gutless guts gutsier gutsiest gutsy gutted gutter guttered guttering gutters guttersnipe
+guttersnipes gutting guttural gutturals guy guyed guying guys guzzle guzzled guzzler guzzlers guzzles guzzling gybe
+gybed gybes gybing gym gymnasia gymnasium gymnasiums gymnast gymnastic gymnastics gymnasts gymnosperm gymnosperms gyms
+gynae gynaecological gynaecologist gynaecologists gynaecology gyp gypped gypping gyps gypsies gypsum gypsy gyrate
+gyrated gyrates gyrating gyration gyrations gyro gyros gyroscope gyroscopes ha haberdasher haberdasheries haberdashers
+haberdashery habit habitability habitable habitat habitation habitations habitats habits habitual habitually habituate
+habituated habituates habituating habituation habitue habitues hacienda haciendas hack hacked hacker hackers hacking
+hackish hackle hackles hackney hackneyed hackneying hackneys hacks hacksaw hacksaws hacktivist hacktivists had haddock
+haddocks hadnt haematologist haematologists haematology haemoglobin haemophilia haemophiliac haemophiliacs haemorrhage
+haemorrhaged haemorrhages haemorrhaging haemorrhoid haemorrhoids hafnium haft hafts hag haggard haggle haggled haggler
+hagglers haggles haggling hags hah haiku hail hailed hailing hails hailstone hailstones hailstorm hailstorms hair
+hairball hairballs hairbreadth hairbreadths hairbrush hairbrushes haircut haircuts hairdo hairdos hairdresser
+hairdressers hairdressing haired hairier hairiest hairiness hairless hairline hairlines hairnet hairnets hairpiece
+hairpieces hairpin hairpins hairs hairsbreadth hairsbreadths hairsplitting hairspring hairsprings hairstyle hairstyles
+hairstylist hairstylists hairy hake hakes halberd halberds halcyon hale haled haler hales halest half halfback
+halfbacks halfhearted halfheartedly halfheartedness halfpence halfpennies halfpenny halftime halftimes halfway halibut
+halibuts haling halitosis hall halleluiah halleluiahs hallelujah hallelujahs hallmark hallmarked hallmarking hallmarks
+hallow hallowed hallowing hallows halls hallucinate hallucinated hallucinates hallucinating hallucination
+hallucinations hallucinatory hallucinogen hallucinogenic hallucinogenics hallucinogens hallway hallways halo haloed
+haloes halogen halogens haloing halon halos halt halted halter haltered haltering halters halting haltingly halts
+halve halved halves halving halyard halyards ham hamburger hamburgers hamlet hamlets hammed hammer hammered hammerhead
+hammerheads hammering hammerings hammers hamming hammock hammocks hamper hampered hampering hampers hams hamster
+hamsters hamstring hamstringing hamstrings hamstrung hand handbag handbags handball handballs handbill handbills
+handbook handbooks handcar handcars handcart handcarts handcraft handcrafted handcrafting handcrafts handcuff
+handcuffed handcuffing handcuffs handed handedness handful handfuls handgun handguns handheld handhelds handicap
+handicapped handicapper handicappers handicapping handicaps handicraft handicrafts handier handiest handily handiness
+handing handiwork handkerchief handkerchiefs handkerchieves handle handlebar handlebars handled handler handlers
+handles handling handmade handmaid handmaiden handmaidens handmaids handout handouts handpick handpicked handpicking
+handpicks handrail handrails hands handset handsets handsful handshake handshakes handshaking handshakings handsome
+handsomely handsomeness handsomer handsomest handspring handsprings handstand handstands handwork handwriting
+handwritten handy handyman handymen hang hangar hangars hangdog hanged hanger hangers hanging hangings hangman hangmen
+hangnail hangnails hangout hangouts hangover hangovers hangs hanker hankered hankering hankerings hankers hankie
+hankies hanky hansom hansoms haphazard haphazardly hapless happen happened happening happenings happens happenstance
+happenstances happier happiest happily happiness happy harangue harangued harangues haranguing harass harassed
+harasses harassing harassment harbinger harbingers harbour harboured harbouring harbours hard hardback hardbacks
+hardball hardcover hardcovers harden hardened hardener hardeners hardening hardens harder hardest hardheaded
+hardheadedly hardheadedness hardhearted hardheartedly hardheartedness hardier hardiest hardily hardiness hardline
+hardliner hardliners hardly hardness hardship hardships hardtack hardtop hardtops hardware hardwired hardwood
+hardwoods hardy hare harebrained hared harelip harelips harem harems hares haring hark harked harken harkened
+harkening harkens harking harks harlequin harlequins harlot harlots harm harmed harmful harmfully harmfulness harming
+harmless harmlessly harmlessness harmonic harmonica harmonically harmonicas harmonics harmonies harmonious
+harmoniously harmoniousness harmonisation harmonise harmonised harmonises harmonising harmony harms harness harnessed
+harnesses harnessing harp harped harpies harping harpist harpists harpoon harpooned harpooning harpoons harps
+harpsichord harpsichords harpy harridan harridans harried harries harrow harrowed harrowing harrows harrying harsh
+harsher harshest harshly harshness hart harts harvest harvested harvester harvesters harvesting harvests has hash
+hashed hasheesh hashes hashing hashish hashtag hashtags hasnt hasp hasps hassle hassled hassles hassling hassock
 hassocks haste hasted hasten hastened hastening hastens hastes hastier hastiest hastily hastiness hasting hasty hat
 hatch hatchback hatchbacks hatched hatcheries hatchery hatches hatchet hatchets hatching hatchway hatchways hate hated
 hateful hatefully hatefulness hater haters hates hath hating hatred hatreds hats hatted hatter hatters hatting
@@ -2117,11 +2116,11 @@ hesitating hesitatingly hesitation hesitations heterodox heterodoxy heterogeneit
 heterosexuality heterosexuals heuristic heuristics hew hewed hewer hewers hewing hewn hews hex hexadecimal
 hexadecimals hexagon hexagonal hexagons hexameter hexameters hexed hexes hexing hey heyday heydays hgt hi hiatus
 hiatuses hibachi hibachis hibernate hibernated hibernates hibernating hibernation hibiscus hibiscuses hiccough
-hiccoughed hiccoughing hiccoughs hiccup hiccuped hiccuping hiccups hick hickey hickeys hickories hickory hicks hid
-hidden hide hideaway hideaways hidebound hided hideous hideously hideousness hideout hideouts hides hiding hie hied
-hieing hierarchical hierarchically hierarchies hierarchy hieroglyphic hieroglyphics hies hifalutin high highball
-highballs highborn highboy highboys highbrow highbrows highchair highchairs higher highest highfalutin highfaluting
-highjack highjacked highjacker highjackers highjacking highjacks highland highlands highlight highlighted highlighter
+hiccoughed hiccoughing hiccoughs hiccup hiccuped hiccuping hiccups hick hickeys hickories hickory hicks hid hidden
+hide hideaway hideaways hidebound hided hideous hideously hideousness hideout hideouts hides hiding hie hied hieing
+hierarchical hierarchically hierarchies hierarchy hieroglyphic hieroglyphics hies hifalutin high highball highballs
+highborn highboy highboys highbrow highbrows highchair highchairs higher highest highfalutin highfaluting highjack
+highjacked highjacker highjackers highjacking highjacks highland highlands highlight highlighted highlighter
 highlighters highlighting highlights highly highness highs hightail hightailed hightailing hightails highway
 highwayman highwaymen highways hijack hijacked hijacker hijackers hijacking hijackings hijacks hike hiked hiker hikers
 hikes hiking hilarious hilariously hilarity hill hillbillies hillbilly hillier hilliest hillock hillocks hills
@@ -2136,18 +2135,18 @@ hoagy hoard hoarded hoarder hoarders hoarding hoardings hoards hoarfrost hoarier
 hoarseness hoarser hoarsest hoary hoax hoaxed hoaxer hoaxers hoaxes hoaxing hob hobbies hobbit hobbits hobble hobbled
 hobbles hobbling hobby hobbyhorse hobbyhorses hobbyist hobbyists hobgoblin hobgoblins hobnail hobnailed hobnailing
 hobnails hobnob hobnobbed hobnobbing hobnobs hobo hoboes hobos hobs hoc hock hocked hockey hocking hocks hockshop
-hockshops hod hodgepodge hodgepodges hods hoe hoed hoedown hoedowns hoeing hoes hog hogan hogans hogged hogging
-hoggish hogs hogshead hogsheads hogwash hoist hoisted hoisting hoists hokey hokier hokiest hokum hold holder holders
-holding holdings holdout holdouts holdover holdovers holds holdup holdups hole holed holes holiday holidayed
-holidaying holidays holier holiest holiness holing holistic holler hollered hollering hollers hollies hollow hollowed
-hollower hollowest hollowing hollowly hollowness hollows hollyhock hollyhocks holocaust holocausts hologram holograms
-holograph holographic holographs holography holster holstered holstering holsters holy homage homages homburg homburgs
-home homebodies homebody homeboy homeboys homecoming homecomings homed homegrown homeland homelands homeless
-homelessness homelier homeliest homeliness homely homemade homemaker homemakers homeopathic homeopathy homeowner
-homeowners homepage homepages homer homered homering homeroom homerooms homers homes homesick homesickness homespun
-homestead homesteaded homesteader homesteaders homesteading homesteads homestretch homestretches hometown hometowns
-homeward homewards homework homewrecker homewreckers homey homeyness homeys homicidal homicide homicides homie homier
-homies homiest homilies homily hominess homing hominy homoeopathic homoeopathy homogeneity homogeneous homogeneously
+hockshops hod hodgepodge hodgepodges hods hoe hoed hoedown hoedowns hoeing hoes hog hogans hogged hogging hoggish hogs
+hogshead hogsheads hogwash hoist hoisted hoisting hoists hokey hokier hokiest hokum hold holder holders holding
+holdings holdout holdouts holdover holdovers holds holdup holdups hole holed holes holiday holidayed holidaying
+holidays holier holiest holiness holing holistic holler hollered hollering hollers hollies hollow hollowed hollower
+hollowest hollowing hollowly hollowness hollows hollyhock hollyhocks holocaust holocausts hologram holograms holograph
+holographic holographs holography holster holstered holstering holsters holy homage homages homburg homburgs home
+homebodies homebody homeboy homeboys homecoming homecomings homed homegrown homeland homelands homeless homelessness
+homelier homeliest homeliness homely homemade homemaker homemakers homeopathic homeopathy homeowner homeowners
+homepage homepages homered homering homeroom homerooms homers homes homesick homesickness homespun homestead
+homesteaded homesteader homesteaders homesteading homesteads homestretch homestretches hometown hometowns homeward
+homewards homework homewrecker homewreckers homey homeyness homeys homicidal homicide homicides homie homier homies
+homiest homilies homily hominess homing hominy homoeopathic homoeopathy homogeneity homogeneous homogeneously
 homogenisation homogenise homogenised homogenises homogenising homograph homographs homonym homonyms homophobia
 homophobic homophone homophones homosexual homosexuality homosexuals homy honcho honchos hone honed hones honest
 honester honestest honestly honesty honey honeybee honeybees honeycomb honeycombed honeycombing honeycombs honeydew
@@ -2470,11 +2469,11 @@ jackknifes jackknifing jackknives jackpot jackpots jackrabbit jackrabbits jacks 
 jaggeder jaggedest jaggedly jaggedness jaggies jags jaguar jaguars jail jailbreak jailbreaks jailed jailer jailers
 jailing jails jalapeno jalapenos jalopies jalopy jalousie jalousies jam jamb jamboree jamborees jambs jammed jamming
 jams jangle jangled jangles jangling janitor janitorial janitors japan japanned japanning japans jape japed japes
-japing jar jardiniere jardinieres jargon jarred jarring jars jasmines jasper jaundice jaundiced jaundices jaundicing
-jaunt jaunted jauntier jauntiest jauntily jauntiness jaunting jaunts jaunty javelin javelins jaw jawbone jawboned
-jawbones jawboning jawbreaker jawbreakers jawed jawing jaws jay jays jaywalk jaywalked jaywalker jaywalkers jaywalking
-jaywalks jazz jazzed jazzes jazzier jazziest jazzing jazzy jealous jealousies jealously jealousy jeans jeep jeeps jeer
-jeered jeering jeeringly jeers jeez jehad jehads jejune jell jelled jellied jellies jelling jello jellos jells jelly
+japing jar jardiniere jardinieres jargon jarred jarring jars jasmines jaundice jaundiced jaundices jaundicing jaunt
+jaunted jauntier jauntiest jauntily jauntiness jaunting jaunts jaunty javelin javelins jaw jawbone jawboned jawbones
+jawboning jawbreaker jawbreakers jawed jawing jaws jay jays jaywalk jaywalked jaywalker jaywalkers jaywalking jaywalks
+jazz jazzed jazzes jazzier jazziest jazzing jazzy jealous jealousies jealously jealousy jeans jeep jeeps jeer jeered
+jeering jeeringly jeers jeez jehad jehads jejune jell jelled jellied jellies jelling jello jellos jells jelly
 jellybean jellybeans jellyfish jellyfishes jellying jeopardise jeopardised jeopardises jeopardising jeopardy jeremiad
 jeremiads jerk jerked jerkier jerkiest jerkily jerkin jerking jerkins jerks jerkwater jerky jersey jerseys jessamine
 jessamines jest jested jester jesters jesting jests jet jets jetsam jetted jetties jetting jettison jettisoned
@@ -2486,10 +2485,10 @@ jinns jinricksha jinrickshas jinrikisha jinrikishas jinx jinxed jinxes jinxing j
 jitterbugging jitterbugs jitterier jitteriest jitters jittery jiujitsu jive jived jives jiving job jobbed jobber
 jobbers jobbing jobcentre jobless joblessness jobs jockey jockeyed jockeying jockeys jocks jockstrap jockstraps jocose
 jocosely jocosity jocular jocularity jocularly jocund jocundity jocundly jodhpurs jog jogged jogger joggers jogging
-joggle joggled joggles joggling jogs johns join joined joiner joiners joining joins joint jointed jointing jointly
-joints joist joists joke joked joker jokers jokes joking jokingly jollied jollier jollies jolliest jolliness jollity
-jolly jollying jolt jolted jolting jolts jonquil jonquils joshed joshes joshing jostle jostled jostles jostling jot
-jots jotted jotting jottings joule joules jounce jounced jounces jouncing journal journalese journalism journalist
+joggle joggled joggles joggling jogs join joined joiner joiners joining joins joint jointed jointing jointly joints
+joist joists joke joked joker jokers jokes joking jokingly jollied jollier jollies jolliest jolliness jollity jolly
+jollying jolt jolted jolting jolts jonquil jonquils joshed joshes joshing jostle jostled jostles jostling jot jots
+jotted jotting jottings joule joules jounce jounced jounces jouncing journal journalese journalism journalist
 journalistic journalists journals journey journeyed journeying journeyman journeymen journeys joust jousted jousting
 jousts jovial joviality jovially jowl jowls joy joyed joyful joyfuller joyfullest joyfully joyfulness joying joyless
 joyous joyously joyousness joyridden joyride joyrider joyriders joyrides joyriding joyrode joys joystick joysticks
@@ -2512,185 +2511,184 @@ kennelling kennels kenning kens kept keratin kerb kerbed kerbing kerbs kerchief 
 kerosene kerosine kestrel kestrels ketch ketches ketchup keto ketogenic kettle kettledrum kettledrums kettles key
 keybinding keybindings keyboard keyboarded keyboarder keyboarders keyboarding keyboards keyed keyhole keyholes keying
 keynote keynoted keynotes keynoting keypunch keypunched keypunches keypunching keys keysafe keystone keystones
-keystroke keystrokes keyword keywords kg khaki khakis khan khans khz kibbutz kibbutzim kibitz kibitzed kibitzer
-kibitzers kibitzes kibitzing kibosh kick kickback kickbacks kicked kicker kickers kickier kickiest kicking kickoff
-kickoffs kicks kickstand kickstands kicky kid kidded kidder kidders kiddie kiddies kidding kiddo kiddoes kiddos kiddy
-kidnap kidnapped kidnapper kidnappers kidnapping kidnappings kidnaps kidney kidneys kids kielbasa kielbasas kielbasy
-kill killdeer killdeers killed killer killers killing killings killjoy killjoys kills kiln kilned kilning kilns kilo
-kilobyte kilobytes kilocycle kilocycles kilogram kilogramme kilogrammes kilograms kilohertz kilohertzes kilometre
-kilometres kilos kiloton kilotons kilowatt kilowatts kilt kilter kilts kimono kimonos kin kind kinda kinder
-kindergarten kindergartener kindergarteners kindergartens kindest kindhearted kindle kindled kindles kindlier
-kindliest kindliness kindling kindly kindness kindnesses kindred kinds kinematic kinematics kinetic kinfolk kinfolks
-king kingdom kingdoms kingfisher kingfishers kinglier kingliest kingly kingpin kingpins kings kingship kink kinked
-kinkier kinkiest kinking kinks kinky kinship kinsman kinsmen kinswoman kinswomen kiosk kiosks kipper kippered
-kippering kippers kismet kiss kissed kisser kissers kisses kissing kit kitchen kitchenette kitchenettes kitchens
-kitchenware kite kited kites kith kiting kits kitsch kitschy kitten kittenish kittens kitties kitty kiwi kiwis
-kleptomania kleptomaniac kleptomaniacs kludge kludged kludges kludging kluge kluged kluges klutz klutzes klutzier
-klutziest klutzy km knack knacker knacks knackwurst knackwursts knapsack knapsacks knave knavery knaves knavish knead
-kneaded kneader kneaders kneading kneads knee kneecap kneecapped kneecapping kneecaps kneed kneeing kneel kneeled
-kneeling kneels knees knell knelled knelling knells knelt knew knickers knickknack knickknacks knife knifed knifes
-knifing knight knighted knighthood knighthoods knighting knightly knights knit knits knitted knitter knitters knitting
-knitwear knives knob knobbier knobbiest knobby knobs knock knocked knocker knockers knocking knockout knockouts knocks
-knockwurst knockwursts knoll knolls knot knothole knotholes knots knotted knottier knottiest knotting knotty know
-knowable knowing knowingly knowings knowledge knowledgeable knowledgeably known knows knuckle knuckled knucklehead
-knuckleheads knuckles knuckling koala koalas koan koans kohlrabi kohlrabies kook kookaburra kookaburras kookie kookier
-kookiest kookiness kooks kooky kopeck kopecks kopek kopeks kosher koshered koshering koshers kowtow kowtowed kowtowing
-kowtows krona krone kroner kronor kronur krypton ks kudos kudzu kudzus kumquat kumquats kw la lab label labelled
-labelling labels labia labial labials labium laboratories laboratory laborious laboriously labour laboured labourer
-labourers labouring labours labs laburnum laburnums labyrinth labyrinthine labyrinths lace laced lacerate lacerated
-lacerates lacerating laceration lacerations laces lachrymal lachrymose lacier laciest lacing lack lackadaisical
-lackadaisically lacked lackey lackeys lacking lacklustre lacks laconic laconically lacquer lacquered lacquering
-lacquers lacrimal lacrosse lactate lactated lactates lactating lactation lactic lactose lacuna lacunae lacunas lacy
-lad ladder laddered laddering ladders laddie laddies lade laded laden lades ladies lading ladings ladle ladled ladles
-ladling lads lady ladybird ladybirds ladybug ladybugs ladyfinger ladyfingers ladylike ladyship lag lager lagers
-laggard laggards lagged lagging lagniappe lagniappes lagoon lagoons lags laid lain lair lairs laity lake lakes
-lallygag lallygagged lallygagging lallygags lam lama lamas lamaseries lamasery lamb lambast lambaste lambasted
-lambastes lambasting lambasts lambda lambed lambent lambing lambkin lambkins lambs lambskin lambskins lame lamebrain
-lamebrains lamed lamely lameness lament lamentable lamentably lamentation lamentations lamented lamenting laments
-lamer lamers lames lamest laminate laminated laminates laminating lamination laming lammed lamming lamp lampblack
-lampoon lampooned lampooning lampoons lamppost lampposts lamprey lampreys lamps lampshade lampshades lams lance lanced
-lancer lancers lances lancet lancets lancing land landed lander landfall landfalls landfill landfills landholder
-landholders landing landings landladies landlady landline landlines landlocked landlord landlords landlubber
-landlubbers landmark landmarks landmass landmasses landowner landowners lands landscape landscaped landscaper
-landscapers landscapes landscaping landslid landslidden landslide landslides landsliding landward landwards lane lanes
-language languages languid languidly languish languished languishes languishing languor languorous languorously
-languors lank lanker lankest lankier lankiest lankiness lanky lanolin lantern lanterns lanyard lanyards lap lapel
-lapels lapidaries lapidary lapped lapping laps lapse lapsed lapses lapsing laptop laptops lapwing lapwings larboard
-larboards larcenies larcenous larceny larch larches lard larded larder larders larding lards large largely largeness
-larger larges largess largesse largest largo largos lariat lariats lark larked larking larks larkspur larkspurs larva
-larvae larval larvas larynges laryngitis larynx larynxes lasagna lasagnas lasagne lasagnes lascivious lasciviously
-lasciviousness lase lased laser lasers lases lash lashed lashes lashing lasing lass lasses lassie lassies lassitude
-lasso lassoed lassoes lassoing lassos last lasted lasting lastingly lastly lasts lat latch latched latches latching
-late latecomer latecomers lately latency lateness latent later lateral lateraled lateraling lateralled lateralling
-laterally laterals latest latex lath lathe lathed lather lathered lathering lathers lathes lathing laths latitude
-latitudes latitudinal latrine latrines lats latte latter latterly lattes lattice latticed lattices latticework
-latticeworks laud laudable laudably laudanum laudatory lauded lauding lauds laugh laughable laughably laughed laughing
-laughingly laughingstock laughingstocks laughs laughter launch launched launcher launchers launches launching launder
-laundered launderer launderers laundering launders laundress laundresses laundries laundromat laundromats laundry
-laundryman laundrymen laureate laureates laurel laurels lava lavatories lavatory lavender lavenders lavish lavished
-lavisher lavishes lavishest lavishing lavishly lavishness law lawbreaker lawbreakers lawful lawfully lawfulness
-lawgiver lawgivers lawless lawlessly lawlessness lawmaker lawmakers lawn lawns lawrencium laws lawsuit lawsuits lawyer
-lawyers lax laxative laxatives laxer laxest laxity laxly laxness lay layaway layer layered layering layers layette
-layettes laying layman laymen layoff layoffs layout layouts layover layovers laypeople layperson laypersons lays
-laywoman laywomen laze lazed lazes lazied lazier lazies laziest lazily laziness lazing lazy lazybones lazying lb lbs
-lea leach leached leaches leaching lead leaded leaden leader leaders leadership leading leads leaf leafed leafier
-leafiest leafing leafless leaflet leafleted leafleting leaflets leafletted leafletting leafs leafy league leagued
-leagues leaguing leak leakage leakages leaked leakier leakiest leaking leaks leaky lean leaned leaner leanest leaning
-leanings leanness leans leap leaped leapfrog leapfrogged leapfrogging leapfrogs leaping leaps leapt learn learned
-learner learners learning learns learnt leas lease leased leasehold leaseholder leaseholders leaseholds leases leash
-leashed leashes leashing leasing least leastwise leather leatherneck leathernecks leathers leathery leave leaved
-leaven leavened leavening leavens leaves leaving leavings lecher lecherous lecherously lechers lechery lecithin
-lectern lecterns lecture lectured lecturer lecturers lectures lecturing led ledge ledger ledgers ledges lee leech
-leeched leeches leeching leek leeks leer leered leerier leeriest leering leers leery lees leeward leewards leeway left
-lefter leftest leftie lefties leftism leftist leftists leftmost leftover leftovers lefts leftwards lefty leg legacies
-legacy legal legalese legalisation legalise legalised legalises legalising legalism legalisms legalistic legality
-legally legals legate legatee legatees legates legation legations legato legatos legend legendary legends legerdemain
-legged leggier leggiest legging leggings leggy legibility legible legibly legion legionnaire legionnaires legions
-legislate legislated legislates legislating legislation legislative legislator legislators legislature legislatures
-legit legitimacy legitimate legitimated legitimately legitimates legitimating legitimise legitimised legitimises
-legitimising legless legman legmen legroom legrooms legs legume legumes leguminous legwork lei leis leisure leisurely
-leitmotif leitmotifs lemma lemmas lemme lemming lemmings lemon lemonade lemons lemony lemur lemurs lend lender lenders
-lending lends length lengthen lengthened lengthening lengthens lengthier lengthiest lengthily lengths lengthways
-lengthwise lengthy leniency lenient leniently lens lenses lent lentil lentils leonine leopard leopards leotard
-leotards leper lepers leprechaun leprechauns leprosy leprous lept lesbian lesbianism lesbians lesion lesions less
-lessee lessees lessen lessened lessening lessens lesser lesson lessons lessor lessors lest let letdown letdowns lethal
-lethally lethargic lethargically lethargy lets letter letterbomb letterbombs letterbox lettered letterhead letterheads
-lettering letters letting lettuce lettuces letup letups leukaemia leukocyte leukocytes levee levees level levelheaded
-levelheadedness levelled leveller levellers levelling levelness levels lever leverage leveraged leverages leveraging
-levered levering levers leviathan leviathans levied levies levitate levitated levitates levitating levitation levity
-levy levying lewd lewder lewdest lewdly lewdness lexer lexers lexica lexical lexicographer lexicographers lexicography
-lexicon lexicons liabilities liability liable liaise liaised liaises liaising liaison liaisons liar liars lib libation
-libations libel libelled libeller libellers libelling libellous libels liberal liberalisation liberalisations
-liberalise liberalised liberalises liberalising liberalism liberality liberally liberals liberate liberated liberates
-liberating liberation liberator liberators libertarian libertarians liberties libertine libertines liberty libidinous
-libido libidos librarian librarians libraries library libretti librettist librettists libretto librettos lice licence
-licenced licences licencing license licensed licensee licensees licenses licensing licentiate licentiates licentious
-licentiously licentiousness lichee lichees lichen lichens licit lick licked licking lickings licks licorices lid
-lidded lids lie lied lief liefer liefest liege lieges lien liens lies lieu lieutenancy lieutenant lieutenants life
-lifeblood lifeboat lifeboats lifeforms lifeguard lifeguards lifeless lifelike lifeline lifelines lifelong lifer lifers
-lifesaver lifesavers lifesaving lifespan lifespans lifestyle lifestyles lifetime lifetimes lifework lifeworks lift
-lifted lifting liftoff liftoffs lifts ligament ligaments ligature ligatured ligatures ligaturing light lighted lighten
-lightened lightening lightens lighter lighters lightest lightheaded lighthearted lightheartedly lightheartedness
-lighthouse lighthouses lighting lightly lightness lightning lightninged lightnings lights lightweight lightweights
-lignite lii likable like likeable likeableness liked likelier likeliest likelihood likelihoods likely liken likened
-likeness likenesses likening likens liker likes likest likewise liking lilac lilacs lilies lilt lilted lilting lilts
-lily limb limber limbered limbering limbers limbless limbo limbos limbs lime limeade limeades limed limelight limerick
-limericks limes limestone limier limiest liming limit limitation limitations limited limiting limitings limitless
-limits limn limned limning limns limo limos limousine limousines limp limped limper limpest limpet limpets limpid
-limpidity limpidly limping limply limpness limps limy linage linchpin linchpins linden lindens line lineage lineages
-lineal lineally lineament lineaments linear linearly linebacker linebackers lined linefeed lineman linemen linen
-linens liner liners lines linesman linesmen lineup lineups linger lingered lingerer lingerers lingerie lingering
-lingeringly lingerings lingers lingo lingoes lingos lingual linguist linguistic linguistics linguists liniment
-liniments lining linings link linkage linkages linked linker linking links linkup linkups linnet linnets linoleum
-linseed lint linted lintel lintels linting lints lion lioness lionesses lionhearted lionise lionised lionises
-lionising lions lip lipid lipids liposuction lipread lipreading lipreads lips lipstick lipsticked lipsticking
-lipsticks liquefaction liquefied liquefies liquefy liquefying liqueur liqueurs liquid liquidate liquidated liquidates
-liquidating liquidation liquidations liquidator liquidators liquidise liquidised liquidises liquidising liquidity
-liquids liquified liquifies liquify liquifying liquor liquored liquorice liquoring liquors lira liras lire lisle lisp
-lisped lisping lisps lissom lissome list listed listen listened listener listeners listening listens listing listings
-listless listlessly listlessness lists lit litanies litany litchi litchis lite literacy literal literally literals
-literary literate literates literati literature lithe lither lithest lithium lithograph lithographed lithographer
-lithographers lithographic lithographing lithographs lithography lithosphere lithospheres litigant litigants litigate
-litigated litigates litigating litigation litigious litigiousness litmus litre litres litter litterbug litterbugs
-littered littering litters little littleness littler littlest littoral littorals liturgical liturgies liturgy
-livability live liveable lived livelier liveliest livelihood livelihoods liveliness livelong livelongs lively liven
-livened livening livens liver liveried liveries livers liverwurst livery lives livest livestock liveware livid lividly
-living livings lix lizard lizards llama llamas llano llanos lo load loadable loaded loader loaders loading loads
-loadstar loadstars loadstone loadstones loaf loafed loafer loafers loafing loafs loam loamier loamiest loamy loan
-loaned loaner loaners loaning loans loanword loanwords loath loathe loathed loathes loathing loathings loathsome
-loathsomeness loaves lob lobbed lobbied lobbies lobbing lobby lobbying lobbyist lobbyists lobe lobed lobes lobotomies
-lobotomy lobs lobster lobsters local locale locales localisation localise localised localises localising localities
-locality locally locals locate located locates locating location locations locavore locavores loci lock lockable
-lockdown lockdowns locked locker lockers locket lockets locking lockjaw lockout lockouts locks locksmith locksmiths
-lockstep lockup lockups loco locomotion locomotive locomotives locoweed locoweeds locus locust locusts locution
-locutions lode lodes lodestar lodestars lodestone lodestones lodge lodged lodger lodgers lodges lodging lodgings loft
-lofted loftier loftiest loftily loftiness lofting lofts lofty log loganberries loganberry logarithm logarithmic
-logarithms logbook logbooks loge loges logged logger loggerhead loggerheads loggers logging logic logical logically
-logician logicians login logins logistic logistical logistically logistics logjam logjams logo logoff logoffs logon
-logons logos logotype logotypes logout logouts logrolling logs loin loincloth loincloths loins loiter loitered
-loiterer loiterers loitering loiters lol lolcat lolcats loll lolled lolling lollipop lollipops lolls lollygag
-lollygagged lollygagging lollygags lollypop lollypops lone lonelier loneliest loneliness lonely loner loners lonesome
-long longboat longboats longed longer longest longevity longhair longhairs longhand longhorn longhorns longing
-longingly longings longish longitude longitudes longitudinal longitudinally longs longshoreman longshoremen longtime
-loofah look lookalike lookalikes looked looking lookout lookouts looks lookup loom loomed looming looms loon looney
-looneyier looneyies looneys loonie loonier loonies looniest loons loony loop looped loophole loopholes loopier
-loopiest looping loops loopy loose loosed loosely loosen loosened looseness loosening loosens looser looses loosest
-loosing loot looted looter looters looting loots lop lope loped lopes loping lopped lopping lops lopsided lopsidedly
-lopsidedness loquacious loquacity lord lorded lording lordlier lordliest lordly lords lordship lordships lore
-lorgnette lorgnettes lorn lorries lorry lose loser losers loses losing loss losses lost lot loth lotion lotions lots
-lotteries lottery lotto lotus lotuses loud louder loudest loudly loudmouth loudmouthed loudmouths loudness loudspeaker
-loudspeakers lounge lounged lounges lounging louse louses lousier lousiest lousiness lousy lout loutish louts louvre
-louvred louvres lovable love loveable lovebird lovebirds loved loveless lovelier lovelies loveliest loveliness
-lovelorn lovely lovemaking lover lovers loves lovesick loving lovingly low lowbrow lowbrows lowdown lowed lower
-lowercase lowered lowering lowers lowest lowing lowish lowland lowlands lowlier lowliest lowliness lowly lowness lows
-lox loxes loyal loyaler loyalest loyalist loyalists loyaller loyallest loyally loyalties loyalty lozenge lozenges ls
-luau luaus lubber lubbers lube lubed lubes lubing lubricant lubricants lubricate lubricated lubricates lubricating
-lubrication lubricator lubricators lucid lucidity lucidly lucidness luck lucked luckier luckiest luckily luckiness
-lucking luckless lucks lucky lucrative lucratively lucre ludicrous ludicrously ludicrousness lug luggage lugged
-lugging lugs lugubrious lugubriously lugubriousness lukewarm lull lullabies lullaby lulled lulling lulls lumbago
-lumbar lumber lumbered lumbering lumberjack lumberjacks lumberman lumbermen lumbers lumberyard lumberyards luminaries
-luminary luminescence luminescent luminosity luminous luminously lummox lummoxes lump lumped lumpier lumpiest
-lumpiness lumping lumpish lumps lumpy lunacies lunacy lunar lunatic lunatics lunch lunchbox lunched luncheon
-luncheonette luncheonettes luncheons lunches lunching lunchroom lunchrooms lunchtime lunchtimes lung lunge lunged
-lunges lunging lungs lupin lupine lupins lupus lurch lurched lurches lurching lure lured lures lurid luridly luridness
-luring lurk lurked lurker lurkers lurking lurks luscious lusciously lusciousness lush lusher lushes lushest lushness
-lust lusted lustful lustfully lustier lustiest lustily lustiness lusting lustre lustrous lusts lusty lute lutes
-luxuriance luxuriant luxuriantly luxuriate luxuriated luxuriates luxuriating luxuries luxurious luxuriously
-luxuriousness luxury lvi lvii lxi lxii lxiv lxix lxvi lxvii lyceum lyceums lychee lychees lye lying lymph lymphatic
-lymphatics lymphoma lymphomas lymphomata lynch lynched lynches lynching lynchings lynchpin lynchpins lynx lynxes lyre
-lyres lyric lyrical lyrically lyricist lyricists lyrics ma macabre macadam macaroni macaronies macaronis macaroon
-macaroons macaw macaws mace maced macerate macerated macerates macerating maceration maces machete machetes machinable
-machination machinations machine machined machinery machines machining machinist machinists machismo macho macing
-macintosh macintoshes mackerel mackerels mackinaw mackinaws mackintosh mackintoshes macrame macro macrobiotic
-macrobiotics macrocosm macrocosms macrologies macrology macron macrons macros macroscopic mad madam madame madams
-madcap madcaps madden maddened maddening maddeningly maddens madder madders maddest made mademoiselle mademoiselles
-madhouse madhouses madly madman madmen madness madras madrasa madrasah madrasahs madrasas madrases madrassa madrassas
-madrigal madrigals mads madwoman madwomen maelstrom maelstroms maestri maestro maestros magazine magazines magenta
-maggot maggots magic magical magically magician magicians magics magisterial magisterially magistrate magistrates
-magma magnanimity magnanimous magnanimously magnate magnates magnesia magnesium magnet magnetic magnetically
-magnetisation magnetise magnetised magnetises magnetising magnetism magneto magnetos magnetosphere magnets
-magnification magnifications magnificence magnificent magnificently magnified magnifier magnifiers magnifies magnify
-magnifying magnitude magnitudes magnolia magnolias magnum magnums magpie magpies maharaja maharajah maharajahs
+keystroke keystrokes keyword keywords kg khaki khakis khans khz kibbutz kibbutzim kibitz kibitzed kibitzer kibitzers
+kibitzes kibitzing kibosh kick kickback kickbacks kicked kicker kickers kickier kickiest kicking kickoff kickoffs
+kicks kickstand kickstands kicky kid kidded kidders kiddie kiddies kidding kiddo kiddoes kiddos kiddy kidnap kidnapped
+kidnapper kidnappers kidnapping kidnappings kidnaps kidney kidneys kids kielbasa kielbasas kielbasy kill killdeer
+killdeers killed killer killers killing killings killjoy killjoys kills kiln kilned kilning kilns kilo kilobyte
+kilobytes kilocycle kilocycles kilogram kilogramme kilogrammes kilograms kilohertz kilohertzes kilometre kilometres
+kilos kiloton kilotons kilowatt kilowatts kilt kilter kilts kimono kimonos kin kind kinda kinder kindergarten
+kindergartener kindergarteners kindergartens kindest kindhearted kindle kindled kindles kindlier kindliest kindliness
+kindling kindly kindness kindnesses kindred kinds kinematic kinematics kinetic kinfolk kinfolks king kingdom kingdoms
+kingfisher kingfishers kinglier kingliest kingly kingpin kingpins kings kingship kink kinked kinkier kinkiest kinking
+kinks kinky kinship kinsman kinsmen kinswoman kinswomen kiosk kiosks kipper kippered kippering kippers kismet kiss
+kissed kisser kissers kisses kissing kit kitchen kitchenette kitchenettes kitchens kitchenware kite kited kites kith
+kiting kits kitsch kitschy kitten kittenish kittens kitties kitty kiwi kiwis kleptomania kleptomaniac kleptomaniacs
+kludge kludged kludges kludging kluge kluged kluges klutz klutzes klutzier klutziest klutzy km knack knacker knacks
+knackwurst knackwursts knapsack knapsacks knave knavery knaves knavish knead kneaded kneader kneaders kneading kneads
+knee kneecap kneecapped kneecapping kneecaps kneed kneeing kneel kneeled kneeling kneels knees knell knelled knelling
+knells knelt knew knickers knickknack knickknacks knife knifed knifes knifing knight knighted knighthood knighthoods
+knighting knightly knights knit knits knitted knitter knitters knitting knitwear knives knob knobbier knobbiest knobby
+knobs knock knocked knocker knockers knocking knockout knockouts knocks knockwurst knockwursts knoll knolls knot
+knothole knotholes knots knotted knottier knottiest knotting knotty know knowable knowing knowingly knowings knowledge
+knowledgeable knowledgeably known knows knuckle knuckled knucklehead knuckleheads knuckles knuckling koala koalas koan
+koans kohlrabi kohlrabies kook kookaburra kookaburras kookie kookier kookiest kookiness kooks kooky kopeck kopecks
+kopek kopeks kosher koshered koshering koshers kowtow kowtowed kowtowing kowtows krona krone kroner kronor kronur
+krypton ks kudos kudzu kudzus kumquat kumquats kw la lab label labelled labelling labels labia labial labials labium
+laboratories laboratory laborious laboriously labour laboured labourer labourers labouring labours labs laburnum
+laburnums labyrinth labyrinthine labyrinths lace laced lacerate lacerated lacerates lacerating laceration lacerations
+laces lachrymal lachrymose lacier laciest lacing lack lackadaisical lackadaisically lacked lackey lackeys lacking
+lacklustre lacks laconic laconically lacquer lacquered lacquering lacquers lacrimal lacrosse lactate lactated lactates
+lactating lactation lactic lactose lacuna lacunae lacunas lacy lad ladder laddered laddering ladders laddie laddies
+lade laded laden lades ladies lading ladings ladle ladled ladles ladling lads lady ladybird ladybirds ladybug ladybugs
+ladyfinger ladyfingers ladylike ladyship lag lager lagers laggard laggards lagged lagging lagniappe lagniappes lagoon
+lagoons lags laid lain lair lairs laity lake lakes lallygag lallygagged lallygagging lallygags lam lama lamas
+lamaseries lamasery lamb lambast lambaste lambasted lambastes lambasting lambasts lambda lambed lambent lambing
+lambkin lambkins lambs lambskin lambskins lame lamebrain lamebrains lamed lamely lameness lament lamentable lamentably
+lamentation lamentations lamented lamenting laments lamer lamers lames lamest laminate laminated laminates laminating
+lamination laming lammed lamming lamp lampblack lampoon lampooned lampooning lampoons lamppost lampposts lamprey
+lampreys lamps lampshade lampshades lams lance lanced lancer lancers lances lancet lancets lancing land landed lander
+landfall landfalls landfill landfills landholder landholders landing landings landladies landlady landline landlines
+landlocked landlord landlords landlubber landlubbers landmark landmarks landmass landmasses landowner landowners lands
+landscape landscaped landscaper landscapers landscapes landscaping landslid landslidden landslide landslides
+landsliding landward landwards lane lanes language languages languid languidly languish languished languishes
+languishing languor languorous languorously languors lank lanker lankest lankier lankiest lankiness lanky lanolin
+lantern lanterns lanyard lanyards lap lapel lapels lapidaries lapidary lapped lapping laps lapse lapsed lapses lapsing
+laptop laptops lapwing lapwings larboard larboards larcenies larcenous larceny larch larches lard larded larder
+larders larding lards large largely largeness larger larges largess largesse largest largo largos lariat lariats lark
+larked larking larks larkspur larkspurs larva larvae larval larvas larynges laryngitis larynx larynxes lasagna
+lasagnas lasagne lasagnes lascivious lasciviously lasciviousness lase lased laser lasers lases lash lashed lashes
+lashing lasing lass lasses lassie lassies lassitude lasso lassoed lassoes lassoing lassos last lasted lasting
+lastingly lastly lasts lat latch latched latches latching late latecomer latecomers lately latency lateness latent
+later lateral lateraled lateraling lateralled lateralling laterally laterals latest latex lath lathe lathed lather
+lathered lathering lathers lathes lathing laths latitude latitudes latitudinal latrine latrines lats latte latter
+latterly lattes lattice latticed lattices latticework latticeworks laud laudable laudably laudanum laudatory lauded
+lauding lauds laugh laughable laughably laughed laughing laughingly laughingstock laughingstocks laughs laughter
+launch launched launcher launchers launches launching launder laundered launderer launderers laundering launders
+laundress laundresses laundries laundromat laundromats laundry laundryman laundrymen laureate laureates laurel laurels
+lava lavatories lavatory lavender lavenders lavish lavished lavisher lavishes lavishest lavishing lavishly lavishness
+law lawbreaker lawbreakers lawful lawfully lawfulness lawgiver lawgivers lawless lawlessly lawlessness lawmaker
+lawmakers lawn lawns lawrencium laws lawsuit lawsuits lawyer lawyers lax laxative laxatives laxer laxest laxity laxly
+laxness lay layaway layer layered layering layers layette layettes laying layman laymen layoff layoffs layout layouts
+layover layovers laypeople layperson laypersons lays laywoman laywomen laze lazed lazes lazied lazier lazies laziest
+lazily laziness lazing lazy lazybones lazying lb lbs lea leach leached leaches leaching lead leaded leaden leader
+leaders leadership leading leads leaf leafed leafier leafiest leafing leafless leaflet leafleted leafleting leaflets
+leafletted leafletting leafs leafy league leagued leagues leaguing leak leakage leakages leaked leakier leakiest
+leaking leaks leaky lean leaned leaner leanest leaning leanings leanness leans leap leaped leapfrog leapfrogged
+leapfrogging leapfrogs leaping leaps leapt learn learned learner learners learning learns learnt leas lease leased
+leasehold leaseholder leaseholders leaseholds leases leash leashed leashes leashing leasing least leastwise leather
+leatherneck leathernecks leathers leathery leave leaved leaven leavened leavening leavens leaves leaving leavings
+lecher lecherous lecherously lechers lechery lecithin lectern lecterns lecture lectured lecturer lecturers lectures
+lecturing led ledge ledger ledgers ledges lee leech leeched leeches leeching leek leeks leer leered leerier leeriest
+leering leers leery leeward leewards leeway left lefter leftest leftie lefties leftism leftist leftists leftmost
+leftover leftovers lefts leftwards lefty leg legacies legacy legal legalese legalisation legalise legalised legalises
+legalising legalism legalisms legalistic legality legally legals legate legatee legatees legates legation legations
+legato legatos legend legendary legends legerdemain legged leggier leggiest legging leggings leggy legibility legible
+legibly legion legionnaire legionnaires legions legislate legislated legislates legislating legislation legislative
+legislator legislators legislature legislatures legit legitimacy legitimate legitimated legitimately legitimates
+legitimating legitimise legitimised legitimises legitimising legless legman legmen legroom legrooms legs legume
+legumes leguminous legwork lei leis leisure leisurely leitmotif leitmotifs lemma lemmas lemme lemming lemmings lemon
+lemonade lemons lemony lemur lemurs lend lender lenders lending lends length lengthen lengthened lengthening lengthens
+lengthier lengthiest lengthily lengths lengthways lengthwise lengthy leniency lenient leniently lens lenses lent
+lentil lentils leonine leopard leopards leotard leotards leper lepers leprechaun leprechauns leprosy leprous lept
+lesbian lesbianism lesbians lesion lesions less lessee lessees lessen lessened lessening lessens lesser lesson lessons
+lessor lessors lest let letdown letdowns lethal lethally lethargic lethargically lethargy lets letter letterbomb
+letterbombs letterbox lettered letterhead letterheads lettering letters letting lettuce lettuces letup letups
+leukaemia leukocyte leukocytes levee levees level levelheaded levelheadedness levelled leveller levellers levelling
+levelness levels lever leverage leveraged leverages leveraging levered levering levers leviathan leviathans levied
+levies levitate levitated levitates levitating levitation levity levy levying lewd lewder lewdest lewdly lewdness
+lexer lexers lexica lexical lexicographer lexicographers lexicography lexicon lexicons liabilities liability liable
+liaise liaised liaises liaising liaison liaisons liar liars lib libation libations libel libelled libeller libellers
+libelling libellous libels liberal liberalisation liberalisations liberalise liberalised liberalises liberalising
+liberalism liberality liberally liberals liberate liberated liberates liberating liberation liberator liberators
+libertarian libertarians liberties libertine libertines liberty libidinous libido libidos librarian librarians
+libraries library libretti librettist librettists libretto librettos lice licence licenced licences licencing license
+licensed licensee licensees licenses licensing licentiate licentiates licentious licentiously licentiousness lichee
+lichees lichen lichens licit lick licked licking lickings licks licorices lid lidded lids lie lied lief liefer liefest
+liege lieges lien liens lies lieu lieutenancy lieutenant lieutenants life lifeblood lifeboat lifeboats lifeforms
+lifeguard lifeguards lifeless lifelike lifeline lifelines lifelong lifer lifers lifesaver lifesavers lifesaving
+lifespan lifespans lifestyle lifestyles lifetime lifetimes lifework lifeworks lift lifted lifting liftoff liftoffs
+lifts ligament ligaments ligature ligatured ligatures ligaturing light lighted lighten lightened lightening lightens
+lighter lighters lightest lightheaded lighthearted lightheartedly lightheartedness lighthouse lighthouses lighting
+lightly lightness lightning lightninged lightnings lights lightweight lightweights lignite lii likable like likeable
+likeableness liked likelier likeliest likelihood likelihoods likely liken likened likeness likenesses likening likens
+liker likes likest likewise liking lilac lilacs lilies lilt lilted lilting lilts lily limb limber limbered limbering
+limbers limbless limbo limbos limbs lime limeade limeades limed limelight limerick limericks limes limestone limier
+limiest liming limit limitation limitations limited limiting limitings limitless limits limn limned limning limns limo
+limos limousine limousines limp limped limper limpest limpet limpets limpid limpidity limpidly limping limply limpness
+limps limy linage linchpin linchpins linden lindens line lineage lineages lineal lineally lineament lineaments linear
+linearly linebacker linebackers lined linefeed lineman linemen linen linens liner liners lines linesman linesmen
+lineup lineups linger lingered lingerer lingerers lingerie lingering lingeringly lingerings lingers lingo lingoes
+lingos lingual linguist linguistic linguistics linguists liniment liniments lining linings link linkage linkages
+linked linker linking links linkup linkups linnet linnets linoleum linseed lint linted lintel lintels linting lints
+lion lioness lionesses lionhearted lionise lionised lionises lionising lions lip lipid lipids liposuction lipread
+lipreading lipreads lips lipstick lipsticked lipsticking lipsticks liquefaction liquefied liquefies liquefy liquefying
+liqueur liqueurs liquid liquidate liquidated liquidates liquidating liquidation liquidations liquidator liquidators
+liquidise liquidised liquidises liquidising liquidity liquids liquified liquifies liquify liquifying liquor liquored
+liquorice liquoring liquors lira liras lire lisle lisp lisped lisping lisps lissom lissome list listed listen listened
+listener listeners listening listens listing listings listless listlessly listlessness lists lit litanies litany
+litchi litchis lite literacy literal literally literals literary literate literates literati literature lithe lither
+lithest lithium lithograph lithographed lithographer lithographers lithographic lithographing lithographs lithography
+lithosphere lithospheres litigant litigants litigate litigated litigates litigating litigation litigious litigiousness
+litmus litre litres litter litterbug litterbugs littered littering litters little littleness littler littlest littoral
+littorals liturgical liturgies liturgy livability live liveable lived livelier liveliest livelihood livelihoods
+liveliness livelong livelongs lively liven livened livening livens liver liveried liveries livers liverwurst livery
+lives livest livestock liveware livid lividly living livings lix lizard lizards llama llamas llano llanos lo load
+loadable loaded loader loaders loading loads loadstar loadstars loadstone loadstones loaf loafed loafer loafers
+loafing loafs loam loamier loamiest loamy loan loaned loaner loaners loaning loans loanword loanwords loath loathe
+loathed loathes loathing loathings loathsome loathsomeness loaves lob lobbed lobbied lobbies lobbing lobby lobbying
+lobbyist lobbyists lobe lobed lobes lobotomies lobotomy lobs lobster lobsters local locale locales localisation
+localise localised localises localising localities locality locally locals locate located locates locating location
+locations locavore locavores loci lock lockable lockdown lockdowns locked locker lockers locket lockets locking
+lockjaw lockout lockouts locks locksmith locksmiths lockstep lockup lockups loco locomotion locomotive locomotives
+locoweed locoweeds locus locust locusts locution locutions lode lodes lodestar lodestars lodestone lodestones lodge
+lodged lodger lodgers lodges lodging lodgings loft lofted loftier loftiest loftily loftiness lofting lofts lofty log
+loganberries loganberry logarithm logarithmic logarithms logbook logbooks loge loges logged logger loggerhead
+loggerheads loggers logging logic logical logically logician logicians login logins logistic logistical logistically
+logistics logjam logjams logo logoff logoffs logon logons logos logotype logotypes logout logouts logrolling logs loin
+loincloth loincloths loins loiter loitered loiterer loiterers loitering loiters lol lolcat lolcats loll lolled lolling
+lollipop lollipops lolls lollygag lollygagged lollygagging lollygags lollypop lollypops lone lonelier loneliest
+loneliness lonely loner loners lonesome long longboat longboats longed longer longest longevity longhair longhairs
+longhand longhorn longhorns longing longingly longings longish longitude longitudes longitudinal longitudinally longs
+longshoreman longshoremen longtime loofah look lookalike lookalikes looked looking lookout lookouts looks lookup loom
+loomed looming looms loon looney looneyier looneyies looneys loonie loonier loonies looniest loons loony loop looped
+loophole loopholes loopier loopiest looping loops loopy loose loosed loosely loosen loosened looseness loosening
+loosens looser looses loosest loosing loot looted looter looters looting loots lop lope loped lopes loping lopped
+lopping lops lopsided lopsidedly lopsidedness loquacious loquacity lord lorded lording lordlier lordliest lordly lords
+lordship lordships lore lorgnette lorgnettes lorn lorries lorry lose loser losers loses losing loss losses lost lot
+loth lotion lotions lots lotteries lottery lotto lotus lotuses loud louder loudest loudly loudmouth loudmouthed
+loudmouths loudness loudspeaker loudspeakers lounge lounged lounges lounging louse louses lousier lousiest lousiness
+lousy lout loutish louts louvre louvred louvres lovable love loveable lovebird lovebirds loved loveless lovelier
+lovelies loveliest loveliness lovelorn lovely lovemaking lover lovers loves lovesick loving lovingly low lowbrow
+lowbrows lowdown lowed lower lowercase lowered lowering lowers lowest lowing lowish lowland lowlands lowlier lowliest
+lowliness lowly lowness lows lox loxes loyal loyaler loyalest loyalist loyalists loyaller loyallest loyally loyalties
+loyalty lozenge lozenges ls luau luaus lubber lubbers lube lubed lubes lubing lubricant lubricants lubricate
+lubricated lubricates lubricating lubrication lubricator lubricators lucid lucidity lucidly lucidness luck lucked
+luckier luckiest luckily luckiness lucking luckless lucks lucky lucrative lucratively lucre ludicrous ludicrously
+ludicrousness lug luggage lugged lugging lugs lugubrious lugubriously lugubriousness lukewarm lull lullabies lullaby
+lulled lulling lulls lumbago lumbar lumber lumbered lumbering lumberjack lumberjacks lumberman lumbermen lumbers
+lumberyard lumberyards luminaries luminary luminescence luminescent luminosity luminous luminously lummox lummoxes
+lump lumped lumpier lumpiest lumpiness lumping lumpish lumps lumpy lunacies lunacy lunar lunatic lunatics lunch
+lunchbox lunched luncheon luncheonette luncheonettes luncheons lunches lunching lunchroom lunchrooms lunchtime
+lunchtimes lung lunge lunged lunges lunging lungs lupin lupine lupins lupus lurch lurched lurches lurching lure lured
+lures lurid luridly luridness luring lurk lurked lurker lurkers lurking lurks luscious lusciously lusciousness lush
+lusher lushes lushest lushness lust lusted lustful lustfully lustier lustiest lustily lustiness lusting lustre
+lustrous lusts lusty lute lutes luxuriance luxuriant luxuriantly luxuriate luxuriated luxuriates luxuriating luxuries
+luxurious luxuriously luxuriousness luxury lvi lvii lxi lxii lxiv lxix lxvi lxvii lyceum lyceums lychee lychees lye
+lying lymph lymphatic lymphatics lymphoma lymphomas lymphomata lynch lynched lynches lynching lynchings lynchpin
+lynchpins lynx lynxes lyre lyres lyric lyrical lyrically lyricist lyricists lyrics ma macabre macadam macaroni
+macaronies macaronis macaroon macaroons macaw macaws mace maced macerate macerated macerates macerating maceration
+maces machete machetes machinable machination machinations machine machined machinery machines machining machinist
+machinists machismo macho macing macintosh macintoshes mackerel mackerels mackinaw mackinaws mackintosh mackintoshes
+macrame macro macrobiotic macrobiotics macrocosm macrocosms macrologies macrology macron macrons macros macroscopic
+mad madam madame madams madcap madcaps madden maddened maddening maddeningly maddens madder madders maddest made
+mademoiselle mademoiselles madhouse madhouses madly madman madmen madness madras madrasa madrasah madrasahs madrasas
+madrases madrassa madrassas madrigal madrigals mads madwoman madwomen maelstrom maelstroms maestri maestro maestros
+magazine magazines magenta maggot maggots magic magical magically magician magicians magics magisterial magisterially
+magistrate magistrates magma magnanimity magnanimous magnanimously magnate magnates magnesia magnesium magnet magnetic
+magnetically magnetisation magnetise magnetised magnetises magnetising magnetism magneto magnetos magnetosphere
+magnets magnification magnifications magnificence magnificent magnificently magnified magnifier magnifiers magnifies
+magnify magnifying magnitude magnitudes magnolia magnolias magnum magnums magpie magpies maharaja maharajah maharajahs
 maharajas maharanee maharanees maharani maharanis maharishi maharishis mahatma mahatmas mahjong mahoganies mahogany
 maid maiden maidenhair maidenhead maidenheads maidenhood maidenly maidens maids maidservant maidservants mail mailbomb
 mailbombed mailbombing mailbombs mailbox mailboxes mailed mailer mailers mailing mailings mailman mailmen mails maim
@@ -2733,95 +2731,95 @@ marksmanship marksmen markup markups marlin marlins marmalade marmoset marmosets
 marooning maroons marquee marquees marquess marquesses marquetry marquis marquise marquises marred marriage
 marriageable marriages married marrieds marries marring marrow marrows marry marrying mars marsh marshal marshalled
 marshalling marshals marshes marshier marshiest marshmallow marshmallows marshy marsupial marsupials mart marten
-martens martial martian martians martinet martinets martini martinis martins marts martyr martyrdom martyred martyring
-martyrs marvel marvelled marvelling marvellous marvellously marvels marzipan mas masc mascara mascaraed mascaraing
-mascaras mascot mascots masculine masculines masculinity mash mashed masher mashers mashes mashing mashup mashups mask
-masked masking masks masochism masochist masochistic masochists mason masonic masonry masons masque masquerade
-masqueraded masquerader masqueraders masquerades masquerading masques mass massacre massacred massacres massacring
-massage massaged massages massaging massed masses masseur masseurs masseuse masseuses massing massive massively
-massiveness mast mastectomies mastectomy master mastered masterful masterfully mastering masterly mastermind
-masterminded masterminding masterminds masterpiece masterpieces masters masterstroke masterstrokes masterwork
-masterworks mastery masthead mastheads masticate masticated masticates masticating mastication mastiff mastiffs
-mastodon mastodons mastoid mastoids masts masturbate masturbated masturbates masturbating masturbation mat matador
-matadors match matchbook matchbooks matchbox matchboxes matched matches matching matchless matchmaker matchmakers
-matchmaking matchstick matchsticks mate mated material materialisation materialise materialised materialises
-materialising materialism materialist materialistic materialistically materialists materially materials materiel
-maternal maternally maternity mates mathematical mathematically mathematician mathematicians mathematics maths matinee
-matinees mating matins matriarch matriarchal matriarchies matriarchs matriarchy matrices matricide matricides
-matriculate matriculated matriculates matriculating matriculation matrimonial matrimony matrix matrixes matron
-matronly matrons mats matt matte matted matter mattered mattering matters mattes matting mattock mattocks mattress
-mattresses matts maturation mature matured maturely maturer matures maturest maturing maturities maturity matzo matzoh
-matzohs matzos matzot matzoth maudlin maul mauled mauling mauls maunder maundered maundering maunders mausolea
-mausoleum mausoleums mauve maven mavens maverick mavericks mavin mavins maw mawkish mawkishly maws max maxed maxes
-maxilla maxillae maxillary maxillas maxim maxima maximal maximally maximisation maximise maximised maximises
-maximising maxims maximum maximums maxing may maybe maybes mayday maydays mayflies mayflower mayflowers mayfly mayhem
-mayo mayonnaise mayor mayoral mayoralty mayors maypole maypoles maze mazes mazourka mazourkas mazurka mazurkas me mead
-meadow meadowlark meadowlarks meadows meagre meagrely meagreness meal mealier mealiest meals mealtime mealtimes mealy
-mean meander meandered meandering meanders meaner meanest meaning meaningful meaningfully meaningless meanings meanly
-meanness means meant meantime meanwhile measles measlier measliest measly measurable measurably measure measured
-measureless measurement measurements measures measuring meat meatball meatballs meatier meatiest meatloaf meatloaves
-meats meaty mecca meccas mechanic mechanical mechanically mechanics mechanisation mechanise mechanised mechanises
-mechanising mechanism mechanisms mechanistic med medal medallion medallions medallist medallists medals meddle meddled
-meddler meddlers meddles meddlesome meddling media mediaeval medial median medians medias mediate mediated mediates
-mediating mediation mediator mediators medic medical medically medicals medicate medicated medicates medicating
-medication medications medicinal medicinally medicine medicines medics medieval mediocre mediocrities mediocrity
-meditate meditated meditates meditating meditation meditations meditative meditatively medium mediums medley medleys
-meds medulla medullae medullas meek meeker meekest meekly meekness meet meeting meetinghouse meetinghouses meetings
-meets megabyte megabytes megachurch megachurches megacycle megacycles megahertz megahertzes megalith megaliths
-megalomania megalomaniac megalomaniacs megalopolis megalopolises megaphone megaphoned megaphones megaphoning megapixel
-megapixels megaton megatons megs meh melancholia melancholic melancholics melancholy melange melanges melanin melanoma
-melanomas melanomata meld melded melding melds melee melees mellifluous mellifluously mellow mellowed mellower
-mellowest mellowing mellowness mellows melodic melodically melodies melodious melodiously melodiousness melodrama
-melodramas melodramatic melodramatically melody melon melons melt meltdown meltdowns melted melting melts member
-members membership memberships membrane membranes membranous meme memento mementoes mementos memes memo memoir memoirs
-memorabilia memorable memorably memoranda memorandum memorandums memorial memorialise memorialised memorialises
-memorialising memorials memories memorisation memorise memorised memorises memorising memory memos men menace menaced
-menaces menacing menacingly menage menagerie menageries menages mend mendacious mendacity mended mender menders
-mendicant mendicants mending mends menfolk menhaden menhadens menial menially menials meningitis menopausal menopause
-menorah menorahs menservants menses menstrual menstruate menstruated menstruates menstruating menstruation menswear
-mental mentalities mentality mentally menthol mentholated mention mentioned mentioning mentions mentor mentored
-mentoring mentors menu menus meow meowed meowing meows mercantile mercenaries mercenary mercerise mercerised
-mercerises mercerising merchandise merchandised merchandises merchandising merchandize merchandized merchandizes
-merchandizing merchant merchantman merchantmen merchants mercies merciful mercifully merciless mercilessly mercurial
-mercuric mercury mercy mere merely meres merest meretricious merganser mergansers merge merged merger mergers merges
-merging meridian meridians meringue meringues merino merinos merit merited meriting meritocracies meritocracy
-meritorious meritoriously merits mermaid mermaids merman mermen merrier merriest merrily merriment merriness merry
-merrymaker merrymakers merrymaking mes mesa mesas mescal mescaline mescals mesdames mesdemoiselles mesh meshed meshes
-meshing mesmerise mesmerised mesmerises mesmerising mesmerism mesquite mesquites mess message messages messed
-messenger messengers messes messiah messiahs messier messiest messieurs messily messiness messing messy mestizo
-mestizoes mestizos met meta metabolic metabolise metabolised metabolises metabolising metabolism metabolisms
-metacarpal metacarpals metacarpi metacarpus metal metallic metallurgical metallurgist metallurgists metallurgy metals
-metamorphic metamorphism metamorphose metamorphosed metamorphoses metamorphosing metamorphosis metaphor metaphorical
-metaphorically metaphors metaphysical metaphysics metastases metastasis metastasise metastasised metastasises
-metastasising metatarsal metatarsals mete meted meteor meteoric meteorite meteorites meteoroid meteoroids
-meteorological meteorologist meteorologists meteorology meteors meter metered metering meters metes methadon methadone
-methane methanol methinks method methodical methodically methodological methodologies methodology methods methought
-meticulous meticulously meticulousness metier metiers meting metre metres metric metrical metrically metrication
-metrics metro metronome metronomes metropolis metropolises metropolitan metros mettle mettlesome mew mewed mewing mewl
-mewled mewling mewls mews mezzanine mezzanines mfg mfr mg mi miaow miaowed miaowing miaows miasma miasmas miasmata
-mica mice mickeys micra microaggression microaggressions microbe microbes microbiologist microbiologists microbiology
-microchip microchips microcode microcomputer microcomputers microcosm microcosms microeconomics microfiche microfiches
-microfilm microfilmed microfilming microfilms microfloppies microloan microloans micrometer micrometers micrometre
-micrometres micron microns microorganism microorganisms microphone microphones microplastics microprocessor
-microprocessors microscope microscopes microscopic microscopically microscopy microsecond microseconds microsurgery
-microwave microwaved microwaves microwaving mid midair midday middies middle middlebrow middlebrows middleman
-middlemen middles middleweight middleweights middling middy midge midges midget midgets midland midlands midmost
-midnight midpoint midpoints midriff midriffs midshipman midshipmen midst midstream midsummer midterm midterms midtown
-midway midways midweek midweeks midwife midwifed midwiferies midwifery midwifes midwifing midwinter midwived midwives
-midwiving midyear midyears mien miens miff miffed miffing miffs might mightier mightiest mightily mightiness mighty
-migraine migraines migrant migrants migrate migrated migrates migrating migration migrations migratory miked mikes
-miking mil milch mild milder mildest mildew mildewed mildewing mildews mildly mildness mile mileage mileages milepost
-mileposts miler milers miles milestone milestones milf milfs milieu milieus milieux militancy militant militantly
-militants militaries militarily militarisation militarise militarised militarises militarising militarism militarist
+martial martian martians martinet martinets martini martinis marts martyr martyrdom martyred martyring martyrs marvel
+marvelled marvelling marvellous marvellously marvels marzipan mas masc mascara mascaraed mascaraing mascaras mascot
+mascots masculine masculines masculinity mash mashed masher mashers mashes mashing mashup mashups mask masked masking
+masks masochism masochist masochistic masochists mason masonic masonry masons masque masquerade masqueraded
+masquerader masqueraders masquerades masquerading masques mass massacre massacred massacres massacring massage
+massaged massages massaging massed masses masseur masseurs masseuse masseuses massing massive massively massiveness
+mast mastectomies mastectomy master mastered masterful masterfully mastering masterly mastermind masterminded
+masterminding masterminds masterpiece masterpieces masters masterstroke masterstrokes masterwork masterworks mastery
+masthead mastheads masticate masticated masticates masticating mastication mastiff mastiffs mastodon mastodons mastoid
+mastoids masts masturbate masturbated masturbates masturbating masturbation mat matador matadors match matchbook
+matchbooks matchbox matchboxes matched matches matching matchless matchmaker matchmakers matchmaking matchstick
+matchsticks mate mated material materialisation materialise materialised materialises materialising materialism
+materialist materialistic materialistically materialists materially materials materiel maternal maternally maternity
+mates mathematical mathematically mathematician mathematicians mathematics maths matinee matinees mating matins
+matriarch matriarchal matriarchies matriarchs matriarchy matrices matricide matricides matriculate matriculated
+matriculates matriculating matriculation matrimonial matrimony matrix matrixes matron matronly matrons mats matt matte
+matted matter mattered mattering matters mattes matting mattock mattocks mattress mattresses matts maturation mature
+matured maturely maturer matures maturest maturing maturities maturity matzo matzoh matzohs matzos matzot matzoth
+maudlin maul mauled mauling mauls maunder maundered maundering maunders mausolea mausoleum mausoleums mauve maven
+mavens maverick mavericks mavin mavins maw mawkish mawkishly maws max maxed maxes maxilla maxillae maxillary maxillas
+maxim maxima maximal maximally maximisation maximise maximised maximises maximising maxims maximum maximums maxing may
+maybe maybes mayday maydays mayflies mayflower mayflowers mayfly mayhem mayonnaise mayor mayoral mayoralty mayors
+maypole maypoles maze mazes mazourka mazourkas mazurka mazurkas me mead meadow meadowlark meadowlarks meadows meagre
+meagrely meagreness meal mealier mealiest meals mealtime mealtimes mealy mean meander meandered meandering meanders
+meaner meanest meaning meaningful meaningfully meaningless meanings meanly meanness means meant meantime meanwhile
+measles measlier measliest measly measurable measurably measure measured measureless measurement measurements measures
+measuring meat meatball meatballs meatier meatiest meatloaf meatloaves meats meaty mecca meccas mechanic mechanical
+mechanically mechanics mechanisation mechanise mechanised mechanises mechanising mechanism mechanisms mechanistic med
+medal medallion medallions medallist medallists medals meddle meddled meddler meddlers meddles meddlesome meddling
+media mediaeval medial median medians medias mediate mediated mediates mediating mediation mediator mediators medic
+medical medically medicals medicate medicated medicates medicating medication medications medicinal medicinally
+medicine medicines medics medieval mediocre mediocrities mediocrity meditate meditated meditates meditating meditation
+meditations meditative meditatively medium mediums medley medleys meds medulla medullae medullas meek meeker meekest
+meekly meekness meet meeting meetinghouse meetinghouses meetings meets megabyte megabytes megachurch megachurches
+megacycle megacycles megahertz megahertzes megalith megaliths megalomania megalomaniac megalomaniacs megalopolis
+megalopolises megaphone megaphoned megaphones megaphoning megapixel megapixels megaton megatons megs meh melancholia
+melancholic melancholics melancholy melange melanges melanin melanoma melanomas melanomata meld melded melding melds
+melee melees mellifluous mellifluously mellow mellowed mellower mellowest mellowing mellowness mellows melodic
+melodically melodies melodious melodiously melodiousness melodrama melodramas melodramatic melodramatically melody
+melon melons melt meltdown meltdowns melted melting melts member members membership memberships membrane membranes
+membranous meme memento mementoes mementos memes memo memoir memoirs memorabilia memorable memorably memoranda
+memorandum memorandums memorial memorialise memorialised memorialises memorialising memorials memories memorisation
+memorise memorised memorises memorising memory memos men menace menaced menaces menacing menacingly menage menagerie
+menageries menages mend mendacious mendacity mended mender menders mendicant mendicants mending mends menfolk menhaden
+menhadens menial menially menials meningitis menopausal menopause menorah menorahs menservants menses menstrual
+menstruate menstruated menstruates menstruating menstruation menswear mental mentalities mentality mentally menthol
+mentholated mention mentioned mentioning mentions mentor mentored mentoring mentors menu menus meow meowed meowing
+meows mercantile mercenaries mercenary mercerise mercerised mercerises mercerising merchandise merchandised
+merchandises merchandising merchandize merchandized merchandizes merchandizing merchant merchantman merchantmen
+merchants mercies merciful mercifully merciless mercilessly mercurial mercuric mercury mercy mere merely meres merest
+meretricious merganser mergansers merge merged merger mergers merges merging meridian meridians meringue meringues
+merinos merit merited meriting meritocracies meritocracy meritorious meritoriously merits mermaid mermaids merman
+mermen merrier merriest merrily merriment merriness merry merrymaker merrymakers merrymaking mes mesa mesas mescal
+mescaline mescals mesdames mesdemoiselles mesh meshed meshes meshing mesmerise mesmerised mesmerises mesmerising
+mesmerism mesquite mesquites mess message messages messed messenger messengers messes messiah messiahs messier
+messiest messieurs messily messiness messing messy mestizo mestizoes mestizos met meta metabolic metabolise
+metabolised metabolises metabolising metabolism metabolisms metacarpal metacarpals metacarpi metacarpus metal metallic
+metallurgical metallurgist metallurgists metallurgy metals metamorphic metamorphism metamorphose metamorphosed
+metamorphoses metamorphosing metamorphosis metaphor metaphorical metaphorically metaphors metaphysical metaphysics
+metastases metastasis metastasise metastasised metastasises metastasising metatarsal metatarsals mete meted meteor
+meteoric meteorite meteorites meteoroid meteoroids meteorological meteorologist meteorologists meteorology meteors
+meter metered metering meters metes methadon methadone methane methanol methinks method methodical methodically
+methodological methodologies methodology methods methought meticulous meticulously meticulousness metier metiers
+meting metre metres metric metrical metrically metrication metrics metro metronome metronomes metropolis metropolises
+metropolitan metros mettle mettlesome mew mewed mewing mewl mewled mewling mewls mews mezzanine mezzanines mfg mfr mg
+mi miaow miaowed miaowing miaows miasma miasmas miasmata mica mice mickeys micra microaggression microaggressions
+microbe microbes microbiologist microbiologists microbiology microchip microchips microcode microcomputer
+microcomputers microcosm microcosms microeconomics microfiche microfiches microfilm microfilmed microfilming
+microfilms microfloppies microloan microloans micrometer micrometers micrometre micrometres micron microns
+microorganism microorganisms microphone microphones microplastics microprocessor microprocessors microscope
+microscopes microscopic microscopically microscopy microsecond microseconds microsurgery microwave microwaved
+microwaves microwaving mid midair midday middies middle middlebrow middlebrows middleman middlemen middles
+middleweight middleweights middling middy midge midges midget midgets midland midlands midmost midnight midpoint
+midpoints midriff midriffs midshipman midshipmen midst midstream midsummer midterm midterms midtown midway midways
+midweek midweeks midwife midwifed midwiferies midwifery midwifes midwifing midwinter midwived midwives midwiving
+midyear midyears mien miens miff miffed miffing miffs might mightier mightiest mightily mightiness mighty migraine
+migraines migrant migrants migrate migrated migrates migrating migration migrations migratory miked mikes miking mil
+milch mild milder mildest mildew mildewed mildewing mildews mildly mildness mile mileage mileages milepost mileposts
+miler milers miles milestone milestones milf milfs milieu milieus milieux militancy militant militantly militants
+militaries militarily militarisation militarise militarised militarises militarising militarism militarist
 militaristic militarists military militate militated militates militating militia militiaman militiamen militias milk
 milked milker milkier milkiest milkiness milking milkmaid milkmaids milkman milkmen milks milkshake milkshakes milksop
 milksops milkweed milkweeds milky mill millage milled millennia millennial millennium millenniums millepede millepedes
-miller millers millet milligram milligramme milligrammes milligrams millilitre millilitres millimetre millimetres
-milliner milliners millinery milling million millionaire millionaires millions millionth millionths millipede
-millipedes millisecond milliseconds millrace millraces mills millstone millstones milquetoast milquetoasts mils mime
-mimed mimeograph mimeographed mimeographing mimeographs mimes mimetic mimic mimicked mimicking mimicries mimicry
-mimics miming mimosa mimosas min minaret minarets minatory mince minced mincemeat minces mincing mind mindbogglingly
-minded mindedness mindful mindfully mindfulness minding mindless mindlessly mindlessness minds mine mined minefield
+miller millers milligram milligramme milligrammes milligrams millilitre millilitres millimetre millimetres milliner
+milliners millinery milling million millionaire millionaires millions millionth millionths millipede millipedes
+millisecond milliseconds millrace millraces mills millstone millstones milquetoast milquetoasts mils mime mimed
+mimeograph mimeographed mimeographing mimeographs mimes mimetic mimic mimicked mimicking mimicries mimicry mimics
+miming mimosa mimosas min minaret minarets minatory mince minced mincemeat minces mincing mind mindbogglingly minded
+mindedness mindful mindfully mindfulness minding mindless mindlessly mindlessness minds mine mined minefield
 minefields miner mineral mineralogist mineralogists mineralogy minerals miners mines minestrone minesweeper
 minesweepers mingle mingled mingles mingling mini miniature miniatures miniaturisation miniaturise miniaturised
 miniaturises miniaturising miniaturist miniaturists minibike minibikes minibus minibuses minicam minicams minicomputer
@@ -2877,13 +2875,13 @@ modular modulate modulated modulates modulating modulation modulations modulator
 modulus mogul moguls mohair moieties moiety moire moires moist moisten moistened moistening moistens moister moistest
 moistly moistness moisture moisturise moisturised moisturiser moisturisers moisturises moisturising molar molars
 molasses moldiness mole molecular molecule molecules molehill molehills moles moleskin molest molestation molested
-molester molesters molesting molests moll mollification mollified mollifies mollify mollifying molls mollusc molluscs
+molester molesters molesting molests mollification mollified mollifies mollify mollifying molls mollusc molluscs
 mollycoddle mollycoddled mollycoddles mollycoddling molten molybdenum moment momentarily momentary momentous
 momentousness moments momentum momma mommas mommies mommy monarch monarchic monarchical monarchies monarchism
 monarchist monarchists monarchs monarchy monasteries monastery monastic monasticism monastics monaural monetarily
 monetarism monetary monetise monetised monetises monetising money moneybag moneybags moneyed moneymaker moneymakers
-moneymaking mongeese monger mongered mongering mongers mongolism mongoose mongooses mongrel mongrels monicker
-monickers monied monies moniker monikers monitor monitored monitoring monitors monk monkey monkeyed monkeying monkeys
+moneymaking mongeese mongered mongering mongers mongolism mongoose mongooses mongrel mongrels monicker monickers
+monied monies moniker monikers monitor monitored monitoring monitors monk monkey monkeyed monkeying monkeys
 monkeyshine monkeyshines monks mono monochromatic monochrome monochromes monocle monocles monocotyledon monocotyledons
 monogamous monogamy monogram monogrammed monogramming monograms monograph monographs monolingual monolinguals monolith
 monolithic monoliths monologue monologues monomania monomaniac monomaniacs mononucleosis monophonic monopolies
@@ -2899,129 +2897,129 @@ moos moose moot mooted mooting moots mop mope moped mopeds mopes moping mopped m
 moraines moral morale moralise moralised moralises moralising moralist moralistic moralists moralities morality
 morally morals morass morasses moratoria moratorium moratoriums moray morays morbid morbidity morbidly mordant
 mordants more moreover mores morgue morgues moribund morn morning mornings morns morocco moron moronic morons morose
-morosely moroseness morpheme morphemes morphine morphological morphology morrow morrows morsel morsels mortal
-mortality mortally mortals mortar mortarboard mortarboards mortared mortaring mortars mortgage mortgaged mortgagee
-mortgagees mortgager mortgagers mortgages mortgaging mortgagor mortgagors mortice morticed mortices mortician
-morticians morticing mortification mortified mortifies mortify mortifying mortise mortised mortises mortising
-mortuaries mortuary mos mosaic mosaics mosey moseyed moseying moseys mosque mosques mosquito mosquitoes mosquitos moss
-mosses mossier mossiest mossy most mostly mote motel motels motes moth mothball mothballed mothballing mothballs
-mother motherboard motherboards mothered motherfucker motherfuckers motherfucking motherhood mothering motherland
-motherlands motherless motherliness motherly mothers moths motif motifs motile motiles motility motion motioned
-motioning motionless motions motivate motivated motivates motivating motivation motivational motivations motivator
-motivators motive motives motley motleys motlier motliest motocross motocrosses motor motorbike motorbiked motorbikes
-motorbiking motorboat motorboats motorcade motorcades motorcar motorcars motorcycle motorcycled motorcycles
-motorcycling motorcyclist motorcyclists motored motoring motorise motorised motorises motorising motorist motorists
-motorman motormen motormouth motormouths motors motorway motorways mottle mottled mottles mottling motto mottoes
-mottos mould moulded moulder mouldered mouldering moulders mouldier mouldiest moulding mouldings moulds mouldy moult
-moulted moulting moults mound mounded mounding mounds mount mountain mountaineer mountaineered mountaineering
-mountaineers mountainous mountains mountainside mountainsides mountaintop mountaintops mountebank mountebanks mounted
-mounting mountings mounts mourn mourned mourner mourners mournful mournfully mournfulness mourning mourns mouse moused
-mouser mousers mouses mousetrap mousetrapped mousetrapping mousetraps mousey mousier mousiest mousiness mousing mousse
-moussed mousses moussing moustache moustaches mousy mouth mouthed mouthful mouthfuls mouthing mouthpiece mouthpieces
-mouths mouthwash mouthwashes mouthwatering movable movables move moveable moveables moved movement movements mover
-movers moves movie movies moving movingly mow mowed mower mowers mowing mown mows mozzarella mpg mph mri ms mu much
-mucilage muck mucked muckier muckiest mucking muckrake muckraked muckraker muckrakers muckrakes muckraking mucks mucky
-mucous mucus mud muddied muddier muddies muddiest muddiness muddle muddled muddles muddling muddy muddying mudguard
-mudguards mudslide mudslides mudslinger mudslingers mudslinging muesli muezzin muezzins muff muffed muffin muffing
-muffins muffle muffled muffler mufflers muffles muffling muffs mufti muftis mug mugged mugger muggers muggier muggiest
-mugginess mugging muggings muggle muggles muggy mugs mukluk mukluks mulatto mulattoes mulattos mulberries mulberry
-mulch mulched mulches mulching mule mules muleteer muleteers mulish mulishly mulishness mull mullah mullahs mulled
-mullet mullets mulligatawny mulling mullion mullions mulls multi multicoloured multicultural multiculturalism
-multidimensional multifaceted multifarious multifariousness multilateral multilingual multimedia multimillionaire
-multimillionaires multinational multinationals multiplayer multiple multiples multiplex multiplexed multiplexer
-multiplexers multiplexes multiplexing multiplexor multiplexors multiplicand multiplicands multiplication
-multiplications multiplicative multiplicities multiplicity multiplied multiplier multipliers multiplies multiply
-multiplying multiprocessing multipurpose multiracial multitask multitasking multitasks multitude multitudes
-multitudinous multivariate multiverse multiverses multivitamin multivitamins mum mumble mumbled mumbler mumblers
-mumbles mumbling mummer mummers mummery mummies mummification mummified mummifies mummify mummifying mummy mumps mums
-munch munched munches munchies munching munchkin munchkins mundane mundanely mundanes mung munged munging mungs
-municipal municipalities municipality municipally municipals munificence munificent munition munitions mural muralist
-muralists murals murder murdered murderer murderers murderess murderesses murdering murderous murderously murders murk
-murkier murkiest murkily murkiness murks murky murmur murmured murmuring murmurs muscat muscatel muscatels muscle
-muscled muscles muscling muscular muscularity musculature muse mused muses museum museums mush mushed mushes mushier
-mushiest mushiness mushing mushroom mushroomed mushrooming mushrooms mushy music musical musicale musicales musically
-musicals musician musicians musicianship musicologist musicologists musicology musics musing musings musk muskellunge
-muskellunges musket musketeer musketeers musketry muskets muskier muskiest muskiness muskmelon muskmelons muskrat
-muskrats musky muslin muss mussed mussel mussels musses mussier mussiest mussing mussy must mustang mustangs mustard
-muster mustered mustering musters mustier mustiest mustiness musts musty mutability mutable mutant mutants mutate
-mutated mutates mutating mutation mutations mute muted mutely muteness muter mutes mutest mutilate mutilated mutilates
-mutilating mutilation mutilations mutineer mutineers muting mutinied mutinies mutinous mutinously mutiny mutinying
-mutt mutter muttered muttering mutters mutton mutts mutual mutuality mutually muumuu muumuus muzzle muzzled muzzles
-muzzling my myna mynah mynahes mynahs mynas myopia myopic myriad myriads myrrh myrtle myrtles myself mysteries
-mysterious mysteriously mysteriousness mystery mystic mystical mystically mysticism mystics mystification mystified
-mystifies mystify mystifying mystique myth mythic mythical mythological mythologies mythologist mythologists mythology
-myths nab nabbed nabbing nabob nabobs nabs nacho nachos nacre nadir nadirs nag nagged nagging nags nagware naiad
-naiades naiads nail nailbrush nailbrushes nailed nailing nails naive naively naiver naivest naivete naivety naked
-nakedly nakedness name named nameless namely names namesake namesakes naming nan nannies nanny nanobot nanobots
-nanosecond nanoseconds nanotechnologies nanotechnology nans nap napalm napalmed napalming napalms nape napes naphtha
-naphthalene napkin napkins napped nappier nappies nappiest napping nappy naps narc narcissi narcissism narcissist
-narcissistic narcissists narcissus narcissuses narcosis narcotic narcotics narcs nark narked narking narks narrate
-narrated narrates narrating narration narrations narrative narratives narrator narrators narrow narrowed narrower
-narrowest narrowing narrowly narrowness narrows narwhal narwhals nary nasal nasalise nasalised nasalises nasalising
-nasally nasals nascent nastier nastiest nastily nastiness nasturtium nasturtiums nasty natal nation national
-nationalisation nationalisations nationalise nationalised nationalises nationalising nationalism nationalist
-nationalistic nationalists nationalities nationality nationally nationals nations nationwide native natives nativities
-nativity natl nattier nattiest nattily natty natural naturalisation naturalise naturalised naturalises naturalising
-naturalism naturalist naturalistic naturalists naturally naturalness naturals nature natures naughtier naughtiest
-naughtily naughtiness naughty nausea nauseam nauseate nauseated nauseates nauseating nauseatingly nauseous nautical
-nautically nautili nautilus nautiluses naval nave navel navels naves navies navigability navigable navigate navigated
-navigates navigating navigation navigational navigator navigators navy nay nays naysayer naysayers near nearby neared
-nearer nearest nearing nearly nearness nears nearsighted nearsightedness neat neater neatest neath neatly neatness
-nebula nebulae nebular nebulas nebulous necessaries necessarily necessary necessitate necessitated necessitates
-necessitating necessities necessity neck necked neckerchief neckerchiefs neckerchieves necking necklace necklaces
-neckline necklines necks necktie neckties necromancer necromancers necromancy necrophilia necrosis nectar nectarine
-nectarines nee need needed needful needier neediest neediness needing needle needled needlepoint needles needless
-needlessly needlework needling needs needy nefarious nefariously nefariousness neg negate negated negates negating
-negation negations negative negatived negatively negatives negativing negativity neglect neglected neglectful
-neglectfully neglecting neglects negligee negligees negligence negligent negligently negligible negligibly negotiable
-negotiate negotiated negotiates negotiating negotiation negotiations negotiator negotiators neigh neighbour
-neighboured neighbourhood neighbourhoods neighbouring neighbourliness neighbourly neighbours neighed neighing neighs
-neither nematode nematodes nemeses nemesis neoclassic neoclassical neoclassicism neocolonialism neocon neocons
-neoconservative neoconservatives neodymium neologism neologisms neon neonatal neonate neonates neophilia neophyte
-neophytes neoprene nephew nephews nephritis nepotism neptunium nerd nerdier nerdiest nerds nerdy nerve nerved
-nerveless nervelessly nerves nervier nerviest nerving nervous nervously nervousness nervy nest nested nesting nestle
-nestled nestles nestling nestlings nests net netbook netbooks nether nethermost netiquette netiquettes nets nett
-netted netter netters netting nettle nettled nettles nettlesome nettling netts network networked networking networks
-neural neuralgia neuralgic neuritis neurological neurologist neurologists neurology neuron neurons neuroses neurosis
-neurosurgery neurotic neurotically neurotics neurotransmitter neurotransmitters neuter neutered neutering neuters
-neutral neutralisation neutralise neutralised neutraliser neutralisers neutralises neutralising neutrality neutrally
-neutrals neutrino neutrinos neutron neutrons never nevermore nevertheless new newbie newbies newborn newborns newcomer
-newcomers newel newels newer newest newfangled newline newlines newly newlywed newlyweds newness news newsagents
-newsboy newsboys newscast newscaster newscasters newscasts newsflash newsgroup newsgroups newsier newsiest newsletter
-newsletters newsman newsmen newspaper newspaperman newspapermen newspapers newspaperwoman newspaperwomen newsprint
-newsreel newsreels newsstand newsstands newsworthy newsy newt newton newtons newts next nexus nexuses nhs niacin nib
-nibble nibbled nibbler nibblers nibbles nibbling nibs nice nicely niceness nicer nicest niceties nicety niche niches
-nick nicked nickel nickelodeon nickelodeons nickels nicking nickle nickles nicknack nicknacks nickname nicknamed
-nicknames nicknaming nicks nicotine niece nieces niftier niftiest nifty nigga niggard niggardliness niggardly niggards
-niggas niggaz nigger niggers niggle niggled niggles niggling nigh nigher nighest night nightcap nightcaps nightclothes
-nightclub nightclubbed nightclubbing nightclubs nightfall nightgown nightgowns nighthawk nighthawks nightie nighties
-nightingale nightingales nightlife nightly nightmare nightmares nightmarish nights nightshade nightshades nightshirt
-nightshirts nightstick nightsticks nighttime nighty nihilism nihilist nihilistic nihilists nil nimbi nimble nimbleness
-nimbler nimblest nimbly nimbus nimbuses nincompoop nincompoops nine ninepin ninepins nines nineteen nineteens
-nineteenth nineteenths nineties ninetieth ninetieths ninety ninja ninjas ninnies ninny ninth ninths nip nipped nipper
-nippers nippier nippiest nipping nipple nipples nippy nips nirvana nit nitpick nitpicked nitpicker nitpickers
-nitpicking nitpicks nitrate nitrated nitrates nitrating nitre nitrogen nitrogenous nitroglycerine nits nitwit nitwits
-nix nixed nixes nixing no nobility noble nobleman noblemen nobleness nobler nobles noblest noblewoman noblewomen nobly
-nobodies nobody nocturnal nocturnally nocturne nocturnes nod nodal nodded nodding noddy node nodes nods nodular nodule
-nodules noel noels noes noggin noggins noise noised noiseless noiselessly noiselessness noisemaker noisemakers noises
-noisier noisiest noisily noisiness noising noisome noisy nomad nomadic nomads nomenclature nomenclatures nominal
-nominally nominate nominated nominates nominating nomination nominations nominative nominatives nominee nominees non
-nonabrasive nonabsorbent nonabsorbents nonagenarian nonagenarians nonalcoholic nonaligned nonbeliever nonbelievers
-nonbreakable nonce nonchalance nonchalant nonchalantly noncom noncombatant noncombatants noncommercial noncommercials
-noncommittal noncommittally noncompetitive noncompliance noncoms nonconductor nonconductors nonconformist
-nonconformists nonconformity noncontagious noncooperation nondairy nondeductible nondenominational nondescript
-nondrinker nondrinkers none nonempty nonentities nonentity nonessential nonesuch nonesuches nonetheless nonevent
-nonevents nonexempt nonexistence nonexistent nonfat nonfatal nonfiction nonflammable nongovernmental nonhazardous
-nonhuman nonindustrial noninterference nonintervention nonjudgmental nonlinear nonliving nonmalignant nonmember
-nonmembers nonnegotiable nonobjective nonpareil nonpareils nonpartisan nonpartisans nonpayment nonpayments nonphysical
-nonplus nonplused nonpluses nonplusing nonplussed nonplusses nonplussing nonpoisonous nonpolitical nonpolluting
-nonprescription nonproductive nonprofessional nonprofessionals nonprofit nonprofits nonproliferation nonrefillable
-nonrefundable nonrenewable nonrepresentational nonresident nonresidents nonrestrictive nonreturnable nonreturnables
-nonrigid nonscheduled nonseasonal nonsectarian nonsense nonsensical nonsensically nonsexist nonskid nonsmoker
-nonsmokers nonsmoking nonstandard nonstick nonstop nonsupport nontaxable nontechnical nontoxic nontransferable
-nontrivial nonunion nonuser nonusers nonverbal nonviolence nonviolent nonvoting nonwhite nonwhites nonzero noodle
-noodled noodles noodling nook nooks noon noonday noontime noose nooses nope nor norm normal normalcy normalisation
-normalise normalised normalises normalising normality normally normative norms north northbound northeast northeaster
+morosely moroseness morpheme morphemes morphine morphological morphology morrows morsel morsels mortal mortality
+mortally mortals mortar mortarboard mortarboards mortared mortaring mortars mortgage mortgaged mortgagee mortgagees
+mortgager mortgagers mortgages mortgaging mortgagor mortgagors mortice morticed mortices mortician morticians
+morticing mortification mortified mortifies mortify mortifying mortise mortised mortises mortising mortuaries mortuary
+mos mosaic mosaics mosey moseyed moseying moseys mosque mosques mosquito mosquitoes mosquitos moss mosses mossier
+mossiest mossy most mostly mote motel motels motes moth mothball mothballed mothballing mothballs mother motherboard
+motherboards mothered motherfucker motherfuckers motherfucking motherhood mothering motherland motherlands motherless
+motherliness motherly mothers moths motif motifs motile motiles motility motion motioned motioning motionless motions
+motivate motivated motivates motivating motivation motivational motivations motivator motivators motive motives motley
+motleys motlier motliest motocross motocrosses motor motorbike motorbiked motorbikes motorbiking motorboat motorboats
+motorcade motorcades motorcar motorcars motorcycle motorcycled motorcycles motorcycling motorcyclist motorcyclists
+motored motoring motorise motorised motorises motorising motorist motorists motorman motormen motormouth motormouths
+motors motorway motorways mottle mottled mottles mottling motto mottoes mottos mould moulded moulder mouldered
+mouldering moulders mouldier mouldiest moulding mouldings moulds mouldy moult moulted moulting moults mound mounded
+mounding mounds mount mountain mountaineer mountaineered mountaineering mountaineers mountainous mountains
+mountainside mountainsides mountaintop mountaintops mountebank mountebanks mounted mounting mountings mounts mourn
+mourned mourner mourners mournful mournfully mournfulness mourning mourns mouse moused mouser mousers mouses mousetrap
+mousetrapped mousetrapping mousetraps mousey mousier mousiest mousiness mousing mousse moussed mousses moussing
+moustache moustaches mousy mouth mouthed mouthful mouthfuls mouthing mouthpiece mouthpieces mouths mouthwash
+mouthwashes mouthwatering movable movables move moveable moveables moved movement movements mover movers moves movie
+movies moving movingly mow mowed mower mowers mowing mown mows mozzarella mpg mph mri ms mu much mucilage muck mucked
+muckier muckiest mucking muckrake muckraked muckraker muckrakers muckrakes muckraking mucks mucky mucous mucus mud
+muddied muddier muddies muddiest muddiness muddle muddled muddles muddling muddy muddying mudguard mudguards mudslide
+mudslides mudslinger mudslingers mudslinging muesli muezzin muezzins muff muffed muffin muffing muffins muffle muffled
+muffler mufflers muffles muffling muffs mufti muftis mug mugged mugger muggers muggier muggiest mugginess mugging
+muggings muggle muggles muggy mugs mukluk mukluks mulatto mulattoes mulattos mulberries mulberry mulch mulched mulches
+mulching mule mules muleteer muleteers mulish mulishly mulishness mull mullah mullahs mulled mullet mullets
+mulligatawny mulling mullion mullions mulls multi multicoloured multicultural multiculturalism multidimensional
+multifaceted multifarious multifariousness multilateral multilingual multimedia multimillionaire multimillionaires
+multinational multinationals multiplayer multiple multiples multiplex multiplexed multiplexer multiplexers multiplexes
+multiplexing multiplexor multiplexors multiplicand multiplicands multiplication multiplications multiplicative
+multiplicities multiplicity multiplied multiplier multipliers multiplies multiply multiplying multiprocessing
+multipurpose multiracial multitask multitasking multitasks multitude multitudes multitudinous multivariate multiverse
+multiverses multivitamin multivitamins mum mumble mumbled mumbler mumblers mumbles mumbling mummer mummers mummery
+mummies mummification mummified mummifies mummify mummifying mummy mumps mums munch munched munches munchies munching
+munchkin munchkins mundane mundanely mundanes mung munged munging mungs municipal municipalities municipality
+municipally municipals munificence munificent munition munitions mural muralist muralists murals murder murdered
+murderer murderers murderess murderesses murdering murderous murderously murders murk murkier murkiest murkily
+murkiness murks murky murmur murmured murmuring murmurs muscat muscatel muscatels muscle muscled muscles muscling
+muscular muscularity musculature muse mused muses museum museums mush mushed mushes mushier mushiest mushiness mushing
+mushroom mushroomed mushrooming mushrooms mushy music musical musicale musicales musically musicals musician musicians
+musicianship musicologist musicologists musicology musics musing musings musk muskellunge muskellunges musket
+musketeer musketeers musketry muskets muskier muskiest muskiness muskmelon muskmelons muskrat muskrats musky muslin
+muss mussed mussel mussels musses mussier mussiest mussing mussy must mustang mustangs mustard muster mustered
+mustering musters mustier mustiest mustiness musts musty mutability mutable mutant mutants mutate mutated mutates
+mutating mutation mutations mute muted mutely muteness muter mutes mutest mutilate mutilated mutilates mutilating
+mutilation mutilations mutineer mutineers muting mutinied mutinies mutinous mutinously mutiny mutinying mutt mutter
+muttered muttering mutters mutton mutts mutual mutuality mutually muumuu muumuus muzzle muzzled muzzles muzzling my
+myna mynah mynahes mynahs mynas myopia myopic myriad myriads myrrh myrtle myrtles myself mysteries mysterious
+mysteriously mysteriousness mystery mystic mystical mystically mysticism mystics mystification mystified mystifies
+mystify mystifying mystique myth mythic mythical mythological mythologies mythologist mythologists mythology myths nab
+nabbed nabbing nabob nabobs nabs nacho nachos nacre nadir nadirs nag nagged nagging nags nagware naiad naiades naiads
+nail nailbrush nailbrushes nailed nailing nails naive naively naiver naivest naivete naivety naked nakedly nakedness
+name named nameless namely names namesake namesakes naming nan nannies nanny nanobot nanobots nanosecond nanoseconds
+nanotechnologies nanotechnology nans nap napalm napalmed napalming napalms nape napes naphtha naphthalene napkin
+napkins napped nappier nappies nappiest napping nappy naps narc narcissi narcissism narcissist narcissistic
+narcissists narcissus narcissuses narcosis narcotic narcotics narcs nark narked narking narks narrate narrated
+narrates narrating narration narrations narrative narratives narrator narrators narrow narrowed narrower narrowest
+narrowing narrowly narrowness narrows narwhal narwhals nary nasal nasalise nasalised nasalises nasalising nasally
+nasals nascent nastier nastiest nastily nastiness nasturtium nasturtiums nasty natal nation national nationalisation
+nationalisations nationalise nationalised nationalises nationalising nationalism nationalist nationalistic
+nationalists nationalities nationality nationally nationals nations nationwide native natives nativities nativity natl
+nattier nattiest nattily natty natural naturalisation naturalise naturalised naturalises naturalising naturalism
+naturalist naturalistic naturalists naturally naturalness naturals nature natures naughtier naughtiest naughtily
+naughtiness naughty nausea nauseam nauseate nauseated nauseates nauseating nauseatingly nauseous nautical nautically
+nautili nautilus nautiluses naval nave navel navels naves navies navigability navigable navigate navigated navigates
+navigating navigation navigational navigator navigators navy nay nays naysayer naysayers near nearby neared nearer
+nearest nearing nearly nearness nears nearsighted nearsightedness neat neater neatest neath neatly neatness nebula
+nebulae nebular nebulas nebulous necessaries necessarily necessary necessitate necessitated necessitates necessitating
+necessities necessity neck necked neckerchief neckerchiefs neckerchieves necking necklace necklaces neckline necklines
+necks necktie neckties necromancer necromancers necromancy necrophilia necrosis nectar nectarine nectarines nee need
+needed needful needier neediest neediness needing needle needled needlepoint needles needless needlessly needlework
+needling needs needy nefarious nefariously nefariousness neg negate negated negates negating negation negations
+negative negatived negatively negatives negativing negativity neglect neglected neglectful neglectfully neglecting
+neglects negligee negligees negligence negligent negligently negligible negligibly negotiable negotiate negotiated
+negotiates negotiating negotiation negotiations negotiator negotiators neigh neighbour neighboured neighbourhood
+neighbourhoods neighbouring neighbourliness neighbourly neighbours neighed neighing neighs neither nematode nematodes
+nemeses nemesis neoclassic neoclassical neoclassicism neocolonialism neocon neocons neoconservative neoconservatives
+neodymium neologism neologisms neon neonatal neonate neonates neophilia neophyte neophytes neoprene nephew nephews
+nephritis nepotism neptunium nerd nerdier nerdiest nerds nerdy nerve nerved nerveless nervelessly nerves nervier
+nerviest nerving nervous nervously nervousness nervy nest nested nesting nestle nestled nestles nestling nestlings
+nests net netbook netbooks nether nethermost netiquette netiquettes nets nett netted netter netters netting nettle
+nettled nettles nettlesome nettling netts network networked networking networks neural neuralgia neuralgic neuritis
+neurological neurologist neurologists neurology neuron neurons neuroses neurosis neurosurgery neurotic neurotically
+neurotics neurotransmitter neurotransmitters neuter neutered neutering neuters neutral neutralisation neutralise
+neutralised neutraliser neutralisers neutralises neutralising neutrality neutrally neutrals neutrino neutrinos neutron
+neutrons never nevermore nevertheless new newbie newbies newborn newborns newcomer newcomers newel newels newer newest
+newfangled newline newlines newly newlywed newlyweds newness news newsagents newsboy newsboys newscast newscaster
+newscasters newscasts newsflash newsgroup newsgroups newsier newsiest newsletter newsletters newsman newsmen newspaper
+newspaperman newspapermen newspapers newspaperwoman newspaperwomen newsprint newsreel newsreels newsstand newsstands
+newsworthy newsy newt newton newtons newts next nexus nexuses nhs niacin nib nibble nibbled nibbler nibblers nibbles
+nibbling nibs nice nicely niceness nicer nicest niceties nicety niche niches nick nicked nickel nickelodeon
+nickelodeons nickels nicking nickle nickles nicknack nicknacks nickname nicknamed nicknames nicknaming nicks nicotine
+niece nieces niftier niftiest nifty nigga niggard niggardliness niggardly niggards niggas niggaz nigger niggers niggle
+niggled niggles niggling nigh nigher nighest night nightcap nightcaps nightclothes nightclub nightclubbed
+nightclubbing nightclubs nightfall nightgown nightgowns nighthawk nighthawks nightie nighties nightingale nightingales
+nightlife nightly nightmare nightmares nightmarish nights nightshade nightshades nightshirt nightshirts nightstick
+nightsticks nighttime nighty nihilism nihilist nihilistic nihilists nil nimbi nimble nimbleness nimbler nimblest
+nimbly nimbus nimbuses nincompoop nincompoops nine ninepin ninepins nines nineteen nineteens nineteenth nineteenths
+nineties ninetieth ninetieths ninety ninja ninjas ninnies ninny ninth ninths nip nipped nipper nippers nippier
+nippiest nipping nipple nipples nippy nips nirvana nit nitpick nitpicked nitpicker nitpickers nitpicking nitpicks
+nitrate nitrated nitrates nitrating nitre nitrogen nitrogenous nitroglycerine nits nitwit nitwits nix nixed nixes
+nixing no nobility noble nobleman noblemen nobleness nobler nobles noblest noblewoman noblewomen nobly nobodies nobody
+nocturnal nocturnally nocturne nocturnes nod nodal nodded nodding noddy node nodes nods nodular nodule nodules noels
+noes noggin noggins noise noised noiseless noiselessly noiselessness noisemaker noisemakers noises noisier noisiest
+noisily noisiness noising noisome noisy nomad nomadic nomads nomenclature nomenclatures nominal nominally nominate
+nominated nominates nominating nomination nominations nominative nominatives nominee nominees non nonabrasive
+nonabsorbent nonabsorbents nonagenarian nonagenarians nonalcoholic nonaligned nonbeliever nonbelievers nonbreakable
+nonce nonchalance nonchalant nonchalantly noncom noncombatant noncombatants noncommercial noncommercials noncommittal
+noncommittally noncompetitive noncompliance noncoms nonconductor nonconductors nonconformist nonconformists
+nonconformity noncontagious noncooperation nondairy nondeductible nondenominational nondescript nondrinker nondrinkers
+none nonempty nonentities nonentity nonessential nonesuch nonesuches nonetheless nonevent nonevents nonexempt
+nonexistence nonexistent nonfat nonfatal nonfiction nonflammable nongovernmental nonhazardous nonhuman nonindustrial
+noninterference nonintervention nonjudgmental nonlinear nonliving nonmalignant nonmember nonmembers nonnegotiable
+nonobjective nonpareil nonpareils nonpartisan nonpartisans nonpayment nonpayments nonphysical nonplus nonplused
+nonpluses nonplusing nonplussed nonplusses nonplussing nonpoisonous nonpolitical nonpolluting nonprescription
+nonproductive nonprofessional nonprofessionals nonprofit nonprofits nonproliferation nonrefillable nonrefundable
+nonrenewable nonrepresentational nonresident nonresidents nonrestrictive nonreturnable nonreturnables nonrigid
+nonscheduled nonseasonal nonsectarian nonsense nonsensical nonsensically nonsexist nonskid nonsmoker nonsmokers
+nonsmoking nonstandard nonstick nonstop nonsupport nontaxable nontechnical nontoxic nontransferable nontrivial
+nonunion nonuser nonusers nonverbal nonviolence nonviolent nonvoting nonwhite nonwhites nonzero noodle noodled noodles
+noodling nook nooks noon noonday noontime noose nooses nope nor norm normal normalcy normalisation normalise
+normalised normalises normalising normality normally normative norms north northbound northeast northeaster
 northeasterly northeastern northeasters northeastward northerlies northerly northern northerner northerners
 northernmost northward northwards northwest northwesterly northwestern northwestward nos nose nosebleed nosebleeds
 nosed nosedive nosedived nosedives nosediving nosedove nosegay nosegays noses nosey nosh noshed noshes noshing nosier
@@ -3217,7 +3215,7 @@ parkway parkways parlance parlay parlayed parlaying parlays parley parleyed parl
 parliamentarian parliamentarians parliamentary parliaments parlour parlours parochial parochialism parodied parodies
 parody parodying parole paroled parolee parolees paroles paroling paroxysm paroxysms parquet parqueted parqueting
 parquetry parquets parrakeet parrakeets parred parricide parricides parried parries parring parrot parroted parroting
-parrots parry parrying pars parse parsec parsecs parsed parser parses parsimonious parsimony parsing parsley parsnip
+parrots parrying pars parse parsec parsecs parsed parser parses parsimonious parsimony parsing parsley parsnip
 parsnips parson parsonage parsonages parsons part partake partaken partaker partakers partakes partaking parted
 parterre parterres parthenogenesis partial partiality partially partials participant participants participate
 participated participates participating participation participator participators participatory participial participle
@@ -3346,7 +3344,7 @@ pinafores pinball pincer pincers pinch pinched pinches pinching pincushion pincu
 pines pinfeather pinfeathers ping pinged pinging pings pinhead pinheads pinhole pinholes pining pinion pinioned
 pinioning pinions pink pinked pinker pinkest pinkeye pinkie pinkies pinking pinkish pinks pinky pinnacle pinnacles
 pinnate pinned pinning pinochle pinpoint pinpointed pinpointing pinpoints pinprick pinpricks pins pinstripe pinstriped
-pinstripes pint pinto pintoes pintos pints pinup pinups pinwheel pinwheeled pinwheeling pinwheels pioneer pioneered
+pinstripes pint pintoes pintos pints pinup pinups pinwheel pinwheeled pinwheeling pinwheels pioneer pioneered
 pioneering pioneers pious piously pip pipe piped pipeline pipelines piper pipers pipes piping pipit pipits pipped
 pippin pipping pippins pips pipsqueak pipsqueaks piquancy piquant pique piqued piques piquing piracy piranha piranhas
 pirate pirated pirates piratical pirating pirouette pirouetted pirouettes pirouetting pis piscatorial piss pissed
@@ -3433,10 +3431,10 @@ postulated postulates postulating posture postured postures posturing postwar po
 potassium potato potatoes potbellied potbellies potbelly potboiler potboilers potency potent potentate potentates
 potential potentialities potentiality potentially potentials potful potfuls potholder potholders pothole potholes
 pothook pothooks potion potions potluck potlucks potpie potpies potpourri potpourris pots potsherd potsherds potshot
-potshots pottage potted potter pottered potteries pottering potters pottery pottier potties pottiest potting potty
-pouch pouched pouches pouching poultice poulticed poultices poulticing poultry pounce pounced pounces pouncing pound
-pounded pounding pounds pour poured pouring pours pout pouted pouting pouts poverty powder powdered powdering powders
-powdery power powerboat powerboats powered powerful powerfully powerhouse powerhouses powering powerless powerlessly
+potshots pottage potted potter pottered potteries pottering potters pottery potties pottiest potting potty pouch
+pouched pouches pouching poultice poulticed poultices poulticing poultry pounce pounced pounces pouncing pound pounded
+pounding pounds pour poured pouring pours pout pouted pouting pouts poverty powder powdered powdering powders powdery
+power powerboat powerboats powered powerful powerfully powerhouse powerhouses powering powerless powerlessly
 powerlessness powers powwow powwowed powwowing powwows pox poxes pp practicability practicable practicably practical
 practicalities practicality practically practicals practice practices practise practised practises practising
 practitioner practitioners pragmatic pragmatically pragmatics pragmatism pragmatist pragmatists prairie prairies
@@ -3509,7 +3507,7 @@ problematically problems proboscides proboscis proboscises procedural procedure 
 proceeding proceedings proceeds process processed processes processing procession processional processionals
 processioned processioning processions processor processors proclaim proclaimed proclaiming proclaims proclamation
 proclamations proclivities proclivity procrastinate procrastinated procrastinates procrastinating procrastination
-procrastinator procrastinators procreate procreated procreates procreating procreation procreative proctor proctored
+procrastinator procrastinators procreate procreated procreates procreating procreation procreative proctored
 proctoring proctors procurator procurators procure procured procurement procurer procurers procures procuring prod
 prodded prodding prodigal prodigality prodigals prodigies prodigious prodigiously prodigy prods produce produced
 producer producers produces producing product production productions productive productively productiveness
@@ -3589,7 +3587,7 @@ purgatories purgatory purge purged purges purging purification purified purifier
 purism purist purists puritan puritanical puritanically puritanism puritans purity purl purled purling purloin
 purloined purloining purloins purls purple purpler purples purplest purplish purport purported purportedly purporting
 purports purpose purposed purposeful purposefully purposeless purposely purposes purposing purr purred purring purrs
-purse pursed purser pursers purses pursing pursuance pursuant pursue pursued pursuer pursuers pursues pursuing pursuit
+purse pursed pursers purses pursing pursuance pursuant pursue pursued pursuer pursuers pursues pursuing pursuit
 pursuits purulence purulent purvey purveyed purveying purveyor purveyors purveys purview pus push pushcart pushcarts
 pushed pusher pushers pushes pushier pushiest pushiness pushing pushover pushovers pushup pushups pushy pusillanimity
 pusillanimous puss pusses pussier pussies pussiest pussy pussycat pussycats pussyfoot pussyfooted pussyfooting
@@ -3725,10 +3723,10 @@ reefing reefs reek reeked reeking reeks reel reelect reelected reelecting reelec
 reeling reels reemerge reemerged reemerges reemerging reemphasise reemphasised reemphasises reemphasising reenact
 reenacted reenacting reenactment reenactments reenacts reenlist reenlisted reenlisting reenlists reenter reentered
 reentering reenters reentries reentry reestablish reestablished reestablishes reestablishing reevaluate reevaluated
-reevaluates reevaluating reeve reeved reeves reeving reexamine reexamined reexamines reexamining ref refashion
-refashioned refashioning refashions refectories refectory refer referee refereed refereeing referees reference
-referenced references referencing referenda referendum referendums referent referential referral referrals referred
-referring refers reffed reffing refile refiled refiles refiling refill refillable refilled refilling refills refinance
+reevaluates reevaluating reeved reeving reexamine reexamined reexamines reexamining ref refashion refashioned
+refashioning refashions refectories refectory refer referee refereed refereeing referees reference referenced
+references referencing referenda referendum referendums referent referential referral referrals referred referring
+refers reffed reffing refile refiled refiles refiling refill refillable refilled refilling refills refinance
 refinanced refinances refinancing refine refined refinement refinements refiner refineries refiners refinery refines
 refining refinish refinished refinishes refinishing refit refits refitted refitting reflect reflected reflecting
 reflection reflections reflective reflector reflectors reflects reflex reflexes reflexive reflexively reflexives
@@ -3871,7 +3869,7 @@ revolution revolutionaries revolutionary revolutionise revolutionised revolution
 revolutionists revolutions revolve revolved revolver revolvers revolves revolving revs revue revues revulsion revved
 revving reward rewarded rewarding rewards rewind rewindable rewinding rewinds rewire rewired rewires rewiring reword
 reworded rewording rewords rework reworked reworking reworks rewound rewrite rewrites rewriting rewritten rewrote
-rhapsodic rhapsodies rhapsodise rhapsodised rhapsodises rhapsodising rhapsody rhea rheas rheostat rheostats rhetoric
+rhapsodic rhapsodies rhapsodise rhapsodised rhapsodises rhapsodising rhapsody rheas rheostat rheostats rhetoric
 rhetorical rhetorically rhetorician rhetoricians rheum rheumatic rheumatics rheumatism rheumy rhinestone rhinestones
 rhino rhinoceri rhinoceros rhinoceroses rhinos rhizome rhizomes rho rhodium rhododendron rhododendrons rhombi rhomboid
 rhomboids rhombus rhombuses rhubarb rhubarbs rhyme rhymed rhymes rhyming rhythm rhythmic rhythmical rhythmically
@@ -3898,8 +3896,8 @@ roamer roamers roaming roams roan roans roar roared roaring roars roast roasted 
 robbed robber robberies robbers robbery robbing robe robed robes robin robing robins robocall robocalled robocalling
 robocalls robot robotic robotics robots robs robust robuster robustest robustly robustness rock rocked rocker rockers
 rocket rocketed rocketing rocketry rockets rockier rockiest rockiness rocking rocks rocky rococo rod rode rodent
-rodents rodeo rodeos rods roe roebuck roebucks roentgen roentgens roes rogered rogering rogers rogue roguery rogues
-roguish roguishly roil roiled roiling roils roister roistered roisterer roisterers roistering roisters role roles roll
+rodents rodeo rodeos rods roe roebuck roebucks roentgen roentgens roes rogered rogering rogue roguery rogues roguish
+roguishly roil roiled roiling roils roister roistered roisterer roisterers roistering roisters role roles roll
 rollback rollbacks rolled roller rollers rollerskating rollick rollicked rollicking rollicks rolling rolls romaine
 roman romance romanced romances romancing romantic romantically romanticise romanticised romanticises romanticising
 romanticism romanticist romanticists romantics romp romped romper rompers romping romps rood roods roof roofed roofer
@@ -3954,266 +3952,265 @@ samovars sampan sampans sample sampled sampler samplers samples sampling samplin
 sanatorium sanatoriums sancta sanctification sanctified sanctifies sanctify sanctifying sanctimonious sanctimoniously
 sanction sanctioned sanctioning sanctions sanctity sanctuaries sanctuary sanctum sanctums sand sandal sandals
 sandalwood sandbag sandbagged sandbagging sandbags sandbank sandbanks sandbar sandbars sandblast sandblasted
-sandblaster sandblasters sandblasting sandblasts sandbox sandboxes sandcastle sandcastles sanded sander sanders
-sandhog sandhogs sandier sandiest sandiness sanding sandlot sandlots sandman sandmen sandpaper sandpapered
-sandpapering sandpapers sandpiper sandpipers sands sandstone sandstorm sandstorms sandwich sandwiched sandwiches
-sandwiching sandy sane sanely saner sanest sang sangfroid sanguinary sanguine sanitaria sanitarium sanitariums
-sanitary sanitation sanitise sanitised sanitiser sanitises sanitising sanity sank sans sanserif sap sapience sapient
-sapling saplings sapped sapphire sapphires sappier sappiest sapping sappy saprophyte saprophytes saps sapsucker
-sapsuckers sarape sarapes sarcasm sarcasms sarcastic sarcastically sarcoma sarcomas sarcomata sarcophagi sarcophagus
-sarcophaguses sardine sardines sardonic sardonically saree sarees sari saris sarong sarongs sarsaparilla sarsaparillas
-sartorial sartorially sash sashay sashayed sashaying sashays sashes sass sassafras sassafrases sassed sasses sassier
-sassiest sassing sassy sat satanic satanically satanism satay satchel satchels sate sated sateen satellite satellited
-satellites satelliting sates satiate satiated satiates satiating satiety satin sating satinwood satinwoods satiny
-satire satires satirical satirically satirise satirised satirises satirising satirist satirists satisfaction
-satisfactions satisfactorily satisfactory satisfied satisfies satisfy satisfying satrap satraps saturate saturated
-saturates saturating saturation saturnine satyr satyrs sauce sauced saucepan saucepans saucer saucers sauces saucier
-sauciest saucily sauciness saucing saucy sauerkraut sauna saunaed saunaing saunas saunter sauntered sauntering
-saunters sausage sausages saute sauted sauteed sauteing sautes savage savaged savagely savageness savager savageries
-savagery savages savagest savaging savanna savannah savannahes savannahs savannas savant savants save saved saver
-savers saves saving savings saviour saviours savour savoured savourier savouries savouriest savouring savours savoury
-savvied savvier savvies savviest savvy savvying saw sawdust sawed sawhorse sawhorses sawing sawmill sawmills sawn saws
-sawyer sawyers sax saxes saxophone saxophones saxophonist saxophonists say saying sayings says scab scabbard scabbards
-scabbed scabbier scabbiest scabbing scabby scabies scabrous scabs scad scads scaffold scaffolding scaffolds scag
-scagged scags scalar scalars scalawag scalawags scald scalded scalding scalds scale scaled scalene scales scalier
-scaliest scaling scallion scallions scallop scalloped scalloping scallops scallywag scallywags scalp scalped scalpel
-scalpels scalper scalpers scalping scalps scaly scam scammed scammer scammers scamming scamp scamper scampered
-scampering scampers scampi scampies scamps scams scan scandal scandalise scandalised scandalises scandalising
-scandalmonger scandalmongers scandalous scandalously scandals scanned scanner scanners scanning scans scansion scant
-scanted scanter scantest scantier scanties scantiest scantily scantiness scanting scants scanty scapegoat scapegoated
-scapegoating scapegoats scapula scapulae scapulas scar scarab scarabs scarce scarcely scarceness scarcer scarcest
-scarcity scare scarecrow scarecrows scared scares scarf scarfed scarfing scarfs scarier scariest scarified scarifies
-scarify scarifying scaring scarlet scarred scarring scars scarves scary scat scathing scathingly scatological scats
-scatted scatter scatterbrain scatterbrained scatterbrains scattered scattering scatters scatting scavenge scavenged
-scavenger scavengers scavenges scavenging scenario scenarios scene scenery scenes scenic scenically scent scented
-scenting scents sceptic sceptical sceptically scepticism sceptics sceptre sceptres schedule scheduled scheduler
-schedulers schedules scheduling schema schematic schematically schematics scheme schemed schemer schemers schemes
-scheming scherzi scherzo scherzos schism schismatic schismatics schisms schist schizoid schizoids schizophrenia
-schizophrenic schizophrenics schlemiel schlemiels schlep schlepp schlepped schlepping schlepps schleps schlock
-schlocky schmaltz schmaltzier schmaltziest schmaltzy schmalz schmalzy schmooze schmoozed schmoozes schmoozing schmuck
-schmucks schnapps schnauzer schnauzers scholar scholarly scholars scholarship scholarships scholastic scholastically
-school schoolbook schoolbooks schoolboy schoolboys schoolchild schoolchildren schooldays schooled schoolgirl
-schoolgirls schoolhouse schoolhouses schooling schoolmarm schoolmarms schoolmaster schoolmasters schoolmate
-schoolmates schoolmistress schoolmistresses schoolroom schoolrooms schools schoolteacher schoolteachers schoolwork
-schoolyard schoolyards schooner schooners schrod schrods schtick schticks schuss schussed schusses schussing schwa
-schwas sciatic sciatica science sciences scientific scientifically scientist scientists scimitar scimitars scintilla
-scintillas scintillate scintillated scintillates scintillating scintillation scion scions scissor scissors sclerosis
-sclerotic scoff scoffed scoffing scofflaw scofflaws scoffs scold scolded scolding scoldings scolds scoliosis scollop
-scolloped scolloping scollops sconce sconces scone scones scoop scooped scooping scoops scoot scooted scooter scooters
-scooting scoots scope scoped scopes scoping scorch scorched scorcher scorchers scorches scorching score scoreboard
-scoreboards scorecard scorecards scored scoreless scorer scorers scores scoring scorn scorned scornful scornfully
-scorning scorns scorpion scorpions scotch scotched scotches scotching scotchs scoundrel scoundrels scour scoured
-scourge scourged scourges scourging scouring scours scout scouted scouting scoutmaster scoutmasters scouts scow scowl
-scowled scowling scowls scows scrabble scrabbled scrabbles scrabbling scragglier scraggliest scraggly scram scramble
-scrambled scrambler scramblers scrambles scrambling scrammed scramming scrams scrap scrapbook scrapbooks scrape
-scraped scraper scrapers scrapes scraping scrapped scrappier scrappiest scrapping scrappy scraps scratch scratched
-scratches scratchier scratchiest scratchiness scratching scratchy scrawl scrawled scrawling scrawls scrawnier
-scrawniest scrawny scream screamed screaming screams screech screeched screeches screechier screechiest screeching
-screechy screen screened screening screenings screenplay screenplays screens screenshot screenshots screenwriter
-screenwriters screw screwball screwballs screwdriver screwdrivers screwed screwier screwiest screwing screws screwy
-scribble scribbled scribbler scribblers scribbles scribbling scribe scribes scrimmage scrimmaged scrimmages
-scrimmaging scrimp scrimped scrimping scrimps scrimshaw scrimshawed scrimshawing scrimshaws scrip scrips script
-scripted scripting scripts scriptural scripture scriptures scriptwriter scriptwriters scrod scrods scrofula scrog
-scrogs scroll scrolled scrolling scrolls scrooge scrooges scrota scrotum scrotums scrounge scrounged scrounger
-scroungers scrounges scrounging scrub scrubbed scrubber scrubbers scrubbier scrubbiest scrubbing scrubby scrubs scruff
-scruffier scruffiest scruffs scruffy scrumptious scrunch scrunched scrunches scrunchie scrunchies scrunching scrunchy
-scruple scrupled scruples scrupling scrupulous scrupulously scrutinise scrutinised scrutinises scrutinising scrutiny
-scuba scubaed scubaing scubas scud scudded scudding scuds scuff scuffed scuffing scuffle scuffled scuffles scuffling
-scuffs scull sculled sculleries scullery sculling scullion scullions sculls sculpt sculpted sculpting sculptor
-sculptors sculpts sculptural sculpture sculptured sculptures sculpturing scum scumbag scumbags scummed scummier
-scummiest scumming scummy scums scupper scuppered scuppering scuppers scurf scurfy scurried scurries scurrilous
-scurrilously scurry scurrying scurvier scurviest scurvy scuttle scuttlebutt scuttled scuttles scuttling scuzzier
-scuzziest scuzzy scythe scythed scythes scything sea seabed seabeds seabird seabirds seaboard seaboards seacoast
-seacoasts seafarer seafarers seafaring seafood seagoing seal sealant sealants sealed sealer sealers sealing seals
-sealskin seam seaman seamanship seamed seamen seamier seamiest seaming seamless seams seamstress seamstresses seamy
-seance seances seaplane seaplanes seaport seaports sear search searched searcher searchers searches searching
-searchingly searchlight searchlights seared searing sears seas seascape seascapes seashell seashells seashore
-seashores seasick seasickness seaside seasides season seasonable seasonal seasonally seasoned seasoning seasonings
-seasons seat seated seating seats seaward seawards seaway seaways seaweed seaworthy sebaceous sec secede seceded
-secedes seceding secession secessionist secessionists seclude secluded secludes secluding seclusion seclusive second
-secondaries secondarily secondary seconded secondhand seconding secondly seconds secrecy secret secretarial
-secretariat secretariats secretaries secretary secrete secreted secretes secreting secretion secretions secretive
-secretively secretiveness secretly secrets secs sect sectarian sectarianism sectarians section sectional sectionalism
-sectionals sectioned sectioning sections sector sectors sects secular secularisation secularise secularised
-secularises secularising secularism secure secured securely securer secures securest securing securities security secy
-sedan sedans sedate sedated sedately sedater sedates sedatest sedating sedation sedative sedatives sedentary sedge
-sediment sedimentary sedimentation sediments sedition seditious seduce seduced seducer seducers seduces seducing
-seduction seductions seductive seductively sedulous see seed seeded seedier seediest seediness seeding seedless
-seedling seedlings seeds seedy seeing seeings seek seeker seekers seeking seeks seem seemed seeming seemingly seemlier
-seemliest seemliness seemly seems seen seep seepage seeped seeping seeps seer seers seersucker sees seesaw seesawed
-seesawing seesaws seethe seethed seethes seething segfault segfaults segment segmentation segmented segmenting
-segments segregate segregated segregates segregating segregation segregationist segregationists segue segued segueing
-segues seismic seismically seismograph seismographic seismographs seismologist seismologists seismology seize seized
-seizes seizing seizure seizures seldom select selected selecting selection selections selective selectively
-selectivity selectman selectmen selector selectors selects selenium self selfie selfies selfish selfishly selfishness
-selfless selflessly selflessness selfsame sell seller sellers selling selloff selloffs sellout sellouts sells seltzer
-selvage selvages selvedge selvedges selves semantic semantically semantics semaphore semaphored semaphores semaphoring
-semblance semblances semen semester semesters semi semiannual semiautomatic semiautomatics semicircle semicircles
-semicircular semicolon semicolons semiconductor semiconductors semiconscious semifinal semifinalist semifinalists
-semifinals semimonthlies semimonthly seminal seminar seminarian seminarians seminaries seminars seminary semiotics
-semipermeable semiprecious semiprivate semiprofessional semiprofessionals semiretired semis semiskilled semitone
-semitones semitrailer semitrailers semitropical semiweeklies semiweekly senate senates senator senatorial senators
-send sender senders sending sends senile senility senior seniority seniors senna sensation sensational sensationalism
-sensationalist sensationalists sensationally sensations sense sensed senseless senselessly senselessness senses
-sensibilities sensibility sensible sensibly sensing sensitisation sensitise sensitised sensitises sensitising
-sensitive sensitively sensitiveness sensitives sensitivities sensitivity sensor sensors sensory sensual sensuality
-sensually sensuous sensuously sensuousness sent sentence sentenced sentences sentencing sententious sentience sentient
-sentiment sentimental sentimentalise sentimentalised sentimentalises sentimentalising sentimentalism sentimentalist
-sentimentalists sentimentality sentimentally sentiments sentinel sentinels sentries sentry sepal sepals separable
-separate separated separately separates separating separation separations separatism separatist separatists separator
-separators seperate sepia sepsis septa septet septets septette septettes septic septicaemia septuagenarian
-septuagenarians septum septums sepulchral sepulchre sepulchred sepulchres sepulchring sequel sequels sequence
-sequenced sequencer sequencers sequences sequencing sequential sequentially sequester sequestered sequestering
-sequesters sequestration sequestrations sequin sequined sequins sequitur sequoia sequoias sera seraglio seraglios
-serape serapes seraph seraphic seraphim seraphs sere serenade serenaded serenades serenading serendipitous serendipity
-serene serenely sereneness serener serenest serenity serer serest serf serfdom serfs serge sergeant sergeants serial
-serialisation serialise serialised serialises serialising serially serials series serious seriously seriousness sermon
-sermonise sermonised sermonises sermonising sermons serous serpent serpentine serpents serrated serried serum serums
-servant servants serve served server servers serves service serviceable serviced serviceman servicemen services
-servicewoman servicewomen servicing serviette serviettes servile servility serving servings servitude servo
-servomechanism servomechanisms servos sesame sesames session sessions set setback setbacks sets settable settee
-settees setter setters setting settings settle settled settlement settlements settler settlers settles settling setup
-setups seven sevens seventeen seventeens seventeenth seventeenths seventh sevenths seventies seventieth seventieths
-seventy sever several severally severance severances severe severed severely severer severest severing severity severs
-sew sewage sewed sewer sewerage sewers sewing sewn sews sex sexagenarian sexagenarians sexed sexes sexier sexiest
-sexily sexiness sexing sexism sexist sexists sexless sexpot sexpots sextant sextants sextet sextets sextette sextettes
-sexting sexton sextons sexual sexuality sexually sexy sh shabbier shabbiest shabbily shabbiness shabby shack shackle
-shackled shackles shackling shacks shad shade shaded shades shadier shadiest shadiness shading shadings shadow
-shadowbox shadowboxed shadowboxes shadowboxing shadowed shadowier shadowiest shadowing shadows shadowy shads shady
-shaft shafted shafting shafts shag shagged shaggier shaggiest shagginess shagging shaggy shags shah shahs shake
-shakedown shakedowns shaken shaker shakers shakes shakeup shakeups shakier shakiest shakily shakiness shaking shaky
-shale shall shallot shallots shallow shallower shallowest shallowness shallows shalt sham shaman shamans shamble
-shambled shambles shambling shame shamed shamefaced shameful shamefully shamefulness shameless shamelessly shames
-shaming shammed shammies shamming shammy shampoo shampooed shampooing shampoos shamrock shamrocks shams shandy
-shanghai shanghaied shanghaiing shanghais shank shanks shanties shantung shanty shantytown shantytowns shape shaped
-shapeless shapelessly shapelessness shapelier shapeliest shapeliness shapely shapes shaping sharable shard shards
-share shareable sharecropper sharecroppers shared shareholder shareholders shares shareware sharia shariah sharing
-shark sharked sharking sharks sharkskin sharp sharped sharpen sharpened sharpener sharpeners sharpening sharpens
-sharper sharpers sharpest sharping sharply sharpness sharps sharpshooter sharpshooters shat shatter shattered
-shattering shatterproof shatters shave shaved shaven shaver shavers shaves shaving shavings shawl shawls shaykh
-shaykhs she sheaf shear sheared shearer shearers shearing shears sheath sheathe sheathed sheathes sheathing sheathings
-sheaths sheave sheaves shebang shebangs shed shedding sheds sheen sheep sheepdog sheepdogs sheepfold sheepfolds
-sheepish sheepishly sheepishness sheepskin sheepskins sheer sheered sheerer sheerest sheering sheers sheet sheeting
-sheets sheik sheikdom sheikdoms sheikh sheikhdom sheikhdoms sheikhs sheiks shekel shekels shelf shell shellac
-shellacked shellacking shellacs shelled sheller shellfish shellfishes shelling shells shelter sheltered sheltering
-shelters shelve shelved shelves shelving shenanigan shenanigans shepherd shepherded shepherdess shepherdesses
-shepherding shepherds sherbert sherberts sherbet sherbets sherd sherds sheriff sheriffs sherries sherry shes
-shibboleth shibboleths shied shield shielded shielding shields shies shift shifted shiftier shiftiest shiftily
-shiftiness shifting shiftless shiftlessness shifts shifty shiitake shiitakes shill shillalah shillalahs shilled
-shillelagh shillelaghs shilling shillings shills shim shimmed shimmer shimmered shimmering shimmers shimmery shimmied
-shimmies shimming shimmy shimmying shims shin shinbone shinbones shindig shindigs shine shined shiner shiners shines
-shingle shingled shingles shingling shinier shiniest shininess shining shinned shinnied shinnies shinning shinny
-shinnying shins shiny ship shipboard shipboards shipbuilder shipbuilders shipbuilding shipload shiploads shipmate
-shipmates shipment shipments shipped shipper shippers shipping ships shipshape shipwreck shipwrecked shipwrecking
-shipwrecks shipwright shipwrights shipyard shipyards shire shires shirk shirked shirker shirkers shirking shirks shirr
-shirred shirring shirrings shirrs shirt shirted shirting shirts shirtsleeve shirtsleeves shirttail shirttails
-shirtwaist shirtwaists shit shits shittier shittiest shitting shitty shiver shivered shivering shivers shivery
-shlemiel shlemiels shlep shlepp shlepped shlepping shlepps shleps shlock shlocky shoal shoaled shoaling shoals shock
-shocked shocker shockers shocking shockingly shockproof shocks shod shodden shoddier shoddiest shoddily shoddiness
-shoddy shoe shoed shoehorn shoehorned shoehorning shoehorns shoeing shoelace shoelaces shoemaker shoemakers shoes
-shoeshine shoeshines shoestring shoestrings shogun shoguns shone shoo shooed shooing shook shoon shoos shoot shooter
-shooters shooting shootings shootout shootouts shoots shop shopaholic shopaholics shopkeeper shopkeepers shoplift
-shoplifted shoplifter shoplifters shoplifting shoplifts shopped shopper shoppers shopping shops shoptalk shopworn
-shore shored shoreline shorelines shores shoring shorn short shortage shortages shortbread shortcake shortcakes
-shortchange shortchanged shortchanges shortchanging shortcoming shortcomings shortcut shortcuts shorted shorten
-shortened shortening shortenings shortens shorter shortest shortfall shortfalls shorthand shorthorn shorthorns
-shorting shortish shortlist shortly shortness shorts shortsighted shortsightedly shortsightedness shortstop shortstops
-shortwave shortwaves shot shotgun shotgunned shotgunning shotguns shots should shoulder shouldered shouldering
-shoulders shouldnt shout shouted shouting shouts shove shoved shovel shovelful shovelfuls shovelled shovelling shovels
-shoves shoving show showbiz showboat showboated showboating showboats showcase showcased showcases showcasing showdown
-showdowns showed shower showered showering showers showery showgirl showgirls showier showiest showily showiness
-showing showings showman showmanship showmen shown showoff showoffs showpiece showpieces showplace showplaces showroom
-showrooms shows showstopper showstoppers showy shrank shrapnel shred shredded shredder shredders shredding shreds
-shrew shrewd shrewder shrewdest shrewdly shrewdness shrewish shrews shriek shrieked shrieking shrieks shrift shrike
-shrikes shrill shrilled shriller shrillest shrilling shrillness shrills shrilly shrimp shrimped shrimping shrimps
-shrine shrines shrink shrinkable shrinkage shrinking shrinks shrive shrived shrivel shrivelled shrivelling shrivels
-shriven shrives shriving shroud shrouded shrouding shrouds shrove shrub shrubberies shrubbery shrubbier shrubbiest
-shrubby shrubs shrug shrugged shrugging shrugs shrunk shrunken shtick shticks shtik shtiks shuck shucked shucking
-shucks shuckses shudder shuddered shuddering shudders shuffle shuffleboard shuffleboards shuffled shuffler shufflers
-shuffles shuffling shun shunned shunning shuns shunt shunted shunting shunts shush shushed shushes shushing shut
-shutdown shutdowns shuteye shutout shutouts shuts shutter shutterbug shutterbugs shuttered shuttering shutters
-shutting shuttle shuttlecock shuttlecocked shuttlecocking shuttlecocks shuttled shuttles shuttling shy shyer shyest
-shying shyly shyness shyster shysters sibilant sibilants sibling siblings sibyl sibyls sic sick sickbed sickbeds
-sicked sicken sickened sickening sickeningly sickens sicker sickest sicking sickle sickles sicklier sickliest sickly
-sickness sicknesses sicks sics side sidearm sidearms sidebar sidebars sideboard sideboards sideburns sidecar sidecars
-sided sidekick sidekicks sidelight sidelights sideline sidelined sidelines sidelining sidelong sidereal sides
-sidesaddle sidesaddles sideshow sideshows sidesplitting sidestep sidestepped sidestepping sidesteps sidestroke
-sidestroked sidestrokes sidestroking sideswipe sideswiped sideswipes sideswiping sidetrack sidetracked sidetracking
-sidetracks sidewalk sidewalks sidewall sidewalls sideways sidewise siding sidings sidle sidled sidles sidling siege
-sieges sierra sierras siesta siestas sieve sieved sieves sieving sift sifted sifter sifters sifting sifts sigh sighed
-sighing sighs sight sighted sighting sightings sightless sightread sights sightseeing sightseer sightseers sigma sign
-signal signalise signalised signalises signalising signalled signalling signally signals signatories signatory
-signature signatures signboard signboards signed signer signers signet signets significance significant significantly
-signification significations signified signifies signify signifying signing signings signpost signposted signposting
-signposts signs silage silence silenced silencer silencers silences silencing silent silenter silentest silently
-silents silhouette silhouetted silhouettes silhouetting silica silicate silicates siliceous silicious silicon silicone
-silicons silicosis silk silken silkier silkiest silks silkworm silkworms silky sill sillier sillies silliest silliness
-sills silly silo silos silt silted silting silts silvan silver silvered silverfish silverfishes silvering silvers
-silversmith silversmiths silverware silvery sim simian simians similar similarities similarity similarly simile
-similes simmer simmered simmering simmers simpatico simper simpered simpering simpers simple simpleness simpler
-simplest simpleton simpletons simplex simplicity simplification simplifications simplified simplifies simplify
-simplifying simplistic simply sims simulate simulated simulates simulating simulation simulations simulator simulators
-simulcast simulcasted simulcasting simulcasts simultaneous simultaneously sin since sincere sincerely sincerer
-sincerest sincerity sine sinecure sinecures sinew sinews sinewy sinful sinfully sinfulness sing singe singed singeing
-singer singers singes singing single singled singles singleton singletons singling singly sings singsong singsonged
-singsonging singsongs singular singularities singularity singularly singulars sinister sink sinkable sinker sinkers
-sinkhole sinkholes sinking sinks sinned sinner sinners sinning sins sinuous sinus sinuses sinusitis sinusoidal sip
-siphon siphoned siphoning siphons sipped sipping sips sir sire sired siren sirens sires siring sirloin sirloins
-sirocco siroccos sirs sis sisal sises sissier sissies sissiest sissy sister sisterhood sisterhoods sisterly sisters
-sit sitar sitars sitcom sitcoms site sited sites siting sits sitter sitters sitting sittings situ situate situated
-situates situating situation situations six sixes sixpence sixpences sixteen sixteens sixteenth sixteenths sixth
-sixths sixties sixtieth sixtieths sixty sizable size sizeable sized sizer sizes sizing sizzle sizzled sizzles sizzling
-skate skateboard skateboarded skateboarder skateboarders skateboarding skateboards skated skater skaters skates
-skating skedaddle skedaddled skedaddles skedaddling skeet skein skeins skeletal skeleton skeletons sketch sketched
-sketches sketchier sketchiest sketching sketchy skew skewed skewer skewered skewering skewers skewing skews ski skid
-skidded skidding skids skied skier skiers skies skiff skiffs skiing skilful skilfully skill skilled skillet skillets
-skills skim skimmed skimming skimp skimped skimpier skimpiest skimpiness skimping skimps skimpy skims skin skinflint
-skinflints skinhead skinheads skinless skinned skinnier skinniest skinniness skinning skinny skins skintight skip
-skipped skipper skippered skippering skippers skipping skips skirmish skirmished skirmishes skirmishing skirt skirted
-skirting skirts skis skit skits skitter skittered skittering skitters skittish skivvied skivvies skivvy skivvying
-skulduggery skulk skulked skulker skulkers skulking skulks skull skullcap skullcaps skullduggery skulls skunk skunked
-skunking skunks sky skycap skycaps skydive skydived skydiver skydivers skydives skydiving skydove skyed skying skyjack
-skyjacked skyjacker skyjackers skyjacking skyjacks skylark skylarked skylarking skylarks skylight skylights skyline
-skylines skyrocket skyrocketed skyrocketing skyrockets skyscraper skyscrapers skyward skywards skywriter skywriters
-skywriting slab slabbed slabbing slabs slack slacked slacken slackened slackening slackens slacker slackers slackest
-slacking slackly slackness slacks slag slags slain slake slaked slakes slaking slalom slalomed slaloming slaloms slam
-slammed slammer slammers slamming slams slander slandered slanderer slanderers slandering slanderous slanders slang
-slangier slangiest slangy slant slanted slanting slants slantwise slap slapdash slaphappy slapped slapping slaps
-slapstick slash slashed slashes slashing slat slate slated slates slather slathered slathering slathers slating slats
-slattern slatternly slatterns slaughter slaughtered slaughterer slaughterers slaughterhouse slaughterhouses
-slaughtering slaughters slave slaved slaver slavered slavering slavers slavery slaves slaving slavish slavishly slaw
-slay slayer slayers slaying slayings slays sleaze sleazes sleazier sleaziest sleazily sleaziness sleazy sled sledded
-sledding sledge sledged sledgehammer sledgehammered sledgehammering sledgehammers sledges sledging sleds sleek sleeked
-sleeker sleekest sleeking sleekly sleekness sleeks sleep sleeper sleepers sleepier sleepiest sleepily sleepiness
-sleeping sleepless sleeplessness sleeps sleepwalk sleepwalked sleepwalker sleepwalkers sleepwalking sleepwalks
-sleepwear sleepy sleepyhead sleepyheads sleet sleeted sleeting sleets sleety sleeve sleeveless sleeves sleigh sleighed
-sleighing sleighs slender slenderer slenderest slenderise slenderised slenderises slenderising slenderness slept
-sleuth sleuths slew slewed slewing slews slice sliced slicer slicers slices slicing slick slicked slicker slickers
-slickest slicking slickly slickness slicks slid slide slider sliders slides slideshow slideshows sliding slight
-slighted slighter slightest slighting slightly slightness slights slily slim slime slimier slimiest slimmed slimmer
-slimmest slimming slimness slims slimy sling slinging slings slingshot slingshots slink slinked slinkier slinkiest
-slinking slinks slinky slip slipcover slipcovers slipknot slipknots slippage slippages slipped slipper slipperier
-slipperiest slipperiness slippers slippery slipping slips slipshod slit slither slithered slithering slithers slithery
-slits slitter slitting sliver slivered slivering slivers slob slobber slobbered slobbering slobbers slobs sloe sloes
-slog slogan slogans slogged slogging slogs sloop sloops slop slope sloped slopes sloping slopped sloppier sloppiest
-sloppily sloppiness slopping sloppy slops slosh sloshed sloshes sloshing slot sloth slothful slothfulness sloths slots
-slotted slotting slouch slouched slouches slouchier slouchiest slouching slouchy slough sloughed sloughing sloughs
-sloven slovenlier slovenliest slovenliness slovenly slovens slow slowdown slowdowns slowed slower slowest slowing
-slowly slowness slowpoke slowpokes slows sludge slue slued slues slug sluggard sluggards slugged slugger sluggers
-slugging sluggish sluggishly sluggishness slugs sluice sluiced sluices sluicing sluing slum slumber slumbered
-slumbering slumberous slumbers slumbrous slumdog slumdogs slumlord slumlords slummed slummer slumming slump slumped
-slumping slumps slums slung slunk slur slurp slurped slurping slurps slurred slurring slurs slush slushier slushiest
-slushy slut sluts sluttish sly slyer slyest slyly slyness smack smacked smacker smackers smacking smacks small smaller
-smallest smallish smallness smallpox smalls smarmier smarmiest smarmy smart smarted smarten smartened smartening
-smartens smarter smartest smarting smartly smartness smartphone smartphones smarts smartwatch smartwatches smash
-smashed smashes smashing smattering smatterings smear smeared smearing smears smell smelled smellier smelliest
-smelling smells smelly smelt smelted smelter smelters smelting smelts smidgen smidgens smidgeon smidgeons smidgin
-smidgins smile smiled smiles smiley smileys smiling smilingly smirch smirched smirches smirching smirk smirked
-smirking smirks smit smite smites smith smithereens smithies smiths smithy smiting smitten smock smocked smocking
-smocks smog smoggier smoggiest smoggy smoke smoked smokehouse smokehouses smokeless smoker smokers smokes smokestack
-smokestacks smokier smokiest smokiness smoking smoky smooch smooched smooches smooching smooth smoothed smoother
-smoothes smoothest smoothie smoothies smoothing smoothly smoothness smooths smoothy smorgasbord smorgasbords smote
-smother smothered smothering smothers smoulder smouldered smouldering smoulders smudge smudged smudges smudgier
+sandblaster sandblasters sandblasting sandblasts sandbox sandboxes sandcastle sandcastles sanded sandhog sandhogs
+sandier sandiest sandiness sanding sandlot sandlots sandman sandmen sandpaper sandpapered sandpapering sandpapers
+sandpiper sandpipers sands sandstone sandstorm sandstorms sandwich sandwiched sandwiches sandwiching sandy sane sanely
+saner sanest sang sangfroid sanguinary sanguine sanitaria sanitarium sanitariums sanitary sanitation sanitise
+sanitised sanitiser sanitises sanitising sanity sank sans sanserif sap sapience sapient sapling saplings sapped
+sapphire sapphires sappier sappiest sapping sappy saprophyte saprophytes saps sapsucker sapsuckers sarape sarapes
+sarcasm sarcasms sarcastic sarcastically sarcoma sarcomas sarcomata sarcophagi sarcophagus sarcophaguses sardine
+sardines sardonic sardonically saree sarees sari saris sarong sarongs sarsaparilla sarsaparillas sartorial sartorially
+sash sashay sashayed sashaying sashays sashes sass sassafras sassafrases sassed sasses sassier sassiest sassing sassy
+sat satanic satanically satanism satay satchel satchels sate sated sateen satellite satellited satellites satelliting
+sates satiate satiated satiates satiating satiety satin sating satinwood satinwoods satiny satire satires satirical
+satirically satirise satirised satirises satirising satirist satirists satisfaction satisfactions satisfactorily
+satisfactory satisfied satisfies satisfy satisfying satrap satraps saturate saturated saturates saturating saturation
+saturnine satyr satyrs sauce sauced saucepan saucepans saucer saucers sauces saucier sauciest saucily sauciness
+saucing saucy sauerkraut sauna saunaed saunaing saunas saunter sauntered sauntering saunters sausage sausages saute
+sauted sauteed sauteing sautes savage savaged savagely savageness savager savageries savagery savages savagest
+savaging savanna savannah savannahes savannahs savannas savant savants save saved saver savers saves saving savings
+saviour saviours savour savoured savourier savouries savouriest savouring savours savoury savvied savvier savvies
+savviest savvy savvying saw sawdust sawed sawhorse sawhorses sawing sawmill sawmills sawn saws sawyers sax saxes
+saxophone saxophones saxophonist saxophonists say saying sayings says scab scabbard scabbards scabbed scabbier
+scabbiest scabbing scabby scabies scabrous scabs scad scads scaffold scaffolding scaffolds scag scagged scags scalar
+scalars scalawag scalawags scald scalded scalding scalds scale scaled scalene scales scalier scaliest scaling scallion
+scallions scallop scalloped scalloping scallops scallywag scallywags scalp scalped scalpel scalpels scalper scalpers
+scalping scalps scaly scam scammed scammer scammers scamming scamp scamper scampered scampering scampers scampi
+scampies scamps scams scan scandal scandalise scandalised scandalises scandalising scandalmonger scandalmongers
+scandalous scandalously scandals scanned scanner scanners scanning scans scansion scant scanted scanter scantest
+scantier scanties scantiest scantily scantiness scanting scants scanty scapegoat scapegoated scapegoating scapegoats
+scapula scapulae scapulas scar scarab scarabs scarce scarcely scarceness scarcer scarcest scarcity scare scarecrow
+scarecrows scared scares scarf scarfed scarfing scarfs scarier scariest scarified scarifies scarify scarifying scaring
+scarlet scarred scarring scars scarves scary scat scathing scathingly scatological scats scatted scatter scatterbrain
+scatterbrained scatterbrains scattered scattering scatters scatting scavenge scavenged scavenger scavengers scavenges
+scavenging scenario scenarios scene scenery scenes scenic scenically scent scented scenting scents sceptic sceptical
+sceptically scepticism sceptics sceptre sceptres schedule scheduled scheduler schedulers schedules scheduling schema
+schematic schematically schematics scheme schemed schemer schemers schemes scheming scherzi scherzo scherzos schism
+schismatic schismatics schisms schist schizoid schizoids schizophrenia schizophrenic schizophrenics schlemiel
+schlemiels schlep schlepp schlepped schlepping schlepps schleps schlock schlocky schmaltz schmaltzier schmaltziest
+schmaltzy schmalz schmalzy schmooze schmoozed schmoozes schmoozing schmuck schmucks schnapps schnauzer schnauzers
+scholar scholarly scholars scholarship scholarships scholastic scholastically school schoolbook schoolbooks schoolboy
+schoolboys schoolchild schoolchildren schooldays schooled schoolgirl schoolgirls schoolhouse schoolhouses schooling
+schoolmarm schoolmarms schoolmaster schoolmasters schoolmate schoolmates schoolmistress schoolmistresses schoolroom
+schoolrooms schools schoolteacher schoolteachers schoolwork schoolyard schoolyards schooner schooners schrod schrods
+schtick schticks schuss schussed schusses schussing schwa schwas sciatic sciatica science sciences scientific
+scientifically scientist scientists scimitar scimitars scintilla scintillas scintillate scintillated scintillates
+scintillating scintillation scion scions scissor scissors sclerosis sclerotic scoff scoffed scoffing scofflaw
+scofflaws scoffs scold scolded scolding scoldings scolds scoliosis scollop scolloped scolloping scollops sconce
+sconces scone scones scoop scooped scooping scoops scoot scooted scooter scooters scooting scoots scope scoped scopes
+scoping scorch scorched scorcher scorchers scorches scorching score scoreboard scoreboards scorecard scorecards scored
+scoreless scorer scorers scores scoring scorn scorned scornful scornfully scorning scorns scorpion scorpions scotch
+scotched scotches scotching scotchs scoundrel scoundrels scour scoured scourge scourged scourges scourging scouring
+scours scout scouted scouting scoutmaster scoutmasters scouts scow scowl scowled scowling scowls scows scrabble
+scrabbled scrabbles scrabbling scragglier scraggliest scraggly scram scramble scrambled scrambler scramblers scrambles
+scrambling scrammed scramming scrams scrap scrapbook scrapbooks scrape scraped scraper scrapers scrapes scraping
+scrapped scrappier scrappiest scrapping scrappy scraps scratch scratched scratches scratchier scratchiest scratchiness
+scratching scratchy scrawl scrawled scrawling scrawls scrawnier scrawniest scrawny scream screamed screaming screams
+screech screeched screeches screechier screechiest screeching screechy screen screened screening screenings screenplay
+screenplays screens screenshot screenshots screenwriter screenwriters screw screwball screwballs screwdriver
+screwdrivers screwed screwier screwiest screwing screws screwy scribble scribbled scribbler scribblers scribbles
+scribbling scribe scribes scrimmage scrimmaged scrimmages scrimmaging scrimp scrimped scrimping scrimps scrimshaw
+scrimshawed scrimshawing scrimshaws scrip scrips script scripted scripting scripts scriptural scripture scriptures
+scriptwriter scriptwriters scrod scrods scrofula scrog scrogs scroll scrolled scrolling scrolls scrooge scrooges
+scrota scrotum scrotums scrounge scrounged scrounger scroungers scrounges scrounging scrub scrubbed scrubber scrubbers
+scrubbier scrubbiest scrubbing scrubby scrubs scruff scruffier scruffiest scruffs scruffy scrumptious scrunch
+scrunched scrunches scrunchie scrunchies scrunching scrunchy scruple scrupled scruples scrupling scrupulous
+scrupulously scrutinise scrutinised scrutinises scrutinising scrutiny scuba scubaed scubaing scubas scud scudded
+scudding scuds scuff scuffed scuffing scuffle scuffled scuffles scuffling scuffs scull sculled sculleries scullery
+sculling scullion scullions sculls sculpt sculpted sculpting sculptor sculptors sculpts sculptural sculpture
+sculptured sculptures sculpturing scum scumbag scumbags scummed scummier scummiest scumming scummy scums scupper
+scuppered scuppering scuppers scurf scurfy scurried scurries scurrilous scurrilously scurry scurrying scurvier
+scurviest scurvy scuttle scuttlebutt scuttled scuttles scuttling scuzzier scuzziest scuzzy scythe scythed scythes
+scything sea seabed seabeds seabird seabirds seaboard seaboards seacoast seacoasts seafarer seafarers seafaring
+seafood seagoing seal sealant sealants sealed sealer sealers sealing seals sealskin seam seaman seamanship seamed
+seamen seamier seamiest seaming seamless seams seamstress seamstresses seamy seance seances seaplane seaplanes seaport
+seaports sear search searched searcher searchers searches searching searchingly searchlight searchlights seared
+searing sears seas seascape seascapes seashell seashells seashore seashores seasick seasickness seaside seasides
+season seasonable seasonal seasonally seasoned seasoning seasonings seasons seat seated seating seats seaward seawards
+seaway seaways seaweed seaworthy sebaceous sec secede seceded secedes seceding secession secessionist secessionists
+seclude secluded secludes secluding seclusion seclusive second secondaries secondarily secondary seconded secondhand
+seconding secondly seconds secrecy secret secretarial secretariat secretariats secretaries secretary secrete secreted
+secretes secreting secretion secretions secretive secretively secretiveness secretly secrets secs sect sectarian
+sectarianism sectarians section sectional sectionalism sectionals sectioned sectioning sections sector sectors sects
+secular secularisation secularise secularised secularises secularising secularism secure secured securely securer
+secures securest securing securities security secy sedan sedans sedate sedated sedately sedater sedates sedatest
+sedating sedation sedative sedatives sedentary sedge sediment sedimentary sedimentation sediments sedition seditious
+seduce seduced seducer seducers seduces seducing seduction seductions seductive seductively sedulous see seed seeded
+seedier seediest seediness seeding seedless seedling seedlings seeds seedy seeing seeings seek seeker seekers seeking
+seeks seem seemed seeming seemingly seemlier seemliest seemliness seemly seems seen seep seepage seeped seeping seeps
+seer seers seersucker sees seesaw seesawed seesawing seesaws seethe seethed seethes seething segfault segfaults
+segment segmentation segmented segmenting segments segregate segregated segregates segregating segregation
+segregationist segregationists segue segued segueing segues seismic seismically seismograph seismographic seismographs
+seismologist seismologists seismology seize seized seizes seizing seizure seizures seldom select selected selecting
+selection selections selective selectively selectivity selectman selectmen selector selectors selects selenium self
+selfie selfies selfish selfishly selfishness selfless selflessly selflessness selfsame sell seller sellers selling
+selloff selloffs sellout sellouts sells seltzer selvage selvages selvedge selvedges selves semantic semantically
+semantics semaphore semaphored semaphores semaphoring semblance semblances semen semester semesters semi semiannual
+semiautomatic semiautomatics semicircle semicircles semicircular semicolon semicolons semiconductor semiconductors
+semiconscious semifinal semifinalist semifinalists semifinals semimonthlies semimonthly seminal seminar seminarian
+seminarians seminaries seminars seminary semiotics semipermeable semiprecious semiprivate semiprofessional
+semiprofessionals semiretired semis semiskilled semitone semitones semitrailer semitrailers semitropical semiweeklies
+semiweekly senate senates senator senatorial senators send sender senders sending sends senile senility senior
+seniority seniors senna sensation sensational sensationalism sensationalist sensationalists sensationally sensations
+sense sensed senseless senselessly senselessness senses sensibilities sensibility sensible sensibly sensing
+sensitisation sensitise sensitised sensitises sensitising sensitive sensitively sensitiveness sensitives sensitivities
+sensitivity sensor sensors sensory sensual sensuality sensually sensuous sensuously sensuousness sent sentence
+sentenced sentences sentencing sententious sentience sentient sentiment sentimental sentimentalise sentimentalised
+sentimentalises sentimentalising sentimentalism sentimentalist sentimentalists sentimentality sentimentally sentiments
+sentinel sentinels sentries sentry sepal sepals separable separate separated separately separates separating
+separation separations separatism separatist separatists separator separators seperate sepia sepsis septa septet
+septets septette septettes septic septicaemia septuagenarian septuagenarians septum septums sepulchral sepulchre
+sepulchred sepulchres sepulchring sequel sequels sequence sequenced sequencer sequencers sequences sequencing
+sequential sequentially sequester sequestered sequestering sequesters sequestration sequestrations sequin sequined
+sequins sequitur sequoia sequoias sera seraglio seraglios serape serapes seraph seraphic seraphim seraphs sere
+serenade serenaded serenades serenading serendipitous serendipity serene serenely sereneness serener serenest serenity
+serer serest serf serfdom serfs serge sergeant sergeants serial serialisation serialise serialised serialises
+serialising serially serials series serious seriously seriousness sermon sermonise sermonised sermonises sermonising
+sermons serous serpent serpentine serpents serrated serried serum serums servant servants serve served server servers
+serves service serviceable serviced serviceman servicemen services servicewoman servicewomen servicing serviette
+serviettes servile servility serving servings servitude servo servomechanism servomechanisms servos sesame sesames
+session sessions set setback setbacks sets settable settee settees setter setters setting settings settle settled
+settlement settlements settler settlers settles settling setup setups seven sevens seventeen seventeens seventeenth
+seventeenths seventh sevenths seventies seventieth seventieths seventy sever several severally severance severances
+severe severed severely severer severest severing severity severs sew sewage sewed sewer sewerage sewers sewing sewn
+sews sex sexagenarian sexagenarians sexed sexes sexier sexiest sexily sexiness sexing sexism sexist sexists sexless
+sexpot sexpots sextant sextants sextet sextets sextette sextettes sexting sextons sexual sexuality sexually sexy sh
+shabbier shabbiest shabbily shabbiness shabby shack shackle shackled shackles shackling shacks shad shade shaded
+shades shadier shadiest shadiness shading shadings shadow shadowbox shadowboxed shadowboxes shadowboxing shadowed
+shadowier shadowiest shadowing shadows shadowy shads shady shaft shafted shafting shafts shag shagged shaggier
+shaggiest shagginess shagging shaggy shags shahs shake shakedown shakedowns shaken shaker shakers shakes shakeup
+shakeups shakier shakiest shakily shakiness shaking shaky shale shall shallot shallots shallow shallower shallowest
+shallowness shallows shalt sham shaman shamans shamble shambled shambles shambling shame shamed shamefaced shameful
+shamefully shamefulness shameless shamelessly shames shaming shammed shammies shamming shammy shampoo shampooed
+shampooing shampoos shamrock shamrocks shams shandy shanghai shanghaied shanghaiing shanghais shank shanks shanties
+shantung shanty shantytown shantytowns shape shaped shapeless shapelessly shapelessness shapelier shapeliest
+shapeliness shapely shapes shaping sharable shard shards share shareable sharecropper sharecroppers shared shareholder
+shareholders shares shareware sharia shariah sharing shark sharked sharking sharks sharkskin sharp sharped sharpen
+sharpened sharpener sharpeners sharpening sharpens sharper sharpers sharpest sharping sharply sharpness sharps
+sharpshooter sharpshooters shat shatter shattered shattering shatterproof shatters shave shaved shaven shaver shavers
+shaves shaving shavings shawl shawls shaykh shaykhs she sheaf shear sheared shearers shearing shears sheath sheathe
+sheathed sheathes sheathing sheathings sheaths sheave sheaves shebang shebangs shed shedding sheds sheen sheep
+sheepdog sheepdogs sheepfold sheepfolds sheepish sheepishly sheepishness sheepskin sheepskins sheer sheered sheerer
+sheerest sheering sheers sheet sheeting sheets sheik sheikdom sheikdoms sheikh sheikhdom sheikhdoms sheikhs sheiks
+shekel shekels shelf shell shellac shellacked shellacking shellacs shelled sheller shellfish shellfishes shelling
+shells shelter sheltered sheltering shelters shelve shelved shelves shelving shenanigan shenanigans shepherd
+shepherded shepherdess shepherdesses shepherding shepherds sherbert sherberts sherbet sherbets sherd sherds sheriff
+sheriffs sherries sherry shes shibboleth shibboleths shied shield shielded shielding shields shies shift shifted
+shiftier shiftiest shiftily shiftiness shifting shiftless shiftlessness shifts shifty shiitake shiitakes shill
+shillalah shillalahs shilled shillelagh shillelaghs shilling shillings shills shim shimmed shimmer shimmered
+shimmering shimmers shimmery shimmied shimmies shimming shimmy shimmying shims shin shinbone shinbones shindig
+shindigs shine shined shiner shiners shines shingle shingled shingles shingling shinier shiniest shininess shining
+shinned shinnied shinnies shinning shinny shinnying shins shiny ship shipboard shipboards shipbuilder shipbuilders
+shipbuilding shipload shiploads shipmate shipmates shipment shipments shipped shipper shippers shipping ships
+shipshape shipwreck shipwrecked shipwrecking shipwrecks shipwright shipwrights shipyard shipyards shire shires shirk
+shirked shirker shirkers shirking shirks shirr shirred shirring shirrings shirrs shirt shirted shirting shirts
+shirtsleeve shirtsleeves shirttail shirttails shirtwaist shirtwaists shit shits shittier shittiest shitting shitty
+shiver shivered shivering shivers shivery shlemiel shlemiels shlep shlepp shlepped shlepping shlepps shleps shlock
+shlocky shoal shoaled shoaling shoals shock shocked shocker shockers shocking shockingly shockproof shocks shod
+shodden shoddier shoddiest shoddily shoddiness shoddy shoe shoed shoehorn shoehorned shoehorning shoehorns shoeing
+shoelace shoelaces shoemaker shoemakers shoes shoeshine shoeshines shoestring shoestrings shogun shoguns shone shoo
+shooed shooing shook shoon shoos shoot shooter shooters shooting shootings shootout shootouts shoots shop shopaholic
+shopaholics shopkeeper shopkeepers shoplift shoplifted shoplifter shoplifters shoplifting shoplifts shopped shopper
+shoppers shopping shops shoptalk shopworn shore shored shoreline shorelines shores shoring shorn short shortage
+shortages shortbread shortcake shortcakes shortchange shortchanged shortchanges shortchanging shortcoming shortcomings
+shortcut shortcuts shorted shorten shortened shortening shortenings shortens shorter shortest shortfall shortfalls
+shorthand shorthorn shorthorns shorting shortish shortlist shortly shortness shorts shortsighted shortsightedly
+shortsightedness shortstop shortstops shortwave shortwaves shot shotgun shotgunned shotgunning shotguns shots should
+shoulder shouldered shouldering shoulders shouldnt shout shouted shouting shouts shove shoved shovel shovelful
+shovelfuls shovelled shovelling shovels shoves shoving show showbiz showboat showboated showboating showboats showcase
+showcased showcases showcasing showdown showdowns showed shower showered showering showers showery showgirl showgirls
+showier showiest showily showiness showing showings showman showmanship showmen shown showoff showoffs showpiece
+showpieces showplace showplaces showroom showrooms shows showstopper showstoppers showy shrank shrapnel shred shredded
+shredder shredders shredding shreds shrew shrewd shrewder shrewdest shrewdly shrewdness shrewish shrews shriek
+shrieked shrieking shrieks shrift shrike shrikes shrill shrilled shriller shrillest shrilling shrillness shrills
+shrilly shrimp shrimped shrimping shrimps shrine shrines shrink shrinkable shrinkage shrinking shrinks shrive shrived
+shrivel shrivelled shrivelling shrivels shriven shrives shriving shroud shrouded shrouding shrouds shrove shrub
+shrubberies shrubbery shrubbier shrubbiest shrubby shrubs shrug shrugged shrugging shrugs shrunk shrunken shtick
+shticks shtik shtiks shuck shucked shucking shucks shuckses shudder shuddered shuddering shudders shuffle shuffleboard
+shuffleboards shuffled shuffler shufflers shuffles shuffling shun shunned shunning shuns shunt shunted shunting shunts
+shush shushed shushes shushing shut shutdown shutdowns shuteye shutout shutouts shuts shutter shutterbug shutterbugs
+shuttered shuttering shutters shutting shuttle shuttlecock shuttlecocked shuttlecocking shuttlecocks shuttled shuttles
+shuttling shy shyer shyest shying shyly shyness shyster shysters sibilant sibilants sibling siblings sibyl sibyls sic
+sick sickbed sickbeds sicked sicken sickened sickening sickeningly sickens sicker sickest sicking sickle sickles
+sicklier sickliest sickly sickness sicknesses sicks sics side sidearm sidearms sidebar sidebars sideboard sideboards
+sideburns sidecar sidecars sided sidekick sidekicks sidelight sidelights sideline sidelined sidelines sidelining
+sidelong sidereal sides sidesaddle sidesaddles sideshow sideshows sidesplitting sidestep sidestepped sidestepping
+sidesteps sidestroke sidestroked sidestrokes sidestroking sideswipe sideswiped sideswipes sideswiping sidetrack
+sidetracked sidetracking sidetracks sidewalk sidewalks sidewall sidewalls sideways sidewise siding sidings sidle
+sidled sidles sidling siege sieges sierra sierras siesta siestas sieve sieved sieves sieving sift sifted sifter
+sifters sifting sifts sigh sighed sighing sighs sight sighted sighting sightings sightless sightread sights
+sightseeing sightseer sightseers sigma sign signal signalise signalised signalises signalising signalled signalling
+signally signals signatories signatory signature signatures signboard signboards signed signer signers signet signets
+significance significant significantly signification significations signified signifies signify signifying signing
+signings signpost signposted signposting signposts signs silage silence silenced silencer silencers silences silencing
+silent silenter silentest silently silents silhouette silhouetted silhouettes silhouetting silica silicate silicates
+siliceous silicious silicon silicone silicons silicosis silk silken silkier silkiest silks silkworm silkworms silky
+sill sillier sillies silliest silliness sills silly silo silos silt silted silting silts silvan silver silvered
+silverfish silverfishes silvering silvers silversmith silversmiths silverware silvery simian simians similar
+similarities similarity similarly simile similes simmer simmered simmering simmers simpatico simper simpered simpering
+simpers simple simpleness simpler simplest simpleton simpletons simplex simplicity simplification simplifications
+simplified simplifies simplify simplifying simplistic simply simulate simulated simulates simulating simulation
+simulations simulator simulators simulcast simulcasted simulcasting simulcasts simultaneous simultaneously sin since
+sincere sincerely sincerer sincerest sincerity sine sinecure sinecures sinew sinews sinewy sinful sinfully sinfulness
+sing singe singed singeing singer singers singes singing single singled singles singletons singling singly sings
+singsong singsonged singsonging singsongs singular singularities singularity singularly singulars sinister sink
+sinkable sinker sinkers sinkhole sinkholes sinking sinks sinned sinner sinners sinning sins sinuous sinus sinuses
+sinusitis sinusoidal sip siphon siphoned siphoning siphons sipped sipping sips sir sire sired siren sirens sires
+siring sirloin sirloins sirocco siroccos sirs sis sisal sises sissier sissies sissiest sissy sister sisterhood
+sisterhoods sisterly sisters sit sitar sitars sitcom sitcoms site sited sites siting sits sitter sitters sitting
+sittings situ situate situated situates situating situation situations six sixes sixpence sixpences sixteen sixteens
+sixteenth sixteenths sixth sixths sixties sixtieth sixtieths sixty sizable size sizeable sized sizer sizes sizing
+sizzle sizzled sizzles sizzling skate skateboard skateboarded skateboarder skateboarders skateboarding skateboards
+skated skater skaters skates skating skedaddle skedaddled skedaddles skedaddling skeet skein skeins skeletal skeleton
+skeletons sketch sketched sketches sketchier sketchiest sketching sketchy skew skewed skewer skewered skewering
+skewers skewing skews ski skid skidded skidding skids skied skier skiers skies skiff skiffs skiing skilful skilfully
+skill skilled skillet skillets skills skim skimmed skimming skimp skimped skimpier skimpiest skimpiness skimping
+skimps skimpy skims skin skinflint skinflints skinhead skinheads skinless skinned skinnier skinniest skinniness
+skinning skinny skins skintight skip skipped skipper skippered skippering skippers skipping skips skirmish skirmished
+skirmishes skirmishing skirt skirted skirting skirts skis skit skits skitter skittered skittering skitters skittish
+skivvied skivvies skivvy skivvying skulduggery skulk skulked skulker skulkers skulking skulks skull skullcap skullcaps
+skullduggery skulls skunk skunked skunking skunks sky skycap skycaps skydive skydived skydiver skydivers skydives
+skydiving skydove skyed skying skyjack skyjacked skyjacker skyjackers skyjacking skyjacks skylark skylarked skylarking
+skylarks skylight skylights skyline skylines skyrocket skyrocketed skyrocketing skyrockets skyscraper skyscrapers
+skyward skywards skywriter skywriters skywriting slab slabbed slabbing slabs slack slacked slacken slackened
+slackening slackens slacker slackers slackest slacking slackly slackness slacks slag slags slain slake slaked slakes
+slaking slalom slalomed slaloming slaloms slam slammed slammer slammers slamming slams slander slandered slanderer
+slanderers slandering slanderous slanders slang slangier slangiest slangy slant slanted slanting slants slantwise slap
+slapdash slaphappy slapped slapping slaps slapstick slash slashed slashes slashing slat slate slated slates slather
+slathered slathering slathers slating slats slattern slatternly slatterns slaughter slaughtered slaughterer
+slaughterers slaughterhouse slaughterhouses slaughtering slaughters slave slaved slaver slavered slavering slavers
+slavery slaves slaving slavish slavishly slaw slay slayer slayers slaying slayings slays sleaze sleazes sleazier
+sleaziest sleazily sleaziness sleazy sled sledded sledding sledge sledged sledgehammer sledgehammered sledgehammering
+sledgehammers sledges sledging sleds sleek sleeked sleeker sleekest sleeking sleekly sleekness sleeks sleep sleeper
+sleepers sleepier sleepiest sleepily sleepiness sleeping sleepless sleeplessness sleeps sleepwalk sleepwalked
+sleepwalker sleepwalkers sleepwalking sleepwalks sleepwear sleepy sleepyhead sleepyheads sleet sleeted sleeting sleets
+sleety sleeve sleeveless sleeves sleigh sleighed sleighing sleighs slender slenderer slenderest slenderise slenderised
+slenderises slenderising slenderness slept sleuth sleuths slew slewed slewing slews slice sliced slicer slicers slices
+slicing slick slicked slicker slickers slickest slicking slickly slickness slicks slid slide slider sliders slides
+slideshow slideshows sliding slight slighted slighter slightest slighting slightly slightness slights slily slim slime
+slimier slimiest slimmed slimmer slimmest slimming slimness slims slimy sling slinging slings slingshot slingshots
+slink slinked slinkier slinkiest slinking slinks slinky slip slipcover slipcovers slipknot slipknots slippage
+slippages slipped slipper slipperier slipperiest slipperiness slippers slippery slipping slips slipshod slit slither
+slithered slithering slithers slithery slits slitter slitting sliver slivered slivering slivers slob slobber slobbered
+slobbering slobbers slobs sloe sloes slog slogan slogans slogged slogging slogs sloop sloops slop slope sloped slopes
+sloping slopped sloppier sloppiest sloppily sloppiness slopping sloppy slops slosh sloshed sloshes sloshing slot sloth
+slothful slothfulness sloths slots slotted slotting slouch slouched slouches slouchier slouchiest slouching slouchy
+slough sloughed sloughing sloughs sloven slovenlier slovenliest slovenliness slovenly slovens slow slowdown slowdowns
+slowed slower slowest slowing slowly slowness slowpoke slowpokes slows sludge slue slued slues slug sluggard sluggards
+slugged slugger sluggers slugging sluggish sluggishly sluggishness slugs sluice sluiced sluices sluicing sluing slum
+slumber slumbered slumbering slumberous slumbers slumbrous slumdog slumdogs slumlord slumlords slummed slummer
+slumming slump slumped slumping slumps slums slung slunk slur slurp slurped slurping slurps slurred slurring slurs
+slush slushier slushiest slushy slut sluts sluttish sly slyer slyest slyly slyness smack smacked smacker smackers
+smacking smacks small smaller smallest smallish smallness smallpox smalls smarmier smarmiest smarmy smart smarted
+smarten smartened smartening smartens smarter smartest smarting smartly smartness smartphone smartphones smarts
+smartwatch smartwatches smash smashed smashes smashing smattering smatterings smear smeared smearing smears smell
+smelled smellier smelliest smelling smells smelly smelt smelted smelter smelters smelting smelts smidgen smidgens
+smidgeon smidgeons smidgin smidgins smile smiled smiles smileys smiling smilingly smirch smirched smirches smirching
+smirk smirked smirking smirks smit smite smites smithereens smithies smiths smithy smiting smitten smock smocked
+smocking smocks smog smoggier smoggiest smoggy smoke smoked smokehouse smokehouses smokeless smoker smokers smokes
+smokestack smokestacks smokier smokiest smokiness smoking smoky smooch smooched smooches smooching smooth smoothed
+smoother smoothes smoothest smoothie smoothies smoothing smoothly smoothness smooths smoothy smorgasbord smorgasbords
+smote smother smothered smothering smothers smoulder smouldered smouldering smoulders smudge smudged smudges smudgier
 smudgiest smudging smudgy smug smugger smuggest smuggle smuggled smuggler smugglers smuggles smuggling smugly smugness
 smurf smurfs smut smuts smuttier smuttiest smutty snack snacked snacking snacks snaffle snaffled snaffles snaffling
 snafu snafus snag snagged snagging snags snail snailed snailing snails snake snakebite snakebites snaked snakes
@@ -4374,34 +4371,34 @@ stethoscopes stevedore stevedores stew steward stewarded stewardess stewardesses
 stewed stewing stews stick sticker stickers stickier stickies stickiest stickiness sticking stickleback sticklebacks
 stickler sticklers stickpin stickpins sticks stickup stickups sticky sties stiff stiffed stiffen stiffened stiffener
 stiffeners stiffening stiffens stiffer stiffest stiffing stiffly stiffness stiffs stifle stifled stifles stifling
-stiflings stigma stigmas stigmata stigmatise stigmatised stigmatises stigmatising stile stiles stiletto stilettoes
-stilettos still stillbirth stillbirths stillborn stilled stiller stillest stilling stillness stills stilt stilted
-stilts stimulant stimulants stimulate stimulated stimulates stimulating stimulation stimuli stimulus sting stinger
-stingers stingier stingiest stingily stinginess stinging stingray stingrays stings stingy stink stinker stinkers
-stinking stinks stint stinted stinting stints stipend stipends stipple stippled stipples stippling stipulate
-stipulated stipulates stipulating stipulation stipulations stir stirred stirrer stirrers stirring stirrings stirrup
-stirrups stirs stitch stitched stitches stitching stoat stoats stochastic stock stockade stockaded stockades
-stockading stockbroker stockbrokers stocked stockholder stockholders stockier stockiest stockiness stocking stockings
-stockpile stockpiled stockpiles stockpiling stockroom stockrooms stocks stocky stockyard stockyards stodgier stodgiest
+stiflings stigma stigmas stigmata stigmatise stigmatised stigmatises stigmatising stile stiletto stilettoes stilettos
+still stillbirth stillbirths stillborn stilled stiller stillest stilling stillness stills stilt stilted stilts
+stimulant stimulants stimulate stimulated stimulates stimulating stimulation stimuli stimulus sting stinger stingers
+stingier stingiest stingily stinginess stinging stingray stingrays stings stingy stink stinker stinkers stinking
+stinks stint stinted stinting stints stipend stipends stipple stippled stipples stippling stipulate stipulated
+stipulates stipulating stipulation stipulations stir stirred stirrer stirrers stirring stirrings stirrup stirrups
+stirs stitch stitched stitches stitching stoat stoats stochastic stock stockade stockaded stockades stockading
+stockbroker stockbrokers stocked stockholder stockholders stockier stockiest stockiness stocking stockings stockpile
+stockpiled stockpiles stockpiling stockroom stockrooms stocks stocky stockyard stockyards stodgier stodgiest
 stodginess stodgy stoic stoical stoically stoicism stoics stoke stoked stoker stokers stokes stoking stole stolen
 stoles stolid stolider stolidest stolidity stolidly stomach stomachache stomachaches stomached stomaching stomachs
-stomp stomped stomping stomps stone stoned stoner stoners stones stonewall stonewalled stonewalling stonewalls
-stoneware stonework stoney stonier stoniest stonily stoning stony stood stooge stooges stool stools stoop stooped
-stooping stoops stop stopcock stopcocks stopgap stopgaps stoplight stoplights stopover stopovers stoppable stoppage
-stoppages stopped stopper stoppered stoppering stoppers stopping stops stopwatch stopwatches storage store stored
-storefront storefronts storehouse storehouses storekeeper storekeepers storeroom storerooms stores storey storeys
-storied stories storing stork storks storm stormed stormier stormiest stormily storminess storming storms stormy story
-storybook storybooks storyteller storytellers stout stouter stoutest stoutly stoutness stove stovepipe stovepipes
-stoves stow stowaway stowaways stowed stowing stows straddle straddled straddles straddling strafe strafed strafes
-strafing straggle straggled straggler stragglers straggles stragglier straggliest straggling straggly straight
-straightaway straightaways straightedge straightedges straighten straightened straightening straightens straighter
-straightest straightforward straightforwardly straightjacket straightjacketed straightjacketing straightjackets
-straightness straights strain strained strainer strainers straining strains strait straiten straitened straitening
-straitens straitjacket straitjacketed straitjacketing straitjackets straits strand stranded stranding strands strange
-strangely strangeness stranger strangers strangest strangle strangled stranglehold strangleholds strangler stranglers
-strangles strangling strangulate strangulated strangulates strangulating strangulation strap strapless straplesses
-strapped strapping straps strata stratagem stratagems strategic strategically strategies strategist strategists
-strategy stratification stratified stratifies stratify stratifying stratosphere stratospheres stratum stratums straw
+stomp stomped stomping stomps stone stoned stoners stones stonewall stonewalled stonewalling stonewalls stoneware
+stonework stoney stonier stoniest stonily stoning stony stood stooge stooges stool stools stoop stooped stooping
+stoops stop stopcock stopcocks stopgap stopgaps stoplight stoplights stopover stopovers stoppable stoppage stoppages
+stopped stopper stoppered stoppering stoppers stopping stops stopwatch stopwatches storage store stored storefront
+storefronts storehouse storehouses storekeeper storekeepers storeroom storerooms stores storey storeys storied stories
+storing stork storks storm stormed stormier stormiest stormily storminess storming storms stormy story storybook
+storybooks storyteller storytellers stout stouter stoutest stoutly stoutness stove stovepipe stovepipes stoves stow
+stowaway stowaways stowed stowing stows straddle straddled straddles straddling strafe strafed strafes strafing
+straggle straggled straggler stragglers straggles stragglier straggliest straggling straggly straight straightaway
+straightaways straightedge straightedges straighten straightened straightening straightens straighter straightest
+straightforward straightforwardly straightjacket straightjacketed straightjacketing straightjackets straightness
+straights strain strained strainer strainers straining strains strait straiten straitened straitening straitens
+straitjacket straitjacketed straitjacketing straitjackets straits strand stranded stranding strands strange strangely
+strangeness stranger strangers strangest strangle strangled stranglehold strangleholds strangler stranglers strangles
+strangling strangulate strangulated strangulates strangulating strangulation strap strapless straplesses strapped
+strapping straps strata stratagem stratagems strategic strategically strategies strategist strategists strategy
+stratification stratified stratifies stratify stratifying stratosphere stratospheres stratum stratums straw
 strawberries strawberry strawed strawing straws stray strayed straying strays streak streaked streakier streakiest
 streaking streaks streaky stream streamed streamer streamers streaming streamline streamlined streamlines streamlining
 streams street streetcar streetcars streetlight streetlights streets streetwalker streetwalkers streetwise strength
@@ -4410,15 +4407,15 @@ streptococci streptococcus streptomycin stress stressed stresses stressful stres
 stretchers stretches stretchier stretchiest stretching stretchy strew strewed strewing strewn strews striated stricken
 strict stricter strictest strictly strictness stricture strictures stridden stride strident stridently strides
 striding strife strike strikeout strikeouts striker strikers strikes striking strikingly strikings string stringed
-stringency stringent stringently stringer stringers stringier stringiest stringing strings stringy strip stripe
-striped stripes striping stripling striplings stripped stripper strippers stripping strips stript striptease
-stripteased stripteases stripteasing strive strived striven strives striving strobe strobes strode stroke stroked
-strokes stroking stroll strolled stroller strollers strolling strolls strong strongbox strongboxes stronger strongest
-stronghold strongholds strongly strontium strop strophe strophes stropped stropping strops strove struck structural
-structuralist structurally structure structured structures structuring strudel strudels struggle struggled struggles
-struggling strum strummed strumming strumpet strumpets strums strung strut struts strutted strutting strychnine stub
-stubbed stubbier stubbiest stubbing stubble stubbly stubborn stubborner stubbornest stubbornly stubbornness stubby
-stubs stucco stuccoed stuccoes stuccoing stuccos stuck stud studded studding student students studentship studentships
+stringency stringent stringently stringers stringier stringiest stringing strings stringy strip stripe striped stripes
+striping stripling striplings stripped stripper strippers stripping strips stript striptease stripteased stripteases
+stripteasing strive strived striven strives striving strobe strobes strode stroke stroked strokes stroking stroll
+strolled stroller strollers strolling strolls strong strongbox strongboxes stronger strongest stronghold strongholds
+strongly strontium strop strophe strophes stropped stropping strops strove struck structural structuralist
+structurally structure structured structures structuring strudel strudels struggle struggled struggles struggling
+strum strummed strumming strumpet strumpets strums strung strut struts strutted strutting strychnine stub stubbed
+stubbier stubbiest stubbing stubble stubbly stubborn stubborner stubbornest stubbornly stubbornness stubby stubs
+stucco stuccoed stuccoes stuccoing stuccos stuck stud studded studding student students studentship studentships
 studied studies studio studios studious studiously studlier studliest studly studs study studying stuff stuffed
 stuffier stuffiest stuffily stuffiness stuffing stuffings stuffs stuffy stultification stultified stultifies stultify
 stultifying stumble stumbled stumbler stumblers stumbles stumbling stump stumped stumpier stumpiest stumping stumps
@@ -4505,67 +4502,67 @@ susceptibility susceptible sushi suspect suspected suspecting suspects suspend s
 suspending suspends suspense suspenseful suspension suspensions suspicion suspicions suspicious suspiciously sustain
 sustainable sustained sustaining sustains sustenance suture sutured sutures suturing svelte svelter sveltest swab
 swabbed swabbing swabs swaddle swaddled swaddles swaddling swag swagged swagger swaggered swaggerer swaggering
-swaggers swagging swags swain swains swallow swallowed swallowing swallows swallowtail swallowtails swam swami swamis
-swamp swamped swampier swampiest swamping swamps swampy swan swank swanked swanker swankest swankier swankiest
-swanking swanks swanky swans swap swapped swapping swaps sward swards swarm swarmed swarming swarms swarthier
-swarthiest swarthy swash swashbuckler swashbucklers swashbuckling swashed swashes swashing swastika swastikas swat
-swatch swatches swath swathe swathed swathes swathing swaths swats swatted swatter swattered swattering swatters
-swatting sway swaybacked swayed swaying sways swear swearer swearers swearing swears swearword swearwords sweat
-sweater sweaters sweatier sweatiest sweating sweatpants sweats sweatshirt sweatshirts sweatshop sweatshops sweaty
-sweep sweeper sweepers sweeping sweepings sweeps sweepstake sweepstakes sweet sweetbread sweetbreads sweetbriar
-sweetbriars sweetbrier sweetbriers sweeten sweetened sweetener sweeteners sweetening sweetens sweeter sweetest
-sweetheart sweethearts sweetie sweeties sweetish sweetly sweetmeat sweetmeats sweetness sweets swell swelled sweller
-swellest swellhead swellheaded swellheads swelling swellings swells swelter sweltered sweltering swelters swept swerve
-swerved swerves swerving swift swifter swiftest swiftly swiftness swifts swig swigged swigging swigs swill swilled
-swilling swills swim swimmer swimmers swimming swims swimsuit swimsuits swindle swindled swindler swindlers swindles
-swindling swine swines swing swinger swingers swinging swings swinish swipe swiped swipes swiping swirl swirled
-swirling swirls swirly swish swished swisher swishes swishest swishing switch switchable switchback switchbacks
-switchblade switchblades switchboard switchboards switched switcher switches switching swivel swivelled swivelling
-swivels swizzle swizzled swizzles swizzling swollen swoon swooned swooning swoons swoop swooped swooping swoops swop
-swopped swopping swops sword swordfish swordfishes swordplay swords swordsman swordsmen swore sworn swum swung
-sybarite sybarites sybaritic sycamore sycamores sycophant sycophantic sycophants syllabi syllabic syllabication
-syllabification syllabified syllabifies syllabify syllabifying syllable syllables syllabus syllabuses syllogism
-syllogisms syllogistic sylph sylphs sylvan symbioses symbiosis symbiotic symbol symbolic symbolically symbolisation
-symbolise symbolised symbolises symbolising symbolism symbols symmetric symmetrical symmetrically symmetries symmetry
-sympathetic sympathetically sympathies sympathise sympathised sympathiser sympathisers sympathises sympathising
-sympathy symphonic symphonies symphony symposia symposium symposiums symptom symptomatic symptoms synagog synagogs
-synagogue synagogues synapse synapses sync synced synch synched synches synching synchronisation synchronisations
-synchronise synchronised synchronises synchronising synchronous synchronously synchs syncing syncopate syncopated
-syncopates syncopating syncopation syncs syndicate syndicated syndicates syndicating syndication syndrome syndromes
-synergism synergistic synergy synod synods synonym synonymous synonyms synopses synopsis syntactic syntactical
-syntactically syntax syntheses synthesis synthesise synthesised synthesiser synthesisers synthesises synthesising
-synthesizer synthesizers synthetic synthetically synthetics synthetize synthetized synthetizes synthetizing syphilis
-syphilitic syphilitics syphon syphoned syphoning syphons syringe syringed syringes syringing syrup syrups syrupy
-sysadmin sysadmins sysop sysops system systematic systematically systematise systematised systematises systematising
-systemic systemics systems systolic tab tabbed tabbies tabbing tabby tabernacle tabernacles table tableau tableaus
-tableaux tablecloth tablecloths tabled tableland tablelands tables tablespoon tablespoonful tablespoonfuls tablespoons
-tablespoonsful tablet tablets tableware tabling tabloid tabloids taboo tabooed tabooing taboos tabs tabu tabued
-tabuing tabular tabulate tabulated tabulates tabulating tabulation tabulator tabulators tabus tachometer tachometers
-tacit tacitly tacitness taciturn taciturnity tack tacked tackier tackiest tackiness tacking tackle tackled tackler
-tacklers tackles tackling tacks tacky taco tacos tact tactful tactfully tactic tactical tactically tactician
-tacticians tactics tactile tactless tactlessly tactlessness tad tadpole tadpoles tads taffeta taffies taffy tag tagged
-tagging tags tail tailcoat tailcoats tailed tailgate tailgated tailgates tailgating tailing tailless taillight
-taillights tailor tailored tailoring tailors tailpipe tailpipes tails tailspin tailspins tailwind tailwinds taint
-tainted tainting taints take takeaways taken takeoff takeoffs takeout takeouts takeover takeovers taker takers takes
-taking takings talc tale talent talented talents tales talisman talismans talk talkative talkativeness talked talker
-talkers talking talks tall taller tallest tallied tallies tallness tallow tally tallyho tallyhoed tallyhoing tallyhos
-tallying talon talons tam tamable tamale tamales tamarind tamarinds tambourine tambourines tame tameable tamed tamely
-tameness tamer tamers tames tamest taming tamp tamped tamper tampered tampering tampers tamping tampon tampons tamps
-tams tan tanager tanagers tandem tandems tang tangelo tangelos tangent tangential tangents tangerine tangerines
-tangibility tangible tangibles tangibly tangier tangiest tangle tangled tangles tangling tango tangoed tangoing tangos
-tangs tangy tank tankard tankards tanked tanker tankers tankful tankfuls tanking tanks tanned tanner tanneries tanners
-tannery tannest tannin tanning tans tansy tantalise tantalised tantalises tantalising tantalisingly tantamount tantrum
-tantrums tap tape taped taper tapered tapering tapers tapes tapestries tapestry tapeworm tapeworms taping tapioca
-tapir tapirs tapped tapping taproom taprooms taproot taproots taps tar tarantula tarantulae tarantulas tarball
-tarballs tardier tardiest tardily tardiness tardy tare tared tares target targeted targeting targets tariff tariffs
-taring tarmac tarmacked tarmacking tarmacs tarnish tarnished tarnishes tarnishing taro taros tarot tarots tarp
-tarpaulin tarpaulins tarpon tarpons tarps tarragon tarragons tarred tarried tarrier tarries tarriest tarring tarry
-tarrying tars tart tartan tartans tartar tartars tarter tartest tartly tartness tarts taser tasered tasering tasers
-task tasked tasking taskmaster taskmasters tasks tassel tasselled tasselling tassels taste tasted tasteful tastefully
-tasteless tastelessly tastelessness taster tasters tastes tastier tastiest tastiness tasting tasty tat tats tatted
-tatter tattered tattering tatters tatting tattle tattled tattler tattlers tattles tattletale tattletales tattling
-tattoo tattooed tattooing tattooist tattooists tattoos tatty taught taunt taunted taunting taunts taupe taut tauter
-tautest tautly tautness tautological tautologies tautology tavern taverns tawdrier tawdriest tawdriness tawdry tawnier
+swaggers swagging swags swains swallow swallowed swallowing swallows swallowtail swallowtails swam swami swamis swamp
+swamped swampier swampiest swamping swamps swampy swan swank swanked swanker swankest swankier swankiest swanking
+swanks swanky swans swap swapped swapping swaps sward swards swarm swarmed swarming swarms swarthier swarthiest
+swarthy swash swashbuckler swashbucklers swashbuckling swashed swashes swashing swastika swastikas swat swatch
+swatches swath swathe swathed swathes swathing swaths swats swatted swatter swattered swattering swatters swatting
+sway swaybacked swayed swaying sways swear swearer swearers swearing swears swearword swearwords sweat sweater
+sweaters sweatier sweatiest sweating sweatpants sweats sweatshirt sweatshirts sweatshop sweatshops sweaty sweep
+sweeper sweepers sweeping sweepings sweeps sweepstake sweepstakes sweet sweetbread sweetbreads sweetbriar sweetbriars
+sweetbrier sweetbriers sweeten sweetened sweetener sweeteners sweetening sweetens sweeter sweetest sweetheart
+sweethearts sweetie sweeties sweetish sweetly sweetmeat sweetmeats sweetness sweets swell swelled sweller swellest
+swellhead swellheaded swellheads swelling swellings swells swelter sweltered sweltering swelters swept swerve swerved
+swerves swerving swift swifter swiftest swiftly swiftness swifts swig swigged swigging swigs swill swilled swilling
+swills swim swimmer swimmers swimming swims swimsuit swimsuits swindle swindled swindler swindlers swindles swindling
+swine swines swing swinger swingers swinging swings swinish swipe swiped swipes swiping swirl swirled swirling swirls
+swirly swish swished swisher swishes swishest swishing switch switchable switchback switchbacks switchblade
+switchblades switchboard switchboards switched switcher switches switching swivel swivelled swivelling swivels swizzle
+swizzled swizzles swizzling swollen swoon swooned swooning swoons swoop swooped swooping swoops swop swopped swopping
+swops sword swordfish swordfishes swordplay swords swordsman swordsmen swore sworn swum swung sybarite sybarites
+sybaritic sycamore sycamores sycophant sycophantic sycophants syllabi syllabic syllabication syllabification
+syllabified syllabifies syllabify syllabifying syllable syllables syllabus syllabuses syllogism syllogisms syllogistic
+sylph sylphs sylvan symbioses symbiosis symbiotic symbol symbolic symbolically symbolisation symbolise symbolised
+symbolises symbolising symbolism symbols symmetric symmetrical symmetrically symmetries symmetry sympathetic
+sympathetically sympathies sympathise sympathised sympathiser sympathisers sympathises sympathising sympathy symphonic
+symphonies symphony symposia symposium symposiums symptom symptomatic symptoms synagog synagogs synagogue synagogues
+synapse synapses sync synced synch synched synches synching synchronisation synchronisations synchronise synchronised
+synchronises synchronising synchronous synchronously synchs syncing syncopate syncopated syncopates syncopating
+syncopation syncs syndicate syndicated syndicates syndicating syndication syndrome syndromes synergism synergistic
+synergy synod synods synonym synonymous synonyms synopses synopsis syntactic syntactical syntactically syntax
+syntheses synthesis synthesise synthesised synthesiser synthesisers synthesises synthesising synthesizer synthesizers
+synthetic synthetically synthetics synthetize synthetized synthetizes synthetizing syphilis syphilitic syphilitics
+syphon syphoned syphoning syphons syringe syringed syringes syringing syrup syrups syrupy sysadmin sysadmins sysop
+sysops system systematic systematically systematise systematised systematises systematising systemic systemics systems
+systolic tab tabbed tabbies tabbing tabby tabernacle tabernacles table tableau tableaus tableaux tablecloth
+tablecloths tabled tableland tablelands tables tablespoon tablespoonful tablespoonfuls tablespoons tablespoonsful
+tablet tablets tableware tabling tabloid tabloids taboo tabooed tabooing taboos tabs tabu tabued tabuing tabular
+tabulate tabulated tabulates tabulating tabulation tabulator tabulators tabus tachometer tachometers tacit tacitly
+tacitness taciturn taciturnity tack tacked tackier tackiest tackiness tacking tackle tackled tackler tacklers tackles
+tackling tacks tacky taco tacos tact tactful tactfully tactic tactical tactically tactician tacticians tactics tactile
+tactless tactlessly tactlessness tad tadpole tadpoles tads taffeta taffies taffy tag tagged tagging tags tail tailcoat
+tailcoats tailed tailgate tailgated tailgates tailgating tailing tailless taillight taillights tailor tailored
+tailoring tailors tailpipe tailpipes tails tailspin tailspins tailwind tailwinds taint tainted tainting taints take
+takeaways taken takeoff takeoffs takeout takeouts takeover takeovers taker takers takes taking takings talc tale
+talent talented talents tales talisman talismans talk talkative talkativeness talked talker talkers talking talks tall
+taller tallest tallied tallies tallness tallow tally tallyho tallyhoed tallyhoing tallyhos tallying talon talons tam
+tamable tamale tamales tamarind tamarinds tambourine tambourines tame tameable tamed tamely tameness tamer tamers
+tames tamest taming tamp tamped tamper tampered tampering tampers tamping tampon tampons tamps tams tan tanager
+tanagers tandem tandems tang tangelo tangelos tangent tangential tangents tangerine tangerines tangibility tangible
+tangibles tangibly tangier tangiest tangle tangled tangles tangling tango tangoed tangoing tangos tangs tangy tank
+tankard tankards tanked tanker tankers tankful tankfuls tanking tanks tanned tanner tanneries tanners tannery tannest
+tannin tanning tans tansy tantalise tantalised tantalises tantalising tantalisingly tantamount tantrum tantrums tap
+tape taped taper tapered tapering tapers tapes tapestries tapestry tapeworm tapeworms taping tapioca tapir tapirs
+tapped tapping taproom taprooms taproot taproots taps tar tarantula tarantulae tarantulas tarball tarballs tardier
+tardiest tardily tardiness tardy tare tared tares target targeted targeting targets tariff tariffs taring tarmac
+tarmacked tarmacking tarmacs tarnish tarnished tarnishes tarnishing taro taros tarot tarots tarp tarpaulin tarpaulins
+tarpon tarpons tarps tarragon tarragons tarred tarried tarrier tarries tarriest tarring tarry tarrying tars tart
+tartan tartans tartar tartars tarter tartest tartly tartness tarts taser tasered tasering tasers task tasked tasking
+taskmaster taskmasters tasks tassel tasselled tasselling tassels taste tasted tasteful tastefully tasteless
+tastelessly tastelessness taster tasters tastes tastier tastiest tastiness tasting tasty tat tats tatted tatter
+tattered tattering tatters tatting tattle tattled tattler tattlers tattles tattletale tattletales tattling tattoo
+tattooed tattooing tattooist tattooists tattoos tatty taught taunt taunted taunting taunts taupe taut tauter tautest
+tautly tautness tautological tautologies tautology tavern taverns tawdrier tawdriest tawdriness tawdry tawnier
 tawniest tawny tax taxable taxation taxed taxes taxi taxicab taxicabs taxidermist taxidermists taxidermy taxied taxies
 taxiing taxing taxis taxonomic taxonomies taxonomy taxpayer taxpayers taxying tbh tbs tbsp tea teabag teach teachable
 teacher teachers teaches teaching teachings teacup teacups teak teakettle teakettles teaks teal tealight tealights
@@ -4603,7 +4600,7 @@ terminations terminator terminators terming termini terminological terminologies
 termite termites termly terms tern terns terrace terraced terraces terracing terrain terrains terrapin terrapins
 terraria terrarium terrariums terrestrial terrestrials terrible terribly terrier terriers terrific terrifically
 terrified terrifies terrify terrifying terrifyingly territorial territorials territories territory terror terrorise
-terrorised terrorises terrorising terrorism terrorist terrorists terrors terry terse tersely terseness terser tersest
+terrorised terrorises terrorising terrorism terrorist terrorists terrors terse tersely terseness terser tersest
 tertiary test testable testament testamentary testaments testate testates tested tester testers testes testicle
 testicles testier testiest testified testifies testify testifying testily testimonial testimonials testimonies
 testimony testiness testing testis testosterone tests testy tetanus tether tethered tethering tethers tetrahedra
@@ -4750,7 +4747,7 @@ trivets trivia trivial trivialise trivialised trivialises trivialising trivialit
 trochees trod trodden troglodyte troglodytes troika troikas troll trolled trolley trolleys trolling trollop trollops
 trolls trombone trombones trombonist trombonists tromp tromped tromping tromps tron trons troop trooped trooper
 troopers trooping troops troopship troopships trope tropes trophies trophy tropic tropical tropics tropism tropisms
-troposphere tropospheres trot troth trots trotted trotter trotters trotting troubadour troubadours trouble troubled
+troposphere tropospheres trot troth trots trotted trotters trotting troubadour troubadours trouble troubled
 troublemaker troublemakers troubles troubleshoot troubleshooted troubleshooter troubleshooters troubleshooting
 troubleshoots troubleshot troublesome troubling trough troughs trounce trounced trounces trouncing troupe trouped
 trouper troupers troupes trouping trouser trousers trousseau trousseaus trousseaux trout trouts trowel trowelled
@@ -4764,40 +4761,40 @@ trustier trusties trustiest trusting trusts trustworthier trustworthiest trustwo
 truther truthers truthful truthfully truthfulness truthiness truths try trying tryout tryouts tryst trysted trysting
 trysts ts tsar tsarina tsarinas tsars tsp tsunami tsunamis ttys tub tuba tubas tubbier tubbiest tubby tube tubed
 tubeless tuber tubercle tubercles tubercular tuberculosis tuberculous tuberous tubers tubes tubing tubs tubular tuck
-tucked tucker tuckered tuckering tuckers tucking tucks tuft tufted tufting tufts tug tugboat tugboats tugged tugging
-tugs tuition tulip tulips tulle tumble tumbled tumbledown tumbler tumblers tumbles tumbleweed tumbleweeds tumbling
-tumbrel tumbrels tumbril tumbrils tumid tummies tummy tumour tumours tumult tumults tumultuous tun tuna tunas tundra
-tundras tune tuned tuneful tunefully tuneless tunelessly tuner tuners tunes tungsten tunic tunics tuning tunnel
-tunnelled tunnelling tunnellings tunnels tunnies tunny tuns turban turbans turbid turbine turbines turbojet turbojets
-turboprop turboprops turbot turbots turbulence turbulent turbulently turd turds turducken turduckens tureen tureens
-turf turfed turfing turfs turgid turgidity turgidly turkey turkeys turmeric turmerics turmoil turmoils turn turnabout
-turnabouts turnaround turnarounds turncoat turncoats turned turner turners turning turnip turnips turnkey turnkeys
-turnoff turnoffs turnout turnouts turnover turnovers turnpike turnpikes turns turnstile turnstiles turntable
-turntables turpentine turpitude turquoise turquoises turret turrets turtle turtledove turtledoves turtleneck
-turtlenecks turtles turves tush tushes tusk tusked tusks tussle tussled tussles tussling tussock tussocks tutelage
-tutor tutored tutorial tutorials tutoring tutors tutu tutus tux tuxedo tuxedoes tuxedos tuxes twaddle twaddled
-twaddles twaddling twain twang twanged twanging twangs tweak tweaked tweaking tweaks twee tweed tweedier tweediest
-tweeds tweedy tweet tweeted tweeter tweeters tweeting tweets tweezers twelfth twelfths twelve twelves twenties
-twentieth twentieths twenty twerk twerked twerking twerks twerp twerps twice twiddle twiddled twiddles twiddling twig
-twigged twiggier twiggiest twigging twiggy twigs twilight twill twilled twin twine twined twines twinge twinged
-twingeing twinges twinging twining twink twinkle twinkled twinkles twinkling twinklings twinks twinned twinning twins
-twirl twirled twirler twirlers twirling twirls twist twisted twister twisters twisting twists twit twitch twitched
-twitches twitching twits twitted twitter twittered twittering twitters twitting two twofer twofers twofold twos
-twosome twosomes tycoon tycoons tying tyke tykes tympana tympanum tympanums type typecast typecasting typecasts typed
-typeface typefaces types typescript typescripts typeset typesets typesetter typesetters typesetting typewrite
-typewriter typewriters typewrites typewriting typewritten typewrote typhoid typhoon typhoons typhus typical typically
-typified typifies typify typifying typing typist typists typo typographer typographers typographic typographical
-typographically typography typos tyrannical tyrannically tyrannies tyrannise tyrannised tyrannises tyrannising
-tyrannosaur tyrannosaurs tyrannosaurus tyrannosauruses tyrannous tyranny tyrant tyrants tyre tyres tyro tyroes tyros
-tzar tzarina tzarinas tzars ubiquitous ubiquitously ubiquity udder udders ugh uglier ugliest ugliness ugly uh ukelele
-ukeleles ukulele ukuleles ulcer ulcerate ulcerated ulcerates ulcerating ulceration ulcerations ulcerous ulcers ulna
-ulnae ulnas ulterior ultimata ultimate ultimately ultimatum ultimatums ultra ultraconservative ultraconservatives
-ultramarine ultras ultrasonic ultrasonically ultrasound ultrasounds ultraviolet ululate ululated ululates ululating um
-umbel umbels umber umbilical umbilici umbilicus umbilicuses umbrage umbrella umbrellas umiak umiaks umlaut umlauts ump
-umped umping umpire umpired umpires umpiring umps umpteen umpteenth unabashed unabated unable unabridged unabridgeds
-unaccented unacceptability unacceptable unacceptably unaccepted unaccompanied unaccountable unaccountably unaccustomed
-unacknowledged unacquainted unadorned unadulterated unadvised unaffected unafraid unaided unalterable unalterably
-unaltered unambiguous unambiguously unanimity unanimous unanimously unannounced unanswerable unanswered unanticipated
+tucked tuckered tuckering tuckers tucking tucks tuft tufted tufting tufts tug tugboat tugboats tugged tugging tugs
+tuition tulip tulips tulle tumble tumbled tumbledown tumbler tumblers tumbles tumbleweed tumbleweeds tumbling tumbrel
+tumbrels tumbril tumbrils tumid tummies tummy tumour tumours tumult tumults tumultuous tun tuna tunas tundra tundras
+tune tuned tuneful tunefully tuneless tunelessly tuner tuners tunes tungsten tunic tunics tuning tunnel tunnelled
+tunnelling tunnellings tunnels tunnies tunny tuns turban turbans turbid turbine turbines turbojet turbojets turboprop
+turboprops turbot turbots turbulence turbulent turbulently turd turds turducken turduckens tureen tureens turf turfed
+turfing turfs turgid turgidity turgidly turkey turkeys turmeric turmerics turmoil turmoils turn turnabout turnabouts
+turnaround turnarounds turncoat turncoats turned turner turners turning turnip turnips turnkey turnkeys turnoff
+turnoffs turnout turnouts turnover turnovers turnpike turnpikes turns turnstile turnstiles turntable turntables
+turpentine turpitude turquoise turquoises turret turrets turtle turtledove turtledoves turtleneck turtlenecks turtles
+turves tush tushes tusk tusked tusks tussle tussled tussles tussling tussock tussocks tutelage tutor tutored tutorial
+tutorials tutoring tutors tutu tutus tux tuxedo tuxedoes tuxedos tuxes twaddle twaddled twaddles twaddling twain twang
+twanged twanging twangs tweak tweaked tweaking tweaks twee tweed tweedier tweediest tweeds tweedy tweet tweeted
+tweeter tweeters tweeting tweets tweezers twelfth twelfths twelve twelves twenties twentieth twentieths twenty twerk
+twerked twerking twerks twerp twerps twice twiddle twiddled twiddles twiddling twig twigged twiggier twiggiest
+twigging twiggy twigs twilight twill twilled twin twine twined twines twinge twinged twingeing twinges twinging
+twining twink twinkle twinkled twinkles twinkling twinklings twinks twinned twinning twins twirl twirled twirler
+twirlers twirling twirls twist twisted twister twisters twisting twists twit twitch twitched twitches twitching twits
+twitted twitter twittered twittering twitters twitting two twofer twofers twofold twos twosome twosomes tycoon tycoons
+tying tyke tykes tympana tympanum tympanums type typecast typecasting typecasts typed typeface typefaces types
+typescript typescripts typeset typesets typesetter typesetters typesetting typewrite typewriter typewriters typewrites
+typewriting typewritten typewrote typhoid typhoon typhoons typhus typical typically typified typifies typify typifying
+typing typist typists typo typographer typographers typographic typographical typographically typography typos
+tyrannical tyrannically tyrannies tyrannise tyrannised tyrannises tyrannising tyrannosaur tyrannosaurs tyrannosaurus
+tyrannosauruses tyrannous tyranny tyrant tyrants tyre tyres tyro tyroes tyros tzar tzarina tzarinas tzars ubiquitous
+ubiquitously ubiquity udder udders ugh uglier ugliest ugliness ugly uh ukelele ukeleles ukulele ukuleles ulcer
+ulcerate ulcerated ulcerates ulcerating ulceration ulcerations ulcerous ulcers ulna ulnae ulnas ulterior ultimata
+ultimate ultimately ultimatum ultimatums ultra ultraconservative ultraconservatives ultramarine ultras ultrasonic
+ultrasonically ultrasound ultrasounds ultraviolet ululate ululated ululates ululating um umbel umbels umber umbilical
+umbilici umbilicus umbilicuses umbrage umbrella umbrellas umiak umiaks umlaut umlauts ump umped umping umpire umpired
+umpires umpiring umps umpteen umpteenth unabashed unabated unable unabridged unabridgeds unaccented unacceptability
+unacceptable unacceptably unaccepted unaccompanied unaccountable unaccountably unaccustomed unacknowledged
+unacquainted unadorned unadulterated unadvised unaffected unafraid unaided unalterable unalterably unaltered
+unambiguous unambiguously unanimity unanimous unanimously unannounced unanswerable unanswered unanticipated
 unappealing unappetising unappreciated unappreciative unapproachable unarmed unashamed unashamedly unasked
 unassailable unassigned unassisted unassuming unattached unattainable unattended unattractive unattributed
 unauthenticated unauthorised unavailable unavailing unavoidable unavoidably unaware unawares unbalanced unbar unbarred
@@ -5016,20 +5013,20 @@ wages wagged wagging waggish waggle waggled waggles waggling waggon waggoner wag
 wagoners wagons wags waif waifs wail wailed wailing wails wainscot wainscoted wainscoting wainscotings wainscots
 wainscotted wainscotting wainscottings waist waistband waistbands waistcoat waistcoats waistline waistlines waists
 wait waited waiter waiters waiting waitress waitresses waits waive waived waiver waivers waives waiving wake waked
-wakeful wakefulness waken wakened wakening wakens wakes waking waldo waldoes waldos wale waled wales waling walk
-walk-in walked walker walkers walking walkout walkouts walks walkway walkways wall wallabies wallaby wallboard walled
-wallet wallets walleye walleyed walleyes wallflower wallflowers walling wallop walloped walloping wallopings wallops
-wallow wallowed wallowing wallows wallpaper wallpapered wallpapering wallpapers walls walnut walnuts walrus walruses
-waltz waltzed waltzes waltzing wampum wan wand wander wandered wanderer wanderers wandering wanderlust wanderlusts
-wanders wands wane waned wanes wangle wangled wangles wangling waning wank wanked wanking wanks wanly wanna wannabe
-wannabee wannabees wannabes wanner wannest want wanted wanting wanton wantoned wantoning wantonly wantonness wantons
-wants wapiti wapitis war warble warbled warbler warblers warbles warbling ward warded warden wardens warder warders
-warding wardrobe wardrobes wardroom wardrooms wards ware warehouse warehoused warehouses warehousing wares warez
-warfare warhead warheads warhorse warhorses warier wariest warily wariness warlike warlock warlocks warlord warlords
-warm warmed warmer warmers warmest warmhearted warming warmly warmonger warmongering warmongers warms warmth warn
-warned warning warnings warns warp warpath warpaths warped warping warps warrant warranted warrantied warranties
-warranting warrants warranty warrantying warred warren warrens warring warrior warriors wars warship warships wart
-warthog warthogs wartier wartiest wartime warts warty wary was wash washable washables washbasin washbasins washboard
+wakeful wakefulness waken wakened wakening wakens wakes waking waldoes waldos wale waled wales waling walk walk-in
+walked walker walkers walking walkout walkouts walks walkway walkways wall wallabies wallaby wallboard walled wallet
+wallets walleye walleyed walleyes wallflower wallflowers walling wallop walloped walloping wallopings wallops wallow
+wallowed wallowing wallows wallpaper wallpapered wallpapering wallpapers walls walnut walnuts walrus walruses waltz
+waltzed waltzes waltzing wampum wan wand wander wandered wanderer wanderers wandering wanderlust wanderlusts wanders
+wands wane waned wanes wangle wangled wangles wangling waning wank wanked wanking wanks wanly wanna wannabe wannabee
+wannabees wannabes wanner wannest want wanted wanting wanton wantoned wantoning wantonly wantonness wantons wants
+wapiti wapitis war warble warbled warbler warblers warbles warbling ward warded warden wardens warder warders warding
+wardrobe wardrobes wardroom wardrooms wards ware warehouse warehoused warehouses warehousing wares warez warfare
+warhead warheads warhorse warhorses warier wariest warily wariness warlike warlock warlocks warlord warlords warm
+warmed warmer warmers warmest warmhearted warming warmly warmonger warmongering warmongers warms warmth warn warned
+warning warnings warns warp warpath warpaths warped warping warps warrant warranted warrantied warranties warranting
+warrants warranty warrantying warred warren warrens warring warrior warriors wars warship warships wart warthog
+warthogs wartier wartiest wartime warts warty wary was wash washable washables washbasin washbasins washboard
 washboards washbowl washbowls washcloth washcloths washed washer washers washerwoman washerwomen washes washing
 washings washout washouts washroom washrooms washstand washstands washtub washtubs wasnt wasp waspish wasps wassail
 wassailed wassailing wassails wastage waste wastebasket wastebaskets wasted wasteful wastefully wastefulness wasteland
@@ -5055,113 +5052,112 @@ wedge wedged wedges wedgie wedgies wedging wedlock weds wee weed weeded weeder w
 weedy weeing week weekday weekdays weekend weekended weekending weekends weeklies weekly weeknight weeknights weeks
 weenie weenies weep weeper weepers weepier weepies weepiest weeping weepings weeps weepy weer wees weest weevil
 weevils weft wefts weigh weighed weighing weighs weight weighted weightier weightiest weightiness weighting weightless
-weightlessness weightlifter weightlifters weightlifting weights weighty weir weird weirder weirdest weirdly weirdness
-weirdo weirdos weirs welch welched welches welching welcome welcomed welcomes welcoming weld welded welder welders
-welding welds welfare welkin well wellbeing welled welling wellington wells wellspring wellsprings welsh welshed
-welshes welshing welt welted welter weltered weltering welters welterweight welterweights welting welts wen wench
-wenches wend wended wending wends wens went wept were werent werewolf werewolves west westbound westerlies westerly
-western westerner westerners westernise westernised westernises westernising westernmost westerns westward westwards
-wet wetback wetbacks wetland wetlands wetly wetness wets wetted wetter wettest wetting wetware wetwares weve whack
-whacked whacker whackers whackier whackiest whacking whacks whacky whale whalebone whaled whaler whalers whales
-whaling wham whammed whammies whamming whammy whams wharf wharfs wharves what whatchamacallit whatchamacallits
-whatever whatnot whats whatsapp whatsoever wheal wheals wheat wheaten wheedle wheedled wheedles wheedling wheel
-wheelbarrow wheelbarrows wheelbase wheelbases wheelchair wheelchairs wheeled wheeler wheelie wheeling wheels
-wheelwright wheelwrights wheeze wheezed wheezes wheezier wheeziest wheezing wheezy whelk whelked whelks whelp whelped
-whelping whelps when whence whenever whens where whereabouts whereas whereat whereby wherefore wherefores wherein
-whereof whereon wheres wheresoever whereupon wherever wherewithal whet whether whets whetstone whetstones whetted
-whetting whew whey which whichever whiff whiffed whiffing whiffs while whiled whiles whiling whilst whim whimper
-whimpered whimpering whimpers whims whimsey whimseys whimsical whimsicality whimsically whimsies whimsy whine whined
-whiner whiners whines whinier whiniest whining whinnied whinnies whinny whinnying whiny whip whipcord whiplash
-whiplashes whipped whippersnapper whippersnappers whippet whippets whipping whippings whippoorwill whippoorwills whips
-whir whirl whirled whirligig whirligigs whirling whirlpool whirlpools whirls whirlwind whirlwinds whirr whirred
-whirring whirrs whirs whisk whisked whisker whiskered whiskers whiskies whisking whisks whisky whiskys whisper
-whispered whispering whispers whist whistle whistled whistler whistlers whistles whistling whit white whitecap
-whitecaps whitefish whitefishes whiten whitened whitener whiteners whiteness whitening whitens whiter whites whitest
-whitewall whitewalls whitewash whitewashed whitewashes whitewashing whither whiting whitings whitish whits whittle
-whittled whittler whittlers whittles whittling whiz whizz whizzed whizzes whizzing who whoa whodunit whodunits
-whodunnit whodunnits whoever whole wholehearted wholeheartedly wholeness wholes wholesale wholesaled wholesaler
-wholesalers wholesales wholesaling wholesome wholesomeness wholly whom whomever whomsoever whoop whooped whoopee
-whoopees whooping whoops whoosh whooshed whooshes whooshing whopper whoppers whopping whore whorehouse whorehouses
-whores whorl whorled whorls whose whosoever why whys wich wick wicked wickeder wickedest wickedly wickedness wicker
-wickers wickerwork wicket wickets wicks wide widely widen widened wideness widening widens wider widescreen
-widescreens widespread widest widgeon widgeons widget widgets widow widowed widower widowers widowhood widowing widows
-width widths wield wielded wielding wields wiener wieners wife wifely wifi wig wigeon wigeons wigged wigging wiggle
-wiggled wiggler wigglers wiggles wigglier wiggliest wiggling wiggly wight wights wigs wigwag wigwagged wigwagging
-wigwags wigwam wigwams wiki wikis wild wildcat wildcats wildcatted wildcatting wildebeest wildebeests wilder
-wilderness wildernesses wildest wildfire wildfires wildflower wildflowers wildfowl wildfowls wildlife wildly wildness
-wilds wile wiled wiles wilful wilfully wilfulness wilier wiliest wiliness wiling will willed willies willing willingly
-willingness willow willows willowy willpower wills wilt wilted wilting wilts wily wimp wimpier wimpiest wimple wimpled
-wimples wimpling wimps wimpy win wince winced winces winch winched winches winching wincing wind windbag windbags
-windbreak windbreaker windbreakers windbreaks windburn winded windfall windfalls windier windiest windiness winding
-windjammer windjammers windlass windlasses windmill windmilled windmilling windmills window windowed windowing
-windowpane windowpanes windows windowsill windowsills windpipe windpipes winds windscreen windscreens windshield
-windshields windsock windsocks windstorm windstorms windsurf windsurfed windsurfing windsurfs windswept windup windups
-windward windy wine wined wineglass wineglasses wineries winery wines wing winged winger wingers winging wingless
-wingnut wingnuts wings wingspan wingspans wingspread wingspreads wingtip wingtips wining wink winked winking winks
-winner winners winning winnings winnow winnowed winnowing winnows wino winos wins winsome winsomely winsomer winsomest
-winter wintered wintergreen winterier winteriest wintering winterise winterised winterises winterising winters
-wintertime wintery wintrier wintriest wintry wipe wiped wiper wipers wipes wiping wire wired wireds wireless
-wirelesses wires wiretap wiretapped wiretapping wiretaps wirier wiriest wiriness wiring wiry wisdom wise wiseacre
-wiseacres wisecrack wisecracked wisecracking wisecracks wisely wiser wises wisest wish wishbone wishbones wished
-wisher wishers wishes wishful wishfully wishing wisp wispier wispiest wisps wispy wist wistaria wistarias wisteria
-wisterias wistful wistfully wistfulness wit witch witchcraft witched witchery witches witching with withal withdraw
-withdrawal withdrawals withdrawing withdrawn withdraws withdrew wither withered withering withers withheld withhold
-withholding withholds within without withstand withstanding withstands withstood witless witlessly witness witnessed
-witnesses witnessing wits witticism witticisms wittier wittiest wittily wittiness witting wittingly witty wive wives
-wiz wizard wizardly wizardry wizards wizened wizes wizzes wk wkly wobble wobbled wobbles wobblier wobbliest wobbling
-wobbly woe woebegone woeful woefuller woefullest woefully woes wok woke woken woks wolf wolfed wolfhound wolfhounds
-wolfing wolfish wolfram wolfs wolverine wolverines wolves woman womanhood womanise womanised womaniser womanisers
-womanises womanish womanising womankind womanlier womanliest womanlike womanliness womanly womb wombat wombats womble
-wombles wombs women womenfolk womenfolks won wonder wondered wonderful wonderfully wondering wonderland wonderlands
-wonderment wonders wondrous wondrously wonkier wonkiest wonky wont wonted woo wood woodbine woodcarving woodcarvings
-woodchuck woodchucks woodcock woodcocks woodcraft woodcut woodcuts woodcutter woodcutters woodcutting wooded wooden
-woodener woodenest woodenly woodenness woodier woodies woodiest woodiness wooding woodland woodlands woodman woodmen
-woodpecker woodpeckers woodpile woodpiles woods woodshed woodsheds woodsier woodsiest woodsman woodsmen woodsy
-woodwind woodwinds woodwork woodworking woodworm woody wooed wooer wooers woof woofed woofer woofers woofing woofs
-wooing wool woolgathering woolie woolier woolies wooliest woollen woollens woollier woollies woolliest woolliness
-woolly wooly woos woozier wooziest wooziness woozy word worded wordier wordiest wordiness wording wordings wordplay
-words wordy wore work workable workaday workaholic workaholics workaround workarounds workbench workbenches workbook
-workbooks workday workdays worked worker workers workfare workflow workflows workforce workhorse workhorses workhouse
-workhouses working workingman workingmen workings workload workloads workman workmanlike workmanship workmen workout
-workouts workplace workplaces works worksheet worksheets workshop workshops workstation workstations workweek
-workweeks world worldlier worldliest worldliness worldly worlds worldwide worm wormed wormhole wormholes wormier
-wormiest worming worms wormwood wormy worn worried worrier worriers worries worrisome worry worrying worryings
-worrywart worrywarts worse worsen worsened worsening worsens worship worshipful worshipped worshipper worshippers
-worshipping worships worst worsted worsting worsts worth worthier worthies worthiest worthily worthiness worthless
-worthlessness worthwhile worthy wot would wouldnt woulds wound wounded wounder wounding wounds wove woven wow wowed
-wowing wows wrack wraith wraiths wrangle wrangled wrangler wranglers wrangles wrangling wrap wraparound wraparounds
-wrapped wrapper wrappers wrapping wrappings wraps wrapt wrath wrathful wrathfully wreak wreaked wreaking wreaks wreath
-wreathe wreathed wreathes wreathing wreaths wreck wreckage wrecked wrecker wreckers wrecking wrecks wren wrench
-wrenched wrenches wrenching wrens wrest wrested wresting wrestle wrestled wrestler wrestlers wrestles wrestling wrests
-wretch wretched wretcheder wretchedest wretchedly wretchedness wretches wrier wriest wriggle wriggled wriggler
-wrigglers wriggles wriggling wriggly wright wring wringer wringers wringing wrings wrinkle wrinkled wrinkles wrinklier
-wrinklies wrinkliest wrinkling wrinkly wrist wristband wristbands wrists wristwatch wristwatches writ writable write
-writer writers writes writhe writhed writhes writhing writing writings writs written wrong wrongdoer wrongdoers
-wrongdoing wrongdoings wronged wronger wrongest wrongful wrongfully wrongfulness wrongheaded wrongheadedly
-wrongheadedness wronging wrongly wrongness wrongs wrote wroth wrought wrung wry wryer wryest wryly wryness wt wuss
-wusses xci xcii xciv xcix xcvi xcvii xenon xenophobia xenophobic xerographic xerography xi xii xiii xiv xix xor xref
-xrefs xterm xv xvi xvii xviii xx xxi xxii xxiii xxiv xxix xxv xxvi xxvii xxviii xxx xxxi xxxii xxxiii xxxiv xxxix xxxv
-xxxvi xxxvii xxxviii xylem xylophone xylophones xylophonist xylophonists yacht yachted yachting yachts yachtsman
-yachtsmen yack yacked yacking yacks yahoo yahoos yak yakked yakking yaks yam yammer yammered yammering yammers yams
-yank yanked yanking yanks yap yapped yapping yaps yard yardage yardages yardarm yardarms yards yardstick yardsticks
-yarmulke yarmulkes yarn yarns yaw yawed yawing yawl yawls yawn yawned yawning yawns yaws yd ye yea yeah yeahs year
-yearbook yearbooks yearlies yearling yearlings yearly yearn yearned yearning yearnings yearns years yeas yeast
-yeastier yeastiest yeasts yeasty yell yelled yelling yellow yellowed yellower yellowest yellowing yellowish yellows
-yells yelp yelped yelping yelps yen yens yeoman yeomen yep yeps yes yeses yeshiva yeshivah yeshivahs yeshivas yeshivot
-yeshivoth yessed yessing yest yesterday yesterdays yesteryear yet yeti yew yews yield yielded yielding yieldings
-yields yip yipped yippee yipping yips yo yock yocks yodel yodelled yodeller yodellers yodelling yodels yoga yoghourt
-yoghourts yoghurt yoghurts yogi yogin yogins yogis yogurt yogurts yoke yoked yokel yokels yokes yoking yolk yolks yon
-yonder yore you young younger youngest youngish youngster youngsters your youre yours yourself yourselves yous youth
-youthful youthfully youthfulness youths youve yowl yowled yowling yowls yr yrs yttrium yucca yuccas yuck yucked
-yuckier yuckiest yucking yucks yucky yuk yukked yukking yuks yule yuletide yum yummier yummiest yummy yup yuppie
-yuppies yuppy yups zanier zanies zaniest zaniness zany zap zapped zapper zappers zapping zaps zeal zealot zealots
-zealous zealously zealousness zebra zebras zebu zebus zed zeds zen zenith zeniths zenned zens zephyr zephyrs zeppelin
-zeppelins zero zeroed zeroes zeroing zeros zeroth zest zestful zestfully zests zeta zigzag zigzagged zigzagging
-zigzags zilch zillion zillions zinc zinced zincing zincked zincking zincs zing zinged zinger zingers zinging zings
-zinnia zinnias zip zipped zipper zippered zippering zippers zippier zippiest zipping zippy zips zircon zirconium
-zircons zit zither zithers zits zodiac zodiacal zodiacs zombi zombie zombies zombis zonal zone zoned zones zoning
-zonked zoo zoological zoologist zoologists zoology zoom zoomed zooming zooms zoos zorch zucchini zucchinis zwieback
-zygote zygotes
+weightlessness weightlifter weightlifters weightlifting weights weighty weird weirder weirdest weirdly weirdness
+weirdo weirdos weirs welched welches welching welcome welcomed welcomes welcoming weld welded welder welders welding
+welds welfare welkin well wellbeing welled welling wellington wells wellspring wellsprings welsh welshed welshes
+welshing welt welted welter weltered weltering welters welterweight welterweights welting welts wen wench wenches wend
+wended wending wends wens went wept were werent werewolf werewolves west westbound westerlies westerly western
+westerner westerners westernise westernised westernises westernising westernmost westerns westward westwards wet
+wetback wetbacks wetland wetlands wetly wetness wets wetted wetter wettest wetting wetware wetwares weve whack whacked
+whacker whackers whackier whackiest whacking whacks whacky whale whalebone whaled whaler whalers whales whaling wham
+whammed whammies whamming whammy whams wharf wharfs wharves what whatchamacallit whatchamacallits whatever whatnot
+whats whatsapp whatsoever wheal wheals wheat wheaten wheedle wheedled wheedles wheedling wheel wheelbarrow
+wheelbarrows wheelbase wheelbases wheelchair wheelchairs wheeled wheelie wheeling wheels wheelwright wheelwrights
+wheeze wheezed wheezes wheezier wheeziest wheezing wheezy whelk whelked whelks whelp whelped whelping whelps when
+whence whenever whens where whereabouts whereas whereat whereby wherefore wherefores wherein whereof whereon wheres
+wheresoever whereupon wherever wherewithal whet whether whets whetstone whetstones whetted whetting whew whey which
+whichever whiff whiffed whiffing whiffs while whiled whiles whiling whilst whim whimper whimpered whimpering whimpers
+whims whimsey whimseys whimsical whimsicality whimsically whimsies whimsy whine whined whiner whiners whines whinier
+whiniest whining whinnied whinnies whinny whinnying whiny whip whipcord whiplash whiplashes whipped whippersnapper
+whippersnappers whippet whippets whipping whippings whippoorwill whippoorwills whips whir whirl whirled whirligig
+whirligigs whirling whirlpool whirlpools whirls whirlwind whirlwinds whirr whirred whirring whirrs whirs whisk whisked
+whisker whiskered whiskers whiskies whisking whisks whisky whiskys whisper whispered whispering whispers whist whistle
+whistled whistler whistlers whistles whistling whit white whitecap whitecaps whitefish whitefishes whiten whitened
+whitener whiteners whiteness whitening whitens whiter whites whitest whitewall whitewalls whitewash whitewashed
+whitewashes whitewashing whither whitings whitish whits whittle whittled whittler whittlers whittles whittling whiz
+whizz whizzed whizzes whizzing who whoa whodunit whodunits whodunnit whodunnits whoever whole wholehearted
+wholeheartedly wholeness wholes wholesale wholesaled wholesaler wholesalers wholesales wholesaling wholesome
+wholesomeness wholly whom whomever whomsoever whoop whooped whoopee whoopees whooping whoops whoosh whooshed whooshes
+whooshing whopper whoppers whopping whore whorehouse whorehouses whores whorl whorled whorls whose whosoever why whys
+wich wick wicked wickeder wickedest wickedly wickedness wicker wickers wickerwork wicket wickets wicks wide widely
+widen widened wideness widening widens wider widescreen widescreens widespread widest widgeon widgeons widget widgets
+widow widowed widower widowers widowhood widowing widows width widths wield wielded wielding wields wiener wieners
+wife wifely wifi wig wigeon wigeons wigged wigging wiggle wiggled wiggler wigglers wiggles wigglier wiggliest wiggling
+wiggly wight wights wigs wigwag wigwagged wigwagging wigwags wigwam wigwams wiki wikis wild wildcat wildcats
+wildcatted wildcatting wildebeest wildebeests wilder wilderness wildernesses wildest wildfire wildfires wildflower
+wildflowers wildfowl wildfowls wildlife wildly wildness wilds wile wiled wilful wilfully wilfulness wilier wiliest
+wiliness wiling will willed willies willing willingly willingness willow willows willowy willpower wills wilt wilted
+wilting wilts wily wimp wimpier wimpiest wimple wimpled wimples wimpling wimps wimpy win wince winced winces winch
+winched winches winching wincing wind windbag windbags windbreak windbreaker windbreakers windbreaks windburn winded
+windfall windfalls windier windiest windiness winding windjammer windjammers windlass windlasses windmill windmilled
+windmilling windmills window windowed windowing windowpane windowpanes windows windowsill windowsills windpipe
+windpipes winds windscreen windscreens windshield windshields windsock windsocks windstorm windstorms windsurf
+windsurfed windsurfing windsurfs windswept windup windups windward windy wine wined wineglass wineglasses wineries
+winery wines wing winged winger wingers winging wingless wingnut wingnuts wings wingspan wingspans wingspread
+wingspreads wingtip wingtips wining wink winked winking winks winner winners winning winnings winnow winnowed
+winnowing winnows wino winos wins winsome winsomely winsomer winsomest winter wintered wintergreen winterier
+winteriest wintering winterise winterised winterises winterising winters wintertime wintery wintrier wintriest wintry
+wipe wiped wiper wipers wipes wiping wire wired wireds wireless wirelesses wires wiretap wiretapped wiretapping
+wiretaps wirier wiriest wiriness wiring wiry wisdom wise wiseacre wiseacres wisecrack wisecracked wisecracking
+wisecracks wisely wiser wises wisest wish wishbone wishbones wished wisher wishers wishes wishful wishfully wishing
+wisp wispier wispiest wisps wispy wist wistaria wistarias wisteria wisterias wistful wistfully wistfulness wit witch
+witchcraft witched witchery witches witching with withal withdraw withdrawal withdrawals withdrawing withdrawn
+withdraws withdrew wither withered withering withers withheld withhold withholding withholds within without withstand
+withstanding withstands withstood witless witlessly witness witnessed witnesses witnessing wits witticism witticisms
+wittier wittiest wittily wittiness witting wittingly witty wive wives wiz wizard wizardly wizardry wizards wizened
+wizes wizzes wk wkly wobble wobbled wobbles wobblier wobbliest wobbling wobbly woe woebegone woeful woefuller
+woefullest woefully woes wok woke woken woks wolf wolfed wolfhound wolfhounds wolfing wolfish wolfram wolfs wolverine
+wolverines wolves woman womanhood womanise womanised womaniser womanisers womanises womanish womanising womankind
+womanlier womanliest womanlike womanliness womanly womb wombat wombats wombles wombs women womenfolk womenfolks won
+wonder wondered wonderful wonderfully wondering wonderland wonderlands wonderment wonders wondrous wondrously wonkier
+wonkiest wonky wont wonted woo wood woodbine woodcarving woodcarvings woodchuck woodchucks woodcocks woodcraft woodcut
+woodcuts woodcutter woodcutters woodcutting wooded wooden woodener woodenest woodenly woodenness woodier woodies
+woodiest woodiness wooding woodland woodlands woodmen woodpecker woodpeckers woodpile woodpiles woods woodshed
+woodsheds woodsier woodsiest woodsman woodsmen woodsy woodwind woodwinds woodwork woodworking woodworm woody wooed
+wooer wooers woof woofed woofer woofers woofing woofs wooing wool woolgathering woolie woolier woolies wooliest
+woollen woollens woollier woollies woolliest woolliness woolly wooly woos woozier wooziest wooziness woozy word worded
+wordier wordiest wordiness wording wordings wordplay words wordy wore work workable workaday workaholic workaholics
+workaround workarounds workbench workbenches workbook workbooks workday workdays worked worker workers workfare
+workflow workflows workforce workhorse workhorses workhouse workhouses working workingman workingmen workings workload
+workloads workman workmanlike workmanship workmen workout workouts workplace workplaces works worksheet worksheets
+workshop workshops workstation workstations workweek workweeks world worldlier worldliest worldliness worldly worlds
+worldwide worm wormed wormhole wormholes wormier wormiest worming worms wormwood wormy worn worried worrier worriers
+worries worrisome worry worrying worryings worrywart worrywarts worse worsen worsened worsening worsens worship
+worshipful worshipped worshipper worshippers worshipping worships worst worsted worsting worsts worth worthier
+worthies worthiest worthily worthiness worthless worthlessness worthwhile worthy wot would wouldnt woulds wound
+wounded wounder wounding wounds wove woven wow wowed wowing wows wrack wraith wraiths wrangle wrangled wrangler
+wranglers wrangles wrangling wrap wraparound wraparounds wrapped wrapper wrappers wrapping wrappings wraps wrapt wrath
+wrathful wrathfully wreak wreaked wreaking wreaks wreath wreathe wreathed wreathes wreathing wreaths wreck wreckage
+wrecked wrecker wreckers wrecking wrecks wren wrench wrenched wrenches wrenching wrens wrest wrested wresting wrestle
+wrestled wrestler wrestlers wrestles wrestling wrests wretch wretched wretcheder wretchedest wretchedly wretchedness
+wretches wrier wriest wriggle wriggled wriggler wrigglers wriggles wriggling wriggly wright wring wringer wringers
+wringing wrings wrinkle wrinkled wrinkles wrinklier wrinklies wrinkliest wrinkling wrinkly wrist wristband wristbands
+wrists wristwatch wristwatches writ writable write writer writers writes writhe writhed writhes writhing writing
+writings writs written wrong wrongdoer wrongdoers wrongdoing wrongdoings wronged wronger wrongest wrongful wrongfully
+wrongfulness wrongheaded wrongheadedly wrongheadedness wronging wrongly wrongness wrongs wrote wroth wrought wrung wry
+wryer wryest wryly wryness wt wuss wusses xci xcii xciv xcix xcvi xcvii xenon xenophobia xenophobic xerographic
+xerography xi xii xiii xiv xix xor xref xrefs xterm xv xvi xvii xviii xx xxi xxii xxiii xxiv xxix xxv xxvi xxvii
+xxviii xxx xxxi xxxii xxxiii xxxiv xxxix xxxv xxxvi xxxvii xxxviii xylem xylophone xylophones xylophonist xylophonists
+yacht yachted yachting yachts yachtsman yachtsmen yack yacked yacking yacks yahoo yahoos yak yakked yakking yaks yam
+yammer yammered yammering yammers yams yank yanked yanking yanks yap yapped yapping yaps yard yardage yardages yardarm
+yardarms yards yardstick yardsticks yarmulke yarmulkes yarn yarns yaw yawed yawing yawl yawls yawn yawned yawning
+yawns yaws yd ye yea yeah yeahs year yearbook yearbooks yearlies yearling yearlings yearly yearn yearned yearning
+yearnings yearns years yeas yeast yeastier yeastiest yeasts yeasty yell yelled yelling yellow yellowed yellower
+yellowest yellowing yellowish yellows yells yelp yelped yelping yelps yen yens yeoman yeomen yep yeps yes yeses
+yeshiva yeshivah yeshivahs yeshivas yeshivot yeshivoth yessed yessing yest yesterday yesterdays yesteryear yet yeti
+yew yews yield yielded yielding yieldings yields yipped yippee yipping yips yo yock yocks yodel yodelled yodeller
+yodellers yodelling yodels yoga yoghourt yoghourts yoghurt yoghurts yogi yogin yogins yogis yogurt yogurts yoke yoked
+yokel yokels yokes yoking yolk yolks yon yonder yore you young younger youngest youngish youngster youngsters your
+youre yours yourself yourselves yous youth youthful youthfully youthfulness youths youve yowl yowled yowling yowls yr
+yrs yttrium yucca yuccas yuck yucked yuckier yuckiest yucking yucks yucky yuk yukked yukking yuks yule yuletide yum
+yummier yummiest yummy yup yuppie yuppies yuppy yups zanier zanies zaniest zaniness zany zap zapped zapper zappers
+zapping zaps zeal zealot zealots zealous zealously zealousness zebra zebras zebu zebus zed zeds zen zenith zeniths
+zenned zens zephyr zephyrs zeppelin zeppelins zero zeroed zeroes zeroing zeros zeroth zest zestful zestfully zests
+zeta zigzag zigzagged zigzagging zigzags zilch zillion zillions zinc zinced zincing zincked zincking zincs zing zinged
+zinger zingers zinging zings zinnia zinnias zip zipped zipper zippered zippering zippers zippier zippiest zipping
+zippy zips zircon zirconium zircons zit zither zithers zits zodiac zodiacal zodiacs zombi zombie zombies zombis zonal
+zone zoned zones zoning zonked zoo zoological zoologist zoologists zoology zoom zoomed zooming zooms zoos zorch
+zucchini zucchinis zwieback zygote zygotes
 """.split()
 )
 """Common words, with their plurals and other forms."""
