@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from bot.commands.digesting import show_digest
+from bot.commands.exporting import export
 from bot.commands.helping import give_help
 from bot.commands.people import enrol, join, list_staff, remove
 from bot.commands.places import connect, link
@@ -22,6 +23,7 @@ from conversations.planning.commands import (
     Connect,
     Discard,
     Enrol,
+    Export,
     Help,
     Join,
     Link,
@@ -60,6 +62,8 @@ async def act(request: Request, command: Command) -> Document:  # noqa: C901, PL
             return await show_digest(request, command)
         case ReviewQuotes():
             return await review(request, command)
+        case Export():
+            return await export(request, command)
         case Enrol():
             return await enrol(request, command)
         case Join():

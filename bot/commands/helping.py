@@ -27,6 +27,10 @@ _WHAT: dict[str, tuple[str, tuple[str, ...]]] = {
     "close": ("End the open wave early. Its digest follows.", ("close s3",)),
     "digest": ("See the last digest again, of the programme or of one series.", ("digest", "digest s3")),
     "quotes": ("Look at comments people allowed to be quoted, one by one, and decide.", ("quotes s3",)),
+    "export": (
+        "See what published figures there are for a spreadsheet, and how to have the file.",
+        ("export s3", "export {programme}"),
+    ),
     "enrol": ("Get a one-time code for a new colleague.", ("enrol coordinator {team}", "enrol official {team}")),
     "join": ("Use such a code.", ("join CODE",)),
     "connect": ("Post a team's digests in the channel you type this in.", ("connect {team}",)),

@@ -7,7 +7,7 @@ from conversations.findings.figures import Cell, Extreme, Hidden, Reason, Share,
 HIDDEN = "c"
 NONE = "-"
 
-_EXTREMES = {Extreme.VERY_FEW: "very few", Extreme.ALMOST_ALL: "almost all"}
+EXTREMES = {Extreme.VERY_FEW: "very few", Extreme.ALMOST_ALL: "almost all"}
 _REASONS = {
     Reason.FEW: "too few people answered",
     Reason.SPREAD: "the answers are so few or so alike that any figure would give someone away",
@@ -49,7 +49,7 @@ def reason_text(reason: Reason) -> str:
 
 def share_text(share: Share) -> str:
     """Say a share within a sentence: "about 70 in 100"."""
-    return _EXTREMES[share.extreme] if share.extreme else f"about {share.percent} in 100"
+    return EXTREMES[share.extreme] if share.extreme else f"about {share.percent} in 100"
 
 
 def range_text(share: Share) -> str:
@@ -61,5 +61,5 @@ def short_text(cell: Cell, share: Share | None) -> str:
     """Show a cell with its share, for a table: "64% (90)"."""
     if share is None:
         return cell_text(cell)
-    said = _EXTREMES[share.extreme] if share.extreme else f"{share.percent}%"
+    said = EXTREMES[share.extreme] if share.extreme else f"{share.percent}%"
     return f"{said} ({cell_text(cell)})"

@@ -11,6 +11,7 @@ from conversations.planning.commands import (
     Connect,
     Discard,
     Enrol,
+    Export,
     Help,
     Join,
     Link,
@@ -83,6 +84,8 @@ def _coordinator(  # noqa: PLR0911 - one line a rule
     match command:
         case Schedule() | Pause() | Resume() | Cancel() | Close() | Link():
             return _over_areas(staff, subject)
+        case Export():
+            return Allowed()
         case ReviewQuotes():
             return _over_everything(staff, subject)
         case Enrol() | Remove():

@@ -114,6 +114,13 @@ class ReviewQuotes:
 
 
 @dataclass(frozen=True, slots=True)
+class Export:
+    """Tell what published figures there are to take away: of a series, or of a programme. None means one's own."""
+
+    target: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Enrol:
     """Give a one-time code that makes someone a coordinator or an official of a team."""
 
@@ -190,6 +197,7 @@ Command = (
     | Close
     | ShowDigest
     | ReviewQuotes
+    | Export
     | Enrol
     | Join
     | Connect

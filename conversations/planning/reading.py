@@ -12,6 +12,7 @@ from conversations.planning.commands import (
     Connect,
     Discard,
     Enrol,
+    Export,
     Help,
     Join,
     Link,
@@ -127,6 +128,11 @@ def _quotes(words: Words) -> ReviewQuotes:
     return ReviewQuotes(target, _one(words, "which comment"), _VERDICTS[verdict])
 
 
+def _export(words: Words) -> Export:
+    words.took("for", "of", "in")
+    return Export(_series(words) if words.peek() else None)
+
+
 def _connect(words: Words) -> Connect:
     return Connect(_name(words, "team"), _programme(words))
 
@@ -163,6 +169,7 @@ EXAMPLES: Final = {
     "close": "close s3",
     "digest": "digest s3",
     "quotes": "quotes s3",
+    "export": "export s3",
     "enrol": "enrol coordinator north",
     "enroll": "enrol coordinator north",
     "join": "join CODE",
@@ -184,6 +191,7 @@ VERBS: Final[dict[str, Callable[[Words], Command]]] = {
     "close": _target(Close),
     "digest": _digest,
     "quotes": _quotes,
+    "export": _export,
     "enrol": _enrol,
     "enroll": _enrol,
     "join": _code(Join),

@@ -14,6 +14,7 @@ from conversations.planning.commands import (
     Day,
     Discard,
     Enrol,
+    Export,
     Help,
     Join,
     Link,
@@ -49,6 +50,8 @@ def words(command: Command) -> str:  # noqa: C901, PLR0911, PLR0912 - one line a
             return "digest" + (f" {command.target}" if command.target else "") + _in(command.programme)
         case ReviewQuotes():
             return f"quotes {command.target}" + _verdict(command)
+        case Export():
+            return "export" + (f" {command.target}" if command.target else "")
         case Enrol():
             return f"enrol {command.role} {command.team}" + _in(command.programme)
         case Join() | Confirm() | Discard():

@@ -1,0 +1,126 @@
+"""Taking published figures away: by whom, of what, and what the audit log keeps of it."""
+
+import base64
+import os
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from bot.publish import publish
+from storage.audit import AuditRow
+from tests.support.planned import ADOPTION
+from tests.support.staff_room import House, open_house
+
+PULSE = "schedule pulse for all every 2 weeks on tuesday at 10:00 for 6 waves open 10 days"
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[House]:
+    async with open_house(tmp_path) as made:
+        yield made
+
+
+async def opened(house: House) -> str:
+    await house.press(PULSE, "Confirm")
+    house.now += timedelta(days=2)
+    return await house.open("s1")
+
+
+async def published(house: House) -> None:
+    wave = await opened(house)
+    house.now += timedelta(days=11)
+    async with house.store.work() as work:
+        closing = await work.waves.close(wave, Random(1), 10)
+        closed = await work.waves.get(wave)
+        assert closing
+        assert closed
+        await publish(work, ADOPTION, ADOPTION.scripts["pulse"][2], closed, closing, house.now)
+
+
+async def audited(house: House) -> list[AuditRow]:
+    async with house.store.read() as work:
+        return [row for row in await work.audit.recent(None, 50) if row.action.startswith("export")]
+
+
+async def test_an_open_wave_is_refused_to_everyone_and_that_is_noted(house: House) -> None:
+    await opened(house)
+    north = await house.staff("coordinator", "north", "adoption", "T:N1")
+    for words in ("export s1", "export adoption"):
+        assert "Not yet: wave 1 of pulse is open until" in await house.say(words)
+        assert "Not yet: wave 1 of pulse is open until" in await house.say(words, north)
+    noted = await audited(house)
+    assert {row.action for row in noted} == {"export refused"}
+    assert len(noted) == 4
+
+
+async def test_who_exports_what_and_when_is_noted(house: House) -> None:
+    await published(house)
+    north = await house.staff("coordinator", "north", "adoption", "T:N1")
+    page = await house.say("export s1", north)
+    assert '"heard export s1 --xlsx FILE"' in page
+    assert "s1: one release" in page
+    async with house.store.read() as work:
+        member = await work.staff.by_address(north)
+    assert member
+    (row,) = await audited(house)
+    assert (row.staff, row.programme, row.at) == (member.id, "adoption", house.now)
+    assert row.detail.startswith("s1: 1 releases, ")
+
+
+async def test_an_official_and_another_programme_take_nothing_away(house: House) -> None:
+    await published(house)
+    official = await house.staff("official", "north", "adoption", "T:N2")
+    other = await house.staff("coordinator", "borough", "justice", "T:B1")
+    assert "Officials can use" in await house.say("export s1", official)
+    assert "There is no series" in await house.say("export s1", other)
+    assert "heard export" not in await house.say("export adoption", other)
+    assert await audited(house) == []
+
+
+def heard(folder: Path, *words: str) -> "subprocess.CompletedProcess[str]":
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("HEARD_")}
+    settings = {
+        "HEARD_DATABASE_URL": f"sqlite:///{folder / 'heard.db'}",
+        "HEARD_SECRET_KEY": base64.b64encode(b"k" * 32).decode(),
+        "PYTHONPATH": str(Path(__file__).parents[2]),
+    }
+    command = [sys.executable, "-m", "bot", "export", *words]
+    return subprocess.run(
+        command, capture_output=True, text=True, check=False, cwd=folder, env=kept | settings, timeout=60
+    )
+
+
+async def test_the_command_line_writes_files_for_their_owner_alone(tmp_path: Path) -> None:
+    async with open_house(tmp_path) as house:
+        await published(house)
+    assert heard(tmp_path, "s1").returncode == 2
+    ran = heard(tmp_path, "s1", "--csv", "a.csv", "--xlsx", "a.xlsx")
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert "1 release(s)" in ran.stdout
+    for name in ("a.csv", "a.xlsx"):
+        assert (tmp_path / name).stat().st_mode & 0o777 == 0o600
+    again = heard(tmp_path, "s1", "--csv", "a.csv")
+    assert again.returncode == 2
+    assert "is there already" in again.stderr
+    assert heard(tmp_path, "adoption", "--csv", "a.csv", "--force").returncode == 0
+    assert heard(tmp_path, "s9", "--csv", "b.csv").returncode == 3
+    async with open_house(tmp_path) as house:
+        noted = await audited(house)
+    assert [row.staff for row in noted] == ["operator@console"] * 2, "what was refused for its file was never taken"
+
+
+async def test_the_command_line_refuses_an_open_wave_and_notes_it(tmp_path: Path) -> None:
+    async with open_house(tmp_path) as house:
+        await opened(house)
+    ran = heard(tmp_path, "s1", "--csv", "a.csv")
+    assert ran.returncode == 3
+    assert "Not yet" in ran.stderr
+    assert not (tmp_path / "a.csv").exists()
+    async with open_house(tmp_path) as house:
+        (row,) = await audited(house)
+    assert (row.staff, row.action) == ("operator@console", "export refused")
