@@ -2,23 +2,20 @@
 
 import ast
 from collections.abc import Iterator
-from pathlib import Path
 
 from config.logs import FIELDS
+from tests.house.trees import sources
 
-ROOT = Path(__file__).parents[2]
-PACKAGES = ("bot", "config", "conversations", "storage")
 LEVELS = {"debug", "info", "warning", "error", "exception", "critical", "log"}
 
 
 def logged() -> Iterator[tuple[str, ast.Call]]:
-    for package in PACKAGES:
-        for file in sorted((ROOT / package).rglob("*.py")):
-            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-                if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in LEVELS:
-                    of = ast.unparse(node.func.value)
-                    if of.rpartition(".")[2].lower().endswith("log"):
-                        yield f"{file.relative_to(ROOT).as_posix()}:{node.lineno}", node
+    for place, tree in sources():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in LEVELS:
+                of = ast.unparse(node.func.value)
+                if of.rpartition(".")[2].lower().endswith("log"):
+                    yield f"{place}:{node.lineno}", node
 
 
 def fields(call: ast.Call) -> Iterator[str]:
