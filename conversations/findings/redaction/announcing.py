@@ -18,7 +18,7 @@ class Cue(IntEnum):
 
 
 _NAMED = """
-my name is|my name's|my names|name is|name's|names is|name was|named|is called|was called|called|call me|ask for|asked for|known as|goes by|nickname|aka|
+my name is|my name's|my names|name is|name's|names is|name was|named|is called|was called|called|call me|ask for|asked for|known as|goes by|go by|going by|went by|answer to|answers to|nickname|aka|
 first name|surname|last name|full name|maiden name|middle name|signed|signed by|yours sincerely|yours faithfully|kind regards|best regards|many thanks from|
 name|contact|worker|key worker name|caseworker name|patient name|patient|client name|tenant name|tenant|from mr|child's name|son's name|daughter's name|
 fy enw i yw|fy enw yw|f'enw i yw|fenw i yw|enw i yw|ei enw yw|ei enw hi yw|ei enw ef yw|ei enw o yw|enw yw|yr enw yw|o'r enw|or enw|gofynnwch am|galwch fi'n|cofion|cofion gorau|yn gywir|

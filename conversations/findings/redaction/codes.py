@@ -112,7 +112,7 @@ def references(text: str) -> Iterator[Found]:
 
 
 def _numbers_someone(code: str) -> bool:
-    digits = sum(sign.isdigit() for sign in code)
-    return (
-        digits >= LEAST_DIGITS and len(code) > LEAST_DIGITS and not _YEAR.fullmatch(code) and not _DATE.fullmatch(code)
-    )
+    first, space, _ = code.partition(" ")
+    if (space and first.isalpha() and not first.isupper()) or _YEAR.fullmatch(code) or _DATE.fullmatch(code):
+        return False  # "... was fine But 111 ..."
+    return sum(sign.isdigit() for sign in code) >= LEAST_DIGITS and len(code) > LEAST_DIGITS

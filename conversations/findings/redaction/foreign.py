@@ -30,6 +30,7 @@ class _Script:
     first: frozenset[str]
     last: frozenset[str]
     clear: frozenset[str]
+    words: frozenset[str]  # names that are common words, too
     common: frozenset[str]
     behind: frozenset[str]  # what politeness puts behind a name
 
@@ -41,6 +42,7 @@ _SCRIPTS = (
         lists.ARABIC_FIRST,
         lists.ARABIC_LAST,
         lists.ARABIC_CLEAR,
+        lists.ARABIC_WORDS,
         cues.ARABIC_COMMON,
         cues.URDU_BEHIND,
     ),
@@ -50,6 +52,7 @@ _SCRIPTS = (
         lists.BENGALI_FIRST,
         lists.BENGALI_LAST,
         lists.BENGALI_CLEAR,
+        lists.BENGALI_WORDS,
         cues.BENGALI_COMMON,
         cues.BENGALI_BEHIND,
     ),
@@ -94,18 +97,21 @@ def _name(script: _Script, words: Sequence[Word], place: int, text: str) -> tupl
         return place, False
     cue = _cue(script, words, place, text)
     if _is(word, script.first) or _is(word, script.last):
-        sure = (
-            cue > Cue.SPOKE
-            or _is(word, script.clear)
-            or _named_next(script, words, place, text)
-            or _polite(script, words, place, text)
-        )
+        sure = _surely(script, words, place, text, cue)
         return (_extended(script, words, place, text, cue) if sure else place), cue is Cue.SPOKE and not sure
     if cue < Cue.ROLE:
         return place, False
     if _unlisted(script, words, place, text, cue):
         return _extended(script, words, place, text, cue), False
     return place, cue is Cue.TITLE or not _verb(word)
+
+
+def _surely(script: _Script, words: Sequence[Word], place: int, text: str, cue: Cue) -> bool:
+    """Decide on a listed word."""
+    word = words[place]
+    if cue > Cue.SPOKE or _is(word, script.clear) or _polite(script, words, place, text):
+        return True
+    return _named_next(script, words, place, text) or (cue is Cue.SPOKE and word.fold not in script.words)
 
 
 def _unlisted(script: _Script, words: Sequence[Word], place: int, text: str, cue: Cue) -> bool:

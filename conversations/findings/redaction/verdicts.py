@@ -19,7 +19,7 @@ from conversations.findings.redaction.naming import (
     is_slip,
     is_unknown,
 )
-from conversations.findings.redaction.reader import SAID, THERE, Reader
+from conversations.findings.redaction.reader import AND, SAID, THERE, Reader
 
 SHORT = 3  # letters: shorter names are too like slips ("al", "jo") to cut unannounced in small letters
 
@@ -74,18 +74,17 @@ def _unannounced(reader: Reader, place: int, cue: Cue) -> Verdict:
         return _first(reader, place)
     if is_first_in_capitals(word):
         return _word_as_name(reader, place)
-    if is_first_behind_cues(word) and (_does_as_people_do(reader, place) or _family_follows(reader, place)):
+    if is_first_behind_cues(word) and _behaves(reader, place):
         return Verdict.CUT
     return _surname_alone(reader, place, cue)
 
 
-def _does_as_people_do(reader: Reader, place: int) -> bool:
-    return reader.low(place + 1) in _PERSONAL and reader.low(place - 1) not in {"the", "a", "an"}
-
-
-def _family_follows(reader: Reader, place: int) -> bool:
-    """Tell "Blessing Adeyemi"."""
-    return reader.surname_follows(place) and is_last(reader.words[place + 1])
+def _behaves(reader: Reader, place: int) -> bool:
+    """Tell a rare name by what stands with it: "Precious looks ...", "Blessing Adeyemi", "Summer and Yusuf"."""
+    if reader.low(place - 1) in {"the", "a", "an"}:
+        return False
+    family = reader.surname_follows(place) and is_last(reader.words[place + 1])
+    return family or reader.low(place + 1) in _PERSONAL or _with_another(reader, place)
 
 
 def _named_after_all(reader: Reader, place: int, cue: Cue) -> bool:
@@ -126,9 +125,22 @@ def _announced(reader: Reader, place: int, cue: Cue) -> bool:
     return named or cue >= Cue.ROLE or not is_english(word) or reader.surname_follows(place)
 
 
+def _with_another(reader: Reader, place: int) -> bool:
+    """Tell "Ruby and Yusuf": where one of two is surely a name, so is the other."""
+    if not reader.beside(place + 1) or reader.low(place + 1) not in AND or not reader.beside(place + 2):
+        return False
+    other = reader.words[place + 2]
+    return (
+        other.capital
+        and is_first(other, reader.language)
+        and not is_place(other.bare)
+        and not reader.names_a_place(place + 2)
+    )
+
+
 def _word_as_name(reader: Reader, place: int) -> Verdict:
     """Decide on "Grace", "Will" or "Mark" with a capital and no cue."""
-    if reader.surname_follows(place):
+    if reader.surname_follows(place) or _with_another(reader, place):
         return Verdict.CUT
     after, folded = reader.low(place + 1), reader.words[place].bare
     if reader.starts(place):
@@ -154,7 +166,7 @@ def _surname_alone(reader: Reader, place: int, cue: Cue) -> Verdict:
         return Verdict.CUT
     if len(word.text) <= SHORT or word.text.isupper():
         return Verdict.LEAVE  # "TIA", "RVI"
-    if acts and _unheard(reader, place):
+    if (acts or _with_another(reader, place)) and _unheard(reader, place):
         return Verdict.CUT
     odd = not starts or reader.low(place + 1) in SAID or (acts and reader.language not in _ANY_LANGUAGE)
     return Verdict.DOUBT if odd else Verdict.LEAVE
