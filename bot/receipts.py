@@ -1,6 +1,6 @@
 """Makes receipts ahead of the talks that give them out, and looks up those that people give back.
 
-Hashing words takes milliseconds: it is done in a thread and before the transaction that needs it.
+Hashing words takes long: it is done in a thread and before the transaction that needs it.
 """
 
 import asyncio
@@ -18,7 +18,7 @@ from storage.database import StorageError
 from storage.receipts import Found, proof_of, salts
 from storage.store import Store, Work
 
-STOCK = 128  # receipts ready: more than a vendor hands over in one batch; who comes after waits 2 ms for each
+STOCK = 128  # receipts ready: more than a vendor hands over in one batch; who comes after waits for theirs
 AT_ONCE = 16  # made in one go, so that nobody waits for all of them
 
 

@@ -17,7 +17,7 @@ BITS = COUNT * EACH
 class Receipt:
     """One person's words for one talk, and what is kept of them when its answers are: never the words.
 
-    `proof` is a slow hash of the words, in hex; made beforehand, as it takes milliseconds. `said` says that the
+    `proof` is a slow hash of the words, in hex; made beforehand, as it takes a while. `said` says that the
     person has been given the words.
     """
 

@@ -1,13 +1,18 @@
 """Four words through the whole house: given with the answers, redeemed after the close, guessed in vain."""
 
 import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
+
+import pytest
 
 from conversations.messages import Address, Inbound, Order, Ordered, Said, Typed
 from conversations.talk.receipt import read_words
 from storage.keys import new_id
 from storage.tries import EACH
 from tests.integration.test_privacy_at_close import everything, open_pulse, said_in
+from tests.support.postgres import fresh_database
 from tests.support.served import Served, served
 
 WRONG = "apple river kettle moonlight"
@@ -36,8 +41,16 @@ async def gives_back(house: Served, who: str, words: str) -> str:
     return (await house.says(who, Ordered(Order.WITHDRAW, words)))[-1].text
 
 
-async def test_words_given_with_answers_delete_them_after_the_close_and_no_others(tmp_path: Path) -> None:
-    async with served(tmp_path) as house:
+@asynccontextmanager
+async def kept_in(engine: str, folder: Path) -> AsyncIterator[Served]:
+    """A house on either engine."""
+    async with fresh_database() if engine == "postgres" else nullcontext("") as url, served(folder, url=url) as house:
+        yield house
+
+
+@pytest.mark.parametrize("engine", ["sqlite", "postgres"])
+async def test_words_given_with_answers_delete_them_after_the_close_and_no_others(engine: str, tmp_path: Path) -> None:
+    async with kept_in(engine, tmp_path) as house:
         wave = await open_pulse(house, "ama", "bo", "cy")
         words = {who: await given(house, who) for who in ("ama", "bo", "cy")}
         assert len(set(words.values())) == 3

@@ -11,7 +11,7 @@ from config.settings import Settings
 from conversations.messages import Order, Ordered
 from storage.deletions import Deletion
 from tests.integration.test_privacy_at_close import everything, open_pulse, said_in
-from tests.integration.test_receipts import given, gives_back
+from tests.integration.test_receipts import given, gives_back, kept_in
 from tests.support.served import Served, served
 
 
@@ -36,6 +36,24 @@ async def forget(house: Served, **by: float) -> None:
 )
 def test_months_are_counted_back_over_the_ends_of_years(day, months, before) -> None:
     assert months_before(day, months) == before
+
+
+@pytest.mark.parametrize("engine", ["sqlite", "postgres"])
+async def test_every_term_is_kept_on_either_engine(engine: str, tmp_path: Path) -> None:
+    async with kept_in(engine, tmp_path) as house:
+        wave = await open_pulse(house, "ama", "bo")
+        await given(house, "ama")
+        await house.turn(days=11)
+        for _ in range(5):
+            await forget(house, days=365)
+        await house.house.forgetter.tidy_up()
+        async with house.store.read() as work:
+            assert (await said_in(house, wave))[0] == await work.invitations.invited(wave) == 0
+            assert len(await work.contacts.by_id(["contact-ama", "contact-bo"])) == 0
+            log = await work.deletions.since(date(2026, 1, 1))
+            assert {line.kind for line in log} == {Deletion.INVITED, Deletion.QUIET, Deletion.ANSWERS}
+            assert {line.number for line in log} == {5}
+            assert await work.waves.untidy() == []
 
 
 async def test_answers_and_receipts_go_three_years_after_the_close_and_figures_stay(tmp_path: Path) -> None:
