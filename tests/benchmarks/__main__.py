@@ -5,13 +5,14 @@ make bench ARGS="replies --rounds 5 --residents 200"    the same with other numb
 make bench ARGS="kills --kills 100"                     nothing lost, nothing said twice
 make bench ARGS="disclosure"                            can anyone be found out from what is published
 make bench ARGS="redaction texts.jsonl"                 what leaks of labelled personal data
+make bench ARGS="distress texts.jsonl"                  what distress is noticed, and what is taken for it
 make bench ARGS="--help"                                every bench and its options
 """
 
 import argparse
 import sys
 
-from tests.benchmarks import broadcast, disclosure, history, kills, opening, redaction, replies
+from tests.benchmarks import broadcast, disclosure, distress, history, kills, opening, redaction, replies
 
 BENCHES = {
     "replies": replies,
@@ -21,6 +22,7 @@ BENCHES = {
     "redaction": redaction,
     "history": history,
     "disclosure": disclosure,
+    "distress": distress,
 }
 
 

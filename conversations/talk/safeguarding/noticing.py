@@ -1,0 +1,165 @@
+"""Says whether words show distress, of which kind, and whether danger is now."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate, pairwise
+
+from conversations.talk.safeguarding.languages import BY_LANGUAGE
+from conversations.talk.safeguarding.rules import (
+    CALM,
+    LONG_AGO,
+    SIGN,
+    STILL,
+    Element,
+    Kind,
+    Pattern,
+    Rules,
+    Tongue,
+    compiled,
+    ends_clause,
+)
+from conversations.talk.safeguarding.seen import STOP, tokens
+
+REACH = 4  # words before a phrase in which a "not" turns it round: "not ever really been suicidal"
+NEAR = 12  # words between two weak signs that together are distress; in long stories they meet by chance
+
+
+@dataclass(frozen=True, slots=True)
+class Distress:
+    """What words showed. It holds none of them."""
+
+    kind: Kind
+    now: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    pattern: Pattern
+    start: int
+    end: int
+
+
+def distress(text: str) -> Distress | None:
+    """Notice distress in any language there are phrases in, whichever the talk is in; the gravest kind is given."""
+    rules = _rules()
+    words = tokens(text, rules.vocabulary)
+    found = list(_matches(words, rules))
+    if not any(match.pattern.kind for match in found):
+        return None
+    calm, past = _calmed(words, found), _of_the_past(words, found)
+    standing = [
+        match
+        for match in found
+        if match.pattern.kind
+        and not _turned_round(words, match, rules)
+        and not any(calm[match.start : match.end])
+        and (match.pattern.now or not past[match.start])
+    ]
+    return _gravest(match.pattern for match in standing if match.pattern.role != SIGN) or _several(standing)
+
+
+def _gravest(patterns: Iterable[Pattern]) -> Distress | None:
+    order = list(Kind)
+    shown = [Distress(pattern.kind, pattern.now) for pattern in patterns if pattern.kind]
+    return min(shown, key=lambda each: (not each.now, order.index(each.kind)), default=None)
+
+
+def _several(standing: Sequence[_Match]) -> Distress | None:
+    """Read two different signs near each other, each of them weak, as distress."""
+    signs = [match for match in standing if match.pattern.role == SIGN]
+    for one, other in pairwise(signs):
+        if one.pattern is not other.pattern and other.start - one.end <= NEAR:
+            return _gravest((one.pattern, other.pattern))
+    return None
+
+
+@cache
+def _rules() -> Rules:
+    return compiled(BY_LANGUAGE)
+
+
+def _matches(words: Sequence[str], rules: Rules) -> Iterator[_Match]:
+    present = set(words)
+    for place, word in enumerate(words):
+        for pattern in rules.found_by(word):
+            if any(map(present.isdisjoint, pattern.needed)):
+                continue
+            tongue = rules.tongues[pattern.language]
+            for after in _through(pattern.elements[pattern.anchor], words, {place}, 1, tongue, pattern):
+                ends, starts = {after}, {place}
+                for element in pattern.elements[pattern.anchor + 1 :]:
+                    ends = _through(element, words, ends, 1, tongue, pattern)
+                for element in reversed(pattern.elements[: pattern.anchor]):
+                    starts = _through(element, words, starts, -1, tongue, pattern)
+                if ends and starts:
+                    yield _Match(pattern, min(starts), max(ends))
+
+
+def _through(
+    element: Element, words: Sequence[str], places: set[int], step: int, tongue: Tongue, pattern: Pattern
+) -> set[int]:
+    """Give the places between words that are reached by passing one element, forwards (1) or backwards (-1)."""
+    if element.gap:
+        return _over_gap(element.gap, words, places, step, frozenset() if pattern.kind is None else tongue.negators)
+    reached = set(places) if element.optional else set()
+    for place in places:
+        beside = place if step > 0 else place - 1
+        if 0 <= beside < len(words) and element.fits(words[beside]):
+            reached.add(place + step)
+        if element.at_start and (place == 0 or ends_clause(words[place - 1])):
+            reached.add(place)
+        if element.at_end and (place == len(words) or ends_clause(words[place])):
+            reached.add(place)
+        for phrase in element.phrases:
+            start = place if step > 0 else place - len(phrase)
+            if start >= 0 and tuple(words[start : start + len(phrase)]) == phrase:
+                reached.add(place + step * len(phrase))
+    return reached
+
+
+def _over_gap(most: int, words: Sequence[str], places: set[int], step: int, barred: frozenset[str]) -> set[int]:
+    reached = set(places)
+    for first in places:
+        place = first
+        for _ in range(most):
+            beside = place if step > 0 else place - 1
+            if not 0 <= beside < len(words) or words[beside] == STOP or words[beside] in barred:
+                break
+            place += step
+            reached.add(place)
+    return reached
+
+
+def _turned_round(words: Sequence[str], match: _Match, rules: Rules) -> bool:
+    """Look back for a "not" that belongs to the phrase: in its clause, and nearer than its subject."""
+    if match.pattern.firm:
+        return False
+    tongue = rules.tongues[match.pattern.language]
+    if words[match.start] in tongue.enders:
+        return False  # it begins with its own subject: a "not" before that belongs to something else
+    for word in reversed(words[max(0, match.start - REACH) : match.start]):
+        if word in tongue.negators:
+            return True
+        if word in tongue.enders or ends_clause(word):
+            return False
+    return False
+
+
+def _calmed(words: Sequence[str], found: Iterable[_Match]) -> Sequence[bool]:
+    """Say for each word whether a harmless phrase covers it."""
+    calm = [False] * len(words)
+    for match in found:
+        if match.pattern.role == CALM:
+            calm[match.start : match.end] = [True] * (match.end - match.start)
+    return calm
+
+
+def _of_the_past(words: Sequence[str], found: Iterable[_Match]) -> Sequence[bool]:
+    """Say for each word whether its sentence tells of what was long ago, and not of what still is so."""
+    sentences = list(accumulate((word == STOP for word in words), initial=0))
+    roles: dict[int, set[str]] = defaultdict(set)
+    for match in found:
+        roles[sentences[match.start]].add(match.pattern.role)
+    return [LONG_AGO in roles[place] and STILL not in roles[place] for place in sentences]

@@ -1,0 +1,1 @@
+"""The phrases by which distress is noticed: a file a language, as data."""
