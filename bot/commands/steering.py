@@ -4,6 +4,7 @@ from bot.commands.finding import EVERY_STATE, LIVE, find_series
 from bot.commands.request import Request, explain, refuse, say, warn
 from bot.plan import plan_next
 from conversations.document import Action, Actions, Document
+from conversations.findings.policy import ASKED_AGAIN
 from conversations.planning.authority import Subject
 from conversations.planning.commands import Cancel, Close, Pause, Resume, Unclear
 from conversations.planning.saying import moment_in_words
@@ -91,7 +92,9 @@ async def _close(request: Request, series: Series) -> Document:
         code = await request.ask_first(Close(series.handle), series.programme)
         effect = (
             f"It would have stayed open until {_closes(series, wave)}. "
-            "People who have not answered can no longer do so. The digest follows. This cannot be undone."
+            "People who have not answered can no longer do so. The digest follows. This cannot be undone. "
+            f"If the same is asked there again within {ASKED_AGAIN} days, its figures may be kept back: side by side "
+            "the two could show what a few people said."
         )
         return warn(f"Close wave {wave.number} of {series.handle} ({series.script}) now?", effect, code, "Close it")
     await request.work.waves.end_early(wave.id, request.now)
