@@ -6,7 +6,7 @@ from conversations.planning.authority import reach
 from conversations.planning.commands import Help
 from conversations.planning.proposal import fewest_weeks
 from conversations.planning.reading import VERBS
-from conversations.planning.series import Role
+from conversations.planning.rules import verbs_of
 
 _SCHEDULE = (
     "schedule {script} for {areas} every {weeks} weeks on tuesday at 10:00 for 6 waves open 10 days",
@@ -31,7 +31,10 @@ _WHAT: dict[str, tuple[str, tuple[str, ...]]] = {
         "See what published figures there are for a spreadsheet, and how to have the file.",
         ("export s3", "export {programme}"),
     ),
-    "enrol": ("Get a one-time code for a new colleague.", ("enrol coordinator {team}", "enrol official {team}")),
+    "enrol": (
+        "Get a one-time code for a new colleague.",
+        ("enrol coordinator {team}", "enrol official {team}", "enrol duty {team}", "enrol controller {team}"),
+    ),
     "join": ("Use such a code.", ("join CODE",)),
     "connect": ("Post a team's digests in the channel you type this in.", ("connect {team}",)),
     "link": ("Get the link residents of an area come in by.", ("link {area}",)),
@@ -41,8 +44,6 @@ _WHAT: dict[str, tuple[str, tuple[str, ...]]] = {
     "remove": ("Take a colleague's authority away.", ("remove STAFFID",)),
     "help": ("See this, or more on one command.", ("help", "help schedule")),
 }
-_FOR_OFFICIALS = ("list", "show", "digest", "help")
-_FOR_STRANGERS = ("join", "help")
 _CLAUSES = (
     "for {areas}: the areas; or for all",
     "every {weeks} weeks on tuesday, monthly on the 5th, once on 3 december, or always",
@@ -58,13 +59,10 @@ _CLAUSES = (
 async def give_help(request: Request, command: Help) -> Document:
     """List the commands this person has, or tell more about one."""
     staff = request.staff
-    if command.about in _WHAT and (staff is not None or command.about in _FOR_STRANGERS):
+    mine = verbs_of(staff.role if staff else None)
+    if command.about in _WHAT and (staff is not None or command.about in mine):
         return _one(request, command.about)
-    verbs: tuple[str, ...] = tuple(verb for verb in VERBS if verb in _WHAT)
-    if staff is None:
-        verbs = _FOR_STRANGERS
-    elif staff.role is Role.OFFICIAL:
-        verbs = _FOR_OFFICIALS
+    verbs = tuple(verb for verb in VERBS if verb in _WHAT and verb in mine and (staff is None or verb != "join"))
     own = _own_words(request)
     lines = tuple(f"{_WHAT[verb][1][0].format(**own)} - {_WHAT[verb][0]}" for verb in verbs)
     blocks: list[Block] = [Heading("What you can say", 1), Bullets(lines)]

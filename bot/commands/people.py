@@ -1,10 +1,11 @@
 """Staff: codes that enrol them, redeeming one, listing and removing."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.commands.request import Request, explain, refuse, say, short_code
 from conversations.document import Bullets, Document, Small, Table
-from conversations.planning.authority import Subject
+from conversations.planning.authority import Subject, tier
 from conversations.planning.commands import Enrol, Join, ListStaff, Remove, Unclear
 from conversations.planning.lookup import candidates, one_team
 from conversations.planning.series import Role
@@ -15,7 +16,13 @@ ENROLMENT_LENGTH = 10  # characters: 46 bits, beyond guessing within a week thro
 ENROLMENT_LIFE = timedelta(days=7)
 NOT_GOOD = "That code is not good: it was used before, is older than 7 days, or has a letter wrong."
 
-_A = {Role.COORDINATOR: "a coordinator", Role.OFFICIAL: "an official", Role.OPERATOR: "an operator"}
+_A = {
+    Role.COORDINATOR: "a coordinator",
+    Role.OFFICIAL: "an official",
+    Role.DUTY: "a duty officer",
+    Role.CONTROLLER: "a data controller",
+    Role.OPERATOR: "an operator",
+}
 
 
 async def enrol(request: Request, command: Enrol) -> Document:
@@ -24,7 +31,7 @@ async def enrol(request: Request, command: Enrol) -> Document:
     if isinstance(found, Unclear):
         return explain(found)
     programme, team = found
-    if refusal := request.refusal(command, Subject(programme, team=team.key)):
+    if refusal := request.refusal(command, Subject(programme, team=team.key, role=command.role)):
         return refusal
     code = short_code(ENROLMENT_LENGTH)
     await request.work.staff.issue(code, command.role, programme.key, team.key, request.now + ENROLMENT_LIFE)
@@ -62,12 +69,12 @@ async def list_staff(request: Request, command: ListStaff) -> Document:
         if refusal := request.refusal(command, Subject(programme)):
             return refusal
         members = await request.work.staff.of(programme.key)
-        rows += [(member.id, str(member.role), member.team, programme.key) for member in members]
+        rows += [(one.id, str(one.role), one.team, tier(programme, one.team), programme.key) for one in members]
     if not rows and (refusal := request.refusal(command, Subject())):
         return refusal
     if not rows:
         return say('No staff yet. "enrol coordinator TEAM" gives a code for the first.')
-    return say("Who may command:", Table(("Staff id", "Role", "Team", "Programme"), tuple(rows)))
+    return say("Who may command:", Table(("Staff id", "Role", "Team", "Level", "Programme"), tuple(rows)))
 
 
 async def remove(request: Request, command: Remove) -> Document:
@@ -78,6 +85,7 @@ async def remove(request: Request, command: Remove) -> Document:
     member = next((member for member in known if member.id == command.staff), None)
     about = member or request.staff  # without such an id: may this person remove anybody?
     subject = Subject(programmes.get(about.programme), team=about.team) if about else Subject()
+    subject = replace(subject, role=member.role) if member else subject
     if refusal := request.refusal(command, subject):
         return refusal
     if member is None:

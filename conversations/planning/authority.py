@@ -1,30 +1,11 @@
-"""Who may do what: one function for every command and every button."""
+"""Who may do what: one function for every command and every button, over one table."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import assert_never
 
-from conversations.planning.commands import (
-    Cancel,
-    Close,
-    Command,
-    Confirm,
-    Connect,
-    Discard,
-    Enrol,
-    Export,
-    Help,
-    Join,
-    Link,
-    ListSeries,
-    ListStaff,
-    Pause,
-    Remove,
-    Resume,
-    ReviewQuotes,
-    Schedule,
-    Show,
-    ShowDigest,
-)
+from conversations.planning.commands import Command
+from conversations.planning.rules import ABOUT_CONTROLLERS, RULES, Reach, Rule, verbs_of
 from conversations.planning.series import Role, StaffMember
 from conversations.programme import Programme
 from conversations.words import say_in
@@ -36,14 +17,16 @@ STAFF_LANGUAGE = "en"  # officials' language
 class Subject:
     """What a command is about, once its words are looked up.
 
-    `areas` are the keys of every area it touches, `team` the team it is about, `asked_by` the staff id of
-    whoever asked for what is now to be confirmed. A command about nothing in particular has no programme.
+    `areas` are the keys of every area it touches, `team` the team it is about, `role` the role to be given or taken,
+    `asked_by` the staff id of whoever asked for what is now to be confirmed. A command about nothing in particular
+    has no programme.
     """
 
     programme: Programme | None = None
     areas: tuple[str, ...] = ()
     team: str = ""
     asked_by: str = ""
+    role: Role | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +44,26 @@ class Denied:
 Decision = Allowed | Denied
 
 
-def may(staff: StaffMember | None, command: Command, subject: Subject) -> Decision:  # noqa: PLR0911 - one line a rule, in order
-    """Decide. Nothing is done for a coordinator, an official or a stranger without passing here."""
-    if isinstance(command, Help | Join):
+class Tier(StrEnum):
+    """Where a team stands in its programme's tree of areas."""
+
+    CENTRAL = "central"  # it answers for the whole programme
+    LOCAL = "local"  # for a part of it
+    PARTNER = "partner"  # for a place within another local team's part
+
+
+_PEOPLE = {
+    Role.COORDINATOR: "Coordinators",
+    Role.OFFICIAL: "Officials",
+    Role.DUTY: "Duty officers",
+    Role.CONTROLLER: "Data controllers",
+}
+
+
+def may(staff: StaffMember | None, command: Command, subject: Subject) -> Decision:
+    """Decide. Nothing is done for a member of staff or a stranger without passing here."""
+    rule = RULES[type(command)]
+    if rule.public:
         return Allowed()
     if staff is None:
         return Denied("I do not know you yet. Ask a coordinator for a code, then say: join CODE.")
@@ -71,37 +71,55 @@ def may(staff: StaffMember | None, command: Command, subject: Subject) -> Decisi
         return Allowed()
     if subject.programme is not None and subject.programme.key != staff.programme:
         return Denied(f"You belong to the programme {staff.programme}.")
-    if isinstance(command, ListSeries | Show | ShowDigest):
-        return Allowed()
-    if staff.role is Role.OFFICIAL:
-        return Denied("Officials can use list, show, digest and help. Ask your team's coordinator for the rest.")
-    return _coordinator(staff, command, subject)
+    reaches = ABOUT_CONTROLLERS if subject.role is Role.CONTROLLER else rule.reaches
+    far = reaches.get(staff.role)
+    if far is None:
+        return _not_for(staff.role, rule)
+    return _within(staff, subject, far)
 
 
-def _coordinator(  # noqa: PLR0911 - one line a rule
-    staff: StaffMember, command: Command, subject: Subject
-) -> Decision:
-    match command:
-        case Schedule() | Pause() | Resume() | Cancel() | Close() | Link():
-            return _over_areas(staff, subject)
-        case Export():
+def _not_for(role: Role, rule: Rule) -> Denied:
+    if role in rule.reaches:  # a data controller's, about another one
+        return Denied("Only a coordinator of the team for the whole programme can do this.")
+    words = [verb for verb in verbs_of(role) if verb != "join"]  # they have
+    able = f"{', '.join(words[:-1])} and {words[-1]}"
+    return Denied(f"{_PEOPLE[role]} can use {able}. Ask your team's coordinator for the rest.")
+
+
+def _within(staff: StaffMember, subject: Subject, far: Reach) -> Decision:  # noqa: PLR0911 - one line a reach
+    match far:
+        case Reach.PROGRAMME:
             return Allowed()
-        case ReviewQuotes():
-            return _over_everything(staff, subject)
-        case Enrol() | Remove():
+        case Reach.AREAS:
+            return _over_areas(staff, subject)
+        case Reach.TEAMS:
             return _over_team(staff, subject)
-        case Connect():
+        case Reach.OWN_TEAM:
             if subject.team == staff.team:
                 return Allowed()
-            return Denied(f"Only a coordinator of the team {subject.team} can connect its channel.")
-        case Confirm() | Discard():
+            return Denied(f"Only a coordinator of the team {subject.team} can do this.")
+        case Reach.ASKED:
             if subject.asked_by == staff.id or subject.team == staff.team:
                 return Allowed()
             return Denied("Only the person who asked, or another coordinator of that team, can do this.")
-        case ListStaff() | ListSeries() | Show() | ShowDigest() | Join() | Help():
-            return Allowed()
+        case Reach.WHOLE:
+            if subject.programme is not None and staff.team == subject.programme.areas.team:
+                return Allowed()
+            return Denied("Only a coordinator of the team for the whole programme can do this.")
         case _:
-            assert_never(command)
+            assert_never(far)
+
+
+def tier(programme: Programme, team: str) -> Tier:
+    """Say whether a team is central, local or a partner: one whose every place lies within another local team's."""
+    if team == programme.areas.team:
+        return Tier.CENTRAL
+    own = [area for area in programme.areas.walk() if area.team == team]
+    above = {programme.areas.team, team}
+    within = [
+        any(at.team not in above for key in programme.lineage(area.key) if (at := programme.area(key))) for area in own
+    ]
+    return Tier.PARTNER if own and all(within) else Tier.LOCAL
 
 
 def reach(programme: Programme, team: str) -> tuple[str, ...]:
@@ -120,13 +138,6 @@ def _over_areas(staff: StaffMember, subject: Subject) -> Decision:
     names = ", ".join(area_name(subject.programme, key) for key in beyond)
     own = ", ".join(held) or "no area"
     return Denied(f"Your team does not answer for {names}. You can do this for: {own}.")
-
-
-def _over_everything(staff: StaffMember, subject: Subject) -> Decision:
-    """Words are read by as few as can be: the team that answers for the whole programme."""
-    if subject.programme is not None and staff.team == subject.programme.areas.team:
-        return Allowed()
-    return Denied("Only a coordinator of the team for the whole programme reads people's words before they are shown.")
 
 
 def _over_team(staff: StaffMember, subject: Subject) -> Decision:

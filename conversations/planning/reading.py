@@ -31,7 +31,12 @@ from conversations.planning.schedule import read_schedule
 from conversations.planning.series import Role
 from conversations.planning.tokens import LONGEST_LINE, NotUnderstood, Words, echo, nearest, split
 
-_ROLES = {"coordinator": Role.COORDINATOR, "official": Role.OFFICIAL}
+_ROLES = {
+    "coordinator": Role.COORDINATOR,
+    "official": Role.OFFICIAL,
+    "duty": Role.DUTY,
+    "controller": Role.CONTROLLER,
+}
 
 
 def parse(text: str) -> Command | Unclear:
@@ -103,9 +108,13 @@ def _code(make: Callable[[str], Command]) -> Callable[[Words], Command]:
 
 def _enrol(words: Words) -> Enrol:
     words.took("a", "an")
-    word = _one(words, 'whom: "coordinator" or "official"')
+    words.took("data")  # data controller
+    word = _one(words, 'whom: "coordinator", "official", "duty" or "controller"')
     if word not in _ROLES:
-        raise words.fail(f'"{echo(word)}" is no role. A person is a coordinator or an official.', word, _ROLES)
+        raise words.fail(
+            f'"{echo(word)}" is no role. A person is a coordinator, an official, duty or controller.', word, _ROLES
+        )
+    words.took("officer")  # duty officer
     words.took("for")
     return Enrol(_ROLES[word], _name(words, "team"), _programme(words))
 

@@ -109,6 +109,8 @@ class Role(StrEnum):
 
     COORDINATOR = "coordinator"
     OFFICIAL = "official"
+    DUTY = "duty"  # duty officer: whom a person in danger is told of
+    CONTROLLER = "controller"  # data controller: sees who has access and what leaves, and takes access away
     OPERATOR = "operator"  # the console and the local desk: may act for every team
 
 

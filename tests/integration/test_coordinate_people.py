@@ -124,7 +124,7 @@ async def test_staff_are_enrolled_downwards_only(house: House) -> None:
 async def test_removed_staff_command_no_more(house: House) -> None:
     ana = await house.staff("coordinator", "north", "adoption", "T:ANA")
     listed = await house.say("staff")
-    assert "coordinator | north | adoption" in listed
+    assert "coordinator | north | local | adoption" in listed
     identity = listed.splitlines()[-1].split(" | ")[0]
     assert "can no longer command" in await house.say(f"remove {identity}")
     assert "I do not know you" in await house.say("list", ana)

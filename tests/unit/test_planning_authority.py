@@ -1,6 +1,6 @@
 import pytest
 
-from conversations.planning.authority import Allowed, Denied, Subject, may, reach
+from conversations.planning.authority import Allowed, Denied, Subject, Tier, may, reach, tier
 from conversations.planning.commands import (
     Cancel,
     Close,
@@ -9,6 +9,7 @@ from conversations.planning.commands import (
     Connect,
     Discard,
     Enrol,
+    Export,
     Help,
     Join,
     Link,
@@ -28,6 +29,8 @@ CENTRAL = StaffMember("aaaaaa", Role.COORDINATOR, "adoption", "central")
 NORTH = StaffMember("bbbbbb", Role.COORDINATOR, "adoption", "north")
 OFFICIAL = StaffMember("cccccc", Role.OFFICIAL, "adoption", "central")
 BOROUGH = StaffMember("dddddd", Role.COORDINATOR, "justice", "borough")
+DUTY = StaffMember("ffffff", Role.DUTY, "adoption", "central")
+CONTROLLER = StaffMember("gggggg", Role.CONTROLLER, "adoption", "central")
 OPERATOR = StaffMember("operator@console", Role.OPERATOR)
 
 OVER_AREAS: list[Command] = [
@@ -42,7 +45,7 @@ OVER_TEAMS: list[Command] = [Enrol(Role.OFFICIAL, "north"), Remove("x")]
 READING: list[Command] = [ListSeries(), Show("s1"), ShowDigest()]
 EVERYONES: list[Command] = [Help(), Join("x")]
 BOUND: list[Command] = [Confirm("x"), Discard("x")]
-EVERY = [*OVER_AREAS, *OVER_TEAMS, *READING, *EVERYONES, *BOUND, Connect("north"), ListStaff()]
+EVERY = [Export(), *OVER_AREAS, *OVER_TEAMS, *READING, *EVERYONES, *BOUND, Connect("north"), ListStaff()]
 
 
 def allowed(staff: StaffMember | None, command: Command, subject: Subject) -> bool:
@@ -54,10 +57,35 @@ def test_a_stranger_may_ask_for_help_and_join(command: Command) -> None:
     assert allowed(None, command, Subject(ADOPTION, ("north",), "north")) == (command in EVERYONES)
 
 
+@pytest.mark.parametrize("staff", [OFFICIAL, DUTY], ids=lambda staff: staff.role)
 @pytest.mark.parametrize("command", EVERY, ids=lambda command: type(command).__name__)
-def test_an_official_may_look_and_change_nothing(command: Command) -> None:
+def test_an_official_and_a_duty_officer_may_look_and_change_nothing(command: Command, staff: StaffMember) -> None:
     may_look = command in [*READING, *EVERYONES]
-    assert allowed(OFFICIAL, command, Subject(ADOPTION, ("north",), "central", OFFICIAL.id)) == may_look
+    assert allowed(staff, command, Subject(ADOPTION, ("north",), "central", staff.id)) == may_look
+
+
+@pytest.mark.parametrize("command", EVERY, ids=lambda command: type(command).__name__)
+def test_a_data_controller_sees_who_has_access_and_what_leaves_and_takes_access_away(command: Command) -> None:
+    theirs = [*READING, *EVERYONES, Export(), ListStaff(), Remove("x")]
+    assert allowed(CONTROLLER, command, Subject(ADOPTION, ("north",), "north", CONTROLLER.id)) == (command in theirs)
+
+
+def test_a_data_controller_is_made_and_unmade_by_the_whole_programmes_team_alone() -> None:
+    for command in (Enrol(Role.CONTROLLER, "north"), Remove("gggggg")):
+        about = Subject(ADOPTION, team="north", role=Role.CONTROLLER)
+        assert allowed(CENTRAL, command, about)
+        assert allowed(OPERATOR, command, about)
+        assert not allowed(NORTH, command, about), "whoever is watched does not choose the watcher"
+        assert not allowed(CONTROLLER, command, about)
+
+
+def test_a_team_is_central_local_or_a_partner_by_its_place() -> None:
+    assert tier(ADOPTION, "central") is Tier.CENTRAL
+    assert tier(ADOPTION, "north") is Tier.LOCAL
+    assert tier(JUSTICE, "ministry") is Tier.CENTRAL
+    assert tier(JUSTICE, "borough") is Tier.LOCAL
+    assert tier(JUSTICE, "haven") is Tier.PARTNER
+    assert tier(JUSTICE, "nobody") is Tier.LOCAL
 
 
 @pytest.mark.parametrize("command", EVERY, ids=lambda command: type(command).__name__)
