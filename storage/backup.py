@@ -61,6 +61,7 @@ _ROWS = {
     "receipts": _CLOSED,  # with the answers they find
     # The key's fingerprint, and, while it is changed, that of the one before; what finds older receipts.
     "house": "(name IN ('key', 'key-before') OR name LIKE 'key-carried:receipt:%')",
+    "consents": "counted = 0",
     "invitations": "(day IS NOT NULL OR disposition = 'refused')",
     "outbox": "state = 'new' AND recipient LIKE 't:%'",  # posts to teams, which are public; to residents nothing
 }

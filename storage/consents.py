@@ -5,12 +5,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from conversations.talk.person import CONTACT, STOPPED, Consent
+from conversations.talk.person import ANSWERS, CONTACT, STOPPED, Consent
 from storage.database import Connection, from_day, rows_among, run_among, to_day
 from storage.keys import Keys
 
 _GIVEN = """
-INSERT INTO consents (contact, receipt, consent) VALUES ($1, $2, $3) ON CONFLICT (contact, receipt) DO NOTHING
+INSERT INTO consents (contact, receipt, consent, counted) VALUES ($1, $2, $3, $4)
+ON CONFLICT (contact, receipt) DO NOTHING
 """
 _OF = "SELECT contact, receipt, consent FROM consents WHERE contact IN ({among})"
 _DROP = "DELETE FROM consents WHERE contact = $1 AND receipt = $2"
@@ -73,9 +74,10 @@ class Consents:
         held = {(who, bytes(receipt)) for who, receipt, _ in rows}
         return [one for one in given if held.isdisjoint((one[0], tag) for tag in self._tags(one[1]))]
 
-    def _row(self, contact: str, consent: Consent, at: datetime) -> tuple[str | bytes, ...]:
+    def _row(self, contact: str, consent: Consent, at: datetime) -> tuple[str | bytes | int, ...]:
         what = [consent.programme, consent.kind, consent.text_version, to_day(at)]
-        return contact, self._tags(consent)[0], self.keys.seal("consent", json.dumps(what).encode(), contact.encode())
+        sealed = self.keys.seal("consent", json.dumps(what).encode(), contact.encode())
+        return contact, self._tags(consent)[0], sealed, int(consent.kind == ANSWERS)
 
     def _tags(self, consent: Consent) -> list[bytes]:
         return consent_tags(self.keys, consent.programme, consent.kind, consent.text_version)

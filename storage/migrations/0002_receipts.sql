@@ -26,3 +26,7 @@ CREATE TABLE deletions (                  -- the deletion log: never who, never 
 ALTER TABLE contacts ADD COLUMN written BIGINT NOT NULL DEFAULT 0;
 UPDATE contacts SET written = joined;
 CREATE INDEX contacts_written ON contacts (written);
+
+-- 1 where it is the consent to have answers to a survey counted, which no copy may hold while that is open: it says who
+-- took part. Of those given before this was kept it is not known; they go when the waves close that are open now.
+ALTER TABLE consents ADD COLUMN counted BIGINT NOT NULL DEFAULT 0;

@@ -12,7 +12,7 @@ import pytest
 
 from conversations.messages import Address, Press
 from conversations.talk.invitation import scope_of_id
-from conversations.talk.person import CONTACT, STOPPED, Consent, Menu, Stage, Welcome
+from conversations.talk.person import ANSWERS, CONTACT, STOPPED, Consent, Menu, Stage, Welcome
 from storage import migrate as migrating
 from storage.backup import back_up
 from storage.deletions import Deleted, Deletion
@@ -106,12 +106,15 @@ async def test_two_who_give_the_same_words_at_once_take_back_once(home: House) -
 async def test_a_copy_holds_receipts_of_closed_waves_alone_and_finds_by_them_once_restored(
     home: House, tmp_path: Path
 ) -> None:
+    await people(home.store, 1)
     for number in (1, 2):
         await open_wave(home.store, number)
     async with home.store.work() as work:
         await work.answers.add([answer("r1", wave="wave1"), answer("r2", wave="wave2")])
         await work.receipts.add([(b"1" * 16, "wave1", "r1"), (b"2" * 16, "wave2", "r2")])
         await work.tries.note(AMA, NOW)
+        agreed = [Consent("adoption", kind, f"{kind}-1.2") for kind in (CONTACT, ANSWERS)]
+        await work.consents.give([("c0", consent, NOW) for consent in agreed])
         await work.deletions.add(Deletion.QUIET, 5, NOW.date())
         await work.waves.close("wave1", Random(5), 10)
     copy, url = tmp_path / "copy.heard", f"sqlite:///{tmp_path}/anew/heard.db"
@@ -126,6 +129,7 @@ async def test_a_copy_holds_receipts_of_closed_waves_alone_and_finds_by_them_onc
             (kept,) = await work.answers.of_closed(["wave1"])
             assert (found.wave, found.respondent) == ("wave1", kept.respondent)
             assert await work.tries.left(AMA, NOW)
+            assert [consent.kind for consent, _ in await work.consents.of("c0")] == [CONTACT]
             assert [line.kind for line in await work.deletions.since(NOW.date())] == [Deletion.QUIET]
     finally:
         await store.close()
