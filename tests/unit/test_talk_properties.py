@@ -24,7 +24,7 @@ from conversations.script.model import Date, Integer, Question, Range, SelectMul
 from conversations.talk.asking import DONE
 from conversations.talk.engine import advance, begin
 from conversations.talk.hear import hear
-from conversations.talk.person import OpenWave, World
+from conversations.talk.person import Claim, Finding, OpenWave, World
 from conversations.talk.reading import in_order, scale
 from conversations.talk.session import Session, Status
 from tests.support.dialogue import counted
@@ -35,6 +35,7 @@ BOTH = {**PROGRAMMES, "bus": programme("bus", script(name="bus"), sensitive=True
 BUS_WAVE = OpenWave("wave0002abcdefgh", "bus", "bus", 1, ("north", "pond"), CLOSES, always_open=True)
 CODES = {"g": ("garden", "north"), "p": ("garden", "pond"), "b": ("bus", "north")}
 SCOPE = "scope001"
+RECEIPT = "apple river kettle moonlight"
 QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 # A person who mostly does what moves a talk on, and now and then anything at all.
@@ -54,13 +55,17 @@ WORDS = st.sampled_from(
         "7",
         "keep",
         "stop",
+        "withdraw apple river kettle moonlight",
+        "apple river kettle moonlight",
         "nôl",
         "pomoc",
         "",
     ]
 )
 ANYTHING = st.text(max_size=400)
-ORDERS = st.builds(Ordered, st.sampled_from(Order), st.sampled_from(["", "g", "b", "p", "x", "cymraeg", "yes"]))
+ORDERS = st.builds(
+    Ordered, st.sampled_from(Order), st.sampled_from(["", "g", "b", "p", "x", "cymraeg", "yes", RECEIPT])
+)
 MESSAGES = st.sampled_from(["", "m1", "m2", "m3"])
 LANGUAGES = st.sampled_from([None, "en", "cy", "pl", "fr"])
 PRESSES = st.builds(
@@ -135,11 +140,23 @@ def fits_every_channel(message: Message) -> None:
         assert ":" not in option.press.scope + option.press.step + option.press.key
 
 
+CLAIMS = st.sampled_from(
+    [
+        None,
+        Claim(Finding.FOUND),
+        Claim(Finding.FOUND, WAVE.id),
+        Claim(Finding.UNKNOWN),
+        Claim(Finding.TOO_OFTEN),
+    ]
+)
+
+
 @QUICK
-@given(st.lists(EVENTS, max_size=40))
+@given(st.lists(st.tuples(EVENTS, CLAIMS), max_size=40))
 def test_any_person_doing_anything_is_answered(events) -> None:
     walk = Walk()
-    for event in events:
+    for event, claim in events:
+        walk.resident.claim = claim
         before = walk.resident.person
         messages = walk.do(event)
         for message in messages:
@@ -189,6 +206,21 @@ def test_nothing_is_submitted_before_a_yes_and_only_relevant_answers_are(events)
         last = walk.resident.last.person.session
         if last and last.status is Status.CONSENTING:
             assert not last.drafts
+
+
+@QUICK
+@given(st.lists(EVENTS, max_size=40))
+def test_whoever_has_answers_kept_has_been_told_their_four_words(events) -> None:
+    walk = Walk()
+    for event in events:
+        walk.do(event)
+        told = "\n".join(message.text for message in walk.shown)
+        session = walk.resident.person.session
+        if session and session.status is Status.ASKING and SETTING.past_core(session.drafts, NOW.date()):
+            assert session.receipt.said, "a silence from here on is kept"
+            assert session.receipt.words in told
+        if walk.resident.last.submitted:
+            assert walk.resident.last.submitted.receipt.words in told
 
 
 @QUICK
