@@ -18,9 +18,15 @@ _ARABIC = re.compile(r"[\u0620-\u064a\u066e-\u06d3]")
 _BENGALI = re.compile(r"[\u0981-\u09e3]")
 # Scripts we have rules for: Latin, Arabic, Bengali. Letters of any other are unread.
 _UNREAD = re.compile(r"[\u0370-\u05ff\u0700-\u097f\u0a00-\u1cff\u2c00-\u2dff\u3041-\ud7af\U00020000-\U0003ffff]")
-_ARABIC_PREFIXES = ("و", "ل", "ب", "ف", "ك", "ک", "لل", "وال", "بال", "ولل")
+_ARABIC_PREFIXES = ("و", "ل", "لل", "وال", "بال", "ولل")
 _BENGALI_SUFFIXES = ("ের", "এর", "র", "কে", "য়ের", "রা", "দের", "ও", "ই", "টা", "টি", "তে", "য়", "ে")
-_ATTACHED = re.compile(r"(?:.{2,}(?:نی|نا|تنی|ونی)|[یت].{3,}|.{3,}وا)$")  # folded: verbs in "...ني", "ي...", "...وا"
+# Folded verbs and plurals: Arabic "...ني", "ي...", "...وا", "...ات"; Urdu "...تا"; Bengali "...েছেন", "...নি".
+_ARABIC_INFLECTED = re.compile(
+    r"(?:.{2,}(?:نی|تنی|ونی)|[یت].{3,}|.{3,}(?:وا|ون|ین|ات|ته|تها|تهم)|.{2,}(?:تا|تی|تے|نا|نے|وں|یں))$"
+)
+_BENGALI_INFLECTED = re.compile(
+    r".+(?:েছে|েছেন|েছি|েন|েনি|েননি|লেন|লাম|বেন|বে|ছে|ছেন|ছি|ছিল|ছিলেন|তেন|তো|নি|নাই|ায়|য়ে|তে|দের|গুলো|টা|টি|ভাবে|মতো|িত|ীয়)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,33 +102,38 @@ def _name(script: _Script, words: Sequence[Word], place: int, text: str) -> tupl
     if _is(word, script.common) and not _is(word, script.clear):
         return place, False
     cue = _cue(script, words, place, text)
-    if _is(word, script.first) or _is(word, script.last):
-        sure = _surely(script, words, place, text, cue)
-        return (_extended(script, words, place, text, cue) if sure else place), cue is Cue.SPOKE and not sure
-    if cue < Cue.ROLE:
-        return place, False
-    if _unlisted(script, words, place, text, cue):
+    listed = _is(word, script.first) or _is(word, script.last)
+    if _listed(script, words, place, text, cue) if listed else _unlisted(script, words, place, text, cue):
         return _extended(script, words, place, text, cue), False
-    return place, cue is Cue.TITLE or not _verb(word)
+    return place, cue >= Cue.SPOKE and not _inflected(word) and not word.fold.startswith("ال")
 
 
-def _surely(script: _Script, words: Sequence[Word], place: int, text: str, cue: Cue) -> bool:
-    """Decide on a listed word."""
+def _listed(script: _Script, words: Sequence[Word], place: int, text: str, cue: Cue) -> bool:
+    """Decide on a word that a list of names has."""
     word = words[place]
     if cue > Cue.SPOKE or _is(word, script.clear) or _polite(script, words, place, text):
         return True
-    return _named_next(script, words, place, text) or (cue is Cue.SPOKE and word.fold not in script.words)
+    return _named_next(script, words, place, text) or (cue >= Cue.NEAR and word.fold not in script.words)
 
 
 def _unlisted(script: _Script, words: Sequence[Word], place: int, text: str, cue: Cue) -> bool:
-    """Decide on a word that no list has, behind a cue."""
+    """Decide on a word that no list has."""
     word = words[place]
     if cue is Cue.NAMED:
         return True
-    if cue is Cue.TITLE and not word.fold.startswith("ال") and not _verb(word):
+    if _inflected(word) or (word.fold.startswith("ال") and cue < Cue.NAMED) or len(word.text) < SHORT_FORM:
+        return False
+    if cue >= Cue.TITLE or _polite(script, words, place, text) or _surely_family(script, words, place, text):
         return True
-    marked = _marked(words, place + 1, text) or _marked(words, place + 2, text)
-    return marked or _named_next(script, words, place, text, last=True)
+    after = (
+        _named_next(script, words, place, text) or _marked(words, place + 1, text) or _marked(words, place + 2, text)
+    )
+    return cue >= Cue.SPOKE and after
+
+
+def _surely_family(script: _Script, words: Sequence[Word], place: int, text: str) -> bool:
+    """Tell an unknown word that a family name follows."""
+    return _named_next(script, words, place, text, last=True) and words[place + 1].fold not in script.words
 
 
 def _forms(word: Word) -> Iterator[str]:
@@ -133,7 +144,7 @@ def _forms(word: Word) -> Iterator[str]:
         yield from (
             folded.removeprefix(prefix)
             for prefix in _ARABIC_PREFIXES
-            if folded.startswith(prefix) and len(folded) > len(prefix) + 2
+            if folded.startswith(prefix) and len(folded) > len(prefix) + 3
         )
     else:
         yield from (
@@ -189,14 +200,18 @@ def _marked(words: Sequence[Word], place: int, text: str) -> bool:
     return _near(words, place, text) and words[place].fold in cues.URDU_MARKS
 
 
-def _verb(word: Word) -> bool:
-    return bool(_ARABIC.match(word.text)) and bool(_ATTACHED.match(word.fold))
+def _inflected(word: Word) -> bool:
+    """Tell what has an ending or a beginning that names seldom have, and verbs and plurals mostly."""
+    pattern = _ARABIC_INFLECTED if _ARABIC.match(word.text) else _BENGALI_INFLECTED
+    return bool(pattern.fullmatch(word.fold))
 
 
 def _extended(script: _Script, words: Sequence[Word], place: int, text: str, cue: Cue) -> int:
     end = place + 1
     joined = words[place].fold in cues.ARABIC_JOINS
-    while end < min(len(words), place + MOST_NAMES) and _near(words, end, text, " (-"):
+    while end < min(len(words), place + MOST_NAMES) and _near(
+        words, end, text, " (-." if len(words[end - 1].text) <= SHORT_FORM else " (-"
+    ):
         word = words[end]
         listed = _is(word, script.first) or _is(word, script.last)
         if not (
@@ -219,4 +234,4 @@ def _follows(script: _Script, words: Sequence[Word], end: int, text: str, cue: C
         return True
     if _marked(words, end + 1, text):
         return True
-    return cue >= Cue.TITLE and end == first + 1 and not _verb(word)
+    return cue >= Cue.TITLE and end == first + 1 and not _inflected(word)
