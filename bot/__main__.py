@@ -13,6 +13,7 @@ from bot.app import run
 from bot.clock import wall_clock
 from bot.coordinate import Coordinator
 from bot.doctor import examine
+from bot.dpia import annex
 from bot.given_keys import held
 from bot.ground import open_ground
 from bot.inspecting import inspect_lines
@@ -71,11 +72,19 @@ def migrate() -> None:
 @app.command()
 def check(
     folders: Annotated[list[Path] | None, typer.Argument(help="Programme folders; default: HEARD_PROGRAMME.")] = None,
+    *,
+    dpia: Annotated[
+        bool, typer.Option("--dpia", help="Print the annex to a data protection impact assessment, in Markdown.")
+    ] = False,
 ) -> None:
     """Read programmes and scripts; tell every fault, or what is there."""
     set_up_logs(level=logging.WARNING)
     try:
         Phrasebook.load()
+        if dpia:
+            settings = settings_or_exit()
+            typer.echo(annex(load_programmes(folders or settings.programme), settings, wall_clock().date()))
+            return
         typer.echo(check_folders(folders or settings_or_exit().programme, wall_clock().date()))
     except CannotStart as fault:
         give_up(fault)

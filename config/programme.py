@@ -11,7 +11,7 @@ from config.reading import read_yaml
 from config.scripts import read_scripts, script_names
 from config.shapes import shaped
 from conversations.errors import Fault, Faults
-from conversations.programme import About, Area, Helpline, Programme, Programmes, Retention, Team
+from conversations.programme import About, Area, DataProtection, Helpline, Programme, Programmes, Retention, Team
 from conversations.script.model import Script
 from conversations.script.naming import name_fault
 from conversations.script.reserved import NOT_A_KEY
@@ -84,6 +84,7 @@ def _programme(
         scripts=scripts,
         always_open=tuple(shape.always_open),
         reviewed=frozenset(language for language, done in shape.reviewed.items() if done),
+        data_protection=DataProtection(**shape.data_protection.model_dump()),
         retention=Retention(shape.retention.answers, shape.retention.contacts, shape.retention.invited),
     )
 

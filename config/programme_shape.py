@@ -41,6 +41,15 @@ class RetentionShape(Shape):
     invited: int = USUAL.invited
 
 
+class DataProtectionShape(Shape):
+    """Who answers for the data and on which ground; what is left out the annex says is to be filled in."""
+
+    controller: str = ""
+    contact: str = ""
+    lawful_basis: str = ""
+    special_category: str = ""
+
+
 class ProgrammeShape(Shape):
     """Everything programme.yaml can say."""
 
@@ -58,3 +67,4 @@ class ProgrammeShape(Shape):
     teams: dict[str, TeamShape]
     helplines: list[str] = Field(default_factory=list)
     retention: RetentionShape = Field(default_factory=RetentionShape)
+    data_protection: DataProtectionShape = Field(default_factory=DataProtectionShape)

@@ -67,6 +67,16 @@ class Retention:
 
 
 @dataclass(frozen=True, slots=True)
+class DataProtection:
+    """What the controller has decided, in their own English words, for the annex to their impact assessment."""
+
+    controller: str = ""
+    contact: str = ""
+    lawful_basis: str = ""
+    special_category: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Programme:
     """Everything one programme's files say. `key` is the folder's name; `zone` an IANA time zone.
 
@@ -90,6 +100,7 @@ class Programme:
     always_open: tuple[str, ...] = ()
     reviewed: frozenset[str] = frozenset()  # languages whose wording a fluent speaker has checked
     retention: Retention = field(default_factory=Retention)
+    data_protection: DataProtection = field(default_factory=DataProtection)
 
     def area(self, key: str) -> Area | None:
         """Find an area by its key."""
