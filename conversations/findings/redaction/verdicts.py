@@ -62,7 +62,9 @@ def _capitalised(reader: Reader, place: int, cue: Cue) -> Verdict:
         return _sure(cue >= Cue.SPOKE)
     if (is_proper(folded) or folded in PLACE_NOUNS) and not _named_after_all(reader, place, cue):
         return Verdict.LEAVE
-    return _sure(_announced(reader, place, cue)) if cue >= Cue.SPOKE else _unannounced(reader, place, cue)
+    if is_proper(folded) or cue >= Cue.SPOKE:
+        return _sure(is_proper(folded) or _announced(reader, place, cue))
+    return _unannounced(reader, place, cue)
 
 
 def _unannounced(reader: Reader, place: int, cue: Cue) -> Verdict:
@@ -90,6 +92,8 @@ def _behaves(reader: Reader, place: int) -> bool:
 def _named_after_all(reader: Reader, place: int, cue: Cue) -> bool:
     """Tell "my friend Christian" and "Mr Bell" from a creed and a shop."""
     word = reader.words[place]
+    if is_first(word, reader.language) and reader.surname_follows(place) and is_last(reader.words[place + 1]):
+        return True
     return (cue >= Cue.TITLE and is_listed(word, reader.language)) or (
         cue is Cue.ROLE and is_first(word, reader.language)
     )
@@ -97,7 +101,11 @@ def _named_after_all(reader: Reader, place: int, cue: Cue) -> bool:
 
 def _place_or_person(reader: Reader, place: int) -> Verdict:
     """Decide on "Jordan" or "Chelsea" without a cue."""
-    if not is_place_and_name(reader.words[place].bare) or reader.low(place - 1) in THERE or not reader.acts(place):
+    if not is_place_and_name(reader.words[place].bare):
+        return Verdict.LEAVE
+    if reader.surname_follows(place) and is_last(reader.words[place + 1]):
+        return Verdict.CUT
+    if reader.low(place - 1) in THERE or not reader.acts(place):
         return Verdict.LEAVE
     return Verdict.CUT if reader.low(place + 1) in SAID else Verdict.DOUBT
 
