@@ -22,7 +22,7 @@ STOCK = 128  # receipts ready: more than a vendor hands over in one batch; who c
 AT_ONCE = 16  # made in one go, so that nobody waits for all of them
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Ready:
     """What a batch may need, made before its transaction: spare receipts, and the proofs of those that were given.
 

@@ -69,7 +69,8 @@ class Settings(BaseSettings):
     )
 
     programme: Annotated[tuple[Path, ...], NoDecode] = Field(default_factory=lambda: tuple(default_programmes()))
-    database_url: Annotated[str, AfterValidator(shapes.database_address)] = "sqlite:///var/heard.db"
+    # Never printed: it may hold a password.
+    database_url: Annotated[str, AfterValidator(shapes.database_address), Field(repr=False)] = "sqlite:///var/heard.db"
     secret_key: Annotated[SecretStr, AfterValidator(shapes.secret_key)] | None = None
     secret_key_file: Path | None = None
     secret_key_previous: Annotated[SecretStr, AfterValidator(shapes.secret_key)] | None = None

@@ -6,7 +6,7 @@ Every block is plain text; a renderer escapes for its vendor and adds no figure 
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Heading:
     """A title line; level 1 opens a document, level 2 a section."""
 
@@ -14,28 +14,28 @@ class Heading:
     level: int = 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Paragraph:
     """A few sentences."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Small:
     """Small print: why something is hidden, what a figure does not say."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Bullets:
     """A list, in order."""
 
     items: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Table:
     """Columns and rows of text; each row is as long as `columns`. The first column names the row."""
 
@@ -44,7 +44,7 @@ class Table:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Action:
     """A button for an official; `words` are the command it stands for ("confirm k7f2")."""
 
@@ -53,7 +53,7 @@ class Action:
     primary: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Actions:
     """Buttons in a row; wherever they cannot be shown, their words can be typed."""
 
@@ -63,7 +63,7 @@ class Actions:
 Block = Heading | Paragraph | Small | Bullets | Table | Actions
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Document:
     """Blocks from top to bottom; `summary` is the one line a notification shows.
 

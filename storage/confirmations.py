@@ -18,7 +18,7 @@ _TAKE = f"DELETE FROM confirmations WHERE expires > $1 AND token IN ({{among}}) 
 SEAL = "confirmation"  # label of the key
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Confirmation:
     """A command as it was typed, and by whom (a staff id)."""
 

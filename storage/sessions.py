@@ -20,7 +20,7 @@ WHERE sessions.revision < excluded.revision
 """
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Sessions:
     """Reads and writes live sessions, at most one a contact. Draft keys read are remembered for the transaction.
 

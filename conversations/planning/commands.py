@@ -129,7 +129,7 @@ class Enrol:
     programme: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Join:
     """Redeem such a code."""
 
@@ -152,14 +152,14 @@ class Link:
     programme: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Confirm:
     """Do what was previewed."""
 
     code: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Discard:
     """Forget what was previewed."""
 

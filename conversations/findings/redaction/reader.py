@@ -41,7 +41,7 @@ _PHRASE_STARTS = frozenset(phrase.partition(" ")[0] for phrase in PHRASES)
 LONGEST_PHRASE = 6  # words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Reader:
     """The words of one text, the language it was said to be in, and whether its capitals say nothing (`loud`)."""
 

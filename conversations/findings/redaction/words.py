@@ -22,7 +22,7 @@ _LETTERS = str.maketrans(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Word:
     """One word of a text: its place, as it is written, in small letters, and folded."""
 
