@@ -32,8 +32,28 @@ class _Way:
     def room(self) -> int:
         return self.arc.high - self.arc.flow if self.forward else self.arc.flow - self.arc.low
 
+    @property
+    def room_back(self) -> int:
+        return self.arc.flow - self.arc.low if self.forward else self.arc.high - self.arc.flow
+
     def push(self, amount: int) -> None:
         self.arc.flow += amount if self.forward else -amount
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What surrounds an arc: for each way it could change, the nodes before the gap and those behind it."""
+
+    more: tuple[frozenset[Node], frozenset[Node]]
+    fewer: tuple[frozenset[Node], frozenset[Node]]
+
+    def is_closed_by(self, arc: Arc, low: int, high: int) -> bool:
+        """Say whether another arc would close the round, were its bounds these."""
+        return any(
+            (arc.flow < high and arc.tail in before and arc.head in behind)
+            or (arc.flow > low and arc.head in before and arc.tail in behind)
+            for before, behind in (self.more, self.fewer)
+        )
 
 
 class Network:
@@ -73,6 +93,24 @@ class Network:
             return arc.low < arc.high
         up = arc.flow < arc.high and self._path(arc.head, {arc.tail}, without=arc)
         return bool(up or (arc.flow > arc.low and self._path(arc.tail, {arc.head}, without=arc)))
+
+    def around(self, arc: Arc) -> "Around":
+        """Look once round an arc that cannot change, to tell of any other whether giving it room would free this one."""
+        return Around(
+            more=(self._reached(arc.head, arc, back=False), self._reached(arc.tail, arc, back=True)),
+            fewer=(self._reached(arc.tail, arc, back=False), self._reached(arc.head, arc, back=True)),
+        )
+
+    def _reached(self, start: Node, without: Arc, *, back: bool) -> frozenset[Node]:
+        """Give the nodes that can be reached from one; or, looking back, those that it can be reached from."""
+        seen = {start}
+        waiting = deque(seen)
+        while waiting:
+            for way in self._ways[waiting.popleft()]:
+                if way.end not in seen and way.arc is not without and (way.room_back if back else way.room) > 0:
+                    seen.add(way.end)
+                    waiting.append(way.end)
+        return frozenset(seen)
 
     def _path(self, start: Node, goals: set[Node], without: Arc | None = None) -> list[_Way]:
         came: dict[Node, _Way] = {}

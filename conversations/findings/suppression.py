@@ -60,7 +60,7 @@ def suppress(layout: Layout, manner: Manner = Manner()) -> Suppressed:
             continue
         choices = _choices(layout, search.hidden, spot, upward=manner.upward)
         if choices:
-            chosen = next((choice for choice in choices if search.would_free(choice, spot)), choices[0])
+            chosen = search.freeing(choices, spot) or choices[0]
             search.hide(chosen)
             search.pair([chosen])
         else:
@@ -103,13 +103,17 @@ class _Search:
     def is_free(self, spot: Spot) -> bool:
         return self._flows.can_change(self._arcs[spot])
 
-    def would_free(self, choice: Spot, spot: Spot) -> bool:
-        arc = self._arcs[choice]
-        known = arc.low, arc.high
-        arc.low, arc.high = _range(self.layout, choice, arc.flow)
-        free = self.is_free(spot)
-        arc.low, arc.high = known
-        return free
+    def freeing(self, choices: list[Spot], spot: Spot) -> Spot | None:
+        """Give the first choice that would free a pinned cell, were it hidden, too."""
+        arc = self._arcs[spot]
+        if arc.tail == arc.head:  # nothing else has to do with it
+            return None
+        around = self._flows.around(arc)
+        for choice in choices:
+            other = self._arcs[choice]
+            if around.is_closed_by(other, *_range(self.layout, choice, other.flow)):
+                return choice
+        return None
 
     def _known(self, column: int, line: int | None) -> int:
         return (self.rounded.bases[column] if line is None else self.rounded.cells[column, line]) // ROUND_TO
