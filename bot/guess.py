@@ -45,16 +45,29 @@ class Guesser:
     async def __call__(self, text: str) -> str | None:
         """Guess; None for fewer than five words and wherever it is not sure."""
         words = text.casefold().split()
-        if len(words) < MIN_WORDS:
-            return None
-        candidates = self._of_its_script(text)
+        candidates = self._candidates(words, text)
         if len(candidates) <= 1:
-            return next(iter(candidates), None) if candidates & _NOT_LATIN else None
+            return next(iter(candidates), None)
         return _by_common_words(words, candidates) or await asyncio.to_thread(_by_profile, text, candidates)
+
+    def at_once(self, text: str) -> str | None:
+        """Guess in this thread, for whoever keeps nobody waiting."""
+        words = text.casefold().split()
+        candidates = self._candidates(words, text)
+        if len(candidates) <= 1:
+            return next(iter(candidates), None)
+        return _by_common_words(words, candidates) or _by_profile(text, candidates)
 
     async def warm_up(self) -> None:
         """Load the profiles now, off the loop, so that the first text does not wait for them."""
         await asyncio.to_thread(_by_profile, "one two three four five", self._of_its_script("a"))
+
+    def _candidates(self, words: list[str], text: str) -> frozenset[str]:
+        """Give the languages it may be; a single one only where its script tells it apart."""
+        if len(words) < MIN_WORDS:
+            return frozenset()
+        found = self._of_its_script(text)
+        return found if len(found) > 1 or found & _NOT_LATIN else frozenset()
 
     def _of_its_script(self, text: str) -> frozenset[str]:
         letters = Counter(unicodedata.name(letter, "?").split(" ", 1)[0] for letter in text if letter.isalpha())

@@ -2,11 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 import orjson
 
+from bot.guess import Guesser
+from config.phrases import LANGUAGES
 from conversations.errors import HeardError
 from conversations.findings.redaction.redact import redact
+from conversations.talk.safeguarding.noticing import distress
 
 LONGEST_LINE = 100_000  # bytes; a hundred times the longest answer, so that a wrong file is told and not swallowed
 FALLBACK_LANGUAGE = "en"  # where a line names none
@@ -27,7 +31,8 @@ class _CannotRead(HeardError):
 def inspect_lines(lines: Iterable[bytes]) -> Iterator[Inspected]:
     """Answer each JSON line `{text, lang}` with one JSON line; blank lines are passed over.
 
-    What is found is given as [start, end, kind], in code points of the text as it came.
+    What is found is given as [start, end, kind], in code points of the text as it came. `language` is the one it seems
+    to be in, null where Heard cannot tell; `kind` and `now` say what the distress is about, and whether danger is now.
     """
     for number, line in enumerate(lines, 1):
         if not line.strip():
@@ -42,7 +47,24 @@ def _inspect(line: bytes) -> bytes:
     text, language = _read(line)
     redacted = redact(text, language)
     found = [[each.start, each.end, each.kind.value] for each in redacted.found]
-    return orjson.dumps({"redacted": redacted.text, "held": redacted.held, "found": found})
+    shown = distress(text)
+    told = {
+        "redacted": redacted.text,
+        "held": redacted.held,
+        "found": found,
+        "language": _guesser(language).at_once(text),
+        "distress": shown is not None,
+        "kind": shown.kind.value if shown else None,
+        "now": shown.now if shown else False,
+    }
+    return orjson.dumps(told)
+
+
+@cache
+def _guesser(language: str) -> Guesser:
+    """Give the detector for the languages Heard's phrases are in, and the one a line names."""
+    spoken = {place.name for place in LANGUAGES.iterdir() if place.is_dir()}
+    return Guesser({*spoken, language})
 
 
 def _read(line: bytes) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from conversations.messages import Message, Option, Press
 from conversations.script.values import Comment, Quote, Value
 from conversations.talk.person import Menu, Stage, Welcome
 from conversations.talk.receipt import Receipt
-from conversations.talk.session import Prompt, Session, Status
+from conversations.talk.session import Aside, Pause, Prompt, Session, Status
 
 Json = Any  # what json.loads gives: each function below takes it apart at once
 
@@ -58,6 +58,7 @@ def session_to_json(session: Session) -> str:
             session.revision,
             _receipt_to_json(session.receipt),
             session.prompt and [session.prompt.edition, session.prompt.cut, session.prompt.held],
+            session.pause and [session.pause.stands, session.pause.aside and _aside_to_json(session.pause.aside)],
         ]
     )
 
@@ -85,7 +86,7 @@ def session_from_json(text: str) -> Session:
         revision,
         *later,  # a session kept by an earlier version ends here
     ) = json.loads(text)
-    receipt, prompt = (*later, None, None)[:2]
+    receipt, prompt, pause = (*later, None, None, None)[:3]
     return Session(
         id=identity,
         wave=wave,
@@ -107,7 +108,12 @@ def session_from_json(text: str) -> Session:
         revision=revision,
         receipt=Receipt(*receipt) if receipt else None,
         prompt=Prompt(*prompt) if prompt else None,
+        pause=Pause(pause[0], Aside(*pause[1]) if pause[1] else None) if pause else None,
     )
+
+
+def _aside_to_json(aside: Aside) -> Json:
+    return [aside.text, aside.cut, aside.held, aside.message, aside.edited]
 
 
 def welcome_to_json(welcome: Welcome) -> str:

@@ -16,7 +16,7 @@ from conversations.talk.asking import way_again
 from conversations.talk.effects import Part, Phrase
 from conversations.talk.prompting import Keep, chosen
 from conversations.talk.reading import Reason, kept_words, whole_number
-from conversations.talk.session import Prompt
+from conversations.talk.session import Aside, Prompt
 from conversations.talk.spoken import Word, language_named, meant
 from conversations.talk.tongue import offering, speak
 from conversations.talk.turn import Transition, Turn
@@ -129,6 +129,11 @@ def cut_out(text: str, language: str) -> Kept:
     """Cut out of words what could show who somebody is."""
     redacted = redact(kept_words(text), language)
     return Kept(redacted.text, bool(redacted.found), redacted.held)
+
+
+def waited(aside: Aside) -> Kept:
+    """Give what redaction left of words that waited at a pause."""
+    return Kept(aside.text, aside.cut, aside.held)
 
 
 def _left(turn: Turn, said: Typed | Edited) -> Kept:

@@ -9,18 +9,19 @@ from datetime import datetime
 from typing import assert_never
 
 from conversations.messages import Edited, Left, Order, Ordered, Press, Pressed, Said, Sent, Typed, UnknownOrder
-from conversations.script.model import Question, SelectMultiple, SelectOne, Text
+from conversations.script.model import Question, Text
 from conversations.talk import notice
 from conversations.talk.answering import answered, change, go_back, press_button, read_words
 from conversations.talk.confirming import confirm, rewrite, write
 from conversations.talk.effects import Own, Phrase
 from conversations.talk.ending import deleted, kept, stop
+from conversations.talk.pausing import heeded, shows
 from conversations.talk.person import Contact, Disposition, OpenWave, answers_consent
-from conversations.talk.reading import whole_number
+from conversations.talk.reading import is_label, whole_number
 from conversations.talk.receipt import Receipt
 from conversations.talk.session import Session, Status
 from conversations.talk.setting import Setting
-from conversations.talk.spoken import Word, fold, language_named, meant, ordered
+from conversations.talk.spoken import Word, language_named, meant, ordered
 from conversations.talk.tongue import MENU, choose_language, offering, speak
 from conversations.talk.turn import Transition, Turn
 from conversations.words import say_in
@@ -61,7 +62,7 @@ def begin(
 def advance(setting: Setting, session: Session, event: Said, now: datetime) -> Transition:
     """Take one event. The revision counts every turn, so that two writers of one session can be told apart."""
     turn = Turn(setting, replace(session, revision=session.revision + 1), now, setting.today(now))
-    return _take(turn, event)
+    return heeded(turn, event, _take)
 
 
 def expire(setting: Setting, session: Session, now: datetime) -> Transition:
@@ -86,23 +87,15 @@ def understood(setting: Setting, session: Session, event: Said) -> Said:
     languages = setting.script.languages
     question = setting.question(session.step)
     match event:
-        case Typed(text=text) if not _is_label(question, text):
+        case Typed(text=text) if not is_label(question, text):
             order = ordered(text, languages, free=isinstance(question, Text))
-            return Ordered(order) if order else event
+            return event if order is Order.HELP and shows(event) else Ordered(order) if order else event
         case Typed(text=text) | Edited(text=text) if ordered(text, languages, free=True) is Order.STOP:
             return Ordered(Order.STOP)  # stop beats every other rule
         case UnknownOrder(word=word) if order := ordered(word, languages):
             return Ordered(order)
         case _:
             return event
-
-
-def _is_label(question: Question | None, text: str) -> bool:
-    if not isinstance(question, SelectOne | SelectMultiple):
-        return False
-    said = fold(text)
-    labels = (fold(label) for choice in question.choices for label in choice.label.values())
-    return any(label == said or (" " in said and label.startswith(said)) for label in labels)  # "help with" rent
 
 
 def _take(turn: Turn, event: Said) -> Transition:  # noqa: PLR0911 - one return a case

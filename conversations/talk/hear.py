@@ -14,6 +14,7 @@ from conversations.talk.engine import advance, understood
 from conversations.talk.joining import anew
 from conversations.talk.menu import keep_open, put_away, read_menu
 from conversations.talk.moment import Moment, answer, area_name, came_to, languages_of
+from conversations.talk.pausing import shows
 from conversations.talk.person import Contact, Outcome, Person, World
 from conversations.talk.session import Session, Status
 from conversations.talk.setting import Setting
@@ -85,9 +86,11 @@ def _stranger(moment: Moment, event: Said) -> Outcome:
     """
     if isinstance(event, Pressed | Edited):
         return Outcome(moment.person)
-    event = _plain(moment, event)
+    shown, event = shows(event), _plain(moment, event)
     greeted = welcome.greet(moment, None, event)
     contact = greeted.person.contact
+    if shown and contact:
+        return replace(idle.signposted(moment, replace(contact, welcome=None), shown), forget=True)
     match event:
         case Ordered(order=Order.WITHDRAW, rest=rest) if contact and receipt_in(event):
             return replace(withdraw(moment, replace(contact, welcome=None), rest), forget=True)
@@ -100,7 +103,9 @@ def _stranger(moment: Moment, event: Said) -> Outcome:
             return greeted
 
 
-def _between_talks(moment: Moment, contact: Contact, event: Said) -> Outcome:
+def _between_talks(moment: Moment, contact: Contact, event: Said) -> Outcome:  # noqa: PLR0911 - one return a case
+    if shown := shows(event):
+        return idle.signposted(moment, contact, shown)
     about = account.about_oneself(moment, contact, event)
     if about:
         return about
@@ -130,7 +135,7 @@ def _in_talk(moment: Moment, contact: Contact, session: Session, setting: Settin
     if joining:
         return joining
     to_talk = isinstance(event, Pressed) and event.press.scope == session.scope
-    if contact.welcome and not to_talk:
+    if contact.welcome and not to_talk and not shows(event):
         return welcome.go_on(moment, contact, contact.welcome, _plain(moment, event))
     return anew(moment, came_to(contact, advance(setting, session, event, moment.now)))
 
@@ -177,4 +182,6 @@ def _closed(moment: Moment, contact: Contact, session: Session, event: Said) -> 
     after = replace(moment, person=Person(contact, over))
     if _plain(moment, event) == Ordered(Order.STOP):
         return idle.stop(after, contact)
+    if shown := shows(event):
+        return idle.signposted(after, contact, shown)
     return answer(after, contact, Phrase("closed-talk"))

@@ -13,6 +13,7 @@ from conversations.talk.menu import offer
 from conversations.talk.moment import Moment, answer, came_to, languages_of
 from conversations.talk.person import Contact, Disposition, OpenWave, Outcome, Person
 from conversations.talk.reading import whole_number
+from conversations.talk.safeguarding.noticing import Distress
 from conversations.talk.setting import Setting
 from conversations.talk.spoken import Word, autonym, language_named, meant
 from conversations.talk.welcome import rejoin
@@ -44,6 +45,13 @@ def stop(moment: Moment, contact: Contact) -> Outcome:
         return Outcome(Person(contact, moment.person.session))
     stopped = replace(contact, invitations=False, welcome=None)
     return answer(moment, stopped, Phrase("stopped"), *help_line(moment.joined(contact)))
+
+
+def signposted(moment: Moment, contact: Contact, shown: Distress) -> Outcome:
+    """Say whom to ring to somebody in distress who is in no talk: nothing is asked, nothing of it is kept."""
+    programmes = moment.joined(contact) or tuple(moment.programmes.values())
+    parts = notice.signposts(programmes, contact.language, now=shown.now)
+    return answer(moment, contact, *parts, Phrase("distress-not-kept"))
 
 
 def start(moment: Moment, contact: Contact, wave: OpenWave, setting: Setting, *before: Part) -> Outcome:

@@ -1,6 +1,6 @@
 """The two notices that come before anything is kept or asked, and the answers to /who, /why and /help."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from conversations.messages import Press
 from conversations.programme import Programme
@@ -20,6 +20,8 @@ AGAIN = ".again"
 YES, NO = "yes", "no"
 KEEP, DELETE = "keep", "delete"
 ANEW, LEAVE = "anew", "leave"  # not yes and no: a second "yes" to the question before must not delete answers
+PAUSE = ".pause"
+GO_ON, REST, STOP = "on", "rest", "stop"
 ASK = "ask"  # asks again: nothing goes before a button, its number or its own words
 
 
@@ -128,6 +130,20 @@ def keep_buttons(scope: str) -> tuple[Button, ...]:
         Button(Phrase("button-keep"), Press(scope, KEPT, KEEP)),
         Button(Phrase("button-delete"), Press(scope, KEPT, DELETE)),
     )
+
+
+def pause_buttons(scope: str) -> tuple[Button, ...]:
+    """Offer, after words that showed distress, to go on, to rest or to stop."""
+    labels = {GO_ON: "button-go-on", REST: "button-pause", STOP: "button-stop-here"}
+    return tuple(Button(Phrase(label), Press(scope, PAUSE, key)) for key, label in labels.items())
+
+
+def signposts(programmes: Sequence[Programme], language: str, *, now: bool) -> tuple[Part, ...]:
+    """Say at once whom to ring; a sensitive programme's words say nothing of what was written: others may see them."""
+    neutral = any(programme.sensitive for programme in programmes)
+    kind = () if neutral else (Phrase("distress-heard"),)
+    first = Phrase("distress-now" if now else "not-watched")
+    return (*kind, first, *helplines(programmes, language))
 
 
 def language_buttons(scope: str, languages: tuple[str, ...]) -> tuple[Button, ...]:

@@ -12,6 +12,7 @@ from conversations.script.model import (
     Choice,
     Date,
     Integer,
+    Question,
     Range,
     SelectMultiple,
     SelectOne,
@@ -85,6 +86,15 @@ def read(question: Readable, text: str, languages: Sequence[str], today: date) -
             return Read(day.isoformat())
         case _:
             assert_never(question)
+
+
+def is_label(question: Question | None, text: str) -> bool:
+    """Say whether words are what stands on a button of a question, or its first words ("help with")."""
+    if not isinstance(question, SelectOne | SelectMultiple):
+        return False
+    said = fold(text)
+    labels = (fold(label) for choice in question.choices for label in choice.label.values())
+    return any(label == said or (" " in said and label.startswith(said)) for label in labels)
 
 
 def labels_of(choices: Sequence[Choice], languages: Sequence[str]) -> Labels:

@@ -40,6 +40,25 @@ class Prompt:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class Aside:
+    """What is left of words that were typed just before a pause; they are an answer only if the person goes on."""
+
+    text: str
+    cut: bool
+    held: bool
+    message: str
+    edited: bool
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Pause:
+    """A pause after words that showed distress; once it no longer stands, it says that the talk has had one."""
+
+    stands: bool
+    aside: Aside | None = None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Session:
     """A live conversation. Everything a person said in it is in `drafts`; nothing here reaches a log.
 
@@ -47,7 +66,7 @@ class Session:
     now asked; `prompt` stands while a comment on it waits to be confirmed. `sources` maps the vendor's message id
     of a typed answer to its step, so that an edit can be matched. `toggles` are the choices now ticked of a
     select_multiple. `offered` is a language offered and not yet answered, or "*" while all are listed.
-    `receipt` takes back what is kept of it.
+    `receipt` takes back what is kept of it. `pause` is there from the first words on that showed distress.
     """
 
     id: str
@@ -70,3 +89,4 @@ class Session:
     revision: int = 0
     receipt: Receipt | None = None
     prompt: Prompt | None = None
+    pause: Pause | None = None

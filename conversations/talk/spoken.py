@@ -26,6 +26,8 @@ class Word(StrEnum):
     UNQUOTED = "unquoted"
     FINE = "fine"
     THANKS = "thanks"
+    GO_ON = "go on"
+    PAUSE = "pause"
     AGAIN = "again"
     LEAVE = "leave"
     TODAY = "today"
@@ -159,7 +161,7 @@ _WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
         Word.DONE: ("done", "finished"),
         Word.START: ("start", "begin"),
         Word.LATER: ("not this time", "not now", "later"),
-        Word.STOP: ("stop all invitations", "stop all"),
+        Word.STOP: ("stop all invitations", "stop all", "stop"),
         Word.KEEP: ("keep what i said", "keep"),
         Word.DELETE: ("delete it now", "delete"),
         Word.CHANGE: ("change", "change it"),
@@ -177,6 +179,8 @@ _WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
             "all good",
         ),
         Word.THANKS: ("thanks", "thank you"),
+        Word.GO_ON: ("go on", "continue", "carry on"),
+        Word.PAUSE: ("pause", "wait", "break"),
         Word.TODAY: ("today",),
         Word.YESTERDAY: ("yesterday",),
     },
@@ -197,13 +201,15 @@ _WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
         Word.DONE: ("gorffen", "wedi gorffen"),
         Word.START: ("dechrau",),
         Word.LATER: ("nid y tro hwn", "nid nawr", "wedyn"),
-        Word.STOP: ("stopio pob gwahoddiad", "stopio popeth"),
+        Word.STOP: ("stopio pob gwahoddiad", "stopio popeth", "stopio"),
         Word.KEEP: ("cadw beth ddywedais i", "cadw"),
         Word.DELETE: ("dileu nawr", "dileu"),
         Word.CHANGE: ("newid",),
         Word.UNQUOTED: ("cadw heb ddyfynnu", "heb ddyfynnu", "peidiwch a dyfynnu"),
         Word.FINE: ("iawn diolch", "ie plis", "mae hynny'n iawn", "mae'n iawn"),
         Word.THANKS: ("diolch",),
+        Word.GO_ON: ("ymlaen", "parhau", "mynd ymlaen"),
+        Word.PAUSE: ("saib", "seibiant", "oedi"),
         Word.TODAY: ("heddiw",),
         Word.YESTERDAY: ("ddoe",),
     },
@@ -222,13 +228,15 @@ _WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
         Word.DONE: ("gotowe", "koniec"),
         Word.START: ("start", "zacznij", "rozpocznij"),
         Word.LATER: ("nie tym razem", "nie teraz", "pozniej"),
-        Word.STOP: ("zakoncz wszystkie zaproszenia",),
+        Word.STOP: ("zakoncz wszystkie zaproszenia", "stop"),
         Word.KEEP: ("zachowaj moje odpowiedzi", "zachowaj"),
         Word.DELETE: ("usun teraz", "usun"),
         Word.CHANGE: ("zmien",),
         Word.UNQUOTED: ("zachowaj ale nie cytuj", "nie cytuj", "nie cytujcie"),
         Word.FINE: ("tak prosze", "ok dziekuje", "ok dzieki", "dobrze", "w porzadku", "moze byc", "zgadza sie"),
         Word.THANKS: ("dziekuje", "dzieki"),
+        Word.GO_ON: ("dalej", "kontynuuj", "chce isc dalej"),
+        Word.PAUSE: ("przerwa", "pauza", "zaczekaj"),
         Word.TODAY: ("dzis", "dzisiaj"),
         Word.YESTERDAY: ("wczoraj",),
     },

@@ -44,6 +44,8 @@ class Turn:
     def show(self, *before: Part, replaces: str = "") -> Transition:
         """Say something, and under it where the talk stands."""
         match self.session.status:
+            case _ if self.session.pause and self.session.pause.stands:
+                return self.tell(*before, Phrase("pause-waits"), buttons=notice.pause_buttons(self.session.scope))
             case Status.CONSENTING:
                 buttons = notice.consent_buttons(self.session.scope)
                 return self.tell(*before, Phrase("notice-agree"), buttons=buttons)
@@ -136,6 +138,7 @@ class Turn:
             toggles=(),
             reasks=0,
             offered=None,
+            pause=None,
             prompt=None,
         )
 

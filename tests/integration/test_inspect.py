@@ -26,6 +26,7 @@ def inspect(given: bytes, folder: Path) -> "subprocess.CompletedProcess[bytes]":
 
 def test_each_text_is_answered_on_a_line_of_its_own(tmp_path: Path) -> None:
     texts = [("My name is Sarah Okonkwo, ring 07700 900123.", "en"), ("Czekam od marca.", "pl"), ("", "en")]
+    calm = {"language": None, "distress": False, "kind": None, "now": False}
     ran = inspect("\n".join(json.dumps({"text": text, "lang": lang}) for text, lang in texts).encode(), tmp_path)
     answers = [json.loads(line) for line in ran.stdout.splitlines()]
     assert ran.returncode == 0
@@ -34,10 +35,23 @@ def test_each_text_is_answered_on_a_line_of_its_own(tmp_path: Path) -> None:
         "redacted": "My name is [name], ring [phone].",
         "held": False,
         "found": [[11, 24, "name"], [31, 43, "phone"]],
+        **calm,
+        "language": "en",
     }
-    assert answers[1] == {"redacted": "Czekam od marca.", "held": False, "found": []}
-    assert answers[2] == {"redacted": "", "held": False, "found": []}
+    assert answers[1] == {"redacted": "Czekam od marca.", "held": False, "found": [], **calm}
+    assert answers[2] == {"redacted": "", "held": False, "found": [], **calm}
     assert list(tmp_path.iterdir()) == []  # no database, no log, no file
+
+
+def test_the_language_and_any_distress_are_told_with_it(tmp_path: Path) -> None:
+    texts = [("Nie chcę już żyć, nikt mi nie pomaga.", "pl"), ("He is outside with a knife", "en"), ("Ok", "en")]
+    ran = inspect("\n".join(json.dumps({"text": text, "lang": lang}) for text, lang in texts).encode(), tmp_path)
+    told = [json.loads(line) for line in ran.stdout.splitlines()]
+    assert [(each["language"], each["distress"], each["kind"], each["now"]) for each in told] == [
+        ("pl", True, "suicide", False),
+        ("en", True, "danger", True),
+        (None, False, None, False),
+    ]
 
 
 def test_a_line_that_cannot_be_read_is_named_with_its_mend_and_the_rest_goes_on(tmp_path: Path) -> None:

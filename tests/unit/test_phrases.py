@@ -13,6 +13,9 @@ from conversations.talk.spoken import Word, fold, meant
 BOOK = Phrasebook.load()
 TALK = Path(__file__).parents[2] / "conversations" / "talk"
 MEANINGS = {
+    "button-go-on": Word.GO_ON,
+    "button-pause": Word.PAUSE,
+    "button-stop-here": Word.STOP,
     "button-agree": Word.YES,
     "button-yes-agree": Word.YES,
     "button-no": Word.NO,

@@ -69,6 +69,7 @@ mydata-waiting = { $count ->
     [one] Mae { $count } neges atoch yn aros i gael ei hanfon. Mae hi dan glo.
    *[other] Mae { $count } neges atoch yn aros i gael eu hanfon. Maen nhw dan glo.
 }
+mydata-aside = Yr hyn a ysgrifennoch ychydig cyn yr oedi. Byddwn yn ei gadw dim ond os ewch ymlaen.
 mydata-receipt = Eich pedwar gair ar gyfer yr arolwg hwn: { $words }.
 mydata-few-days = Am ddau ddiwrnod rydym yn nodi bod neges wedi dod, ond nid gan bwy. Os na allwn ddarllen un, rydym yn ei chadw dan glo am hyd at 7 diwrnod.
 mydata-closed = Dydy atebion i arolygon sydd wedi cau ddim wedi’u cysylltu â chi mwyach. Dim ond eich pedwar gair sy’n dod o hyd iddyn nhw.

@@ -113,6 +113,20 @@ helplines =
     { $lines }
 help-now = Angen help nawr? /help
 danger = Os ydych mewn perygl, ffoniwch 999. { help-now }
+distress-heard = Mae’n ddrwg gen i. Mae hynny’n swnio’n anodd iawn.
+distress-now =
+    Os ydych chi neu rywun arall mewn perygl nawr, ffoniwch 999. Methu siarad? Ffoniwch o ffôn symudol, yna pwyswch 55.
+    Does neb yn gwylio’r sgwrs hon. Nid llinell gymorth yw hi.
+distress-again = Os yw’n mynd yn ormod: 999 mewn perygl, /help i weld pwy i’w ffonio.
+distress-not-kept = Dydw i ddim yn cadw’r hyn rydych newydd ei ysgrifennu. Gallwn fynd ymlaen rywbryd eto: ysgrifennwch.
+pause-offer =
+    Gadewch i ni oedi yma. Does dim brys, a does dim yn cael ei golli.
+    Pwyswch fotwm, neu teipiwch 1 i fynd ymlaen, 2 i oedi neu 3 i stopio.
+pause-waits = Rydym wedi oedi. Teipiwch 1 i fynd ymlaen, 2 i oedi neu 3 i stopio.
+paused = Cymerwch eich amser. I fynd ymlaen, pwyswch y botwm neu teipiwch 1. Tan hynny, ni fyddaf yn gofyn dim.
+button-go-on = Ymlaen
+button-pause = Saib
+button-stop-here = Stopio
 notice-agree = Ydych chi’n cytuno i gymryd rhan? Pwyswch fotwm, neu teipiwch 1 i gytuno neu 2 i wrthod.
 consent-unclear = Mae’n ddrwg gen i, doeddwn i ddim yn deall hynny.
 consent-first = Does dim cwestiwn eto. Yn gyntaf mae angen i chi gytuno neu wrthod.

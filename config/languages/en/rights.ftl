@@ -71,6 +71,7 @@ mydata-waiting = { $count ->
     [one] 1 message to you waits to be sent. It is locked.
    *[other] { $count } messages to you wait to be sent. They are locked.
 }
+mydata-aside = What you wrote just before the pause. We keep it only if you go on.
 mydata-receipt = Your four words for this survey: { $words }.
 mydata-few-days = For two days we note that a message came, but not whose it was. If we cannot read one, we keep it locked for up to 7 days.
 mydata-closed = Answers to surveys that have closed are not tied to you any more. Only your four words find them.

@@ -110,6 +110,20 @@ helplines =
     { $lines }
 help-now = Need help now? /help
 danger = If you are in danger, ring 999. { help-now }
+distress-heard = I am sorry. That sounds very hard.
+distress-now =
+    If you or someone else is in danger now, ring 999. You cannot speak? Ring from a mobile, then press 55.
+    Nobody watches this chat. It is not a helpline.
+distress-again = If it gets too much: 999 in danger, /help for whom to ring.
+distress-not-kept = I do not keep what you just wrote. We can go on another time: just write.
+pause-offer =
+    Let us pause here. There is no hurry, and nothing is lost.
+    Press a button, or type 1 to go on, 2 to pause or 3 to stop.
+pause-waits = We have paused. Type 1 to go on, 2 to pause or 3 to stop.
+paused = Take all the time you need. To go on, press the button or type 1. Until then I will not ask anything.
+button-go-on = Go on
+button-pause = Pause
+button-stop-here = Stop
 notice-agree = Do you agree to take part? Press a button, or type 1 for yes or 2 for no.
 consent-unclear = Sorry, I did not understand that.
 consent-first = There is no question yet. First we need your yes or no.

@@ -77,6 +77,7 @@ mydata-waiting = { $count ->
     [few] { $count } wiadomości do Ciebie czekają na wysłanie. Są pod kluczem.
    *[other] { $count } wiadomości do Ciebie czeka na wysłanie. Są pod kluczem.
 }
+mydata-aside = To, co napisano tuż przed przerwą. Zachowamy to tylko wtedy, gdy pójdziesz dalej.
 mydata-receipt = Twoje cztery słowa w tej ankiecie: { $words }.
 mydata-few-days = Przez dwa dni zapisujemy, że przyszła wiadomość, ale nie od kogo. Jeśli nie możemy jej odczytać, trzymamy ją pod kluczem do 7 dni.
 mydata-closed = Odpowiedzi z zamkniętych ankiet nie są już z Tobą powiązane. Można je znaleźć tylko po Twoich czterech słowach.

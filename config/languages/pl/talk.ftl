@@ -111,6 +111,20 @@ helplines =
     { $lines }
 help-now = Potrzebujesz pomocy teraz? /help
 danger = W niebezpieczeństwie dzwoń pod 999. { help-now }
+distress-heard = Bardzo mi przykro. To brzmi naprawdę ciężko.
+distress-now =
+    Jeśli Tobie lub komuś innemu coś teraz grozi, dzwoń pod 999. Nie możesz mówić? Zadzwoń z komórki i wciśnij 55.
+    Nikt nie śledzi tego czatu. To nie jest telefon zaufania.
+distress-again = Gdy robi się za ciężko: 999 w niebezpieczeństwie, /help pokaże, gdzie zadzwonić.
+distress-not-kept = Nie zachowuję tego, co właśnie napisano. Możemy wrócić do rozmowy innym razem: wystarczy napisać.
+pause-offer =
+    Zatrzymajmy się na chwilę. Nie ma pośpiechu i nic nie przepadnie.
+    Naciśnij przycisk albo wpisz 1, aby iść dalej, 2, aby zrobić przerwę, lub 3, aby skończyć.
+pause-waits = Mamy przerwę. Wpisz 1, aby iść dalej, 2, aby zrobić przerwę, lub 3, aby skończyć.
+paused = Nie spiesz się. Aby iść dalej, naciśnij przycisk albo wpisz 1. Do tego czasu o nic nie zapytam.
+button-go-on = Dalej
+button-pause = Przerwa
+button-stop-here = Stop
 notice-agree = Czy zgadzasz się wziąć udział? Naciśnij przycisk albo wpisz 1, jeśli tak, lub 2, jeśli nie.
 consent-unclear = Przepraszam, nie rozumiem tego.
 consent-first = Nie ma jeszcze pytania. Najpierw potrzebujemy Twojej zgody lub odmowy.

@@ -100,6 +100,7 @@ popełnić|popełniłam|popełniłem samobójstwo
 mam_za_sobą|po|miałam|miałem ~2 prób* samobójcz*
 pocięłam|pociąłem|pociąłam|okaleczyłam|okaleczyłem|poparzyłam ~1 się|sobie
 = suicide now
+zabić|powiesić|otruć|utopić|skończyć się|sie|ze_sobą ~1 dzisiaj|dziś|teraz|zaraz|dzis|w_nocy
 połknęłam|połknąłem|wzięłam|wziąłem|zażyłam|zażyłem|łyknęłam|łyknąłem|nałykałam|nałykałem|polknelam|polknalem|wzielam|wzialem|najadłam|nażarłam|popiłam|łykam|wypiłam|wypiłem ~3 wszystki*|cał*|garść|dużo|mnóstwo|opakowani*|trzydzieści|czterdzieści|dwadzieścia|pięćdziesiąt|20|30|40|50|60|paczk*|się|butelk*|za_dużo|wybielacz|listek|listki ~3 <tabletki>|nasenn*|$|naraz|wybielacz
 przedawkowałam|przedawkowałem|przedawkowalam|przedawkowalem
 zabiję|zabije|powieszę|powiesze|skończę|zrobię_to|zrobie_to|skoczę|umrę|odejdę ~3 dzisiaj|dziś|zaraz|teraz|w_nocy|tej_nocy|dzis|wieczorem|jutro

@@ -1,0 +1,137 @@
+"""Meets distress at once: whom to ring, and a pause, not an end. What was typed waits until the person goes on.
+
+Nobody is told, and nothing is kept but that the talk has had its pause.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from conversations.messages import Edited, Order, Ordered, Press, Pressed, Said, Typed
+from conversations.script.model import Text
+from conversations.talk import notice
+from conversations.talk.confirming import cut_out, waited
+from conversations.talk.effects import Phrase
+from conversations.talk.ending import stop
+from conversations.talk.reading import is_label, whole_number
+from conversations.talk.safeguarding.noticing import Distress, distress
+from conversations.talk.session import Aside, Pause, Status
+from conversations.talk.spoken import Word, meant
+from conversations.talk.turn import Transition, Turn
+
+Take = Callable[[Turn, Said], Transition]
+
+_WAYS = (notice.GO_ON, notice.REST, notice.STOP)  # as the buttons stand
+_MEANS = {
+    Word.GO_ON: notice.GO_ON,
+    Word.START: notice.GO_ON,
+    Word.YES: notice.GO_ON,
+    Word.PAUSE: notice.REST,
+    Word.LATER: notice.REST,
+    Word.NO: notice.REST,
+    Word.STOP: notice.STOP,
+}
+
+
+def shows(event: Said) -> Distress | None:
+    """Say whether what somebody typed or changed shows distress."""
+    return distress(event.text) if isinstance(event, Typed | Edited) else None
+
+
+def heeded(turn: Turn, event: Said, take: Take) -> Transition:
+    """Take an event as `take` does, unless it shows distress or a pause stands."""
+    label = isinstance(event, Typed) and is_label(turn.question, event.text)
+    shown = None if label else shows(event)
+    pause = turn.session.pause
+    if shown and (pause is None or shown.now):
+        return _paused(turn, event, shown)
+    if shown and pause and pause.stands:
+        return _set_aside(turn, event).show(Phrase("distress-again"))
+    done = _chosen(turn, event, take, pause) if pause else take(turn, event)
+    return _gently(done) if shown else done
+
+
+def _paused(turn: Turn, event: Said, shown: Distress) -> Transition:
+    """Answer distress in full: at its first words in a talk, and whenever danger is now."""
+    after = _set_aside(turn, event)
+    parts = notice.signposts([turn.setting.programme], turn.session.language, now=shown.now)
+    return after.tell(*parts, Phrase("pause-offer"), buttons=notice.pause_buttons(turn.session.scope))
+
+
+def _gently(done: Transition) -> Transition:
+    """Say once more, in one line, whom to ring; the answer counts as any other."""
+    if not done.says:
+        return done
+    first, *more = done.says
+    return replace(done, says=(replace(first, parts=(Phrase("distress-again"), *first.parts)), *more))
+
+
+def _set_aside(turn: Turn, event: Said) -> Turn:
+    """Let a pause stand, with what is left of the words if they answered a question in the person's own words."""
+    before = turn.session.pause.aside if turn.session.pause else None
+    aside = _aside(turn, event, before)
+    return turn.but(replace(turn.session, pause=Pause(stands=True, aside=aside), offered=None))
+
+
+def _aside(turn: Turn, event: Said, before: Aside | None) -> Aside | None:
+    asked = turn.session.status is Status.ASKING
+    match event:
+        case Typed(text=text, message=message, language=language, kept=kept) if asked and isinstance(
+            turn.question, Text
+        ):
+            if before and not before.edited:
+                text, kept = f"{before.text}\n{text}", None  # several messages in a row are one answer
+            left = kept or cut_out(text, language or turn.session.language)
+            return Aside(left.text, left.cut, left.held, message, edited=False)
+        case Edited(text=text, message=message, kept=kept) if asked and message in turn.session.sources:
+            left = kept or cut_out(text, turn.session.language)
+            return Aside(left.text, left.cut, left.held, message, edited=True)
+        case _:
+            return before
+
+
+def _chosen(turn: Turn, event: Said, take: Take, pause: Pause) -> Transition:  # noqa: PLR0911 - one return a case
+    """Do what somebody chose at a pause. Whatever else they type waits, too: nobody goes on unless they say so."""
+    lifted = turn.but(replace(turn.session, pause=Pause(stands=False)))
+    way = _way(turn, event)
+    if way == notice.STOP:  # also long after the pause: it is what the button says
+        return stop(lifted)
+    if not pause.stands:
+        return take(turn, event)
+    match way, event:
+        case notice.GO_ON, _:
+            return _going_on(lifted, pause.aside, take)
+        case notice.REST, _:
+            return turn.tell(Phrase("paused"), buttons=notice.pause_buttons(turn.session.scope))
+        case _, Typed():
+            return _set_aside(turn, event).show()
+        case _, Ordered(order=Order.STOP | Order.BACK | Order.SKIP) | Edited():
+            return take(lifted, event)
+        case _, Pressed(press=press) if turn.ours(press) and press.step != notice.LANGUAGE:
+            return take(lifted, event)
+        case _:
+            return take(turn, event)
+
+
+def _way(turn: Turn, event: Said) -> str | None:
+    match event:
+        case Pressed(press=Press(step=notice.PAUSE, key=key) as press) if turn.ours(press):
+            return key
+        case Typed(text=text) if turn.session.pause and turn.session.pause.stands:
+            number = whole_number(text)
+            if number is not None:
+                return _WAYS[number - 1] if 1 <= number <= len(_WAYS) else None
+            word = meant(text, turn.setting.script.languages)
+            return _MEANS.get(word) if word else None
+        case Ordered(order=Order.START):
+            return notice.GO_ON
+        case _:
+            return None
+
+
+def _going_on(lifted: Turn, aside: Aside | None, take: Take) -> Transition:
+    """Give the words that waited their turn, or show where the talk stands."""
+    if aside is None:
+        return lifted.show(*lifted.notes())
+    if aside.edited:
+        return take(lifted, Edited(aside.text, aside.message, waited(aside)))
+    return take(lifted, Typed(aside.text, aside.message, None, waited(aside)))
