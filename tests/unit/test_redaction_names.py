@@ -25,7 +25,16 @@ LATIN = [
 ]
 
 
-UNLISTED = ["Zephrina Wexbury", "Okwutobi Adzraku", "Marvelyn Thrupple", "Vsevolda Krnjak", "Tindara Quillfeather", "Ashgrin Poltevar", "Lubanzi Xhakaza", "Berivanka Dözgel"]
+UNLISTED = [
+    "Zephrina Wexbury",
+    "Okwutobi Adzraku",
+    "Marvelyn Thrupple",
+    "Vsevolda Krnjak",
+    "Tindara Quillfeather",
+    "Ashgrin Poltevar",
+    "Lubanzi Xhakaza",
+    "Berivanka Dözgel",
+]
 
 
 def names_left(text: str, name: str) -> list[str]:
@@ -140,6 +149,9 @@ def test_little_that_names_nobody_is_held() -> None:
         ("bn", "ডাক্তার ঝুমকালি এসে গেছেন।"),
         ("uk", "Я чекаю вже три місяці, дякую Оксані."),
         ("pa", "ਮੇਰਾ ਨਾਮ ਗੁਰਪ੍ਰੀਤ ਹੈ।"),
+        ("so", "Waxaan sugayey saddex bilood oo jawaab ah lama helin"),
+        ("en", "waxaan sugayey saddex bilood oo jawaab ah lama helin"),
+        ("en", "then zephran gave us the wrong form"),
     ],
 )
 def test_what_the_rules_cannot_tell_is_held_for_a_person_to_read(language, said) -> None:
@@ -149,7 +161,9 @@ def test_what_the_rules_cannot_tell_is_held_for_a_person_to_read(language, said)
 
 def test_most_names_that_no_list_has_are_cut_where_something_announces_them() -> None:
     sentences = [(language, each) for language, all_ in ANNOUNCED.items() for each in all_]
-    said = [(redact(sentence.format(name), language).text, name) for language, sentence in sentences for name in UNLISTED]
+    said = [
+        (redact(sentence.format(name), language).text, name) for language, sentence in sentences for name in UNLISTED
+    ]
     assert not any(is_listed(word, "") for name in UNLISTED for word in words_of(name))
     leaked = [text for text, name in said if names_left(text, name)]
     assert len(leaked) <= 0.05 * len(said), leaked

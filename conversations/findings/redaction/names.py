@@ -39,6 +39,7 @@ def names(words: Sequence[Word], text: str, language: str) -> tuple[list[Found],
     """Find names; and tell whether something may be one that the rules are not sure enough of to cut."""
     reader = read(words, text, language)
     spelt, doubt = _spelt(text, language)
+    doubt = doubt or reader.strange
     found = _signature(reader) + spelt
     place = 0
     linked = False  # "thanks to Ann and May": what holds for the one holds for the other
@@ -115,14 +116,13 @@ def _step(reader: Reader, end: int, cue: Cue, *, small: bool) -> int:
 def _small_goes_on(reader: Reader, end: int, cue: Cue, *, small: bool) -> bool:
     """Decide on a word in small letters behind a name."""
     word = reader.words[end]
-    english = reader.language not in {"pl", "ro", "cy"}
-    if english and is_last_behind_names(word) and is_first(reader.words[end - 1], "") and reader.acts(end):
+    if reader.english and is_last_behind_names(word) and is_first(reader.words[end - 1], "") and reader.acts(end):
         return True  # "malcolm banks has ..."
     if is_english(word) or clashes(word, reader.language) or is_place(word.bare):
         return False
     if is_last(word) or (small and is_first(word, reader.language)):
         return True
-    unheard = small and english and is_unknown(word, "") and len(word.text) > SHORT
+    unheard = small and reader.english and is_unknown(word, "") and len(word.text) > SHORT
     return unheard and (cue is Cue.NAMED or not is_slip(word))
 
 

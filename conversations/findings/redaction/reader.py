@@ -5,11 +5,20 @@ from dataclasses import dataclass
 
 from conversations.findings.redaction.announcing import Cue, cue_before
 from conversations.findings.redaction.lists.proper import PHRASES, PLACE_NOUNS, SAINTS, SAINTS_ABROAD
-from conversations.findings.redaction.naming import is_first, is_last, is_last_behind_names, is_proper, is_unknown
+from conversations.findings.redaction.naming import (
+    is_english,
+    is_first,
+    is_last,
+    is_last_behind_names,
+    is_proper,
+    is_unknown,
+)
 from conversations.findings.redaction.words import Word
 
 LOUD = 0.8  # share of capitalised words from which capitals say nothing any more
 FEW_WORDS = 4  # up to which a text is no headline: "Sarah Khan, manager"
+LANGUAGES = frozenset(("en", "cy", "pl", "ro", "ar", "ur", "bn"))  # that we have cues for
+ENGLISH_SHARE = 0.6  # of the words of an English text; names and slips are the rest
 LONGEST_PLACE = 4  # words of a place's name that are looked at
 WIDEST_GAP = 2  # signs between two words of one name: ". " behind an initial
 
@@ -43,12 +52,14 @@ LONGEST_PHRASE = 6  # words
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Reader:
-    """The words of one text, the language it was said to be in, and whether its capitals say nothing (`loud`)."""
+    """The words of one text, the language it was said to be in, whether its capitals say nothing (`loud`) and what it reads as."""
 
     words: Sequence[Word]
     text: str
     language: str
     loud: bool
+    strange: bool  # it is in a language that no rule here knows
+    english: bool  # it reads as English, so that a word English does not have says something
 
     def capital(self, place: int) -> bool:
         """Tell whether a word has a capital that says something."""
@@ -144,4 +155,13 @@ def read(words: Sequence[Word], text: str, language: str) -> Reader:
     """Look over a text once."""
     spoken = [word for word in words if word.text[0].isalpha()]
     loud = len(spoken) > FEW_WORDS and sum(word.capital for word in spoken) > LOUD * len(spoken)
-    return Reader(words, text, language, loud)
+    english = language == "en" and _reads_as_english(spoken, loud=loud)
+    known = english if language == "en" else language in LANGUAGES
+    return Reader(words, text, language, loud, strange=len(spoken) > FEW_WORDS and not known, english=english)
+
+
+def _reads_as_english(spoken: Sequence[Word], *, loud: bool) -> bool:
+    """Tell whether most words in small letters are English ones, whatever the text was said to be."""
+    plain = [word for word in spoken if loud or not word.capital]
+    known = sum(is_english(word) or len(word.text) == 1 for word in plain)
+    return len(plain) <= FEW_WORDS or known > ENGLISH_SHARE * len(plain)

@@ -1,5 +1,6 @@
 """Decides of one word whether a name begins there: cut it, leave it, or doubt."""
 
+import re
 from enum import Enum
 
 from conversations.findings.redaction.announcing import Cue
@@ -31,6 +32,10 @@ _PERSONAL = SAID - frozenset("rang treated helps helped".split()) | frozenset("l
 _MONTHS = frozenset("may april june august".split())
 _ANY_LANGUAGE = frozenset(("pl", "ro", "cy"))  # whose small words no list here knows: an unknown word says nothing
 _SURE_TITLES = frozenset("mr mrs ms cllr pc mister".split())  # behind which any capitalised word is a name
+# Endings that words have and names have not: what has one is a word too new or too learned for the list.
+_FORMED = re.compile(
+    r"(?:ings?|ed|ly|[st]ions?|ness|ments?|able|ible|ous|ful|less|isms?|ists?|olog\w+|itis|emia|pathy|ship|wise|ised|ising|ers)$"
+)
 _ALSO_WORDS = frozenset("miss doctor sir pan pani pana dr".split())  # titles that stand alone as well
 
 
@@ -176,7 +181,7 @@ def _surname_alone(reader: Reader, place: int, cue: Cue) -> Verdict:
         return Verdict.LEAVE  # "TIA", "RVI"
     if (acts or _with_another(reader, place)) and _unheard(reader, place):
         return Verdict.CUT
-    odd = not starts or reader.low(place + 1) in SAID or (acts and reader.language not in _ANY_LANGUAGE)
+    odd = not starts or reader.low(place + 1) in SAID or (acts and reader.english)
     return Verdict.DOUBT if odd else Verdict.LEAVE
 
 
@@ -191,7 +196,7 @@ def _first_behind_a_comma(reader: Reader, place: int) -> bool:
 
 def _only_begins(reader: Reader, place: int) -> bool:
     """Tell a common word that begins a sentence in a language whose words are not listed, with a name behind it."""
-    if reader.language not in _ANY_LANGUAGE or not reader.starts(place):
+    if reader.english or not reader.starts(place):
         return False
     return is_first(reader.words[place + 1], reader.language) or not is_last(reader.words[place])
 
@@ -203,29 +208,40 @@ def _in_small_letters(reader: Reader, place: int, cue: Cue) -> bool:
     worded = clashes(word, reader.language)
     if is_first(word, reader.language) and not worded and not is_place(folded) and not is_proper(folded):
         return len(folded) > SHORT or cue >= Cue.SPOKE or (len(folded) == SHORT and reader.acts(place))
-    common = worded or is_english(word)
+    if cue >= Cue.SPOKE:
+        return _cued_in_small_letters(reader, place, cue)
+    if is_first_in_capitals(word):
+        return _small_surname_follows(reader, place)
+    return reader.low(place + 1) in SAID and len(folded) > SHORT and _unheard(reader, place)
+
+
+def _cued_in_small_letters(reader: Reader, place: int, cue: Cue) -> bool:
+    word = reader.words[place]
+    common = clashes(word, reader.language) or is_english(word)
     if cue is Cue.NAMED and _named_in_another_language(reader, place):
         return True
     if cue is Cue.NAMED or (cue is Cue.TITLE and reader.low(place - 1) not in _ALSO_WORDS):
         return _announced_in_small_letters(reader, place, cue, common=common)
-    if cue >= Cue.SPOKE and not common and not is_place(folded):
-        surname = is_last(word) and cue is not Cue.SPOKE
-        return surname or (len(folded) > SHORT and _unheard(reader, place))
-    return is_first_in_capitals(word) and _small_surname_follows(reader, place)
+    if is_first_in_capitals(word):
+        return _small_surname_follows(reader, place)
+    if common or is_place(word.bare):
+        return False
+    return (is_last(word) and cue is not Cue.SPOKE) or (len(word.bare) > SHORT and _unheard(reader, place))
 
 
 def _maybe_in_small_letters(reader: Reader, place: int, cue: Cue) -> bool:
-    """Tell what a cue announces and no list has, but what may be a slip in writing."""
+    """Tell a word that may be a name: on no list, and a slip in writing only where nothing announces it."""
     word = reader.words[place]
+    if not reader.english or len(word.text) <= SHORT or "'" in word.text or not is_unknown(word, reader.language):
+        return False
     announced = cue >= Cue.SPOKE or (cue is Cue.NONE and reader.low(place + 1) in SAID)
-    heard = reader.language in _ANY_LANGUAGE or not announced or len(word.text) <= SHORT
-    return not heard and is_unknown(word, reader.language)
+    return announced or (not is_slip(word) and not _FORMED.search(word.bare))
 
 
 def _named_in_another_language(reader: Reader, place: int) -> bool:
     """Tell "mă numesc ion": what is a word in English, or in that language, is a name here."""
     word = reader.words[place]
-    if reader.language not in _ANY_LANGUAGE:
+    if reader.english:
         return False
     return is_first(word, "") or is_first_in_capitals(word) or is_first_behind_cues(word)
 
@@ -233,7 +249,8 @@ def _named_in_another_language(reader: Reader, place: int) -> bool:
 def _unheard(reader: Reader, place: int) -> bool:
     """Tell a word that is nothing known, and no slip in writing either."""
     word = reader.words[place]
-    return is_unknown(word, reader.language) and reader.language not in _ANY_LANGUAGE and not is_slip(word)
+    formed = not word.capital and (_FORMED.search(word.bare) or "'" in word.text)
+    return reader.english and not formed and is_unknown(word, reader.language) and not is_slip(word)
 
 
 def _announced_in_small_letters(reader: Reader, place: int, cue: Cue, *, common: bool) -> bool:

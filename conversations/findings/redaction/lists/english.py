@@ -1001,15 +1001,15 @@ cosmos cosmoses cosplay cosponsor cosponsored cosponsoring cosponsors cost costa
 costing costings costlier costliest costliness costly costs costume costumed costumes costuming cosy cot cote coterie
 coteries cotes cotillion cotillions cots cottage cottages cotters cotton cottoned cottoning cottonmouth cottonmouths
 cottons cottonseed cottonseeds cottontail cottontails cottonwood cottonwoods cotyledon cotyledons couch couched
-couches couching cougar cougars cough coughed coughing coughs could couldnt council councillor councillors councilman
-councilmen councils councilwoman councilwomen counsel counselings counselled counselling counsellor counsellors
-counsels count countable countably countdown countdowns counted countenance countenanced countenances countenancing
-counter counteract counteracted counteracting counteraction counteractions counteracts counterattack counterattacked
-counterattacking counterattacks counterbalance counterbalanced counterbalances counterbalancing counterclaim
-counterclaimed counterclaiming counterclaims counterclockwise counterculture countered counterespionage counterexample
-counterexamples counterfeit counterfeited counterfeiter counterfeiters counterfeiting counterfeits countering
-counterintelligence countermand countermanded countermanding countermands counteroffer counteroffers counterpane
-counterpanes counterpart counterparts counterpoint counterpoints counterproductive counterrevolution
+couches couching cougar cougars cough coughed coughing coughs could couldnt couldve council councillor councillors
+councilman councilmen councils councilwoman councilwomen counsel counselings counselled counselling counsellor
+counsellors counsels count countable countably countdown countdowns counted countenance countenanced countenances
+countenancing counter counteract counteracted counteracting counteraction counteractions counteracts counterattack
+counterattacked counterattacking counterattacks counterbalance counterbalanced counterbalances counterbalancing
+counterclaim counterclaimed counterclaiming counterclaims counterclockwise counterculture countered counterespionage
+counterexample counterexamples counterfeit counterfeited counterfeiter counterfeiters counterfeiting counterfeits
+countering counterintelligence countermand countermanded countermanding countermands counteroffer counteroffers
+counterpane counterpanes counterpart counterparts counterpoint counterpoints counterproductive counterrevolution
 counterrevolutionaries counterrevolutionary counterrevolutions counters countersank countersign countersigned
 countersigning countersigns countersink countersinking countersinks countersunk countertenor countertenors
 counterweight counterweights countess countesses counties counting countless countries countrified country countryman
@@ -2176,8 +2176,8 @@ housecoats housed houseflies housefly household householder householders househo
 housekeeper housekeepers housekeeping housemaid housemaids housemother housemothers houseplant houseplants houses
 housetop housetops housewares housewarming housewarmings housewife housewives housework housing housings hove hovel
 hovels hover hoverboard hoverboards hovercraft hovered hovering hovers how howdah howdahs howdy however howitzer
-howitzers howl howled howler howlers howling howls hows howsoever hp hr hrs ht hub hubbies hubbub hubbubs hubby hubcap
-hubcaps hubris hubs huckleberries huckleberry huckster huckstered huckstering hucksters huddle huddled huddles
+howitzers howl howled howler howlers howling howls hows howsoever hp hr hrs ht https hub hubbies hubbub hubbubs hubby
+hubcap hubcaps hubris hubs huckleberries huckleberry huckster huckstered huckstering hucksters huddle huddled huddles
 huddling hue hued hues huff huffed huffier huffiest huffily huffing huffs huffy hug huge hugely hugeness huger hugest
 hugged hugging hugs huh hula hulas hulk hulking hulks hull hullabaloo hullabaloos hulled hulling hulls hum human
 humane humanely humaneness humaner humanest humanisation humanise humanised humaniser humanisers humanises humanising
@@ -3096,7 +3096,7 @@ oratories oratorio oratorios orators oratory orb orbit orbital orbitals orbited 
 orchards orchestra orchestral orchestras orchestrate orchestrated orchestrates orchestrating orchestration
 orchestrations orchid orchids orcs ordain ordained ordaining ordains ordeal ordeals order ordered ordering orderings
 orderlies orderliness orderly orders ordinal ordinals ordinance ordinances ordinaries ordinarily ordinariness ordinary
-ordination ordinations ordnance ordure ore oregano ores organ organdie organelle organelles organic organically
+ordination ordinations ordnance ordure ore oregano ores org organ organdie organelle organelles organic organically
 organics organisation organisational organisations organise organised organiser organisers organises organising
 organism organisms organist organists organs orgasm orgasmic orgasms orgiastic orgies orgy orient oriental orientals
 orientate orientated orientates orientating orientation orientations oriented orienting orients orifice orifices
@@ -4116,37 +4116,37 @@ shortages shortbread shortcake shortcakes shortchange shortchanged shortchanges 
 shortcut shortcuts shorted shorten shortened shortening shortenings shortens shorter shortest shortfall shortfalls
 shorthand shorthorn shorthorns shorting shortish shortlist shortly shortness shorts shortsighted shortsightedly
 shortsightedness shortstop shortstops shortwave shortwaves shot shotgun shotgunned shotgunning shotguns shots should
-shoulder shouldered shouldering shoulders shouldnt shout shouted shouting shouts shove shoved shovel shovelful
-shovelfuls shovelled shovelling shovels shoves shoving show showbiz showboat showboated showboating showboats showcase
-showcased showcases showcasing showdown showdowns showed shower showered showering showers showery showgirl showgirls
-showier showiest showily showiness showing showings showman showmanship showmen shown showoff showoffs showpiece
-showpieces showplace showplaces showroom showrooms shows showstopper showstoppers showy shrank shrapnel shred shredded
-shredder shredders shredding shreds shrew shrewd shrewder shrewdest shrewdly shrewdness shrewish shrews shriek
-shrieked shrieking shrieks shrift shrike shrikes shrill shrilled shriller shrillest shrilling shrillness shrills
-shrilly shrimp shrimped shrimping shrimps shrine shrines shrink shrinkable shrinkage shrinking shrinks shrive shrived
-shrivel shrivelled shrivelling shrivels shriven shrives shriving shroud shrouded shrouding shrouds shrove shrub
-shrubberies shrubbery shrubbier shrubbiest shrubby shrubs shrug shrugged shrugging shrugs shrunk shrunken shtick
-shticks shtik shtiks shuck shucked shucking shucks shuckses shudder shuddered shuddering shudders shuffle shuffleboard
-shuffleboards shuffled shuffler shufflers shuffles shuffling shun shunned shunning shuns shunt shunted shunting shunts
-shush shushed shushes shushing shut shutdown shutdowns shuteye shutout shutouts shuts shutter shutterbug shutterbugs
-shuttered shuttering shutters shutting shuttle shuttlecock shuttlecocked shuttlecocking shuttlecocks shuttled shuttles
-shuttling shy shyer shyest shying shyly shyness shyster shysters sibilant sibilants sibling siblings sibyl sibyls sic
-sick sickbed sickbeds sicked sicken sickened sickening sickeningly sickens sicker sickest sicking sickle sickles
-sicklier sickliest sickly sickness sicknesses sicks sics side sidearm sidearms sidebar sidebars sideboard sideboards
-sideburns sidecar sidecars sided sidekick sidekicks sidelight sidelights sideline sidelined sidelines sidelining
-sidelong sidereal sides sidesaddle sidesaddles sideshow sideshows sidesplitting sidestep sidestepped sidestepping
-sidesteps sidestroke sidestroked sidestrokes sidestroking sideswipe sideswiped sideswipes sideswiping sidetrack
-sidetracked sidetracking sidetracks sidewalk sidewalks sidewall sidewalls sideways sidewise siding sidings sidle
-sidled sidles sidling siege sieges sierra sierras siesta siestas sieve sieved sieves sieving sift sifted sifter
-sifters sifting sifts sigh sighed sighing sighs sight sighted sighting sightings sightless sightread sights
-sightseeing sightseer sightseers sigma sign signal signalise signalised signalises signalising signalled signalling
-signally signals signatories signatory signature signatures signboard signboards signed signer signers signet signets
-significance significant significantly signification significations signified signifies signify signifying signing
-signings signpost signposted signposting signposts signs silage silence silenced silencer silencers silences silencing
-silent silenter silentest silently silents silhouette silhouetted silhouettes silhouetting silica silicate silicates
-siliceous silicious silicon silicone silicons silicosis silk silken silkier silkiest silks silkworm silkworms silky
-sill sillier sillies silliest silliness sills silly silo silos silt silted silting silts silvan silver silvered
-silverfish silverfishes silvering silvers silversmith silversmiths silverware silvery simian simians similar
+shoulder shouldered shouldering shoulders shouldnt shouldve shout shouted shouting shouts shove shoved shovel
+shovelful shovelfuls shovelled shovelling shovels shoves shoving show showbiz showboat showboated showboating
+showboats showcase showcased showcases showcasing showdown showdowns showed shower showered showering showers showery
+showgirl showgirls showier showiest showily showiness showing showings showman showmanship showmen shown showoff
+showoffs showpiece showpieces showplace showplaces showroom showrooms shows showstopper showstoppers showy shrank
+shrapnel shred shredded shredder shredders shredding shreds shrew shrewd shrewder shrewdest shrewdly shrewdness
+shrewish shrews shriek shrieked shrieking shrieks shrift shrike shrikes shrill shrilled shriller shrillest shrilling
+shrillness shrills shrilly shrimp shrimped shrimping shrimps shrine shrines shrink shrinkable shrinkage shrinking
+shrinks shrive shrived shrivel shrivelled shrivelling shrivels shriven shrives shriving shroud shrouded shrouding
+shrouds shrove shrub shrubberies shrubbery shrubbier shrubbiest shrubby shrubs shrug shrugged shrugging shrugs shrunk
+shrunken shtick shticks shtik shtiks shuck shucked shucking shucks shuckses shudder shuddered shuddering shudders
+shuffle shuffleboard shuffleboards shuffled shuffler shufflers shuffles shuffling shun shunned shunning shuns shunt
+shunted shunting shunts shush shushed shushes shushing shut shutdown shutdowns shuteye shutout shutouts shuts shutter
+shutterbug shutterbugs shuttered shuttering shutters shutting shuttle shuttlecock shuttlecocked shuttlecocking
+shuttlecocks shuttled shuttles shuttling shy shyer shyest shying shyly shyness shyster shysters sibilant sibilants
+sibling siblings sibyl sibyls sic sick sickbed sickbeds sicked sicken sickened sickening sickeningly sickens sicker
+sickest sicking sickle sickles sicklier sickliest sickly sickness sicknesses sicks sics side sidearm sidearms sidebar
+sidebars sideboard sideboards sideburns sidecar sidecars sided sidekick sidekicks sidelight sidelights sideline
+sidelined sidelines sidelining sidelong sidereal sides sidesaddle sidesaddles sideshow sideshows sidesplitting
+sidestep sidestepped sidestepping sidesteps sidestroke sidestroked sidestrokes sidestroking sideswipe sideswiped
+sideswipes sideswiping sidetrack sidetracked sidetracking sidetracks sidewalk sidewalks sidewall sidewalls sideways
+sidewise siding sidings sidle sidled sidles sidling siege sieges sierra sierras siesta siestas sieve sieved sieves
+sieving sift sifted sifter sifters sifting sifts sigh sighed sighing sighs sight sighted sighting sightings sightless
+sightread sights sightseeing sightseer sightseers sigma sign signal signalise signalised signalises signalising
+signalled signalling signally signals signatories signatory signature signatures signboard signboards signed signer
+signers signet signets significance significant significantly signification significations signified signifies signify
+signifying signing signings signpost signposted signposting signposts signs silage silence silenced silencer silencers
+silences silencing silent silenter silentest silently silents silhouette silhouetted silhouettes silhouetting silica
+silicate silicates siliceous silicious silicon silicone silicons silicosis silk silken silkier silkiest silks silkworm
+silkworms silky sill sillier sillies silliest silliness sills silly silo silos silt silted silting silts silvan silver
+silvered silverfish silverfishes silvering silvers silversmith silversmiths silverware silvery simian simians similar
 similarities similarity similarly simile similes simmer simmered simmering simmers simpatico simper simpered simpering
 simpers simple simpleness simpler simplest simpleton simpletons simplex simplicity simplification simplifications
 simplified simplifies simplify simplifying simplistic simply simulate simulated simulates simulating simulation
@@ -4786,7 +4786,7 @@ typewriting typewritten typewrote typhoid typhoon typhoons typhus typical typica
 typing typist typists typo typographer typographers typographic typographical typographically typography typos
 tyrannical tyrannically tyrannies tyrannise tyrannised tyrannises tyrannising tyrannosaur tyrannosaurs tyrannosaurus
 tyrannosauruses tyrannous tyranny tyrant tyrants tyre tyres tyro tyroes tyros tzar tzarina tzarinas tzars ubiquitous
-ubiquitously ubiquity udder udders ugh uglier ugliest ugliness ugly uh ukelele ukeleles ukulele ukuleles ulcer
+ubiquitously ubiquity udder udders ugh uglier ugliest ugliness ugly uh uk ukelele ukeleles ukulele ukuleles ulcer
 ulcerate ulcerated ulcerates ulcerating ulceration ulcerations ulcerous ulcers ulna ulnae ulnas ulterior ultimata
 ultimate ultimately ultimatum ultimatums ultra ultraconservative ultraconservatives ultramarine ultras ultrasonic
 ultrasonically ultrasound ultrasounds ultraviolet ululate ululated ululates ululating um umbel umbels umber umbilical
@@ -5124,8 +5124,8 @@ workshop workshops workstation workstations workweek workweeks world worldlier w
 worldwide worm wormed wormhole wormholes wormier wormiest worming worms wormwood wormy worn worried worrier worriers
 worries worrisome worry worrying worryings worrywart worrywarts worse worsen worsened worsening worsens worship
 worshipful worshipped worshipper worshippers worshipping worships worst worsted worsting worsts worth worthier
-worthies worthiest worthily worthiness worthless worthlessness worthwhile worthy wot would wouldnt woulds wound
-wounded wounder wounding wounds wove woven wow wowed wowing wows wrack wraith wraiths wrangle wrangled wrangler
+worthies worthiest worthily worthiness worthless worthlessness worthwhile worthy wot would wouldnt woulds wouldve
+wound wounded wounder wounding wounds wove woven wow wowed wowing wows wrack wraith wraiths wrangle wrangled wrangler
 wranglers wrangles wrangling wrap wraparound wraparounds wrapped wrapper wrappers wrapping wrappings wraps wrapt wrath
 wrathful wrathfully wreak wreaked wreaking wreaks wreath wreathe wreathed wreathes wreathing wreaths wreck wreckage
 wrecked wrecker wreckers wrecking wrecks wren wrench wrenched wrenches wrenching wrens wrest wrested wresting wrestle
@@ -5135,7 +5135,7 @@ wringing wrings wrinkle wrinkled wrinkles wrinklier wrinklies wrinkliest wrinkli
 wrists wristwatch wristwatches writ writable write writer writers writes writhe writhed writhes writhing writing
 writings writs written wrong wrongdoer wrongdoers wrongdoing wrongdoings wronged wronger wrongest wrongful wrongfully
 wrongfulness wrongheaded wrongheadedly wrongheadedness wronging wrongly wrongness wrongs wrote wroth wrought wrung wry
-wryer wryest wryly wryness wt wuss wusses xci xcii xciv xcix xcvi xcvii xenon xenophobia xenophobic xerographic
+wryer wryest wryly wryness wt wuss wusses www xci xcii xciv xcix xcvi xcvii xenon xenophobia xenophobic xerographic
 xerography xi xii xiii xiv xix xor xref xrefs xterm xv xvi xvii xviii xx xxi xxii xxiii xxiv xxix xxv xxvi xxvii
 xxviii xxx xxxi xxxii xxxiii xxxiv xxxix xxxv xxxvi xxxvii xxxviii xylem xylophone xylophones xylophonist xylophonists
 yacht yachted yachting yachts yachtsman yachtsmen yack yacked yacking yacks yahoo yahoos yak yakked yakking yaks yam
@@ -5147,17 +5147,17 @@ yellowest yellowing yellowish yellows yells yelp yelped yelping yelps yen yens y
 yeshiva yeshivah yeshivahs yeshivas yeshivot yeshivoth yessed yessing yest yesterday yesterdays yesteryear yet yeti
 yew yews yield yielded yielding yieldings yields yipped yippee yipping yips yo yock yocks yodel yodelled yodeller
 yodellers yodelling yodels yoga yoghourt yoghourts yoghurt yoghurts yogi yogin yogins yogis yogurt yogurts yoke yoked
-yokel yokels yokes yoking yolk yolks yon yonder yore you young younger youngest youngish youngster youngsters your
-youre yours yourself yourselves yous youth youthful youthfully youthfulness youths youve yowl yowled yowling yowls yr
-yrs yttrium yucca yuccas yuck yucked yuckier yuckiest yucking yucks yucky yuk yukked yukking yuks yule yuletide yum
-yummier yummiest yummy yup yuppie yuppies yuppy yups zanier zanies zaniest zaniness zany zap zapped zapper zappers
-zapping zaps zeal zealot zealots zealous zealously zealousness zebra zebras zebu zebus zed zeds zen zenith zeniths
-zenned zens zephyr zephyrs zeppelin zeppelins zero zeroed zeroes zeroing zeros zeroth zest zestful zestfully zests
-zeta zigzag zigzagged zigzagging zigzags zilch zillion zillions zinc zinced zincing zincked zincking zincs zing zinged
-zinger zingers zinging zings zinnia zinnias zip zipped zipper zippered zippering zippers zippier zippiest zipping
-zippy zips zircon zirconium zircons zit zither zithers zits zodiac zodiacal zodiacs zombi zombie zombies zombis zonal
-zone zoned zones zoning zonked zoo zoological zoologist zoologists zoology zoom zoomed zooming zooms zoos zorch
-zucchini zucchinis zwieback zygote zygotes
+yokel yokels yokes yoking yolk yolks yon yonder yore you youll young younger youngest youngish youngster youngsters
+your youre yours yourself yourselves yous youth youthful youthfully youthfulness youths youve yowl yowled yowling
+yowls yr yrs yttrium yucca yuccas yuck yucked yuckier yuckiest yucking yucks yucky yuk yukked yukking yuks yule
+yuletide yum yummier yummiest yummy yup yuppie yuppies yuppy yups zanier zanies zaniest zaniness zany zap zapped
+zapper zappers zapping zaps zeal zealot zealots zealous zealously zealousness zebra zebras zebu zebus zed zeds zen
+zenith zeniths zenned zens zephyr zephyrs zeppelin zeppelins zero zeroed zeroes zeroing zeros zeroth zest zestful
+zestfully zests zeta zigzag zigzagged zigzagging zigzags zilch zillion zillions zinc zinced zincing zincked zincking
+zincs zing zinged zinger zingers zinging zings zinnia zinnias zip zipped zipper zippered zippering zippers zippier
+zippiest zipping zippy zips zircon zirconium zircons zit zither zithers zits zodiac zodiacal zodiacs zombi zombie
+zombies zombis zonal zone zoned zones zoning zonked zoo zoological zoologist zoologists zoology zoom zoomed zooming
+zooms zoos zorch zucchini zucchinis zwieback zygote zygotes
 """.split()
 )
 """Common words, with their plurals and other forms."""
