@@ -50,7 +50,7 @@ def suppress(layout: Layout, manner: Manner = Manner()) -> Suppressed:
     """Hide small cells, then what would give them away."""
     search = _Search(layout, rounded(layout, by_area=manner.by_area))
     for spot in layout.cells:
-        if _is_telling(layout, spot):
+        if _is_telling(layout, spot) or _is_low(layout, spot, search.rounded):
             search.hide(spot)
     search.pair(sorted(search.hidden))
     while search.unproved:
@@ -122,6 +122,14 @@ class _Search:
 def _is_telling(layout: Layout, spot: Spot) -> bool:
     """Say whether a count is small, or leaves few who did not tick that choice."""
     return is_small(layout, spot) or (not layout.additive and is_small_rest(layout, spot))
+
+
+def _is_low(layout: Layout, spot: Spot, sums: Rounded) -> bool:
+    """Say whether a total that is not small comes out as 0 or 5 all the same: a reader would know it for 8 or more.
+
+    As few parts can make it up, each of them would be plain.
+    """
+    return layout.bases[spot[0]] < OPEN_BASE and sums.cells[spot] <= ROUND_TO
 
 
 def is_small_rest(layout: Layout, spot: Spot) -> bool:

@@ -1,23 +1,50 @@
 """Sets the statistician on everything that a made-up programme ever published, and says what was found."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 from itertools import permutations
 from random import Random
 
 from conversations.findings.figures import Reason, Shown, Withheld
 from tests.support.population import Person, Population, Wave, leaves_below
-from tests.support.statistician import APART, OPEN, Attack, System, apart, figures_of_their_own
+from tests.support.statistician import APART, OPEN, SMALL, Attack, System, apart, figures_of_their_own
+
+FIVE_VALUES = 4  # from the least to the greatest: what is left where more is known than can be proved
 
 
-def attack(made: Population, wave: Wave, system: System | None = None) -> Attack:
+def attack(made: Population, wave: Wave, system: System | None = None, *, ordered: bool = False) -> Attack:
+    """Set him on one release; `ordered` lets him know where the next lowest count was hidden beside a small one."""
     assert wave.digest is not None
 
     def is_small(question: str, leaves: frozenset[str]) -> bool:
         among = (person for person in wave.counted.values() if person.area in leaves)
         return sum(not question or question in person.said for person in among) < OPEN
 
-    return Attack(wave.digest, leaves_below(made.tree), made.floor, is_small, wave.beside, system or System())
+    def lowest(question: str, leaves: frozenset[str], hidden: Collection[int], shown: Collection[int]) -> bool:
+        def count(line: int) -> int:
+            return sum(said[question, leaf, line] for leaf in leaves)
+
+        least = min(map(count, shown), default=0)
+        return all(count(line) <= SMALL or count(line) <= least for line in hidden)
+
+    _, said = truth(wave)
+    below, told = leaves_below(made.tree), lowest if ordered else None
+    return Attack(wave.digest, below, made.floor, is_small, wave.beside, told, system or System())
+
+
+def few_found(made: Population, wave: Wave, chance: Random) -> Iterator[str]:
+    """Give small counts that can be worked out by who knows besides which was hidden as the next lowest."""
+    attacked = attack(made, wave, ordered=True)
+    people, said = truth(wave)
+    assert attacked.fits(people, said), f"{wave.id}: the attacker rules out what was really said"
+    values = {attacked.said[spot]: count for spot, count in said.items()}
+    attacked.hidden = [
+        replace(hidden, wide=FIVE_VALUES)
+        for hidden in attacked.hidden
+        if hidden.terms.keys() <= values.keys() and sum(values[each] for each in hidden.terms) <= SMALL
+    ]
+    yield from attacked.found(chance)
 
 
 def secrets(made: Population, chance: Random) -> Iterator[str]:
@@ -27,6 +54,7 @@ def secrets(made: Population, chance: Random) -> Iterator[str]:
         attacked = attack(made, wave)
         assert attacked.fits(*truth(wave)), f"{wave.id}: the attacker rules out what was really said"
         yield from (f"{wave.id}: {found}" for found in attacked.found(chance))
+        yield from (f"{wave.id}, ordered: {found}" for found in few_found(made, wave, chance))
         yield from (f"{wave.id}: {figure} does not follow" for figure in figures_of_their_own(wave.digest))
     yield from (f"nobody counts {who}" for who in left_out(made))
     yield from differences(made)

@@ -30,6 +30,9 @@ MANY = 1_000  # people; more than any made-up area has
 Terms = Mapping[int, float]
 """A sum: the weight of each variable in it."""
 
+Lowest = Callable[[str, frozenset[str], Collection[int], Collection[int]], bool]
+"""Whether, of a question in some areas, what is hidden for others' sake is no more than anything that is shown."""
+
 IsSmall = Callable[[str, frozenset[str]], bool]
 """Whether a question was answered by fewer than fifty people of these leaf areas."""
 
@@ -102,11 +105,13 @@ class Attack:
     floor: int
     is_small: IsSmall
     beside: bool = False  # whether another wave was asked shortly before, so that areas can be merged for that, too
+    lowest: Lowest | None = None  # with it, he also knows in which columns the next lowest were hidden
     system: System = field(default_factory=System)
     people: dict[str, int] = field(default_factory=dict)
     bases: dict[tuple[str, str], Terms] = field(default_factory=dict)
     said: dict[tuple[str, str, int], int] = field(default_factory=dict)
     hidden: list[Hidden] = field(default_factory=list)
+    tiny: dict[tuple[str, int, int], int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         release = self.digest.release
@@ -164,6 +169,8 @@ class Attack:
             for low in lowest
             for line in range(len(table.lines))
         }
+        for low in lowest if self.lowest and table.measure is Measure.CHOICES else ():
+            self._next_lowest(table, low, leaves[low], self.lowest)
         bases = {low: self._rounded_base(table, low, leaves[low], rounded) for low in lowest}
         for place, figures in enumerate(table.figures):
             base = self.base(table.question, leaves[place])
@@ -191,6 +198,7 @@ class Attack:
             self.system.know(off, -OFF, OFF)
             return {fives: STEP}
         tiny = self.system.number(0, 1)  # 1: hidden for being small, 0: hidden to protect another
+        self.tiny[table.question, low, line] = tiny
         self.system.know(plus(count, {tiny: MANY}), most=SMALL + MANY)
         self.system.know(plus(count, {tiny: SMALL + 1}), least=SMALL + 1)
         self.system.know(plus({fives: 1}, {tiny: MANY}), most=1 + MANY)
@@ -198,6 +206,18 @@ class Attack:
         self.system.know(less(off, {tiny: OFF}), most=OFF)
         self.system.know(plus(off, {tiny: OFF}), least=-OFF)
         return {fives: STEP}
+
+    def _next_lowest(self, table: Released, low: int, leaves: frozenset[str], lowest: Lowest) -> None:
+        """Know that what was hidden to protect another is the next lowest."""
+        cells = table.figures[low].cells
+        shown = [line for line, cell in enumerate(cells) if isinstance(cell, Shown)]
+        hidden = [line for line in range(len(cells)) if (table.question, low, line) in self.tiny]
+        if not lowest(table.question, leaves, hidden, shown):
+            return
+        for line in hidden:
+            for other in shown:
+                more = less(self.cell(table.question, leaves, line), self.cell(table.question, leaves, other))
+                self.system.know(less(more, {self.tiny[table.question, low, line]: MANY}), most=0)
 
     def _rounded_base(
         self, table: Released, low: int, leaves: frozenset[str], rounded: Mapping[tuple[int, int], Terms]
