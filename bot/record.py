@@ -146,7 +146,7 @@ async def submit(
         if session.wave not in keys or script is None:
             raise NoLinkKey("an answer came for a wave that has closed")
         who = keys[session.wave].respondent(addresses[session.contact])
-        ids = [new_id() for _ in script.questions]
+        ids = [new_id() for _ in script.steps]
         if session.receipt and session.receipt.proof:
             receipts.append((bytes.fromhex(session.receipt.proof), session.wave, who))
         answers += anonymise(session, script, who, submission.area, iso_week(now), ids)
@@ -171,4 +171,6 @@ async def _withdraw(
 async def _taken_back(work: Work, wave: str, respondent: str) -> int:
     """Delete one person's answers to a wave, and the receipts that found them; 0 if there were none."""
     await work.receipts.drop(wave, respondent)
-    return int(await work.answers.withdraw(wave, respondent) > 0)
+    given = await work.answers.withdraw(wave, respondent)
+    await work.quotes.drop_orphans(wave)
+    return int(given > 0)

@@ -64,6 +64,7 @@ class Terms:
         for wave in past(lambda terms: terms.answers):
             async with self._store.work() as work:
                 await work.deletions.add(Deletion.ANSWERS, await work.terms.drop_answers(wave), today)
+                await work.quotes.drop_orphans(wave)
         for wave in past(lambda terms: terms.invited):
             async with self._store.work() as work:
                 await work.deletions.add(Deletion.INVITED, await work.terms.drop_invited(wave), today)

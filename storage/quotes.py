@@ -33,9 +33,13 @@ class Quotes:
         rows = await rows_among(self.connection, _OF, waves)
         return {answer: Verdict(bool(allowed), bool(posted)) for answer, allowed, posted in rows}
 
+    async def drop_orphans(self, wave: str) -> None:
+        """Delete decisions on answers that are not there any more."""
+        await self.connection.run(_ORPHANS, [wave])
+
     async def judge(self, answer: str, wave: str, *, allowed: bool) -> None:
         """Keep a decision; what has been shown stays. Decisions on answers that were taken back are deleted."""
-        await self.connection.run(_ORPHANS, [wave])
+        await self.drop_orphans(wave)
         await self.connection.run(_JUDGE, [answer, wave, int(allowed)])
 
     async def set_posted(self, answers: Sequence[str]) -> None:

@@ -64,6 +64,21 @@ async def test_words_given_with_answers_delete_them_after_the_close_and_no_other
         assert (await said_in(house, wave))[0] == 1
 
 
+async def test_what_was_decided_of_a_comment_goes_with_it(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        wave = await open_pulse(house, "ama", "bo")
+        words = [await given(house, who) for who in ("ama", "bo")]
+        await house.turn(days=11)
+        async with house.store.work() as work:
+            kept = await work.answers.of_closed([wave])
+            for answer in kept:
+                await work.quotes.judge(answer.id, wave, allowed=True)
+        await gives_back(house, "ama", words[0])
+        left = {row[0] for row in (await everything(house))["quotes"]}
+        assert 0 < len(left) < len(kept)
+        assert left == {row[0] for row in (await everything(house))["answers"]}
+
+
 async def test_the_words_are_nowhere_in_the_file_and_their_proof_says_nothing_of_anybody(tmp_path: Path) -> None:
     async with served(tmp_path) as house:
         await open_pulse(house, "ama")
