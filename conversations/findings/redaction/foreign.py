@@ -105,6 +105,8 @@ def _name(script: _Script, words: Sequence[Word], place: int, text: str) -> tupl
     listed = _is(word, script.first) or _is(word, script.last)
     if _listed(script, words, place, text, cue) if listed else _unlisted(script, words, place, text, cue):
         return _extended(script, words, place, text, cue), False
+    if listed and cue is Cue.NEAR:
+        return place, True
     return place, cue >= Cue.SPOKE and not _inflected(word) and not word.fold.startswith("ال")
 
 

@@ -106,7 +106,8 @@ def _step(reader: Reader, end: int, cue: Cue, *, small: bool) -> int:
     word, folded = reader.words[end], reader.words[end].bare
     if word.low in PARTICLES and reader.beside(end + 1) and reader.words[end + 1].capital:
         return 0 if is_proper(reader.words[end + 1].bare) else 2
-    if word.low in NEVER or folded in PLACE_NOUNS or is_proper(folded) or not word.text[0].isalpha():
+    family = cue >= Cue.ROLE and word.capital and is_last_behind_names(word)  # "my nurse Katherine Ward"
+    if word.low in NEVER or (folded in PLACE_NOUNS and not family) or is_proper(folded) or not word.text[0].isalpha():
         return 0
     if reader.capital(end):
         return int(word.text != "I")

@@ -79,7 +79,8 @@ def _plain(cluster: str) -> str:
     """Give a cluster in its usual form: full-width, circled and styled letters as plain ones, any script's digits as 0-9."""
     if cluster.isascii():
         return cluster
-    return "".join(map(_plain_letter, unicodedata.normalize("NFKC", cluster)))
+    whole = unicodedata.normalize("NFKC", cluster)
+    return "".join(_plain_letter(letter) for letter in whole if letter > "\u08ff" or not unicodedata.combining(letter))
 
 
 def _plain_letter(letter: str) -> str:

@@ -49,12 +49,18 @@ class Verdict(Enum):
 
 def judge(reader: Reader, place: int, cue: Cue) -> Verdict:
     """Decide whether a name begins at a word, given how it is announced."""
-    if reader.names_a_place(place):
+    if reader.names_a_place(place) and not _is_called_like_a_place(reader, place, cue):
         return Verdict.LEAVE
     if reader.capital(place):
         return _capitalised(reader, place, cue)
     verdict = _sure(_in_small_letters(reader, place, cue))
     return Verdict.DOUBT if verdict is Verdict.LEAVE and _maybe_in_small_letters(reader, place, cue) else verdict
+
+
+def _is_called_like_a_place(reader: Reader, place: int, cue: Cue) -> bool:
+    """Tell "my nurse Katherine Ward" from "Katherine Ward"."""
+    announced = cue >= Cue.ROLE and reader.capital(place) and is_first(reader.words[place], reader.language)
+    return announced and reader.beside(place + 1) and is_last_behind_names(reader.words[place + 1])
 
 
 def _sure(named: bool) -> Verdict:  # noqa: FBT001  it turns a truth into a verdict
@@ -95,13 +101,16 @@ def _behaves(reader: Reader, place: int) -> bool:
 
 
 def _named_after_all(reader: Reader, place: int, cue: Cue) -> bool:
-    """Tell "my friend Christian" and "Mr Bell" from a creed and a shop."""
+    """Tell "my friend Christian", "Mr Bell" and "Ann and Charity" from a creed, a shop and a cause."""
     word = reader.words[place]
     if is_first(word, reader.language) and reader.surname_follows(place) and is_last(reader.words[place + 1]):
         return True
-    return (cue >= Cue.TITLE and is_listed(word, reader.language)) or (
-        cue is Cue.ROLE and is_first(word, reader.language)
-    )
+    return (cue >= Cue.TITLE and is_listed(word, reader.language)) or (cue is Cue.ROLE and _any_first(reader, place))
+
+
+def _any_first(reader: Reader, place: int) -> bool:
+    word = reader.words[place]
+    return is_first(word, reader.language) or is_first_in_capitals(word) or is_first_behind_cues(word)
 
 
 def _place_or_person(reader: Reader, place: int) -> Verdict:
@@ -139,16 +148,13 @@ def _announced(reader: Reader, place: int, cue: Cue) -> bool:
 
 
 def _with_another(reader: Reader, place: int) -> bool:
-    """Tell "Ruby and Yusuf": where one of two is surely a name, so is the other."""
+    """Tell "Ruby and Yusuf", "Amber and June run ...": where one of two is surely a name, so is the other."""
     if not reader.beside(place + 1) or reader.low(place + 1) not in AND or not reader.beside(place + 2):
         return False
     other = reader.words[place + 2]
-    return (
-        other.capital
-        and is_first(other, reader.language)
-        and not is_place(other.bare)
-        and not reader.names_a_place(place + 2)
-    )
+    if not other.capital or is_place(other.bare) or reader.names_a_place(place + 2):
+        return False
+    return is_first(other, reader.language) or (reader.acts(place + 2) and _any_first(reader, place + 2))
 
 
 def _word_as_name(reader: Reader, place: int) -> Verdict:

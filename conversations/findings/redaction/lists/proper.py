@@ -110,7 +110,7 @@ PHRASES = frozenset(
     miles from|miles away|miles to|miles of|bill came|bill for|bill from|bill arrived|carol singing|carol singers|carol concert|carol service|carols by candlelight|heather in the|
     rose garden|rose gardens|rose bushes|daisy chain|lily pond|holly bush|holly bushes|ivy on the|max number|art class|art classes|art group|art therapy|art room||
     sandy beach|penny pinching|jade green|ruby wedding|pearl harbour|amber warning|amber light|frank advice|grant funding|grant for|mark of|mark my words|will power|
-    ola la|drew a|sally army|jenny wren|tommy gun|robin redbreast|peter out|petered out|jimmy the lock|georgia and|robin in the|harry potter|mickey mouse|father christmas|santa claus|charles darwin|william shakespeare|thomas cook|lloyds bank|barclays bank|tony blair institute|macmillan cancer|leonard cheshire|
+    ola la|drew a|sally army|jenny wren|tommy gun|robin redbreast|peter out|petered out|jimmy the lock|georgia and|harry potter|mickey mouse|father christmas|santa claus|charles darwin|william shakespeare|thomas cook|lloyds bank|barclays bank|tony blair institute|macmillan cancer|leonard cheshire|
     sue ryder|barnardos|dr google|dr who|doctor who|mr bean|mr whippy|mrs mop|tom dick and harry|joe bloggs|joe public|john doe|jane doe|uncle tom cobley|sweet fanny adams|bob the builder|
     peter pan|robin hood||robbing peter|rob peter to pay paul|bob is your uncle|bobs your uncle|smart alec|nosy parker|plain jane|jekyll and hyde|romeo and juliet|jack and jill|
     alexa|siri|cortana|dale farm|dean of|dean street|guy fawkes|rich pickings|rich people|sunny side|ginger tea|ginger biscuits|rosemary and thyme|basil and|olive oil|olive branch|jasper the|
