@@ -6,11 +6,12 @@ Every team gets the same figures; only the opening differs. It is read on a phon
 from collections.abc import Iterator
 from datetime import date
 
+from bot.render.about import about
 from bot.render.comparing import comparison
 from bot.render.figures import cell_text, people_text, range_text, reason_text, share_text, short_text
 from bot.render.legend import legend_items
 from bot.render.naming import area_name, asked_everywhere, column_name, line_name, question_named
-from bot.render.steps import KEPT, steps_text, waves_text, why_pooled
+from bot.render.steps import KEPT, steps_text, waves_text
 from conversations.document import Block, Bullets, Document, Heading, Paragraph, Small, Table
 from conversations.findings.digest import Digest
 from conversations.findings.figures import Measure, Reason, Released, Share, Shown, Withheld
@@ -33,7 +34,13 @@ def digest_document(digest: Digest, programme: Programme, script: Script, team: 
     own = next((area for area in programme.areas.walk() if area.team == team), programme.areas)
     title = f"{say_in(script.title, LANGUAGE)}: what people told us"
     headline = page.headline()
-    blocks: list[Block] = [Heading(title, 1), Paragraph(headline), *page.pooled(), Paragraph(page.fieldwork())]
+    blocks: list[Block] = [
+        Heading(title, 1),
+        Paragraph(headline),
+        *page.pooled(),
+        Paragraph(page.fieldwork()),
+        *page.grown(),
+    ]
     if _shows_any(digest):
         blocks += page.opening(own)
         blocks += page.side_by_side()
@@ -93,27 +100,6 @@ class _Page:
                 asked = f'{base} people answered "{say_in(question.label, LANGUAGE)}"'
                 return f"{said} {asked} {told} in all, {when}."
         return f"{told}, {when}."
-
-    def pooled(self) -> Iterator[Block]:
-        """Say which waves are counted together, and why."""
-        if self._digest.pooled and _shows_any(self._digest):
-            yield Paragraph(why_pooled(self._digest))
-
-    def fieldwork(self) -> str:
-        report = self._release.fieldwork
-        if isinstance(report.started, Withheld) and report.started.reason in {Reason.POOLED, Reason.REPEATED}:
-            return f"How many were asked, started and finished is not shown: {reason_text(report.started.reason)}."
-        started, finished = people_text(report.started, self._least), people_text(report.finished, self._least)
-        if self._digest.always_open:
-            rate = f" ({share_text(report.completion)} of those who started)" if report.completion else ""
-            took_part = f"{started} started and {finished} finished{rate}"
-            return f"Anyone could take part: {took_part}. Nobody was asked by list, so there is no response rate."
-        told = f"We asked {people_text(report.invited, self._least)} people: {started} started and {finished} finished"
-        if not report.rr1 or not report.rr2:
-            return f"{told}."
-        told += f", a response rate of {share_text(report.rr1)}"
-        same = report.rr1 == report.rr2
-        return f"{told}." if same else f"{told}. With those who stopped near the end it is {share_text(report.rr2)}."
 
     def opening(self, own: Area) -> Iterator[Block]:
         """Tell the team's own area first; the whole for the centre."""

@@ -60,6 +60,7 @@ class Digest:
     """What was asked, when, in which leaf areas, and all that is published of it. `opens`, `closes` are local days.
 
     `pooled` are earlier waves, too few to show alone, that are counted together with this one; the oldest first.
+    `grown` are columns of people, by their areas, that are far more than the last time.
     """
 
     programme: str
@@ -72,6 +73,7 @@ class Digest:
     always_open: bool
     release: Release
     pooled: tuple[Pooled, ...] = ()
+    grown: tuple[tuple[str, ...], ...] = ()
 
     @property
     def since(self) -> date:
@@ -94,6 +96,7 @@ def release_to_json(digest: Digest) -> str:
             "areas": digest.areas,
             "always_open": digest.always_open,
             "pooled": [_pooled_to_json(each) for each in digest.pooled],
+            "grown": digest.grown,
             "floor": release.floor,
             "people": _table_to_json(release.people),
             "fieldwork": _field_to_json(release.fieldwork),
@@ -126,6 +129,7 @@ def release_from_json(text: str) -> Digest:
         always_open=read["always_open"],
         release=release,
         pooled=tuple(map(_pooled_from_json, read.get("pooled", ()))),
+        grown=tuple(map(tuple, read.get("grown", ()))),
     )
 
 

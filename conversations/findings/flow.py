@@ -95,7 +95,7 @@ class Network:
         return bool(up or (arc.flow > arc.low and self._path(arc.tail, {arc.head}, without=arc)))
 
     def around(self, arc: Arc) -> "Around":
-        """Look once round an arc that cannot change, to tell of any other whether giving it room would free this one."""
+        """Look once round an arc that cannot change: which others, given room, would free it."""
         return Around(
             more=(self._reached(arc.head, arc, back=False), self._reached(arc.tail, arc, back=True)),
             fewer=(self._reached(arc.tail, arc, back=False), self._reached(arc.head, arc, back=True)),

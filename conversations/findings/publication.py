@@ -7,6 +7,7 @@ from datetime import date, datetime
 from conversations.findings.answer import Answer
 from conversations.findings.digest import Digest, Pooled
 from conversations.findings.gate import Fieldwork, release
+from conversations.findings.growth import grown
 from conversations.findings.ledger import (
     Entry,
     Ledger,
@@ -60,6 +61,7 @@ class Publication:
     def digest(self, fresh: Sequence[Answer], earlier: Mapping[str, Sequence[Answer]], field: Fieldwork) -> Digest:
         """Pass the gate, once. `fresh` are the wave's answers, `earlier` those of the waves needed, by wave."""
         pool, closed = self._pool, self.closed
+        last = next((entry for entry in reversed(self.before) if entry.told), None)
         waited = [answer for entry in pool for answer in earlier.get(entry.wave, ())]
         areas = {*closed.areas, *(area for entry in pool for area in entry.digest.areas)}
         made = release(
@@ -79,6 +81,7 @@ class Publication:
             always_open=closed.always_open,
             release=made,
             pooled=tuple(map(self._pooled, pool)),
+            grown=grown(made, last.digest.release) if last else (),
         )
 
     @property

@@ -79,7 +79,7 @@ async def test_what_an_older_heard_published_stands_in_the_ledger(
     engine: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first = migrating.migrations()[:1]
-    old = release_to_json(digest(1)).replace('"format":2', '"format":1').replace('"pooled":[],', "")
+    old = release_to_json(digest(1)).replace('"format":2', '"format":1').replace('"pooled":[],"grown":[],', "")
     async with old_database(engine, tmp_path) as url:
         with monkeypatch.context() as older:
             older.setattr(migrating, "migrations", lambda: first)

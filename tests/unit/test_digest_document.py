@@ -261,3 +261,11 @@ def test_each_table_says_what_was_done_to_it_and_what_would_help():
         "Neighbouring answers are counted together. Not shown alone, as too few answered or it would give someone "
         "away: North and South. With more answers, fewer would be c."
     )
+
+
+def test_an_area_that_has_suddenly_grown_is_asked_after():
+    text = page(replace(BUSY, grown=(("north", "south"),)), "england")
+    assert "At least 3 times as many people as the last time answered in North + South. If you did not" in text
+    assert "times as many" not in page(BUSY, "england")
+    grown = replace(BUSY, grown=(("north",),))
+    assert release_from_json(release_to_json(grown)) == grown

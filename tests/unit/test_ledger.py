@@ -8,6 +8,7 @@ import pytest
 from conversations.findings.digest import Digest, Pooled, release_from_json, release_to_json
 from conversations.findings.figures import Reason, Release, Shown, Step, Withheld
 from conversations.findings.gate import Fieldwork, release
+from conversations.findings.growth import grown
 from conversations.findings.ledger import (
     CountedBefore,
     Entry,
@@ -161,7 +162,15 @@ def test_a_new_wording_counts_the_same_and_a_new_choice_does_not():
 
 def test_a_release_from_before_waves_were_counted_together_can_be_read():
     digest = entry(1, MANY).digest
-    old = release_to_json(digest).replace('"format":2', '"format":1').replace('"pooled":[],', "")
+    old = release_to_json(digest).replace('"format":2', '"format":1').replace('"pooled":[],"grown":[],', "")
     assert release_from_json(old) == digest
     pooled = entry(3, MANY, pooled=["w1", "w2"]).digest
     assert release_from_json(release_to_json(pooled)) == pooled
+
+
+def test_an_area_with_far_more_people_than_the_last_time_is_noticed():
+    last = made(counted(north=12, midlands=60, south=60))
+    assert grown(made(counted(north=70, midlands=62, south=100)), last) == (("north",),)
+    assert grown(made(counted(north=30, midlands=60, south=60)), last) == ()  # three times, but few
+    assert grown(made(counted(north=4, midlands=60, south=90)), last) == ()  # counted with others: not comparable
+    assert grown(FEW, last) == grown(last, FEW) == ()
