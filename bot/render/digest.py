@@ -34,13 +34,7 @@ def digest_document(digest: Digest, programme: Programme, script: Script, team: 
     own = next((area for area in programme.areas.walk() if area.team == team), programme.areas)
     title = f"{say_in(script.title, LANGUAGE)}: what people told us"
     headline = page.headline()
-    blocks: list[Block] = [
-        Heading(title, 1),
-        Paragraph(headline),
-        *page.pooled(),
-        Paragraph(page.fieldwork()),
-        *page.grown(),
-    ]
+    blocks: list[Block] = [Heading(title, 1), Paragraph(headline), *about(digest, programme)]
     if _shows_any(digest):
         blocks += page.opening(own)
         blocks += page.side_by_side()
