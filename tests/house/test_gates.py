@@ -133,3 +133,13 @@ def test_nothing_shown_is_built_from_a_tally():
         if place.startswith(RENDERERS):
             names = {there for module in exact for there in names_from(tree, module).values()}
             assert names <= {"ELSEWHERE"}, place
+
+
+def test_the_gate_is_passed_in_one_place_with_the_ledger_in_hand():
+    """Whoever else called release() could leave the ledger out."""
+    passing = {
+        place for place, tree in sources() if "release" in names_from(tree, "conversations.findings.gate").values()
+    }
+    assert passing == {"conversations/findings/publication.py"}
+    publishing = {place for place, tree in sources() if names_from(tree, "conversations.findings.publication")}
+    assert publishing == {"bot/publish.py"}
