@@ -89,7 +89,7 @@ class Rotation:
             count for tag, count in areas if (place := words.area(tag)) and words.area_tag(*place) != tag
         )
         languages = [(bytes(tag), count) for tag, count in await self.connection.rows(_BY_LANGUAGE)]
-        counted["contacts"] += sum(count for tag, count in languages if words.language_tag(words.language(tag)) != tag)
+        counted["languages"] = sum(count for tag, count in languages if words.language_tag(words.language(tag)) != tag)
         return {table: count for table, count in counted.items() if count}
 
     async def unknown_areas(self) -> dict[bytes, int]:

@@ -21,6 +21,7 @@ from tests.support.channels import PlainChannel
 from tests.support.clock import HandClock
 
 CONSOLE = Address("console", "operator")
+KEY = "S" * 43 + "="  # 32 bytes in base64
 
 
 class Served:
@@ -108,10 +109,12 @@ async def served(
     without: str = "",
     files: Path | None = None,
     url: str = "",
+    key: str = KEY,
+    previous: str = "",
 ) -> AsyncIterator[Served]:
     """Open a house with one example programme, kept in `folder`; opening it again finds what was there.
 
-    `url` names another database to keep it in.
+    `url` names another database to keep it in, `key` and `previous` are its secret keys, in base64.
 
     `files` is a copy of the programme's folder to read instead of the one that ships.
     """
@@ -121,7 +124,8 @@ async def served(
     ).model_copy(
         update={
             "database_url": url or f"sqlite:///{folder / 'heard.db'}",
-            "secret_key": SecretStr("S" * 43 + "="),
+            "secret_key": SecretStr(key),
+            "secret_key_previous": SecretStr(previous) if previous else None,
             "telegram_rate": 0.0,
             **({"programme": [files]} if files else {}),
         }
