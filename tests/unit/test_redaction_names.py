@@ -1,5 +1,8 @@
 import pytest
 
+from conversations.findings.redaction.lists.english import ENGLISH
+from conversations.findings.redaction.lists.first import FIRST
+from conversations.findings.redaction.lists.last import LAST
 from conversations.findings.redaction.naming import is_listed
 from conversations.findings.redaction.redact import redact
 from conversations.findings.redaction.words import words_of
@@ -167,3 +170,13 @@ def test_most_names_that_no_list_has_are_cut_where_something_announces_them() ->
     assert not any(is_listed(word, "") for name in UNLISTED for word in words_of(name))
     leaked = [text for text, name in said if names_left(text, name)]
     assert len(leaked) <= 0.05 * len(said), leaked
+
+
+@pytest.mark.parametrize("words", [ENGLISH, FIRST, LAST], ids=("english", "first", "last"))
+def test_a_word_list_has_every_word_of_it_and_no_other(words) -> None:
+    every = list(words)
+    assert len(every) > 10_000
+    assert every == sorted(set(every))
+    assert all(word in words for word in every)
+    assert not any(word + "qx" in words or word[:-1] + " " in words for word in every[::50])
+    assert "" not in words

@@ -1,6 +1,8 @@
 """The common words of English, folded (SCOWL, size 60): a capitalised word that is not among them is likely a name."""
 
-ENGLISH = frozenset(
+from conversations.findings.redaction.lists.wordlist import WordList
+
+ENGLISH = WordList(
     """
 aardvark aardvarks abaci aback abacus abacuses abaft abalone abalones abandon abandoned abandoning abandonment
 abandons abase abased abasement abases abash abashed abashes abashing abasing abate abated abatement abates abating
@@ -5158,6 +5160,6 @@ zincs zing zinged zinger zingers zinging zings zinnia zinnias zip zipped zipper 
 zippiest zipping zippy zips zircon zirconium zircons zit zither zithers zits zodiac zodiacal zodiacs zombi zombie
 zombies zombis zonal zone zoned zones zoning zonked zoo zoological zoologist zoologists zoology zoom zoomed zooming
 zooms zoos zorch zucchini zucchinis zwieback zygote zygotes
-""".split()
+"""
 )
 """Common words, with their plurals and other forms."""

@@ -1,6 +1,8 @@
 """First names from many countries, folded: the census of the United States (1990), Faker's lists (MIT), and our own."""
 
-FIRST = frozenset(
+from conversations.findings.redaction.lists.wordlist import WordList
+
+FIRST = WordList(
     """
 aaaqil aaban aabid aachal aadam aadhya aadi aadil aafiya aahana aahil aalam aalee aalim aaliyah aamil aamir aamirah
 aamna aanuoluwapo aaqil aarav aarif aarini aariz aarna aarnav aaron aarti aarush aaryan aashi aashif aashir aasif
@@ -671,7 +673,7 @@ zilan zilfa zilmil zimran zina zinal zinhle zinnure zion zipporah zita zivile zi
 zohrehan zoila zola zoltan zona zora zoraida zoral zoryana zosia zoya zozan zsanett zsigmond zsofia zsolt zsombor
 zsuzsanna zuba zubaida zubair zubeyde zufer zuheyla zuhri zula zulbiye zulema zulfiqar zulfuye zulgarni zulma zumaridi
 zumre zuwayhir zuwena zuza zuzana zuzanna zuzia zuzka zwatie zygimantas
-""".split()
+"""
 )
 """Names that are no English word, or whose word is rarer than the name."""
 

@@ -1,6 +1,8 @@
 """Family names from many countries, folded: the census of the United States (1990), Faker's lists (MIT), and our own."""
 
-LAST = frozenset(
+from conversations.findings.redaction.lists.wordlist import WordList
+
+LAST = WordList(
     """
 aaaqil aabid aadam aadil aalam aamil aamir aamirah aanei aarif aariz aaron aasif aasim aatiq aazim abaan ababei abad
 abascal abatantuono abba abbagnale abbate abbott abdalla abdallah abdi abdiaziz abdifatah abdikadir abdille abdinoor
@@ -1144,7 +1146,7 @@ ziolkowski ziro zito zlotek zlotnik zmarzly zmija zmuda zmyslony znojek zok zola
 zolnierczyk zoltek zontek zook zoppetti zoppetto zorlu zorn zorrilla zubairu zubel zuber zuberek zubowicz zuchowicz
 zucker zugaj zukauskas zumwalt zuniga zurawik zurita zuwayhir zuziak zwara zwiazek zybura zyga zygmuntowicz zygula
 zymelka zynda zyrek zys zysk zyto zywica zyzik
-""".split()
+"""
 )
 """Names that are no English word."""
 
