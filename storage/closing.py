@@ -8,6 +8,7 @@ What stays: the invited list, bare, until the outcome is told; and counts rounde
 """
 
 import json
+import os
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
@@ -20,9 +21,10 @@ from storage import answers, traces
 from storage.database import Connection
 from storage.inbox import HOUR
 from storage.keys import Keys, new_id
-from storage.receipts import Receipts
+from storage.receipts import PROOF_BYTES, Receipts
 
 OTHER = "other"
+MOST_RECEIPTS = 3  # that find one person's answers: nobody is forgotten and comes back more often in one survey
 UNTIDY = "untidy:"  # in the table `house`, before the id of a closed wave whose deleted rows still lie in the files
 
 _SHUT = "UPDATE waves SET state = 'closed', link_key = NULL WHERE id = $1 AND state = 'open'"
@@ -88,9 +90,21 @@ async def close(connection: Connection, keys: Keys, wave: str, shuffle: Random, 
 
 
 async def _rewrite_receipts(connection: Connection, wave: str, fresh: Mapping[str, str], shuffle: Random) -> None:
-    """Let receipts find the same answers as before, in an order of their own; one without answers goes."""
-    held = await connection.rows("SELECT proof, respondent FROM receipts WHERE wave = $1 ORDER BY proof", [wave])
-    anew = [(bytes(proof), wave, fresh[who]) for proof, who in held if who in fresh]
+    """Let receipts find the same answers as before, in an order of their own; one without answers goes.
+
+    Everybody then has equally many, the missing ones being hashes of nothing: who was forgotten and came back has more
+    than others, and it is known who did.
+    """
+    held: defaultdict[str, list[bytes]] = defaultdict(list)
+    for proof, who in await connection.rows("SELECT proof, respondent FROM receipts WHERE wave = $1", [wave]):
+        held[who].append(bytes(proof))
+    each = min(MOST_RECEIPTS, max(map(len, held.values()), default=0))
+    anew: list[tuple[bytes, str, str]] = []
+    for old, new in fresh.items():
+        proofs = sorted(held[old])
+        shuffle.shuffle(proofs)
+        proofs += [os.urandom(PROOF_BYTES) for _ in range(each - len(proofs))]
+        anew += [(proof, wave, new) for proof in proofs[:each]]
     shuffle.shuffle(anew)
     await connection.run("DELETE FROM receipts WHERE wave = $1", [wave])
     await Receipts(connection).add(anew)

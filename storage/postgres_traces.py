@@ -9,13 +9,13 @@ import asyncpg
 from storage.database import Connection
 
 _TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename"
-# Samples of these would outlive the rows: keys and sealed words, and who spoke or gave which answer. The planner needs
-# none of them: each is found through a unique index, or never looked for.
+# Samples of these would outlive the rows: keys, sealed words, who spoke, was written to or gave which answer. The
+# planner needs none of them: what is looked for by them is found through an index whatever it guesses.
 _SAMPLED = """
 SELECT CAST(c.relname AS TEXT), CAST(a.attname AS TEXT) FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
 WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped
-AND a.attstattarget IS DISTINCT FROM 0 AND (a.atttypid = 'bytea'::regtype OR (
-    c.relname IN ('sessions', 'answers', 'receipts') AND a.attname IN ('id', 'contact', 'respondent', 'week')))
+AND a.attstattarget IS DISTINCT FROM 0 AND (a.atttypid = 'bytea'::regtype OR a.attname IN (
+    'answer', 'contact', 'id', 'key', 'reached', 'recipient', 'respondent', 'week'))
 """
 _FILES = "SELECT MAX(name) FROM pg_ls_waldir() WHERE name ~ '^[0-9A-F]{24}$'"
 _NEXT_FILE = "SELECT pg_walfile_name(pg_switch_wal())"

@@ -8,7 +8,7 @@ from random import Random
 from conversations.messages import Kind, ToContact
 from conversations.talk.person import Disposition
 from storage.answers import of_wave
-from storage.closing import Closing, FieldCounts, unlinked
+from storage.closing import MOST_RECEIPTS, Closing, FieldCounts, unlinked
 from storage.inbox import SetAsideRow
 from storage.keys import Keys, LinkKey, new_id, respondent
 from tests.support.remembered import (
@@ -253,3 +253,32 @@ async def test_what_was_set_aside_is_sealed_and_goes_with_the_close(home: House)
     await closed(home)
     async with home.store.read() as work:
         assert await work.inbox.connection.rows("SELECT COUNT(*) FROM set_aside") == [(0,)]
+
+
+async def test_everybody_has_equally_many_receipts_after_the_close(home: House) -> None:
+    """Who came back after being forgotten was given words twice, and it may be known who did."""
+    await open_wave(home.store)
+    async with home.store.work() as work:
+        await work.answers.add([answer(f"r{number}") for number in range(12)])
+        given = [(bytes([number]) * 16, "wave1", f"r{number}") for number in range(11)]  # the last has none
+        again = [(bytes([100 + number]) * 16, "wave1", "r3") for number in range(1)]
+        await work.receipts.add([*given, *again])
+    async with home.store.work() as work:
+        assert await work.waves.close("wave1", Random(4), 10)
+    async with home.store.read() as work:
+        rows = await work.receipts.connection.rows("SELECT respondent, COUNT(*) FROM receipts GROUP BY respondent")
+        assert {count for _, count in rows} == {2}
+        assert len(rows) == 12
+        for proof, _, _ in (*given, *again):
+            assert await work.receipts.find([proof]), "and whatever was given still finds its answers"
+
+
+async def test_of_very_many_receipts_of_one_person_a_few_are_kept(home: House) -> None:
+    await open_wave(home.store)
+    async with home.store.work() as work:
+        await work.answers.add([answer("r1"), answer("r2")])
+        await work.receipts.add([(bytes([number]) * 16, "wave1", "r1") for number in range(30)])
+    async with home.store.work() as work:
+        assert await work.waves.close("wave1", Random(4), 10)
+        ((most,),) = await work.receipts.connection.rows("SELECT COUNT(*) FROM receipts")
+    assert most == 2 * MOST_RECEIPTS

@@ -293,7 +293,14 @@ async def test_no_key_nor_who_spoke_is_sampled_for_the_planner(server_home: Hous
     assert ("answers", "question") in sampled
     for kept_out in ("draft_key", "sealed", "contact", "id"):
         assert ("sessions", kept_out) not in sampled
-    for table, column in (("waves", "link_key"), ("contacts", "address"), ("answers", "value"), ("answers", "week")):
+    for table, column in (
+        ("consents", "contact"),
+        ("invitations", "contact"),
+        ("waves", "link_key"),
+        ("contacts", "address"),
+        ("answers", "value"),
+        ("answers", "week"),
+    ):
         assert (table, column) not in sampled
 
 
