@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from argon2.low_level import Type, hash_secret_raw
 
-from storage.database import Connection, rows_among, run_among
+from storage.database import Connection, rows_among
 from storage.keys import RECEIPT, Keys
 
 # The words are 44 random bits and nobody's own choice; without the secret key there is no salt, and who has key and
@@ -17,6 +17,7 @@ SALT_BYTES = 16  # RFC 9106, section 3.1
 PROOF_BYTES = 16  # 128 bits: two receipts never share a proof, unless they share their words
 
 _ADD = "INSERT INTO receipts (proof, wave, respondent) VALUES ($1, $2, $3) ON CONFLICT (proof) DO NOTHING"
+_DROP = "DELETE FROM receipts WHERE wave = $1 AND respondent = $2"
 _FIND = """
 SELECT r.proof, r.wave, r.respondent, w.state = 'open' FROM receipts r JOIN waves w ON w.id = r.wave
 WHERE r.proof IN ({among})
@@ -55,8 +56,18 @@ class Receipts:
         rows = await rows_among(self.connection, "SELECT proof FROM receipts WHERE proof IN ({among})", proofs)
         return {bytes(proof) for (proof,) in rows}
 
+    async def give(self, rows: Sequence[tuple[bytes, str, str]]) -> None:
+        """Keep receipts, as (proof, wave, respondent): the last of each person alone.
+
+        Who is forgotten, comes back and answers again has new words. Two receipts would tell, after the close, that
+        these answers are one of the few people's who came back.
+        """
+        last = {(wave, who): proof for proof, wave, who in rows}
+        await self.connection.many(_DROP, list(last))
+        await self.add([(proof, wave, who) for (wave, who), proof in last.items()])
+
     async def add(self, rows: Sequence[tuple[bytes, str, str]]) -> None:
-        """Keep receipts, as (proof, wave, respondent)."""
+        """Keep receipts beside those there are."""
         await self.connection.many(_ADD, rows)
 
     async def find(self, proofs: Sequence[bytes]) -> Found | None:
@@ -67,8 +78,4 @@ class Receipts:
 
     async def drop(self, wave: str, respondent: str) -> None:
         """Delete every receipt of one person in a wave: their answers are gone."""
-        await self.connection.run("DELETE FROM receipts WHERE wave = $1 AND respondent = $2", [wave, respondent])
-
-    async def drop_waves(self, waves: Sequence[str]) -> None:
-        """Delete every receipt of these waves."""
-        await run_among(self.connection, "DELETE FROM receipts WHERE wave IN ({among})", waves)
+        await self.connection.run(_DROP, [wave, respondent])

@@ -11,7 +11,7 @@ from conversations.messages import Address, Inbound, Order, Ordered, Said, Typed
 from conversations.talk.receipt import read_words
 from storage.keys import new_id
 from storage.tries import EACH
-from tests.integration.test_privacy_at_close import everything, open_pulse, said_in
+from tests.integration.test_privacy_at_close import everything, finishes, leaves_and_comes_back, open_pulse, said_in
 from tests.support.postgres import fresh_database
 from tests.support.served import Served, served
 
@@ -137,6 +137,19 @@ async def test_who_goes_quiet_past_the_core_has_words_already_that_work(tmp_path
         assert not any("four words" in text for text in house.texts("ama")[before:]), "a letter would tie them"
         assert "are deleted" in await gives_back(house, "ama", words)
         assert (await said_in(house, wave))[0] == 0
+
+
+async def test_who_comes_back_and_answers_again_has_new_words_alone(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        wave = await open_pulse(house, "ama")
+        words = [await given(house, "ama")]
+        await leaves_and_comes_back(house, "ama")
+        await finishes(house, "ama", "1")
+        words.append(words_in(house.texts("ama")[-1]))
+        assert len((await everything(house))["receipts"]) == (await said_in(house, wave))[0] == 1
+        await house.turn(days=11)
+        assert "fit no answers" in await gives_back(house, "ama", words[0])
+        assert "are deleted" in await gives_back(house, "ama", words[1])
 
 
 async def test_who_was_forgotten_can_still_take_back_and_is_not_kept_for_it(tmp_path: Path) -> None:
