@@ -1,17 +1,20 @@
 """Whether what can be chosen is clear: names, labels, bands and numbers that mean one thing each."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from conversations.errors import Fault
 from conversations.script.model import Band, Choice, Range, SelectMultiple, SelectOne
-from conversations.script.naming import name_fault
 from conversations.script.reserved import COMMAND_WORDS, NOT_A_CHOICE, fold
 from conversations.script.wording import MAX_OPTION, Wanted, in_english, language_name, words_faults
 
 MAX_CHOICES = 20  # buttons under one message
 MAX_RANGE = 11  # buttons: 0 to 10
 MAX_NUMBER = 1_000  # the highest number of a range
+
+CHOICE_NAME = re.compile(r"[a-z0-9][a-z0-9_]{0,31}", re.ASCII)
+"""As every name, but a digit may come first: scales in XLSForm call their choices 1 to 5."""
 
 _BAND_ORDER = (Band.POSITIVE, Band.NEUTRAL, Band.NEGATIVE)
 
@@ -21,7 +24,7 @@ def choices_faults(step: SelectOne | SelectMultiple, languages: Sequence[str], p
     if not 2 <= len(step.choices) <= MAX_CHOICES:  # noqa: PLR2004 - one choice is no choice
         yield Fault(place, f"the number of choices is {len(step.choices)}", f"give 2 to {MAX_CHOICES}")
     for name, times in Counter(choice.name for choice in step.choices).items():
-        yield from name_fault(place, "the choice", name, NOT_A_CHOICE)
+        yield from _name_fault(place, name)
         if times > 1:
             yield Fault(place, f'{times} choices are called "{name}"', "give each its own name")
     for choice in step.choices:
@@ -32,6 +35,13 @@ def choices_faults(step: SelectOne | SelectMultiple, languages: Sequence[str], p
     yield from _same_label_faults(step.choices, languages, place)
     yield from _exclusive_faults(step, place)
     yield from _band_faults(step, place)
+
+
+def _name_fault(place: str, name: str) -> Iterator[Fault]:
+    if not CHOICE_NAME.fullmatch(name):
+        yield Fault(place, f'the choice "{name}" cannot be a name', "use lower-case letters, digits and _, at most 32")
+    elif name in NOT_A_CHOICE:
+        yield Fault(place, f'the choice "{name}" means something else to Heard', "choose another name")
 
 
 def _choice_label_faults(choices: Sequence[Choice], language: str, place: str) -> Iterator[Fault]:
