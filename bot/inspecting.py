@@ -46,7 +46,7 @@ def inspect_lines(lines: Iterable[bytes]) -> Iterator[Inspected]:
 def _inspect(line: bytes) -> bytes:
     text, language = _read(line)
     redacted = redact(text, language)
-    found = [[each.start, each.end, each.kind.value] for each in redacted.found]
+    found = [[each.start, each.end, each.kind.name.lower()] for each in redacted.found]
     shown = distress(text)
     told = {
         "redacted": redacted.text,

@@ -80,6 +80,11 @@ CUE_WORDS = frozenset(part for phrases in _CUES.values() for parts, _ in phrases
 """Every word of every cue: common words of languages that no other list here knows."""
 
 
+def is_role(word: Word) -> bool:
+    """Tell what someone is to another: "caretaker", "neighbour"."""
+    return any(cue is Cue.ROLE and len(parts) == 1 for parts, cue in _CUES.get(word.fold, ()))
+
+
 def cue_before(words: Sequence[Word], place: int, text: str) -> Cue:
     """Tell how strongly what stands before a word announces a name; a new sentence announces nothing."""
     if not place:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from conversations.findings.redaction.announcing import Cue, cue_before
+from conversations.findings.redaction.announcing import Cue, cue_before, is_role
 from conversations.findings.redaction.lists.proper import PHRASES, PLACE_NOUNS, SAINTS, SAINTS_ABROAD
 from conversations.findings.redaction.naming import (
     is_english,
@@ -98,7 +98,11 @@ class Reader:
 
     def acts(self, place: int) -> bool:
         """Tell whether what follows is what people do: "... was", "... on reception", "... told me"."""
-        return place + 1 < len(self.words) and self.gap(place + 1).isspace() and self.low(place + 1) in _DOES
+        if place + 1 >= len(self.words) or not self.gap(place + 1).isspace():
+            return False
+        if self.low(place + 1) == "the" and place + 2 < len(self.words):
+            return is_role(self.words[place + 2])  # "Otelia the caretaker"
+        return self.low(place + 1) in _DOES
 
     def pair(self, place: int) -> bool:
         """Tell whether another capitalised word follows that is on no list but of family names."""

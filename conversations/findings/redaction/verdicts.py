@@ -204,7 +204,9 @@ def _only_begins(reader: Reader, place: int) -> bool:
     """Tell a common word that begins a sentence in a language whose words are not listed, with a name behind it."""
     if reader.english or not reader.starts(place):
         return False
-    return is_first(reader.words[place + 1], reader.language) or not is_last(reader.words[place])
+    if is_first(reader.words[place + 1], reader.language):
+        return True
+    return not is_last(reader.words[place]) and not reader.acts(place + 1)
 
 
 def _in_small_letters(reader: Reader, place: int, cue: Cue) -> bool:
