@@ -7,6 +7,7 @@ from typing import Protocol
 
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
+from aiohttp.web_protocol import RequestHandler
 
 from bot.web.hosts import LOOPBACK, host_name
 from bot.web.stream import STREAMS, Streams
@@ -90,12 +91,39 @@ async def serve(app: web.Application, host: str, port: int) -> web.AppRunner:
         lingering_time=LINGER_SECONDS,
     )
     await runner.setup()
+    if runner.server is not None:
+        runner.server.__class__ = _PlainServer  # aiohttp has no other way to choose these words
     try:
         await web.TCPSite(runner, host, port, reuse_address=True).start()
     except OSError as error:
         await runner.cleanup()
         raise CannotStart(_why_not(error, host, port)) from None
     return runner
+
+
+class _PlainHandler(RequestHandler):
+    """Refuses what is no HTTP in our words: aiohttp's quote what was sent, and name its version."""
+
+    __slots__ = ()
+
+    def handle_error(
+        self, request: web.BaseRequest, status: int = 500, exc: BaseException | None = None, message: str | None = None
+    ) -> web.StreamResponse:
+        """Answer before any door was found; `message` is the one that quotes."""
+        super().handle_error(request, status, exc, message)
+        answer = web.Response(status=status, text=_SENTENCES.get(status, "Heard cannot do that."), headers=_HEADERS)
+        answer.force_close()
+        return answer
+
+
+class _PlainServer(web.Server):
+    """Gives each connection such a handler."""
+
+    def __call__(self) -> RequestHandler:
+        """Take a connection."""
+        handler = super().__call__()
+        handler.__class__ = _PlainHandler
+        return handler
 
 
 def _why_not(error: OSError, host: str, port: int) -> str:
