@@ -126,11 +126,18 @@ def _keys(store: Store) -> list[Finding]:
                 "Run `heard keys rotate` again, until it says that it is done. Both keys are needed until then.",
             )
         ]
+    if store.held.older and store.keys.fingerprint == store.held.fingerprint:
+        return [
+            Finding(
+                "Two secret keys are set, and only the newer is needed.",
+                "Remove HEARD_SECRET_KEY_PREVIOUS, and destroy the older key.",
+            )
+        ]
     if store.held.older:
         return [
             Finding(
-                f"Two secret keys are set; all is under the one that begins with {store.keys.fingerprint[:SHOWN]}.",
-                "`heard keys show` tells them apart. Run `heard keys rotate`, or remove HEARD_SECRET_KEY_PREVIOUS.",
+                "A newer secret key is set, and nothing is under it yet.",
+                "Once every replica has both keys, run `heard keys rotate`.",
             )
         ]
     return []

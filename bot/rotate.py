@@ -9,8 +9,9 @@ from bot.clock import Clock
 from conversations.errors import CannotStart
 from storage.keyring import SHOWN, UNTIDY
 from storage.moving import MOVING, Moving
-from storage.store import Store
+from storage.store import Store, Work
 
+BY = "operator@console"  # in the audit log
 REST = 1.0  # pause after a slice, as a share of what it took: half the time is for people
 LEAST_REST = 0.005  # seconds; another process waits for the database's lock in steps of some milliseconds
 TRIES = 40  # to rewrite the files, while somebody's older snapshot is open
@@ -53,6 +54,7 @@ class Rotation:
         if not under_way:
             async with self._store.work() as work:
                 await work.rotation.begin(self._store.held)
+                await self._note(work, "begun")
         total = sum(sizes.values())
         for moving in MOVING:
             await self._move(moving, total)
@@ -93,6 +95,10 @@ class Rotation:
             raise CannotStart(f"{left} values are still under the older key; run this again.")
         async with self._store.work() as work:
             await work.rotation.end(self._clock())
+            await self._note(work, "ended")
+
+    async def _note(self, work: Work, what: str) -> None:
+        await work.audit.note(BY, "change of key", "", f"{what}: {self._store.held.fingerprint[:SHOWN]}", self._clock())
 
     async def _clean(self) -> bool:
         for _ in range(TRIES):
@@ -116,7 +122,7 @@ async def describe(store: Store) -> list[str]:
             lines.append("`heard keys rotate` changes over to it, while Heard serves.")
         elif held.older:
             lines.append(f"Not needed:  {held.older.fingerprint[:SHOWN]}. Remove HEARD_SECRET_KEY_PREVIOUS.")
-        lines.append(f"{sum(sizes.values()):,} rows, all under the key in use.")
+        lines.append(f"{sum(sizes.values()):,} rows that are sealed, all under the key in use.")
         return lines
     lines.append(f"Before it:   {keys.older.fingerprint[:SHOWN]}, needed until nothing is left under it.")
     lines += [f"{table}: {count:,} still under the older key." for table, count in left.items()]

@@ -46,8 +46,8 @@ def rotate(
     if not done.changed:
         typer.echo("Nothing to do: everything is under HEARD_SECRET_KEY.")
         return
-    typer.echo("Everything is under HEARD_SECRET_KEY. Remove HEARD_SECRET_KEY_PREVIOUS and destroy the older key;")
-    typer.echo("copies made before today can be read with the older key alone: delete them, too, or keep it with them.")
+    typer.echo("Everything is under HEARD_SECRET_KEY. Remove HEARD_SECRET_KEY_PREVIOUS everywhere.")
+    typer.echo("Copies made until now open with the older key alone: delete them, and destroy that key.")
     if done.damaged:
         typer.echo(f"{done.damaged} damaged values could not be opened, by the older key neither, and stay so.")
 

@@ -175,6 +175,9 @@ async def test_afterwards_the_older_key_opens_and_finds_nothing_in_any_file(home
     assert not [value for value in [*sealed, *marks] if value in on_disk]
     async with store.read() as work:
         said = await work.rotation.said()
+        noted = [(row.staff, row.action, row.detail) for row in await work.audit.recent(None, 2)]
+    newest = Keys(NEWER).fingerprint[:8]
+    assert noted == [("operator@console", "change of key", f"{what}: {newest}") for what in ("ended", "begun")]
     assert old.fingerprint not in said.values()
     with pytest.raises(CannotStart):
         await opened_with(home.url, old)
