@@ -80,6 +80,11 @@ CUE_WORDS = frozenset(part for phrases in _CUES.values() for parts, _ in phrases
 """Every word of every cue: common words of languages that no other list here knows."""
 
 
+def is_title(word: Word) -> bool:
+    """Tell "Doktor" and "Pani", which some families are called, too."""
+    return any(cue is Cue.TITLE and len(parts) == 1 for parts, cue in _CUES.get(word.fold, ()))
+
+
 def is_role(word: Word) -> bool:
     """Tell what someone is to another: "caretaker", "neighbour"."""
     return any(cue is Cue.ROLE and len(parts) == 1 for parts, cue in _CUES.get(word.fold, ()))

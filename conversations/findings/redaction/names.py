@@ -19,8 +19,8 @@ from conversations.findings.redaction.naming import (
     is_slip,
     is_unknown,
 )
-from conversations.findings.redaction.reader import AND, NAMES_TOO, NEVER, PARTICLES, Reader, read
-from conversations.findings.redaction.verdicts import SHORT, Verdict, judge
+from conversations.findings.redaction.reader import AND, NAMES_TOO, NEVER, PARTICLES, SHORT, Reader, read
+from conversations.findings.redaction.verdicts import Verdict, judge
 from conversations.findings.redaction.words import Word, word_of
 
 MOST_NAMES = 5  # words of one person's name

@@ -1,5 +1,6 @@
 """What the words around a word say about it: where a sentence begins, whether a name goes on, whether a place is meant."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,10 +12,12 @@ from conversations.findings.redaction.naming import (
     is_last,
     is_last_behind_names,
     is_proper,
+    is_slip,
     is_unknown,
 )
 from conversations.findings.redaction.words import Word
 
+SHORT = 3  # letters: shorter names are too like slips ("al", "jo") to cut unannounced in small letters
 LOUD = 0.8  # share of capitalised words from which capitals say nothing any more
 FEW_WORDS = 4  # up to which a text is no headline: "Sarah Khan, manager"
 LANGUAGES = frozenset(("en", "cy", "pl", "ro", "ar", "ur", "bn"))  # that we have cues for
@@ -48,6 +51,11 @@ NEVER = frozenset(
 NAMES_TOO = frozenset(("may", "will"))  # of those, the two that people have, with a capital
 _PHRASE_STARTS = frozenset(phrase.partition(" ")[0] for phrase in PHRASES)
 LONGEST_PHRASE = 6  # words
+
+# Endings that words have and names have not: what has one is a word too new or too learned for the list.
+_FORMED = re.compile(
+    r"(?:ings?|ed|ly|[st]ions?|ness|ments?|able|ible|ous|ful|less|isms?|ists?|olog\w+|itis|emia|pathy|ship|wise|ised|ising|ers)$"
+)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -127,6 +135,12 @@ class Reader:
             or is_first(after, self.language)
         )
 
+    def unheard(self, place: int) -> bool:
+        """Tell a word that is nothing known in a text that reads as English, and no slip in writing either."""
+        word = self.words[place]
+        formed = not word.capital and is_formed(word)
+        return self.english and not formed and is_unknown(word, self.language) and not is_slip(word)
+
     def names_a_place(self, place: int) -> bool:
         """Tell whether a run of words names a place or a thing: "Nelson Mandela Court", "St Mary's", "Amber ward"."""
         before = self.words[place - 1] if place and self.gap(place) in {" ", ".", ". "} else None
@@ -153,6 +167,11 @@ class Reader:
                 return end
             said = f"{said} {self.words[end].fold}" if end < len(self.words) else said
         return place
+
+
+def is_formed(word: Word) -> bool:
+    """Tell a word by its ending, or by what it is short for, from a name."""
+    return bool(_FORMED.search(word.bare)) or "'" in word.text
 
 
 def read(words: Sequence[Word], text: str, language: str) -> Reader:

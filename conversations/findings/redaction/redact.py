@@ -46,6 +46,7 @@ def redact(text: str, language: str) -> Redacted:
 
     Its own output comes back as it is: what stands in brackets is seen as cut, and the text is read until nothing is found.
     """
+    language = language.partition("-")[0].lower()  # "pl-PL", "EN"
     current = text
     origin = [(place, place + 1) for place in range(len(text))]
     found: list[Found] = []

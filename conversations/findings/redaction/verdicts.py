@@ -1,9 +1,8 @@
 """Decides of one word whether a name begins there: cut it, leave it, or doubt."""
 
-import re
 from enum import Enum
 
-from conversations.findings.redaction.announcing import Cue
+from conversations.findings.redaction.announcing import Cue, is_title
 from conversations.findings.redaction.lists.proper import PLACE_NOUNS
 from conversations.findings.redaction.naming import (
     clashes,
@@ -17,12 +16,10 @@ from conversations.findings.redaction.naming import (
     is_place,
     is_place_and_name,
     is_proper,
-    is_slip,
     is_unknown,
 )
-from conversations.findings.redaction.reader import AND, SAID, THERE, Reader
-
-SHORT = 3  # letters: shorter names are too like slips ("al", "jo") to cut unannounced in small letters
+from conversations.findings.redaction.reader import AND, SAID, SHORT, THERE, Reader
+from conversations.findings.redaction.small import begins, may_begin
 
 _ABSTRACT = frozenset(
     "hope faith joy grace patience mercy honor honour harmony peace liberty charity chance fern dawn summer autumn gale frost rose pearl ruby amber".split()
@@ -30,13 +27,7 @@ _ABSTRACT = frozenset(
 _IS = frozenset("was is has had from did made got came went".split())
 _PERSONAL = SAID - frozenset("rang treated helps helped".split()) | frozenset("looks drives cooks".split())
 _MONTHS = frozenset("may april june august".split())
-_ANY_LANGUAGE = frozenset(("pl", "ro", "cy"))  # whose small words no list here knows: an unknown word says nothing
 _SURE_TITLES = frozenset("mr mrs ms cllr pc mister".split())  # behind which any capitalised word is a name
-# Endings that words have and names have not: what has one is a word too new or too learned for the list.
-_FORMED = re.compile(
-    r"(?:ings?|ed|ly|[st]ions?|ness|ments?|able|ible|ous|ful|less|isms?|ists?|olog\w+|itis|emia|pathy|ship|wise|ised|ising|ers)$"
-)
-_ALSO_WORDS = frozenset("miss doctor sir pan pani pana dr".split())  # titles that stand alone as well
 
 
 class Verdict(Enum):
@@ -53,8 +44,8 @@ def judge(reader: Reader, place: int, cue: Cue) -> Verdict:
         return Verdict.LEAVE
     if reader.capital(place):
         return _capitalised(reader, place, cue)
-    verdict = _sure(_in_small_letters(reader, place, cue))
-    return Verdict.DOUBT if verdict is Verdict.LEAVE and _maybe_in_small_letters(reader, place, cue) else verdict
+    verdict = _sure(begins(reader, place, cue))
+    return Verdict.DOUBT if verdict is Verdict.LEAVE and may_begin(reader, place, cue) else verdict
 
 
 def _is_called_like_a_place(reader: Reader, place: int, cue: Cue) -> bool:
@@ -81,6 +72,8 @@ def _capitalised(reader: Reader, place: int, cue: Cue) -> Verdict:
 def _unannounced(reader: Reader, place: int, cue: Cue) -> Verdict:
     """Decide on a capitalised word that nothing, or next to nothing, announces."""
     word = reader.words[place]
+    if is_title(word) and reader.beside(place + 1) and reader.capital(place + 1):
+        return Verdict.LEAVE
     if is_place(word.bare):
         return _place_or_person(reader, place)
     if is_first(word, reader.language):
@@ -185,7 +178,7 @@ def _surname_alone(reader: Reader, place: int, cue: Cue) -> Verdict:
         return Verdict.CUT
     if len(word.text) <= SHORT or word.text.isupper():
         return Verdict.LEAVE  # "TIA", "RVI"
-    if (acts or _with_another(reader, place)) and _unheard(reader, place):
+    if (acts or _with_another(reader, place)) and reader.unheard(place):
         return Verdict.CUT
     odd = not starts or reader.low(place + 1) in SAID or (acts and reader.english)
     return Verdict.DOUBT if odd else Verdict.LEAVE
@@ -207,75 +200,3 @@ def _only_begins(reader: Reader, place: int) -> bool:
     if is_first(reader.words[place + 1], reader.language):
         return True
     return not is_last(reader.words[place]) and not reader.acts(place + 1)
-
-
-def _in_small_letters(reader: Reader, place: int, cue: Cue) -> bool:
-    word, folded = reader.words[place], reader.words[place].bare
-    if len(folded) < SHORT - 1 or folded in PLACE_NOUNS or (is_proper(folded) and cue < Cue.NAMED):
-        return False
-    worded = clashes(word, reader.language)
-    if is_first(word, reader.language) and not worded and not is_place(folded) and not is_proper(folded):
-        return len(folded) > SHORT or cue >= Cue.SPOKE or (len(folded) == SHORT and reader.acts(place))
-    if cue >= Cue.SPOKE:
-        return _cued_in_small_letters(reader, place, cue)
-    if is_first_in_capitals(word):
-        return _small_surname_follows(reader, place)
-    return reader.low(place + 1) in SAID and len(folded) > SHORT and _unheard(reader, place)
-
-
-def _cued_in_small_letters(reader: Reader, place: int, cue: Cue) -> bool:
-    word = reader.words[place]
-    common = clashes(word, reader.language) or is_english(word)
-    if cue is Cue.NAMED and _named_in_another_language(reader, place):
-        return True
-    if cue is Cue.NAMED or (cue is Cue.TITLE and reader.low(place - 1) not in _ALSO_WORDS):
-        return _announced_in_small_letters(reader, place, cue, common=common)
-    if is_first_in_capitals(word):
-        return _small_surname_follows(reader, place)
-    if common or is_place(word.bare):
-        return False
-    return (is_last(word) and cue is not Cue.SPOKE) or (len(word.bare) > SHORT and _unheard(reader, place))
-
-
-def _maybe_in_small_letters(reader: Reader, place: int, cue: Cue) -> bool:
-    """Tell a word that may be a name: on no list, and a slip in writing only where nothing announces it."""
-    word = reader.words[place]
-    if not reader.english or len(word.text) <= SHORT or "'" in word.text or not is_unknown(word, reader.language):
-        return False
-    announced = cue >= Cue.SPOKE or (cue is Cue.NONE and reader.low(place + 1) in SAID)
-    return announced or (not is_slip(word) and not _FORMED.search(word.bare))
-
-
-def _named_in_another_language(reader: Reader, place: int) -> bool:
-    """Tell "mă numesc ion": what is a word in English, or in that language, is a name here."""
-    word = reader.words[place]
-    if reader.english:
-        return False
-    return is_first(word, "") or is_first_in_capitals(word) or is_first_behind_cues(word)
-
-
-def _unheard(reader: Reader, place: int) -> bool:
-    """Tell a word that is nothing known, and no slip in writing either."""
-    word = reader.words[place]
-    formed = not word.capital and (_FORMED.search(word.bare) or "'" in word.text)
-    return reader.english and not formed and is_unknown(word, reader.language) and not is_slip(word)
-
-
-def _announced_in_small_letters(reader: Reader, place: int, cue: Cue, *, common: bool) -> bool:
-    """Decide on a word in small letters behind "mrs" or "my name is"."""
-    word, before = reader.words[place], reader.low(place - 1)
-    if is_first_in_capitals(word):
-        return True
-    if common:
-        return cue is Cue.TITLE and is_last_behind_names(word) and before in {"mr", "mrs", "ms"}
-    if is_last(word):
-        return True
-    return len(word.text) >= SHORT and _unheard(reader, place) and before not in {"contact", "name"}
-
-
-def _small_surname_follows(reader: Reader, place: int) -> bool:
-    if not reader.beside(place + 1):
-        return False
-    after = reader.words[place + 1]
-    known = is_english(after) or is_place(after.bare) or clashes(after, reader.language)
-    return is_last(after) and not known
