@@ -25,6 +25,7 @@ SMALL = 7  # up to here a count is hidden ...
 OPEN = 50  # ... in a column of fewer people than this
 APART = 10  # people an area has at least, beside others
 WIDE = 5  # a hidden number may be known to no less than this
+FIRST = "overall"  # everybody answers the first question, and he knows it
 MANY = 1_000  # people; more than any made-up area has
 
 Terms = Mapping[int, float]
@@ -139,6 +140,8 @@ class Attack:
                 for cell in cells:
                     self.system.know({base: 1, cell: -1}, least=0)
             self.system.know(less({person: 1}, self.bases[table.question, area]), least=0)
+            if table.question == FIRST:
+                self.system.know(less({person: 1}, self.bases[table.question, area]), most=0)
 
     def leaves(self, areas: Sequence[str]) -> frozenset[str]:
         return frozenset(leaf for key in areas for leaf in self.below.get(key, {key})) & set(self.people)
