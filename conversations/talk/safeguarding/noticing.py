@@ -20,7 +20,7 @@ from conversations.talk.safeguarding.rules import (
     compiled,
     ends_clause,
 )
-from conversations.talk.safeguarding.seen import STOP, tokens
+from conversations.talk.safeguarding.seen import PAUSE, STOP, tokens
 
 REACH = 4  # words before a phrase in which a "not" turns it round: "not ever really been suicidal"
 NEAR = 12  # words between two weak signs that together are distress; in long stories they meet by chance
@@ -122,10 +122,13 @@ def _through(
 def _over_gap(most: int, words: Sequence[str], places: set[int], step: int, barred: frozenset[str]) -> set[int]:
     reached = set(places)
     for first in places:
-        place = first
-        for _ in range(most):
+        place, left = first, most
+        while True:
             beside = place if step > 0 else place - 1
             if not 0 <= beside < len(words) or words[beside] == STOP or words[beside] in barred:
+                break
+            left -= words[beside] != PAUSE  # Polish has a comma before every "that"
+            if left < 0:
                 break
             place += step
             reached.add(place)

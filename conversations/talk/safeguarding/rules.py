@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import permutations
 
 from conversations.talk.safeguarding.seen import PAUSE, STOP, Vocabulary, fold, slips_of
 
@@ -20,6 +21,9 @@ class Kind(StrEnum):
     DESPAIR = "despair"  # no way on is seen
 
 
+LISTS = ("negators:", "enders:", "slips:", "short:")
+ANY_ORDER = " <> "  # between parts of a phrase that may stand in any order
+BETWEEN = 3  # words between such parts
 YEAR = "#year"  # any year that has passed, among a pattern's words
 START = "^"  # the beginning of a clause
 END = "$"  # the end of a clause
@@ -96,10 +100,12 @@ def compiled(texts: Mapping[str, str]) -> Rules:
     tongues: dict[str, Tongue] = {}
     words: set[str] = set()
     slips: set[str] = set()
+    short: dict[str, str] = {}
     for language, text in texts.items():
         page = _Page(language, text)
         tongues[language] = Tongue(page.after("negators"), page.after("enders"))
         slips |= page.after("slips")
+        short |= dict(each.split("=") for each in page.after("short"))
         for pattern in page.patterns():
             rarest = pattern.elements[pattern.anchor]
             for word in {*rarest.words, *(phrase[0] for phrase in rarest.phrases)}:
@@ -107,8 +113,15 @@ def compiled(texts: Mapping[str, str]) -> Rules:
             for beginning in rarest.beginnings:
                 by_beginning[beginning].append(pattern)
             words |= {word for element in pattern.elements for word in _words_of(element)}
-    known = Vocabulary(frozenset(words | slips), slips_of(slips), frozenset(slips))
+    known = Vocabulary(frozenset(words | slips), slips_of(slips), frozenset(slips), short)
     return Rules(by_word, by_beginning, sorted({len(each) for each in by_beginning}), tongues, known)
+
+
+def _in_any_order(line: str) -> Iterator[str]:
+    """Give a phrase whose parts stand in any order, with a few words between, in each of their orders."""
+    firm, line = ("! ", line[2:]) if line.startswith("! ") else ("", line)
+    for order in permutations(line.split(ANY_ORDER)):
+        yield firm + f" ~{BETWEEN} ".join(order)
 
 
 def _words_of(element: Element) -> Iterator[str]:
@@ -142,8 +155,9 @@ class _Page:
                 role = line[2:]
                 marks = set(role.split())
                 kind = None if role in {CALM, LONG_AGO, STILL} else next(each for each in Kind if each in marks)
-            elif not line.startswith(("negators:", "enders:", "slips:")):
-                yield self._pattern(line, kind, SIGN if SIGN in marks else role if kind is None else "", marks)
+            elif not line.startswith(LISTS):
+                for each in _in_any_order(line):
+                    yield self._pattern(each, kind, SIGN if SIGN in marks else role if kind is None else "", marks)
 
     def _options(self, given: Iterable[str]) -> list[str]:
         return [each for word in given for each in self._sets.get(word, [word])]

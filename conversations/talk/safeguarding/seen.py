@@ -35,11 +35,15 @@ _TOKEN = re.compile(r"(?:[^\W_]|[\u0300-\u036f\u0900-\u0dff*])+|[.,]")
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The words rules are made of: by themselves, as beginnings of words, and those grave enough to forgive a slip in."""
+    """The words rules are made of: by themselves, as beginnings of words, and those grave enough to forgive a slip in.
+
+    `short` gives what stands for a word or two in a text message.
+    """
 
     words: AbstractSet[str]
     slips: Mapping[str, str]
     grave: AbstractSet[str]
+    short: Mapping[str, str]
 
 
 def tokens(text: str, known: Vocabulary) -> list[str]:
@@ -81,6 +85,8 @@ def _closed_up(run: str, known: Vocabulary) -> str:
 
 def _repaired(token: str, known: Vocabulary) -> list[str]:
     """Give the word that was meant by an unknown one, if only one thing went wrong with it."""
+    if token in known.short:
+        return known.short[token].split("_")
     for meant in _readings(token):
         if meant in known.words:
             return [meant]

@@ -5,6 +5,7 @@ REVIEWED = True
 RULES = """
 negators: not no never dont doesnt didnt wont wouldnt isnt arent wasnt werent aint without havent hasnt hadnt nobody none neither nor hardly nt
 enders: i im ive id ill iam imma and but because cos cuz so if when that which who he she they we hes shes theyre my
+short: no1=no_one wud=would cud=could shud=should dnt=dont cnt=cant wnt=want wana=wanna bcoz=because cuz=because sum1=someone any1=anyone evry1=everyone every1=everyone 2nite=tonight 2day=today 2moro=tomorrow tmrw=tomorrow luv=love nvr=never thru=through rly=really ppl=people hubby=husband mam=mum
 slips: die kill dead dying hurt suicide suicidal myself killing overdose overdosed hurting strangled strangle harming threatening threatened frightened terrified hopeless worthless raped abused abusing abusive paracetamol breathe hanging burden
 
 <i> = i im ive id ill iam imma i_am i_have ima
@@ -24,6 +25,29 @@ slips: die kill dead dying hurt suicide suicidal myself killing overdose overdos
 <hurt> = hurt hurts hurting kill kills killing harm harms harming
 
 = suicide
+! wish|wishing ~1 i|id ~1 didnt|never|hadnt|wasnt ~2 exist|existed|born|alive|been_born
+! nobody|no_one|noone|who ~1 will|would|ll ~1 miss|care|notice|remember ~1 me ~2 when|if|once
+cutting|burning|self_harm|selfharm|hurting_myself|pain <> only|one ~1 thing|way|time <> helps|cope|feel|relief
+dont|not|never ~1 belong|fit|meant ~2 world|anywhere|here_on_earth|this_life|this_earth
+my_own|own funeral|death|suicide
+missing|disappear|vanish|gone <> dont|not|no_one ~2 look|search|find|come_looking|bother ~1 for_me|me
+cant|cannot|couldnt ~2 face|bear|imagine|stand|do|manage ~1 living|life|being_alive|being_here|another_day ~2 without|anymore|like|him|her|$|alone
+feels|seems|looks|is ~1 the? easiest|best|quickest|kindest way <> myself|die|death|suicide|end
+life <> no|without|lost|zero|any ~1 meaning|purpose|value|sense
+tell|let ~2 my ~1 daughter|son|kids|children|mum|family|wife|husband|girls|boys ~4 loved|love|sorry
+date|day|time|place ~2 picked|chosen|set|fixed|decided ~6 end|die|do_it|kill
+picked|chosen|set|fixed a? date|day|time|place ~6 end|die|do_it|kill
+<want>|thinking|think|thought|going|gonna|might|could ~4 into|in ~1 the? sea|river|lake|canal|water ~5 back|never|drown|die|end
+dont|not|never|no_longer ~1 want|wanna ~1 to? live|be_alive|exist
+suicide|death|dying <> every|most|each|all|constantly ~1 day|days|night|time|nights|minute
+<i>|to ~1 jump $|tonight|now|today
+wish|want|wanna|need|like ~2 could? disappear|vanish|dissapear|disapear|evaporate|cease $|and|from_everyone|from_this_world|from_everything|so
+ready|prepared|happy|willing|waiting|longing|begging|need|deserve|want|wanna to ~1 die|be_dead|be_gone_for_good $|now|and|i|tonight|because|for_me
+leaving|leave ~1 them|her|him|my_kids|everyone|you_all|this_world|it_all ~1 for_good|forever|behind_forever
+hold|keep|holding|carry ~1 on ~3 alive|living|breathing
+i ~2 cannot|cant|couldnt ~2 see ~1 a|any ~1 reason|point|purpose ~2 live|living|on|alive|here|continue|anymore
+not|no ~1 longer want|wish ~1 to? live|be_here|exist|be_alive
+going|gonna|about|ready|plan|planning|decided|intend ~2 end|ending ~1 my|this|the ~1 life|pain|suffering|misery|existence
 suicide
 overdose|overdosing
 razor|noose|ligature|razorblade|razorblades
@@ -118,7 +142,7 @@ better off dead|if_i_was_dead|if_i_died|if_i_were_dead|if_im_dead|without_me|if_
 ! better ~2 for everyone|everybody|all|them|my_family|the_kids|my_kids|the_world ~2 if|when i|im ~3 gone|dead|here|around|died|disappeared|vanished|exist|not_here
 ! no_one|noone|nobody|who|would|wouldnt|wont|will|nobodyd|anyone|anybody ~3 notice|care|miss|mind|cry|bothered|even_know ~4 me_if_i_died|if_i_died|if_i_was_gone|if_i_were_gone|if_i_disappeared|if_i_was_dead|if_i_were_dead|if_i_vanished|if_i_dropped_dead|if_i_wasnt_here|if_im_gone|if_im_dead|if_i_just_went|if_i_wasnt_around|if_i_just_disappeared|i_was_gone|i_disappeared|when_im_gone|if_i_just_died|if_i_live|whether_i_live|if_i_lived
 ! no_one|noone|nobody would miss me
-! <end> my|this|his|her own? <life>
+<end> my|this own? <life>
 <end> ~1 it all|tonight|now
 <want>|thinking|thinkin|about|of|considering|thoughts|wanna|could|might|to|tonight|ill|gonna <end> it
 ! take|taking|took|taken|takin my own? <life>
@@ -143,9 +167,9 @@ take|taking|took|takin|swallow|swallowed|swallowing|neck|necked|taken|neckin ~1 
 save|saving|saved|stockpile|stockpiling|stockpiled|stashed|stashing|hoarding|hoarded|counting|counted|collecting|stash|stashed|lined ~4 <method>|painkillers|sleeping_tablets
 cut|cutting|burn|burning|burnt|slash|slashing|slit|slitting|scratch|scratching|hurt|hurting|harm|harming|hurtin|harmin|injure|injuring|punish|punishing|starving|starve|punching|hitting <self> ~3 again|when|since|because|every|cos|tonight|more|to_cope|just|badly|over_this|daily|for
 <i>|been|started|want|wanna|to|urge|urges|thoughts|thinking|keep|keeps|might|could|gonna|about|of|will|ill|telling_me ~3 hurt|hurting|harm|harming|cut|cutting|hurtin|harmin|burn|burning|injuring|punish <self>
-<i>|been|started|started_to|keep|again ~2 cut|cutting|slashing|slash|slit|slitting|burn|burning|carving|scratching my arms|wrists|wrist|legs|arm|thighs|skin|leg|thigh
+<i>|been|started|started_to|keep|again ~2 cut|cutting|slashing|slash|slit|slitting|burn|burning|carving|scratching my arms|wrists|wrist|legs|arm|thighs|skin|leg|thigh ~2 $|again|since|and|every|when|because|with|last|to|up|open|open_again|over|so|at|tonight
 slit|slitting|slash|slashing my wrists|wrist|throat
-jump|jumping|leap|throw|throwing|step|stepping|walk|walking|lie|lying|jumped|drive|driving|fling|hurl|lay|laying|jumpin|threw ~2 off|under|infront|in_front|onto|into|from|over|on ~3 bridge|train|roof|cliff|balcony|tracks|car_park|lorry|traffic|building|railway|river|sea|bus|cars|flyover|window|tube|motorway|canal|platform|wall|line|ledge
+jumpin|jump|jumping|leap|throw|throwing|step|stepping|walk|walking|lie|lying|jumped|drive|driving|fling|hurl|lay|laying|jumpin|threw ~2 off|offa|under|infront|in_front|onto|into|over ~3 flats|multistorey|block|tower|pier|scaffolding|top_floor|bridge|train|roof|cliff|balcony|tracks|car_park|lorry|traffic|building|railway|river|sea|bus|cars|flyover|window|tube|motorway|canal|platform|wall|line|ledge
 throw|throwing|fling|chuck|chucking|hurl|jump|jumping|step|stepping myself in_front|under|off|infront
 ! ~1 goodbye|farewell|suicide|final letter|note|letters|notes
 write|wrote|written|writing|leave|leaving|left ~3 goodbye|note|letters|letter|notes|will ~5 for_when_im_gone|to_my_kids_for_when|when_im_gone|when_im_not_here|for_when_im_not_here|after_im_gone|for_after
@@ -220,6 +244,12 @@ cut|slit my wrists|wrist ~2 bleeding|deep|blood|now|just|minutes
 ! wont|not|never ~1 be ~1 here|alive|around ~1 tomorrow|in_the_morning|by_morning|tonight
 
 = despair
+cant|cannot|couldnt ~1 stop crying
+no light|future|hope|joy ~1 left|anymore|for_me
+nothing matters|helps ~1 anymore|any_more|$
+overwhelmed <> cant|cannot|drowning|breaking|alone
+lost all|my hope|faith_in_life|interest_in_life|interest_in_everything|reason
+no|nobody ~1 to? ~1 love|loves|hold|talk_to|care_for|turn_to ~1 me
 no|any|only|see_a|see_no|find_a|isnt_a|isnt_any|not_a way ~1 out
 <i>|im ~2 breaking ~1 down|apart|inside
 <i> ~2 dont|do_not ~1 want ~1 to? carry_on|go_on|keep_going|continue
@@ -305,6 +335,19 @@ destroyed|broken|broke|breaking|killing me ~1 inside|mentally|as_a_person
 <i> ~2 was ~2 suicidal
 
 = harm
+<family>|he|she|they|hes|shes ~3 keeps|kept|has|got|had ~1 me|us ~2 locked|trapped|tied|prisoner|captive|chained
+<family>|he|she|they|hes|shes ~3 trying|tried|tries|wants|going|threatening|planning ~1 to? kill|murder|hurt|stab|strangle|poison|drown|burn ~1 me|us
+what ~3 <family>|he|she|hell|shell ~4 do|does|done <> gets_home|gets_in|comes_home|finds|find_out|drunk|me|back
+death|rape threats
+threats <> kill|death|ex|partner|him|family|following
+violent|abusive|controlling|coercive|toxic|dangerous relationship|marriage|home|household|partner|husband|wife|boyfriend|girlfriend|ex|situation
+<hit>|abused|abusing|hurting|hurt|pinching|neglecting|robbed|raped|threatened ~1 my ~1 mother|mum|mam|dad|father|nan|gran|grandma|granny|grandad|sister|brother|wife|husband|aunt|friend|uncle|partner|mate
+daughters|sisters|mums|mothers|friends|sons|mates|nieces ~1 husband|partner|boyfriend|ex|wife|fella ~3 <hit>|hurting|abusing|threatening|controls|controlling
+she|he|they ~3 said|says|told ~5 stab|kill|strangle|burn|poison|smother|batter|murder|hurt ~1 me|us
+i|im|we|were|am being|getting attacked|beaten|abused|stalked|harassed|followed|threatened|blackmailed|controlled|groomed|trafficked|exploited
+takes|controls|has|keeps|holds|spends <> all ~1 my money|wages|benefits|pension|cards <> watches|follows|checks|controls|wont_let|lets|shouts|locks|threatens|tracks|monitors
+makes|forces|made|forced|pressures me ~2 have|do|perform|watch|into ~2 sex|sexual|porn|things
+need|want|trying|help|how|planning ~3 leave|escape|get_away_from|flee|run_from ~2 him|her|my ~1 husband|partner|boyfriend|abuser|ex|wife|$
 <he> ~2 slammed|slams|smashed|smashes|banged|bangs|stamped|stamps|broke|breaks|twisted|twists|pulled|pulls|burned|burns|cut|hit|punched|kicked|headbutted|yanked|yanks|stood|split|fractured|squeezed|grabbed ~1 my ~1 head|face|arm|hair|neck|throat|ribs|nose|jaw|hand|fingers|stomach|back|leg|wrist|eye|lip|belly|bump ~3 against|into|off|out|back|behind|again|on|$|and|last|because|with|in|when
 he|she|my_husband|my_partner|my_dad|my_wife|my_mum ~1 controls|controlling|decides|dictates ~2 everything|what|all|who|where|every
 frightened|scared|terrified|afraid ~1 to leave|speak|say_anything|tell_anyone|go_back|move|sleep|ask_for_help|go_home|answer_back|upset_him|upset_her
@@ -370,7 +413,7 @@ scared|frightened|terrified|afraid|petrified ~2 he|she|hell|shell|hes|they|theyl
 afraid|scared|frightened of him|her
 live|living|lived|lives in fear
 walking|walk on eggshells
-! dont|not|never|didnt|no_longer|unsafe|isnt ~2 feel|feeling|safe|unsafe ~2 safe|at|in|with|around ~2 home|house|him|her|my_own_home|my_own_house|my_husband|my_partner|my_ex|my_wife|my_dad|my_family
+! dont|not|never|didnt|no_longer|isnt ~2 safe ~2 at|in|with|around ~2 home|house|him|her|my_own_home|my_own_house|my_husband|my_partner|my_ex|my_wife|my_dad|my_family
 unsafe ~1 at|in ~2 home|house|with_him|around_him
 rape|raped|raping ~1 me
 i|ive|was|been|got|being|get ~2 raped|sexually_assaulted|sexually_abused|molested|gang_raped|drugged_and
@@ -411,6 +454,16 @@ was ~1 attacked|assaulted ~3 by ~2 <family>|a_man|men|someone|him|her|them|staff
 i was|were ~2 raped|abused|assaulted|attacked|beaten|battered|molested|groomed|trafficked
 
 = child
+touching|abusing|hurting|hitting|molesting|raping|beating|grooming|strangling my ~1 little|younger|baby|big? sister|brother|siblings|sisters|brothers|cousin
+bruises|bruised|marks|burns|black_eye <> grandson|granddaughter|nephew|niece|son|daughter|child|pupil|baby|toddler|stepson|stepdaughter
+<family>|he|she|they ~2 leave|leaves|left|leaving ~1 us|me|the_kids|my_brother|my_sister|the_children|the_baby <> alone|home_alone|on_our_own ~4 night|food|hours|days|dark|heating
+grooming|groomed|nudes|naked|sexting|sextortion <> daughter|son|child|kid|year_old|niece|nephew|girl|boy|student|pupil
+baby|child|kids|children|son|daughter ~3 in|at danger|risk ~3 from|with|of_being|because
+his|her|their ~1 dad|mum|father|mother|stepdad|uncle|parents|brother|grandad|boyfriend|carer ~3 <hit>|abuses|touches|hurts|touched|locks|starves|neglects ~1 him|her|them
+told|says|said|tells|disclosed ~4 touched|touches|hurt|hits|hit|beats|burned|burns ~1 her|him|them
+mums|my_mums|dads|my_dads boyfriend|girlfriend|partner <> scared|afraid|frightened|touches|hits|hurts|creepy
+<i>|is|shes|hes|aged ~1 5|6|7|8|9|10|11|12|13|14|15|16 <> scared|hurts|hits|touches|afraid|frightened|beats|run_away
+<child> ~2 is|s|was|being|getting|gets ~1 being|getting hit|beaten|hurt|abused|slapped|touched|groomed|starved|neglected|smacked|molested|raped|kicked|punched|bullied_and_beaten ~1 by|at|$|and
 <child>|sons|daughters|kids|childs ~6 hits|beats|punches|kicks|whips|hurts|hit|smacks|slaps|burns|locks|touches|abuses|starves|screams_at|chokes|shakes him|her|them ~2 with|$|when|at|in|and|every|because|up
 girl|boy|child|kid|lad|lass|baby|toddler|pupil|kids|children|student|niece|nephew ~6 abused|beaten|molested|groomed|raped|starved|neglected|trafficked|hit|hurt ~1 by|at|in|every|$
 foster_dad|foster_carer|foster_father|foster_mum|step_dad|stepdad|stepfather|stepbrother|step_brother|granddad|grandad|grandpa|uncle|cousin|dad|father|teacher|coach|imam|priest|scout_leader|tutor|babysitter|neighbour|pastor|mums_boyfriend ~1 keeps? touches|touched|touching|gropes|molests|molested|rapes|raped|abuses|kisses|grooming me
@@ -453,6 +506,11 @@ my ~1 <child> ~2 not_safe|is_in_danger|isnt_safe|are_in_danger|arent_safe|unsafe
 <he> ~3 hitting|hurting|beating|strangling ~1 my|the|our ~1 <child> ~1 now|right_now|again_now|as_i_type
 
 = danger now
+<family>|he|she|hes|shes|someone|they|man ~3 trying ~1 to kill|stab|strangle|murder ~1 me|us|her|mum ~2 $|now|help|please|with
+help|please ~1 my? <family>|he|hes|shes|someone|they ~2 is|are? ~2 trying|going|attacking|killing|hurting|hitting|beating|strangling
+my|our|the ~1 flat|house|home|kitchen|building|block|bedroom|room|car|caravan ~1 is|s|was_set|has_been_set on_fire|burning_down|alight
+<i>|hes|shes|were|theyre|mum_is|dad_is ~1 being ~1 attacked|stabbed|strangled|beaten|robbed|shot_at|kidnapped|held_hostage|followed_home ~2 $|now|right_now|help|please|in|by|at
+^|please|pls ~1 call|ring|phone|send|get ~1 the|an? police|ambulance|999|fire_brigade
 they|theyre|he|hes|she|shes|someone|gang|lads|men|people ~2 smashing|kicking|breaking|bashing|battering|hammering|setting ~1 my|our|the|down|in|on ~1 windows|window|door|house|fire|car|way ~2 now|right_now|help|in|$
 theres|there_is|someone|man|bloke|hes ~4 garden|street|door|house|outside|room|flat|hallway|landing|stairs|corridor ~2 with ~1 a? machete|knife|gun|axe|hammer|bat|sword|weapon|blade
 machete|gun|knife|sword|axe ~4 help|coming|outside|threatening|waving|chasing
@@ -504,6 +562,8 @@ help ~1 hes|shes|theyre|he|im|my_husband|someone|please ~5 kill|killing|hitting|
 ! hes|he|shes|they|husband|partner|ex|im|i ~2 locked|trapped|hiding ~2 in|me ~2 bathroom|bedroom|toilet|room|cupboard|garage|boot|loo|basement|cellar|wardrobe ~4 he|hes|help|hear|him|please|outside|phone|shes|they|police|cant|door|from
 
 = another
+he|she|they|son|daughter|friend|brother|sister|husband|wife|mum|dad|partner|mate ~1 says|said|keeps_saying|told_me|tells_me|saying|texted|posted|thinks|is_saying ~2 he|she|they|hes|shes ~2 wants|want|going|gonna|plans|planning|is|will|might|wishes|was ~3 die|kill|end|dead|suicide|jump|overdose|hurt
+<kin> ~3 going|gonna|planning|plans|about ~1 to? end|take|kill ~1 her|his|their|herself|himself|themselves
 <kin>|someone|woman|man ~6 goodbye|suicide_note ~5 pills|tablets|overdose|worried|not_answering|cant_reach|wont_answer|jump
 <kin> ~5 shes|hes|theyve|has|she_has|he_has ~1 taken|took|swallowed ~2 pills|tablets|overdose|paracetamol|meds|too_many
 <kin> ~2 keeps|kept|is|s|are|says|saying|said|always ~2 saying|telling|says|talking|said|thinks|feels|told? ~3 better_off_dead|wants_to_die|kill_herself|kill_himself|want_to_live|wants_to_end|rather_be_dead|wish_she_was_dead|wish_he_was_dead|wishes_she|wishes_he|end_it|going_to_die|suicide
@@ -545,6 +605,23 @@ tell_anyone|told_anyone|tell_staff|tell_nobody|dont_tell|please_dont|secret
 bruise*|black_eye|marks_on
 
 = calm
+take ~1 any_more|anymore|much_more|more ~1 letters|calls|forms|emails|paperwork|delays|questions|phone_calls|meetings|appointments|texts|excuses|waiting|rubbish
+leaf_blower|blower|noise|dog|barking|drilling|neighbours_music|paperwork|parking|bins|website|forms ~6 despair|mad|crazy|insane
+driving|drives|drove|driven ~1 me ~1 despair|mad|crazy|insane|wall|bonkers|bananas|potty ~4 with|noise|blower|music|dog
+could|would|will ~1 do with help
+talk|talks|talked|spoke|speak|taught|teach|teaching|told|learn|learned|lesson|assembly|class|discussion|information|advice|help ~5 about|on ~3 self_harm|suicid*|abuse|violence|overdose|overdoses|drugs
+had|who_had|has_had ~1 taken|took an? overdose
+man|woman|lad|lady|bloke|girl|person|patient|chap|guy|someone ~6 had|has|took|taken ~2 overdose*
+could|might|will|would|can|may|someone_will|before_someone get|be ~1 badly|seriously? hurt|killed|injured|run_over|knocked_over|stabbed|attacked|burned
+used to be ~1 hit|beaten|abused|hurt
+home|ward|hospital|group|club|gp|school ~3 violent ~1 film|film
+not|never|isnt ~2 in ~1 a|an ~1 violent|abusive|controlling
+hit|hits|hitting ~1 my ~1 head|knee|elbow|toe|thumb|shin|funny_bone|target|stride
+boss|manager|teacher|mrs|missus|other_half|coach|editor ~1 is|s|will|was|would ~2 kill|murder|strangle|hang|throttle ~1 me
+so ~1 embarrassed|ashamed|bored|hungry|tired|cold|hot|mortified|humiliated|thirsty|full ~3 die|died|dead|dying
+its|was|is|be suicide|murder to ~1 drive|walk|cycle|park|cross|go|run|ride|wait|be|live|open|let|cut|close
+lol|haha|ha_ha|lmao|rofl|jk|only_joking|just_kidding|lmfao
+form|forms|website|app|queue|hold|music|paperwork|survey|phone|system|password|captcha|bureaucracy|parking|meeting|traffic|bus|timetable ~4 makes|make|made|making ~1 me ~3 die|scream|kill_myself|cry|shoot_myself|hang_myself
 suicid* ~1 risk|ideation_form|bid_by|on_tv|in_the_news|of_a|of_my|by_a|was_in|in_my_family|in_the_family
 spot|spotting|recognise|recognising|talk_about|talking_about|discuss*|awareness_of|reduce|reducing|support_for|bereaved_by|affected_by|lost_to|research_into|rates_of|impact_of|stigma ~3 suicid*|self_harm|overdose|abuse
 lost ~6 to suicide|overdose
@@ -571,7 +648,8 @@ waited
 not|isnt|arent|never|wasnt ~2 in danger|crisis
 shoot|shot himself|herself|themselves
 will ~2 kill|be_the_death ~1 trade|business|jobs|town|the_high
-way_out ~1 of|sign|signs|is|was|through|onto
+way_out ~1 sign|signs|is|was|through|onto
+way_out of ~1 the|here|town|that|car_park
 only|no|any|see ~1 way_out ~2 sign|car_park|contract|door|building|station|estate
 dont|do_not|cant|didnt want? ~1 to? carry_on|go_on|continue ~2 with|using|paying|bus|to_the|about|this|the|my ~2 survey|form|questions|treatment|contract|chat|course|class|questionnaire|subscription|membership|job|tenancy
 only|main|just ~1 one? way ~2 to
@@ -639,7 +717,7 @@ hit|hits|hitting|beat|beats|beating|beaten|punch|punches ~1 the|me|us ~1 nail|gr
 hit it off
 hit|hits|affect*|struck by|with ~1 a|the|another|an ~1 car|bus|van|fine|bill|charge|cyclist|bike|flu|covid|bike|lorry|fee|virus|ball|door|trolley|storm|cyclist|taxi|tax|rise|cuts|cut|scooter|motorbike
 beat|beats|beating|beaten|thrash*|hammered|batters|battered|hits|slaughtered|murdered ~1 me|us|him ~1 at|by|to|hands_down|fair|in ~1 chess|cards|scrabble|dominoes|bingo|pool|it|football|table|tennis|the|a|darts|snooker|monopoly|bowls|goals|nil|draughts|fifa|bed
-beats me $|how|why|what|that|where|who
+^|it|that|this|just beats me
 hurt|hurts|burnt|burned|cut|injured|burn|scalded|hurting|bruised <self> ~2 on|at_work|falling|slipping|lifting|cooking|when_i_fell|while|playing|tripping|with_the|in_the|getting|doing|running|shaving|opening|by_accident|accidentally|and_minor|climbing|moving|carrying|gardening|ironing|putting|reaching
 accidentally|fell_and|slipped_and|tripped_and|fell ~2 hurt|cut|burnt|burned|hit|overdosed|hurting|took|injured ~3 <self>|my|me
 hurt|hurts|cut my|me ~1 feelings|pride|knee|back|ankle|arm|foot|leg|pocket|wallet|hand|eyes|finger|head|ears|hours|money|benefits|benefit|toe|hip|wrist|neck|shoulder ~1 when|on|on_the|falling|lifting|at|from|because_the|getting|reading|at_work|$|trying|to|by|in_half|again_without|off
@@ -688,7 +766,7 @@ breathe|breath|breathing ~4 stairs|hill|uphill|mould|damp|dust|mask|traffic_fume
 fire alarm|drill|door|brigade_came|exit|station|service|safety|extinguisher
 child|children|kids|baby|boy|girl|son|daughter ~3 screaming|crying|screamed|cried ~5 waiting|bored|queue|hungry|tired|vaccin*|jab|jabs|ward|injection|room|in_the_next_bed|on_the_bus|cinema|shop|train|because_he_wanted|toys|sweets
 left ~3 alone|waiting|on_their_own ~4 waiting_room|corridor|ward|trolley|with_the_play|to_play
-children|kids|child|baby|son|daughter|boy ~3 hurt|hit|cut|burnt|burned|touched|touching ~3 his|her|their|on|the|playing|ball|goal|head|knee|toys|fell|by_a|finger|animals
+children|kids|child|baby|son|daughter|boy ~3 hurt|hit|cut|burnt|burned|touched|touching ~2 his_head|her_head|his_knee|her_knee|his_arm|her_arm|his_hand|her_hand|his_finger|her_finger|each_other|the_ball|playing|goal|toys|fell|animals|on_the_slide|on_the_swing
 help me ~1 with|find|fill|to|out|get|understand|apply|book|complete|move|carry|up|off|in|onto|at|when_i
 need|get|got|want|give|please|could_you|can_you ~1 help|to_help ~1 me ~1 with|find|fill|to|understand|apply|get|move
 ambulance|police|help|paramedics ~3 came|arrived|was|were|took|didnt|hours|crew|turned|quickly|within|service|should|station
@@ -705,7 +783,7 @@ painkillers|tablets|meds|medication|pills|insulin ~3 ready|here|now ~4 collect|p
 save|saved|saving|collecting|collect|counting|counted ~3 pills|tablets|meds|medication ~4 chemist|pharmacy|trip|delivery|box|dosette|for_mum|journey|prescription|properly|with_the_nurse|nurse
 had_enough|done|sick|tired|fed_up|finished|through ~1 of|with ~1 this_life_of|living_in|living_with|living_next|living_on_this|living_near|living_like_students|living_out
 crying|cry|cried|sob* ~2 every_day|all_day|all_night|constantly|with ~2 baby|relief|laughter|joy|happy|tears_of|with_joy
-baby|child|infant|toddler|newborn|twins|kids|tears|happy|next_doors ~4 crying|cries|cried|cry
+baby|child|infant|toddler|newborn|twins|kids|tears|happy|next_doors ~1 wouldnt|keeps|kept|was|is|started|stopped|wont|of? crying|cry|cried
 cried|cry|crying with relief|laughter|joy|happiness|laughing
 stopped|stop me ~1 from
 depression|depressed|anxiety group|nurse|clinic|team|medication|support|course|tablets|service|therapy|and_anxiety_group|and_anxiety_service|but|years_ago|when_i_was|in_the_past|has_lifted|is_better

@@ -16,6 +16,43 @@ slips: samobójstwo samobójcze samobójstwie zabiję powiesić tabletki zgwałc
 <sie> = się sie
 
 = suicide
+próbował*|usiłował*|probowal* <> zabi*|powiesi*|otru* <> się|sie|siebie
+tabletek|tabletki|leki|leków|prochów <> zaraz|teraz|dzisiaj|dziś|wszystkie <> wezmę|połknę|zażyję|łyknę|wezme
+lepsz*|lżej|łatwiej|szczęśliw* <> beze ~1 mnie
+zniknę|odejdę|zaginę|zginę <> nie ~1 szukajcie|szukaj|płaczcie|płacz|martwcie
+ciąć|cięcie|tnę|okaleczanie <> pomaga|ulg*|jedyn*
+skoczyć|skoczę|skakać|rzucić|wyskoczyć ~3 z|pod ~1 blok*|wieżow*|dach*|most*|balkon*|okn*|pociąg|klif*|wiadukt*|piętra
+! nie ~1 pasuję|należę|mam_miejsca ~2 świat*|nigdzie|tu_na
+chcę|chce|czas|pora|muszę ~1 odejść|odejsc ~1 $|na_zawsze|z_tego|i|stąd_na_zawsze
+! nie ~1 potrafię|umiem|mogę|chcę|wyobrażam_sobie ~3 bez_niego|bez_niej|bez_mamy|bez_męża|bez_żony|bez_syna|bez_córki <> żyć|życia
+modlę|modle <> nie ~1 obudz*|wsta*
+życi* <> nie|nic|żadn*|bez <> wart*|sens*|znaczeni*|celu
+życi* ~2 nic ~1 warte|niewarte
+wolał*|lepiej|gdyby*|żeby*|chciał*|marzę ~3 mnie ~2 nie ~1 było|ma|będzie
+datę|dzień|termin|plan|miejsce <> wyznaczy*|wybra*|ustali*|mam <> zakończ*|skończ*|zabi*|zrobię|umrę
+! nie ~2 zniosę|wytrzymam|przetrwam|dożyję|przeżyję|chcę ~2 kolejn*|następn*|jeszcze_jedn*|jutra ~1 dni*|dzień|$
+powiedz*|przekaż* ~3 córce|synowi|dzieciom|mamie|żonie|mężowi|rodzinie ~4 koch*|przepraszam
+do|w rzeki|rzece|morza|jeziora|rzekę|morze|jeziorze <> nie ~1 wrócić|wypłynąć|wrócę
+podcięł*|podciął*|podetn*|podcin* <> żył*|nadgarst*
+odebra*|odbier*|odbior* <> życi*
+skończ*|zakończ*|kończ* <> życi*|ze_sobą|z_sobą|tę_mękę
+śmierć|śmierci|umrzeć|umieraniu <> codzien*|każd*|ciągle|stale|wciąż|cały_czas
+! nie ~2 chce_mi_się|chcę|chce|mam_siły|warto|ma_po_co|mam_ochoty ~3 żyć|zyc
+myśl* <> okalecz*|skrzywdz*|samookalecz*
+samobój*
+powinnam|powinienem|lepiej|mogłabym|mógłbym|wolałabym|wolałbym|chyba|zasługuję ~4 umrzeć|zniknąć|nie_żyć|zdechnąć|się_zabić|umrzec
+! nie ~3 chcę|chce|chciałabym|chciałbym ~3 być|żyć|zyc|istnieć|oddychać ~2 świecie|tutaj_dłużej|dłużej|swiecie
+^|zaraz|chyba|już skoczę|skocze $|z|teraz|zaraz
+chcę|chce|mam_ochotę|zamierzam|zaraz ~2 skoczyć|skoczyc $|z|teraz
+zabij* ~1 się|sie|siebie
+myśl* ~4 zabi* ~1 się|sie|siebie
+zabić|zabic się|sie|siebie
+wziąć|wezmę|połknąć|zażyć|łyknąć|wezme|wziac ~3 wszystkie|całe|dużo|garść|opakowanie|wszystko ~3 $|tabletki|leki|zasnąć|naraz
+robię|robie|zadaję|zadaje|sprawiam ~2 sobie|siebie ~1 krzywdę|ból|rany|krzywde|bol
+krzywdę|krzywde|ból|rany ~1 sobie ~1 robię|zrobię|zadaję|robie
+gotowa|gotowy|gotów|czekam|modlę_się ~3 śmierć|umrzeć|koniec|śmierci
+żyletk* ~3 nadgarst*|ręk*|ciął|cięł*
+życi* ~3 koszmar*|piekł*|nie_do_zniesienia|bez_sensu|męk*|tortur*
 samobójstwo|samobójstwie|samobójstwa|samobójstwem
 żyletk*|żyletki|pętla|pętlę|petla
 odwag*|odważ* ~5 skończy*|zrobi*|zabi*|skocz*
@@ -112,6 +149,27 @@ stoję|stoje|siedzę ~2 na ~1 moście|dachu|torach|krawędzi|parapecie
 to ~2 moje|mój|ostatni* ~1 pożegnan*|ostatni* ~1 wiadomość|słowa|list|$
 
 = despair
+! nie ~1 jem ~3 nie ~1 śpię|spie
+! nie ~1 śpię|spie ~3 nie ~1 jem
+! dłużej|więcej|już <> tak <> nie ~1 mogę|moge|dam|wytrzymam|potrafię
+! nie ~1 mogę|potrafię|umiem ~1 przestać płakać
+nienawidzę|nienawidze <> życi*|siebie
+poddać|poddaję|poddaje|poddałam|poddałem ~1 się|sie ~3 $|sens*|nie|wszystko
+samotn* <> boli|zabija|nikt|płacz*|nie_mogę|umieram
+przytłocz* <> nie|sama|sam|płacz*
+wszystko <> straciło|stracił* <> sens
+rady <> nie <> dam|daję|daje <> tak|dalej|już|dłużej|psychicznie
+jest_mi|mi ~2 ciężko|źle <> nie|żyć|sama|płacz*
+płaczę|płacze|placze|ryczę|płakałam ~2 od|przez ~3 dni|dnia|tygodni*|tydzień|rana|miesiąc*|wczoraj|roku
+sama|sam|samotn* ~2 na|w ~2 świecie|swiecie|tym_wszystkim
+! nie radzę|radze|dajemy|wyrabiam ~1 sobie|rady ~1 $|z_życiem|już|psychicznie|z_niczym|ze_wszystkim
+! nie ~3 mogę|moge|jestem_w_stanie|potrafię|umiem ~3 znieść|wytrzymać|żyć|zyc|funkcjonować|dalej_tak|wytrzymac|zniesc ~3 bólu|tego|życia|dłużej|$|tak|z_tym|bez_niego|bez_niej
+! nie ~2 mam ~2 do|dla|z ~1 kogo|kim|kogoś
+wszystko ~2 wali|rozpada|sypie|runęło|zawaliło|skończone|stracone ~5 $|nie|sama|sam|i|na_głowę
+najgorsz* ~2 moment*|okres*|chwil* ~2 życiu
+bezsilna|bezsilny|bezradna|bezradny ~3 $|i|nie|płaczę|sama
+straciłam|straciłem ~1 sens|chęć ~1 życia|do_życia|wszystkiego
+! nie ~2 mam ~1 po_co|nic_do_stracenia|już_nic|żadnej_nadziei|nadziei ~1 $|i
 ! nie ~2 ma|mam|widzę|było ~2 wyjścia
 ! nie ~1 mam|ma ~2 po_co|dla_kogo|sensu ~2 wstawać|wstać|rano|starać|próbować
 ! nic ~2 mi|nie ~2 zostało|pozostało
@@ -156,6 +214,32 @@ w|kompletn* rozpaczy
 nie zależy|zalezy mi ~2 życiu|niczym|$
 
 = harm
+wścieka|wscieka|upija|pije|denerwuje <> mnie|mi|nas <> bije|krzywd*|uderz*|popycha|wyzywa|grozi
+trzyma|trzymają|przetrzymuje|więzi|zamknął <> mnie|nas <> zamknięt*|zamknięci|domu|mieszkaniu|pokoju|piwnicy
+boję|boje <> co ~2 mąż|on|ona|partner|ojciec|zrobi|się_stanie <> zrobi|wróci|mi|dowie
+chodzi|łazi|jeździ za mną|nami
+groźb*|grozb* <> śmierci|wysyła|dostaję|były|pisze|zabi*
+<uderza> = bije bij* bił bił* biją pobi* uderz* kopie kopn* skop* dusi dusi* podduś* gwałc* zgwałc* dźgn* szarpi* szarpn* spoliczk* krzywdz* skrzywdz* katuj* maltret* znęca* popych* popchn* zepchn* grozi grozi* groż* zastrasz* prześlad* nęka* poniża* wyzywa* terroryz* molest* obmac* dotyka* więzi* zamyka*
+<uderza> <> mnie|nas
+<uderza> ~1 mi ~2 $|śmierc*|nożem|że|zabi*|pobi*
+<uderza> <> ją|mamę|mame|matkę|babcię|siostrę|moją_córkę|córkę
+przemocow*
+agresywn* <> mąż|partner|chłopak|ojciec|syn|żona|były|brat|konkubent
+boję|boje|boi|bać <> wrócić|wracać|iść|być|zostać|wejść|spać <> domu|mieszkania|dom|nim|niego|mieszkaniu|nią
+zmusza* <> seks*|współżyci*|ślub*|małżeństw*|prostytu*
+powiedział*|mówi*|groził*|grozi ~3 że ~1 mnie? ~1 dźgnie|zabije|pobije|udusi|spali|potnie|oblał*|zniszczy|zatłucze|poderżnie
+uciec|ucieknę|uciekam|odejść|uciekłam ~3 od|przed ~2 niego|nim|męż*|partner*|chłopak*|ojc*|niej|przemoc*
+znęca* <> partner|mąż|ojciec|syn|żona|brat|chce_uciec|nami|mną
+zgwałcono|pobito|napadnięto|uderzono|duszono|molestowano|zaatakowano|skopano mnie|nas
+zepchnął|zepchnęła|zrzucił|pchnął|popchnął|rzucił|ciągnął|przycisnął|przygniótł|szarpnął|wykręcił|złamał|wybił|oblał|opluł ~1 mnie|mną|mi ~4 schod*|ścian*|podłog*|ziemi*|rękę|nos|ząb|zęby|włosy|wrzątk*|$|i|z|o
+boję|boje|obawiam ~3 że|ze ~3 zrobi|skrzywdzi|uderzy|pobije|wróci|znajdzie|zabije|przyjdzie|dopadnie ~2 mi|mnie|nas|krzywdę|$
+robi|robią|robił|robiła|zrobi|zrobią|zrobił|zrobiła ~2 mi|nam|nam_coś krzywdę|coś|krzywde|cos
+<on> ~3 mnie ~1 zepchnął|skrzywdził|uderzył|uderzyła|pobił|kopnął|zbił|opluł|podduszał|okradł
+<on> ~2 jest|bywa|robi_się|staje_się ~2 agresywn*|brutaln*|niebezpieczn*|zazdrosn*_i
+przemoc* ~2 mąż|męża|partnera|ojca|ze_strony
+ze_strony ~1 męża|partnera|ojca|syna|żony
+ślub*|małżeństw* ~4 zmusz*|wbrew|nie_chcę|przymus*
+zmusz* ~3 ślub*|małżeństw*|seks*|prostytuc*
 chodzi|łazi|jeździ ~1 za ~1 mną ~4 grozi|wszędzie|boję|straszy
 wyzywa|poniża|upokarza ~2 mnie ~5 bije|boję|popycha|szarpie|codziennie|płaczę|kopie
 <on> ~1 jest ~2 agresywn*|przemocow*|brutaln*
@@ -209,6 +293,12 @@ bracia|rodzina|ojciec ~6 zhańbi*|hańb*|honor*
 <bije> ~3 mnie|nas
 
 = child
+siniak*|sińce|posiniacz* <> wnuk*|wnucz*|dziec*|dzieck*|syn*|córk*|uczni*
+zostawi* <> nas|mnie|dziec*|rodzeństw*|brat*|siostr* <> sam*|noc*|bez
+namawia*|prosi|prosił|zmusza*|wysyła*|pisze <> córk*|syn*|dzieck*|mnie|nastolat* <> nagie|zdjęci*|rozbieran*|seks*
+dotyka*|obmac*|molest*|krzywdz*|skrzywdz*|bije|bił <> ją|jego|jej|go|córk*|córeczk*|syn*|dzieck*|dziec*|wnuczk*|uczni*
+mam|ma ~1 5|6|7|8|9|10|11|12|13|14|15|16 ~1 lat ~5 boję|boje|bije|dotyka*|krzywdz*|uciek*
+chłopak*|partner*|facet* mamy|matki <> boję|boje|dotyka*|bije|krzywdz*
 dziewczynk*|chłop*|dzieck*|dziec*|wnucz*|uczeń|uczennic* ~3 głodzon*|bit*|katowan*|krzywdzon*|molestowan*|gwałcon*|zaniedban*|bije
 <dziecko>|synek|wnuczka ~6 siniak*|posiniacz* ~3 $|i|od|po|na|całe
 dotyka ~1 moją|mojego|moje ~1 <dziecko>
@@ -232,6 +322,12 @@ prosi|chce|wysyła|każe ~3 nagie|rozbierane zdjęcia
 <bije> ~2 <dziecko> ~1 teraz|właśnie|w_tej_chwili
 
 = danger now
+ktoś|ktos|obcy|włamywacz ~1 jest ~2 moim|naszym|u_mnie ~1 domu|mieszkaniu|ogrodzie
+próbuje|chce|usiłuje|zaraz <> zabić|udusić|dźgnąć|zabije|zadźgać <> mnie|nas|mamę|ją
+nóż|noz|broń|pistolet|siekier* <> wchodzi|idzie|stoi|schod*|drzwi*|za_drzwiami|po_schodach|grozi
+wezw*|zadzwoń*|dzwoń*|przyślij*|zadzwon* ~2 policj*|karetk*|straż*|pogotow*
+nożem|bronią|siekierą|maczetą <> stoi|mężczyzn*|facet|czeka|grozi|drzwi*|mieszkani*|on
+pali|palą|płonie|płoną ~2 się? ~2 mieszkanie|dom|moje|nasze|kuchnia|blok|budynek
 włamali|wlamali|włamał|wdarli ~2 się|do ~4 są|teraz|domu|kuchni|piwnicy|pomocy|u_mnie|mieszkania
 wyważają|wyważa|wylamuja|wyłamują|wyłamuje ~2 drzwi|okno
 ktoś|on|były|facet|mąż ~3 próbuje|usiłuje|chce ~2 wejść|wedrzeć|włamać|dostać ~3 domu|mieszkania|środka|mnie ~2 $|teraz|pomocy|ratunku
@@ -265,6 +361,8 @@ jestem|jesteśmy|moje_życie|życie ~3 niebezpieczeństwie|zagrożone|niebezpiec
 zamkn*|ukry*|schow* ~3 łazien*|pokoj*|szaf*|toale*|sypialn*|piwnic* ~5 on|wali|słysz*|bije|nóż|dobija|pomocy|przed|policj*
 
 = another
+koleżank*|koleg*|córk*|syn|brat|siostr*|mąż|żona|mama|tata|przyjaci* ~6 odbierze|odebrać|zabrać ~1 sobie ~1 życie
+<bliski> ~4 mówi*|powiedział*|pisze|napisał*|grozi*|powtarza*|wspomina* ~5 skończyć|zabić|zabije|umrzeć|śmierci|samobój*|nie_chce_żyć|życiem|skoczy
 <bliski> ~2 się|sobie|sie ~1 tnie|okalecza|zabije|zabić|głodzi|krzywdzi
 <bliski> ~4 mówi|mowi|grozi|powtarza|chce|pisze|powiedział|powiedziała|myśli|odgraża|ma|napisał|napisała|zapowiada ~4 zabić_się|się_zabić|się_zabije|sie_zabije|zabije_się|umrzeć|samobój*|samobójcze|ze_sobą_skończy|skończy_ze_sobą|nie_chce_żyć|skoczy|powiesi|żyć|coś_sobie_zrobi|sobie_coś_zrobi|skończyć_ze_sobą|odebrać_sobie|zabic|umrzec|sie_zabic|powiesić|zyc|skoczyć|nie_żyć|zabije|odbierze_sobie|życie|otruć
 <bliski> ~2 chce ~1 się|sobie|ze ~1 zabić|odebrać|powiesić|sobą_skończyć|coś_zrobić|zabic|życie_odebrać
@@ -287,13 +385,34 @@ nie_daję_rady|nie_daje_rady|nie_mam_siły|nie_mam_już_siły|nie_wytrzymam|nie_
 błagam|pomóżcie
 
 = calm
+strac*|utrat*|żałob* ~3 przez|po|w_wyniku ~1 samobój*
+kuzyn*|brat|wujek|sąsiad*|koleg*|znajom* ~2 próbował*|chciał* ~2 zabić|się
+dziecko|dzieci|ktoś|ludzie|człowiek|pieszy|staruszk* ~2 może|mogą|mógł*|może_sobie ~4 krzywd*|zabi*|stać_się|złama*
+rozmawia*|mówi*|uczy*|lekcj*|opowiada* ~4 o ~2 samookalecz*|samobój*|przemoc*
+drzwi|piłka|wiatr|gałąź|rower*|samochód|autobus|auto|hulajnog*|dziecko|kolega_w_grze|piłką ~3 uderzy*|potrąci*|popchn*|kopn*
+uderzy*|dotkn*|poruszy*|zaskoczy* mnie|nas ~2 życzliw*|uprzejm*|jak|że|profesjonal*|spokój|cena|ceny|bałagan
+dotyka* <> temat*|problem*|ekran*|guzik*
+lekarz*|pielęgniar*|fizjoterap*|masaż* ~3 dotyka*|uderza*
+zamyka* ~3 okienk*|urząd|przychodni*|bibliotek*|sklep*
+wyzywa* ~1 na
+muchy ~3 skrzywdz*
+nie ~1 chcę|chce|chciałabym|chciałbym ~1 umrzeć|umierać|umrzec|umierac
+szef|kierownik|mama|żona|mąż|nauczycielka|szefowa|dziewczyna ~1 mnie zabije|udusi|zamorduje ~3 jeśli|jak|gdy|bo|za
+pracownic*|pracownik*|grup*|specjalist*|konsultant*|terapeut*|telefon|linia|doradc*|infolini*|policjant*|centrum|ośrod*|ośrodek|interwencj* ~5 przemoc*|samobój*|kryzys*
+zacią*|skaleczy* ~3 goleni*
+popełni* samobójstw* ~3 brat|wujek|kolega|sąsiad|kuzyn|lat|rok*|#year
+brat*|wuj*|koleg*|sąsiad*|kuzyn*|ojciec|ojca|siostr*|mąż|znajom*|przyjaciel* ~2 popełni*|zabił|powiesił|zabiła|targn*|powiesiła ~3 $|się|samobójstwo
+ktoś|człowiek|pan|mężczyzna|sąsiad*|kobieta ~2 zabi* ~1 się
+żart*|hehe|haha|xd|lol
+to ~1 samobójstwo ~3 jeźdz*|jecha*|chodz*|przechodz*|żeby|parkow*|iść
+! nie ~2 mam|mieć ~2 myśli|planów ~1 samobój*
 <on>|kobita ~2 mnie|mi zabije|zabiją|udusi|powiesi ~3 spóźni*|zapomn*|kupi*|wyda*|zgubi*|zbij*|obiad*|zje*
 spóźni*|zapomn* ~6 zabije|udusi
 poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|jutro|termin* ~3 nie dam|mogę|daję
 nie dam|daję ~1 rady ~3 przyjść|termin*|przyjech*|w_poniedz*|we_wtorek|na_wizyt*|jutro|dzisiaj_być|o_tej
 siedzia*|czeka*|sta* ~5 godzin*|minut*|kolejce|poczekaln*
 pierwsz*|poprzedni*|były_już mąż|żona|partner|małżeństw*
-ryzyk*|rozpozna*|temat|o|liczba|statystyk*|problem|oznaki|zapobiec|po|próby_u|wsparcie ~3 samobój*
+ryzyk*|rozpozna*|temat|liczba|statystyk*|problem|oznaki|zapobiec|po|próby_u|wsparcie ~3 samobój*
 samobój* ~3 brata|siostry|ojca|syna|kolegi|sąsiada|męża|wuja|statyst*|nastolatków|młodzieży
 goleni*|ogol*|maszynk* ~3 żyletk*
 żyletk* ~3 goleni*|golar*|sklep*
@@ -408,7 +527,7 @@ w tamtym okresie|czasie
 = still
 nadal
 wciąż
-od
+odkąd
 chcę|chce|nie_mogę
 ciągle
 znowu

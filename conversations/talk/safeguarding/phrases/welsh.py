@@ -4,7 +4,7 @@ REVIEWED = False
 
 RULES = """
 negators: ddim dim erioed byth neb nid heb na nac
-enders: dwi dwin rwyn rwy rydw dw mae ond achos a ac pan sy syn maen os bod ei fod felly wedyn
+enders: dwi dwin rwyn rwy rydw dw mae ond achos a ac pan sy syn maen os felly wedyn
 slips: hunanladdiad hunanladdol ymdopi bygwth
 
 <eisiau> = eisiau isio ishe isie moyn eisie isho eisio mo_yn am yn_barod barod dymuno dymuno_cael gobeithio awydd ysu
@@ -14,11 +14,33 @@ slips: hunanladdiad hunanladdol ymdopi bygwth
 <teulu> = gŵr ngŵr ŵr gwr ngwr gwraig ngwraig wraig partner mhartner bartner cariad nghariad tad nhad dad mam llystad llysfam mab fab merch ferch brawd mrawd frawd brodyr mrodyr chwaer cyn cyn-bartner nghyn gyn ex ewythr wncwl taid gofalwr cymydog landlord teulu nheulu modryb sboner
 <o> = o e ef hi fo fe nhw maen <teulu>
 <ma> = mae ma maen man roedd oedd odd nath wnaeth naeth mi bu buodd fydd bydd gwnaeth
-<taro> = taro nharo daro curo nghuro guro hitio mwrw bwrw_fi brifo mrifo frifo niweidio dyrnu nyrnu ddyrnu cicio nghicio gicio tagu nhagu dagu tagodd cam-drin ngham_drin gam_drin camdrin gwthio ngwthio slapio bygwth mygwth fygwth treisio threisio nhreisio ymosod poenydio anafu hitiodd trawodd curodd cam_drin colbio waldio pwnio bygythio bygythiodd
+<taro> = tharo churo chicio thagu thrin threisio nghyffwrdd nhrin taro nharo daro curo nghuro guro hitio mwrw bwrw_fi brifo mrifo frifo niweidio dyrnu nyrnu ddyrnu cicio nghicio gicio tagu nhagu dagu tagodd cam-drin ngham_drin gam_drin camdrin gwthio ngwthio slapio bygwth mygwth fygwth treisio threisio nhreisio ymosod poenydio anafu hitiodd trawodd curodd cam_drin colbio waldio pwnio bygythio bygythiodd
 <plentyn> = plentyn plant blant blentyn mhlentyn mhlant babi mabi fabi baban merch_fach bachgen mab_bach plentyn_bach ŵyr wyres
 <tabled> = tabledi dabledi nhabledi thabledi tablets pils moddion feddyginiaeth pills meddyginiaeth paracetamol
 
 = suicide
+mynd|af|diflannu|diflannaf <> goll|diflannu <> peidiwch|paid
+gweddïo|gweddio|gobeithio|dymuno <> na|ddim|peidio|beidio ~2 i? ~2 deffro|ddeffro|codi
+neidio ~2 oddi|o|dan|off ~3 ar? ~1 fflatiau|bont|pont|to|adeilad|clogwyn|trên|balconi
+! ddim|dim ~2 perthyn|ffitio ~3 byd|unlle|nunlle
+torri|brifo|llosgi <> fy_hun <> helpu|unig|rhyddhad
+! alla|fedra|methu|gallu <> byw ~1 hebddo|hebddi|fel_hyn|gyda
+! dydy|nid|dyw|ydi|ddim|dim|heb <> bywyd|mywyd <> gwerth|werth|ystyr|pwynt
+gwell|well ~2 i|gen|gyda ~3 beidio|peidio ~2 bod|fod|byw|deffro
+dwedwch|dywedwch|deudwch|dwedwch_wrth <> charu|caru|sori|garu
+dewis|penderfynu|gosod <> dyddiad|diwrnod|amser <> gorffen|orffen|marw|diwedd|lladd|ladd
+<eisiau>|am|meddwl|mynd ~4 i|mewn ~1 r? môr|afon|llyn ~6 nôl|ddod|boddi|marw|farw
+hunanladdiad|marw|farw|marwolaeth <> bob|trwy_r ~1 dydd|nos|diwrnod|amser
+! alla|fedra|methu|gallu ~2 wynebu ~2 byw|diwrnod|fory|yfory
+torri fy arddyrnau|ngarddyrnau|mreichiau|arddwrn|garddwrn
+wna|gwnaf|byddaf|bydda ~1 i? ladd fy hun
+dylwn|waeth|man_a_man|well|gwell|cystal ~3 marw|farw|diflannu|fod_wedi_marw|ladd_fy_hun
+! ddim|dim|dwim|sa|sai|smo ~2 <eisiau> ~1 bod|fod ~2 ddaear|fyw|daear
+am|mynd|barod|bron ~1 i? neidio $|nawr|rwan|heno|off
+barod i ~1 farw|fynd_at_mam|fynd_am_byth
+cymryd|gymryd|llyncu|lyncu ~4 <tabled> ~2 i_gyd|gyd
+hunanladd*
+feddwl|meddwl|bwriadu|ystyried|cynllunio|trio|ceisio ~3 ladd|lladd fy ~1 hun|hunan
 hunanladdiad|hunan_laddiad
 rasal|rasel|llafn ~4 bath|nghroen|arddwrn|breichiau|neithiwr|llaw|$|heno
 rhaff|belt|gwregys ~4 gwddf|ngwddf|ngwddw|gwddw
@@ -67,7 +89,7 @@ hebdda|hebddof|hebof|heb_fi ~2 well|gwell|hapusach|haws|hapus
 well|gwell ~1 i|gen|gyda ~1 fi|mi|i ~1 fod ~1 wedi|n ~1 marw|farw
 llythyr|llythyrau|nodyn|neges ~2 ffarwel|ffarwél|hunanladdiad|olaf
 ffarwel|ffarwél|ffarwelio|ta_ta|hwyl_fawr ~1 bawb|pawb|â_phawb|byd|phawb|blant|i_bawb|am_byth|phlant|â_r_plant|greulon
-neidio|luchio|taflu|lluchio|daflu|cerdded|gerdded|gorwedd|gyrru|naid|neidiaf|sefyll ~4 bont|bont|trên|tren|drên|to|clogwyn|glogwyn|ffenest|lori|cledrau|rheilffordd|bws|ceir|afon|môr|traffig|maes_parcio|balconi|car
+neidio|luchio|taflu|lluchio|daflu|naid|neidiaf ~4 bont|bont|trên|tren|drên|to|clogwyn|glogwyn|ffenest|lori|cledrau|rheilffordd|bws|ceir|afon|môr|traffig|maes_parcio|balconi|car
 taflu|daflu|lluchio|luchio <hun>
 sefyll|eistedd ~3 bont|to|clogwyn|ymyl|cledrau|ledge ~4 neidio|$|barod|a
 torri|dorri|brifo|frifo|niweidio|llosgi|losgi|anafu|crafu|hunan-niweidio|cosbi|gosbi|llwgu|brifor|mrifo|hitio <hun>
@@ -106,6 +128,19 @@ sefyll|eistedd ~2 ar|ger ~2 bont|to|clogwyn|ymyl|cledrau
 ! fydda|bydda ~3 dim|ddim yma ~1 fory|yfory|heno|bore
 
 = despair
+colli|golli|collais <> gobaith|obaith <> llwyr|llwyr|pob|cyfan
+! ddim|dim|methu ~2 bwyta|fwyta <> ddim|dim|methu ~2 cysgu|gysgu
+! alla|fedra|methu|gallu <> gwneud|neud <> hyn|dim <> mwyach|mwy|rhagor|byd
+rhoi ~1 r? gorau|gore ~1 i ~1 bopeth|fyw|y_cyfan
+! dim|does|heb|sdim ~1 ystyr|pwynt|pwrpas|diben ~1 $|i|mewn|bellach|mwyach|i_ddim|i_mi
+! methu|alla|fedra|ddim ~3 stopio|peidio ~1 crio|llefain|wylo
+unig <> brifo|lladd|marw|methu|neb
+ar_fy_mhen_fy_hun ~3 byd|hollol|llwyr
+! neb ~2 i ~1 droi|siarad|helpu|fy_helpu
+! ddim|dim ~1 yn|n ~1 ymdopi|copio
+! methu|alla|fedra|ddim ~4 diodde|dioddef|goddef|byw ~3 boen|poen|hyn|fel_hyn|mwyach|hebddo|hebddi
+poen|boen ~4 mwyach|ormod|annioddefol
+chwalu|cwympo|syrthio ~3 neb|ddarnau
 ! nad|dim|does|ddim|heb|unrhyw|yr_unig ~3 ffordd ~1 allan
 unig ~4 sgrechian|marw|crio|methu|brifo
 wedi stopio|peidio ~1 bwyta|cysgu|codi|golchi|â ~6 methu|unig|ers|ymdopi
@@ -143,6 +178,22 @@ plis|rhywun|help|helpwch|helpa ~3 helpu|help|helpwch|helpa|fy|fi ~1 $|plis|fi|dw
 uffern ~2 byw|bywyd|ddyddiol
 
 = harm
+ei ofni|ofn
+nghloi|nghadw|nal|cloi|cadw <> i|fi? fflat|tŷ|ystafell|stafell|gaeth|clo
+ofn|ofni <> beth|be ~1 wnaiff|neith|wneith|wna|neud|bydd
+bygythiadau|fygythiadau <> anfon|gyrru|cael|marwolaeth|nghyn
+rhoddodd|roddodd|rhoi|rhoiodd|roedd_yn_rhoi ~2 slap|dwrn|cic|swaden|clewt|cweir|curfa ~1 i ~1 mi|fi|ni
+perthynas|berthynas|priodas|briodas|cartref|aelwyd ~1 dreisgar|treisgar|camdriniol|gamdriniol
+<teulu> ~4 ei ~1 <taro>
+<teulu> ~3 <taro>|curo|taro|bygwth|hitio|rheoli ~1 mam|fy_mam|fy_chwaer|nain|dad|hi|fo|merch|fy_merch|hi_a_r_plant
+angen|<eisiau> ~3 adael|gadael|dianc|ffoi ~2 fo|fe|ngŵr|mhartner|partner|gŵr|$ ~4 cas|gas|ofn|trais|brifo|$
+partner|mhartner|gŵr|ngŵr|gwraig|ngwraig|cariad|nghariad ~2 gas|cas|greulon|creulon|dreisgar|treisgar|ymosodol
+ofn|ofnus <> fynd|mynd|dod|ddod|bod <> adref|adre|adra|gartref
+wthiodd|gwthiodd|hitiodd|tarodd|trawodd|curodd|ciciodd|tagodd|bwriodd|daflodd|taflodd|brathodd|drawodd|darodd|hyrddiodd ~3 fi ~1 $|i|yn|a|ac|eto|neithiwr|o|ddoe
+nath|wnaeth|naeth|mi_wnaeth ~3 fy ~1 hitio|nharo|nghuro|nhagu|mwrw|ngwthio|nghicio|mrifo|nhreisio
+ofn|ofni|ofnus ~6 mrifo|fy_mrifo|fy_lladd|nharo|nghuro|fy_hitio|dod_ar_fy_ôl
+! ddim|dim|gwrthod|n_gwrthod|byth ~2 gadael|gad|adael ~2 mi|fi|i ~2 weld|fynd|siarad|gael|mynd|ffonio|adael|gweithio
+yn|n ~1 fy ~1 stelcio|bygwth|mygwth|hitio|rheoli|nilyn|aflonyddu
 nilyn|dilyn|ddilyn ~2 bobman|adre|gwaith|i_bobman ~3 bygwth|ofn|$|a
 fy ~1 nilyn ~1 i ~2 bobman|adre|ac|a|eto|bob
 cicio|dyrnu|slapio|pwnio|hitio fi|i
@@ -191,6 +242,11 @@ anrhydedd|gwarth|cywilydd ~5 lladd|ladd|teulu_n_bygwth|brifo
 cefais|ces|ges|roedd|roeddwn ~6 nhreisio|ngham-drin|ngham_drin|curo|nghuro|treisio|cam-drin|nharo
 
 = child
+cleisiau|gleisiau|clais|marciau <> ŵyr|wyres|mab|merch|plentyn|babi|fab|ferch
+gadael|adael <> ni|plant|fi|brawd|chwaer <> hunain|hunan|bwyd|fwyd|nos
+cyffwrdd|gyffwrdd|chyffwrdd ~2 â|ynddi|ynddo|efo ~1 hi|fo|fe|ferch|mab|merch|$
+ewythr|hewythr|wncwl|athro|tad|thad|dyn|cymydog ~5 cyffwrdd|gyffwrdd|cham-drin|brifo ~2 hi|fo|merch|mab|ferch|plentyn
+dwi|rwy|n|i|sy|yn|oed ~1 5|6|7|8|9|10|11|12|13|14|15|16 <> ofn|hitio|cyffwrdd|brifo|taro
 mab|merch|plentyn|plant|ferch|fab ~6 taro|daro|hitio|guro|curo|brifo|frifo ~3 belt|gwregys|ffon|gyda|efo|$
 merch|bachgen|plentyn|ferch|hogyn|hogan|disgybl ~6 ei|i ~1 cham-drin|gam-drin|cham_drin|gam_drin|cam_drin|churo|guro|threisio|molestu|esgeuluso|niweidio|cham|llwgu
 <teulu>|mae|o|hi ~3 brifo|taro|hitio|curo|cyffwrdd ~1 fy ~1 chwaer|mrawd|mab|merch|mhlentyn|mhlant|ŵyr|wyres
@@ -212,6 +268,9 @@ anffurfio ~2 organau
 <taro>|curo|hitio ~2 r|y|fy|ei? <plentyn>|mhlentyn nawr|rwan|rŵan
 
 = danger now
+dyn|rhywun|fo|o|e|fe|ŵr|gŵr|rywun|ddyn|hogyn|hogia ~2 gyda|efo|â|da|a ~1 chyllell|cyllell|gwn|bwyell|machete|gyllell
+fflat|tŷ|nhŷ|cartref|gegin|adeilad|tŷ ~2 ar dân|dan
+ffoniwch|galwch|plis_ffoniwch|ffonia ~2 heddlu|999|ambiwlans|frigâd
 rhywun|dyn|lleidr ~3 ardd|tŷ|drws|allan|stryd|gardd|ystafell|gegin ~2 gyda|efo|â|da ~1 machete|chyllell|cyllell|gwn|bwyell|morthwyl|arf|gyllell
 tagu|trywanu|hitio|curo|lladd|taro ~1 hi|o|fo|e|mam|fi|nhw|fy_mam|dad ~2 help|plis|nawr|rwan|dewch
 rhywun|dyn|o|e|fo|fe|hi|gŵr|nhw|lleidr ~4 torri|ceisio_torri|trio_torri|dorri|malu|bangio|dobio|cicio|waldio|dod ~2 mewn|drws|ffenest|ffenestr|tŷ|drws_lawr ~2 nawr|rwan|rŵan|i|$|plis|help|heno|y|drws|lawr
@@ -255,6 +314,19 @@ gaeth|tywyll
 plis_helpwch|plis_help|rhywun_helpu
 
 = calm
+beiciwr|seiclwr|gyrrwr|bws|car|pêl|bêl|drws ~1 fi|i
+collodd|colli|collais|profedigaeth|galar ~5 i|drwy|trwy|oherwydd ~1 hunanladd*
+ceisiodd|triodd|trio|torrodd ~4 mewn ~5 haf|llynedd|diwethaf|gaeaf|gwanwyn|mis|sied|garej|swyddfa|car
+byw|fyw ~1 mewn|yn|gyda|heb|yng|ar_bwys
+gallai|allai|gallu|medrai|caiff|cyn ~6 brifo|frifo|anafu|lladd|ladd|niweidio
+siarad*|sôn|dysgu|gwers|sgwrs|trafod* ~6 hunan|niweidio|hunanladd*|trais
+gyda|efo chyllell|cyllell ~2 bara|fenyn|fforc
+bêl|bws|car|drws|coeden|beic ~1 fi|i
+bòs|bos|rheolwr|wraig|mam|gŵr|athrawes|athro ~2 lladd|ladd ~3 os|pan|am|fi|i
+gweithiwr|gweithwraig|grŵp|tîm|swyddog|canolfan|arbenigwr|gwasanaethau|elusen|llinell|cwnselydd|nyrs|therapydd|hyfforddiant|plismon|lloches ~5 cam-drin|trais|gam-drin|hunanladd*|cam_drin|gam_drin|argyfwng
+profedigaeth hunanladdiad
+torr*|brif*|llosg* ~1 i? fy hun ~1 wrth
+! ddim|dim ~2 <eisiau> marw
 wraig|ŵr|gŵr|gwraig|mam|dad ~3 lladd|ladd ~2 i|fi ~3 hwyr|anghof*|gwario|torri|colli
 hwyr|anghof* ~4 lladd
 boddi ~1 mewn ~1 ffurflenni|gwaith|papur|e-byst|llythyrau
