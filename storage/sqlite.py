@@ -16,6 +16,7 @@ BUSY = 10.0  # seconds to wait for another process's transaction; ours last mill
 READERS = 2  # snapshots at once; a third waits
 STATEMENTS = 512  # kept prepared: about 100 texts, the lists in up to ten lengths
 MOST_VALUES = 1_024  # names made beforehand; more than any statement binds
+LARGE = 32 * 1024 * 1024  # bytes of a file: a larger one is not held in memory, where it would be whole
 FULL = "SQLITE_FULL"
 WRONG = "SQLITE_ERROR"  # a statement that cannot be run, now or later; the other operational errors may pass
 
@@ -139,7 +140,7 @@ class Sqlite:
             try:
                 with translated():
                     if closed:
-                        await _whole(writer.execute("VACUUM"))
+                        await self._write_anew(writer)
                     row = await _whole(writer.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)"))
             except Unavailable:
                 return False
@@ -151,6 +152,21 @@ class Sqlite:
     async def rewrite(self) -> bool:
         """Do as tidy(): what is overwritten is overwritten in the file, too."""
         return await self.tidy(closed=True)
+
+    async def _write_anew(self, writer: aiosqlite.Connection) -> None:
+        """Write the whole file anew: in memory, or through a file of SQLite's own where it is too large for that.
+
+        That file holds only what stays, sealed as it is, and has no name.
+        """
+        ((size,),) = await writer.execute_fetchall(
+            "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"
+        )
+        if size > LARGE:
+            await writer.execute_fetchall("PRAGMA temp_store = FILE")
+        try:
+            await _whole(writer.execute_fetchall("VACUUM"))
+        finally:
+            await writer.execute_fetchall("PRAGMA temp_store = MEMORY")
 
     async def close(self) -> None:
         """Close the connections, for good; the last process to close empties the log."""

@@ -153,8 +153,8 @@ class Store:
         """Overwrite what was deleted, wherever it still lies in the files; call after each close, and daily.
 
         SQLite overwrites rows as they go (`secure_delete`), but old pages stay in the write-ahead log until it is
-        cut. PostgreSQL overwrites nothing by itself: once a wave has `closed`, the tables that held its ties are
-        rewritten. False: somebody is still reading what was there; call again.
+        cut. PostgreSQL overwrites nothing by itself. Once a wave has `closed`, both write everything anew. False:
+        somebody is still reading what was there, or writing; call again.
         """
         return await self._database.tidy(closed=closed)
 

@@ -197,8 +197,12 @@ async def test_a_file_that_is_no_database_and_a_damaged_one_are_told_with_their_
         await sealed(f"sqlite:///{damaged}")
 
 
-async def test_bytes_left_behind_by_split_pages_go_with_a_closed_wave(file_home: House) -> None:
+@pytest.mark.parametrize("large", [sqlite.LARGE, 0])
+async def test_bytes_left_behind_by_split_pages_go_with_a_closed_wave(
+    file_home: House, monkeypatch: pytest.MonkeyPatch, large: int
+) -> None:
     """Deleting overwrites a row where it lies, not where it lay before its page was split."""
+    monkeypatch.setattr(sqlite, "LARGE", large)
     dice, old = Random(1), list[Answer]()
     for number, count in ((2, 1_500), (1, 1_500)):
         await open_wave(file_home.store, number)
