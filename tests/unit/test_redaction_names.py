@@ -137,6 +137,22 @@ def test_feedback_that_names_nobody_stays_as_it_was(language, said) -> None:
     assert redact(said, language).text == said
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my name is\nsarah\nokonkwo",
+        "My name is Sarah\nOkonkwo\nand I wait",
+        "it was mrs\nokonkwo",
+        "Ask for\nSarah Okonkwo",
+    ],
+)
+def test_a_name_in_two_messages_is_one(said) -> None:
+    redacted = redact(said, "en")
+    assert "[name]" in redacted.text
+    assert "konkwo" not in redacted.text
+    assert "arah" not in redacted.text
+
+
 def test_little_that_names_nobody_is_held() -> None:
     lines = [(language, line) for language, all_ in PLAIN.items() for line in all_.strip().split("\n")]
     assert sum(redact(line, language).held for language, line in lines) < len(lines) * 0.05

@@ -112,7 +112,7 @@ def _fits(gap: str, cue: Cue) -> bool:
     """Tell whether a gap lets a cue reach the next word: "Worker: X", "Dr. X", "my neighbour, X"."""
     signs = gap.strip()
     if not signs:
-        return "\n" not in gap
+        return "\n" not in gap or (cue >= Cue.TITLE and gap.count("\n") == 1)  # one thing said in two messages
     if cue is Cue.NAMED:
         return signs in {":", "=", "-", ",", ": -", '"', ': "', "(", ",\n"}
     if cue is Cue.TITLE:

@@ -86,12 +86,20 @@ def _extended(reader: Reader, place: int, cue: Cue) -> int:
     """Take in the rest of a name."""
     end = place + 1
     small = not reader.capital(place)
-    while end < place + MOST_NAMES and reader.beside(end) and not reader.low(end - 1).endswith("'s"):
+    while (
+        end < place + MOST_NAMES
+        and (reader.beside(end) or _goes_on_below(reader, end))
+        and not reader.low(end - 1).endswith("'s")
+    ):
         step = _step(reader, end, cue, small=small)
         if not step:
             break
         end += step
     return _past_a_bracket(reader, end)
+
+
+def _goes_on_below(reader: Reader, end: int) -> bool:
+    return reader.alone(end) and is_last(reader.words[end])
 
 
 def _past_a_bracket(reader: Reader, end: int) -> int:

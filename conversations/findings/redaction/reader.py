@@ -100,6 +100,12 @@ class Reader:
             return False
         return len(gap) <= WIDEST_GAP and all(sign in signs for sign in gap)
 
+    def alone(self, place: int) -> bool:
+        """Tell whether a word is all of the line below the word before it: a name begun in one message goes on in the next."""
+        if not 0 < place < len(self.words) or self.gap(place) != "\n":
+            return False
+        return place + 1 == len(self.words) or "\n" in self.gap(place + 1)
+
     def cue(self, place: int) -> Cue:
         """Tell how strongly what stands before a word announces a name."""
         return cue_before(self.words, place, self.text)

@@ -30,13 +30,11 @@ _RULES: Sequence[Rule] = (
     lambda text, _: plates(text),
     lambda text, _: references(text),
     lambda text, _: great_ages(text),
-    lambda text, _: addresses(words_of(text), text),
 )
 _WITHOUT_DIGITS: Sequence[Rule] = (
     lambda text, _: links(text),
     lambda text, language: numbers(_BROKEN.sub(" ", text), language),
     lambda text, _: great_ages(text),
-    lambda text, _: addresses(words_of(text), text),
 )  # the others need one, and most feedback has none
 _DIGIT = re.compile(r"[0-9]")
 
@@ -66,14 +64,23 @@ def _look(typed: str, language: str) -> tuple[list[Found], bool]:
     text = seen.text
     spans: list[Found] = []
     for rule in _RULES if _DIGIT.search(text) else _WITHOUT_DIGITS:
-        for each in _apart(rule(text, language)):
-            text = blank(text, each.start, each.end)
-            spans.append(Found(*seen.typed(each.start, each.end), each.kind))
+        text = _blank_all(text, found := _apart(rule(text, language)))
+        spans += found
     words = words_of(text)
+    homes = _apart(addresses(words, text))
+    if homes:
+        text = _blank_all(text, homes)
+        words = words_of(text)
     people, held = names(words, text, language)
     foreign, unsure = foreign_names(words, text)
-    spans += [Found(*seen.typed(each.start, each.end), each.kind) for each in _apart(people + foreign)]
-    return sorted(spans), held or unsure
+    spans += homes + _apart(people + foreign)
+    return sorted(Found(*seen.typed(each.start, each.end), each.kind) for each in spans), held or unsure
+
+
+def _blank_all(text: str, found: Sequence[Found]) -> str:
+    for each in found:
+        text = blank(text, each.start, each.end)
+    return text
 
 
 def _apart(found: Iterable[Found]) -> list[Found]:
