@@ -151,7 +151,7 @@ async def submit(
             receipts.append((bytes.fromhex(session.receipt.proof), session.wave, who))
         answers += anonymise(session, script, who, submission.area, iso_week(now), ids)
     await work.answers.add(answers)
-    await work.receipts.give(receipts)
+    await work.receipts.add(receipts)
 
 
 async def _withdraw(

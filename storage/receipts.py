@@ -56,18 +56,8 @@ class Receipts:
         rows = await rows_among(self.connection, "SELECT proof FROM receipts WHERE proof IN ({among})", proofs)
         return {bytes(proof) for (proof,) in rows}
 
-    async def give(self, rows: Sequence[tuple[bytes, str, str]]) -> None:
-        """Keep receipts, as (proof, wave, respondent): the last of each person alone.
-
-        Who is forgotten, comes back and answers again has new words. Two receipts would tell, after the close, that
-        these answers are one of the few people's who came back.
-        """
-        last = {(wave, who): proof for proof, wave, who in rows}
-        await self.connection.many(_DROP, list(last))
-        await self.add([(proof, wave, who) for (wave, who), proof in last.items()])
-
     async def add(self, rows: Sequence[tuple[bytes, str, str]]) -> None:
-        """Keep receipts beside those there are."""
+        """Keep receipts, as (proof, wave, respondent); who comes back and answers again has several."""
         await self.connection.many(_ADD, rows)
 
     async def find(self, proofs: Sequence[bytes]) -> Found | None:

@@ -79,16 +79,6 @@ async def test_a_redeemed_receipt_deletes_one_persons_answers_and_no_other(home:
         assert await work.answers.count("wave1") == 1
 
 
-async def test_of_several_receipts_of_one_person_the_last_alone_is_kept(home: House) -> None:
-    await open_wave(home.store)
-    rows = {number: (bytes([number]) * 16, "wave1", who) for number, who in enumerate(("r1", "r2", "r1", "r1"))}
-    async with home.store.work() as work:
-        await work.receipts.give([rows[0], rows[1], rows[2]])
-        assert await work.receipts.known([proof for proof, _, _ in rows.values()]) == {rows[1][0], rows[2][0]}
-        await work.receipts.give([rows[3]])
-        assert await work.receipts.known([proof for proof, _, _ in rows.values()]) == {rows[1][0], rows[3][0]}
-
-
 async def test_a_receipt_whose_answers_are_gone_does_not_outlive_the_close(home: House) -> None:
     await open_wave(home.store)
     async with home.store.work() as work:
