@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from conversations.findings.answer import Answer
 from conversations.findings.figures import Quoted
 from conversations.findings.ledger import Entry
-from conversations.findings.quoting import quotable, quoted
+from conversations.findings.quoting import may_quote, quotable, quoted
 from conversations.programme import Programme
 from conversations.script.model import Question, Text
 from storage.store import Work
+
+PAGE = 256  # comments unsealed at a time
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -26,13 +28,43 @@ def counted_in(entry: Entry) -> tuple[str, ...]:
     return (entry.wave, *(each.wave for each in entry.digest.pooled))
 
 
-async def candidates(work: Work, programme: Programme, entries: Iterable[Entry]) -> AsyncIterator[Candidate]:
-    """Give the comments that may be looked at, in the order of their random ids within a question."""
+async def next_candidate(work: Work, programme: Programme, entries: Iterable[Entry]) -> Candidate | None:
+    """Give the first comment that may be looked at, in the order of random ids within a question."""
     for entry in entries:
-        verdicts = await work.quotes.of(counted_in(entry))
-        async for answer, question in _comments(work, programme, entry):
-            if answer.id not in verdicts and quotable(answer.value, entry.digest.release, question.name):
-                yield Candidate(answer, question, entry)
+        for question in _questions(programme, entry):
+            if may_quote(entry.digest.release, question.name):
+                found = await _first(work, entry, question)
+                if found:
+                    return found
+    return None
+
+
+async def candidate(work: Work, programme: Programme, entries: Iterable[Entry], answer: str) -> Candidate | None:
+    """Find a comment that waits to be looked at, by its id."""
+    if await work.quotes.is_judged(answer):
+        return None
+    for found in await work.answers.some([answer]):
+        for entry in entries:
+            question = next((one for one in _questions(programme, entry) if one.name == found.question), None)
+            if (
+                question
+                and found.wave in counted_in(entry)
+                and quotable(found.value, entry.digest.release, question.name)
+            ):
+                return Candidate(found, question, entry)
+    return None
+
+
+async def _first(work: Work, entry: Entry, question: Question) -> Candidate | None:
+    while page := await work.answers.unjudged(counted_in(entry), question.name, PAGE):
+        left_out: list[tuple[str, str]] = []
+        for answer in page:
+            if quotable(answer.value, entry.digest.release, question.name):
+                await work.quotes.pass_over(left_out)
+                return Candidate(answer, question, entry)
+            left_out.append((answer.id, answer.wave))
+        await work.quotes.pass_over(left_out)
+    return None
 
 
 async def allowed(
@@ -40,21 +72,14 @@ async def allowed(
 ) -> AsyncIterator[tuple[str, Quoted]]:
     """Give the comments that were found fit, by answer: those already shown to the teams, or those that are not."""
     for entry in entries:
-        verdicts = await work.quotes.of(counted_in(entry))
-        wanted = sorted(answer for answer, one in verdicts.items() if one.allowed and one.posted is posted)
         release = entry.digest.release
-        for answer in await work.answers.some(wanted):
+        for answer in await work.answers.some(await work.quotes.fit(counted_in(entry), posted=posted)):
             lineage = programme.lineage(answer.area)
             if shown := quoted(answer.value, release, answer.question, lineage, checked=True):
                 yield answer.id, shown
 
 
-async def _comments(work: Work, programme: Programme, entry: Entry) -> AsyncIterator[tuple[Answer, Question]]:
-    for question in _questions(programme, entry) if entry.told else ():
-        for answer in await work.answers.comments(counted_in(entry), question.name):
-            yield answer, question
-
-
 def _questions(programme: Programme, entry: Entry) -> Sequence[Question]:
+    """Give the questions of a published close that people answered in their own words."""
     script = programme.script(entry.digest.script, entry.digest.version)
-    return [question for question in script.questions if isinstance(question, Text)] if script else []
+    return [question for question in script.questions if isinstance(question, Text)] if script and entry.told else []

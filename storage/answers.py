@@ -32,10 +32,11 @@ _SOME = """
 SELECT id, wave, respondent, area, question, value, language, week FROM answers
 WHERE wave IN (SELECT id FROM waves WHERE state = 'closed') AND id IN ({among}) ORDER BY id
 """
-_COMMENTS = """
+_UNJUDGED = """
 SELECT id, wave, respondent, area, question, value, language, week FROM answers
 WHERE question = $1 AND value IS NOT NULL
-AND wave IN (SELECT id FROM waves WHERE state = 'closed' AND id IN ({among})) ORDER BY id
+AND wave IN (SELECT id FROM waves WHERE state = 'closed' AND id IN ({among}))
+AND NOT EXISTS (SELECT 1 FROM quotes WHERE quotes.answer = answers.id) ORDER BY id LIMIT $2
 """
 
 
@@ -86,9 +87,9 @@ class Answers:
         """Read those of these answers that are of closed waves and were not taken back."""
         return read(await rows_among(self.connection, _SOME, ids), self.keys)
 
-    async def comments(self, waves: Sequence[str], question: str) -> list[Answer]:
-        """Read what was said to one question in closed waves, in the order of random ids."""
-        return read(await rows_among(self.connection, _COMMENTS, waves, [question]), self.keys)
+    async def unjudged(self, waves: Sequence[str], question: str, limit: int) -> list[Answer]:
+        """Read comments of closed waves that nobody has decided on, so many at most, in the order of random ids."""
+        return read(await rows_among(self.connection, _UNJUDGED, waves, [question, limit]), self.keys)
 
     async def _heard(self, answers: Sequence[Answer], wave: str) -> AbstractSet[str]:
         sought = [answer.respondent for answer in answers if answer.wave == wave]

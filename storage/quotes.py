@@ -1,6 +1,6 @@
 """Which comments somebody has looked at, and whether they may be quoted. The words themselves stay with the answers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from storage.database import Connection, rows_among, run_among
@@ -9,17 +9,10 @@ _JUDGE = """
 INSERT INTO quotes (answer, wave, allowed, posted) VALUES ($1, $2, $3, 0)
 ON CONFLICT (answer) DO UPDATE SET allowed = excluded.allowed WHERE quotes.posted = 0
 """
-_OF = "SELECT answer, allowed, posted FROM quotes WHERE wave IN ({among})"
+_FIT = "SELECT answer FROM quotes WHERE allowed = 1 AND posted = $1 AND wave IN ({among}) ORDER BY answer"
+_JUDGED = "SELECT answer FROM quotes WHERE answer IN ({among})"
 _POSTED = "UPDATE quotes SET posted = 1 WHERE answer IN ({among})"
 _ORPHANS = "DELETE FROM quotes WHERE wave = $1 AND answer NOT IN (SELECT id FROM answers WHERE wave = $1)"
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What somebody decided of a comment, and whether it has been shown."""
-
-    allowed: bool
-    posted: bool
 
 
 @dataclass(slots=True)
@@ -28,10 +21,17 @@ class Quotes:
 
     connection: Connection
 
-    async def of(self, waves: Sequence[str]) -> Mapping[str, Verdict]:
-        """Give what was decided of these waves' comments, by answer."""
-        rows = await rows_among(self.connection, _OF, waves)
-        return {answer: Verdict(bool(allowed), bool(posted)) for answer, allowed, posted in rows}
+    async def fit(self, waves: Sequence[str], *, posted: bool) -> list[str]:
+        """Give the comments of these waves that may be quoted: those already shown, or those that are not."""
+        return [answer for (answer,) in await rows_among(self.connection, _FIT, waves, [int(posted)])]
+
+    async def is_judged(self, answer: str) -> bool:
+        """Say whether somebody has decided on a comment."""
+        return bool(await rows_among(self.connection, _JUDGED, [answer]))
+
+    async def pass_over(self, answers: Sequence[tuple[str, str]]) -> None:
+        """Leave out comments, given with their waves, that nobody needs to look at: they may not be quoted anyway."""
+        await self.connection.many(_JUDGE, [(answer, wave, 0) for answer, wave in answers])
 
     async def drop_orphans(self, wave: str) -> None:
         """Delete decisions on answers that are not there any more."""

@@ -2,7 +2,7 @@
 
 from bot.commands.finding import find_series
 from bot.commands.request import Request, explain, refuse, say
-from bot.quotes import Candidate, allowed, candidates, counted_in
+from bot.quotes import Candidate, allowed, candidate, counted_in, next_candidate
 from bot.render.naming import area_name
 from bot.render.quotes import quotes_document
 from conversations.document import Action, Actions, Document, Heading, Paragraph, Small
@@ -33,10 +33,14 @@ async def review(request: Request, command: ReviewQuotes) -> Document:
     if refusal := request.refusal(command, Subject(programme, series.areas)):
         return refusal
     entries = await _entries(request, series, programme)
-    if command.answer and not await _judge(request, command, series, programme, entries):
-        return refuse("That comment waits no longer: somebody has decided, or it was taken back.")
-    async for candidate in candidates(request.work, programme, entries):
-        return _shown(candidate, series, programme)
+    if command.answer:
+        judged = await candidate(request.work, programme, entries, command.answer)
+        if judged is None:
+            return refuse("That comment waits no longer: somebody has decided, or it was taken back.")
+        await request.work.quotes.judge(judged.answer.id, judged.answer.wave, allowed=command.allowed)
+        await request.note("quote" if command.allowed else "no quote", programme.key, series.handle)
+    if following := await next_candidate(request.work, programme, entries):
+        return _shown(following, series, programme)
     return await _finished(request, series, programme, entries)
 
 
@@ -47,23 +51,11 @@ async def _entries(request: Request, series: Series, programme: Programme) -> li
     return [entry for entry in known if entry.told and not own.isdisjoint(counted_in(entry))]
 
 
-async def _judge(
-    request: Request, command: ReviewQuotes, series: Series, programme: Programme, entries: list[Entry]
-) -> bool:
-    async for candidate in candidates(request.work, programme, entries):
-        answer = candidate.answer
-        if answer.id == command.answer:
-            await request.work.quotes.judge(answer.id, answer.wave, allowed=command.allowed)
-            await request.note("quote" if command.allowed else "no quote", programme.key, series.handle)
-            return True
-    return False
-
-
-def _shown(candidate: Candidate, series: Series, programme: Programme) -> Document:
-    said = candidate.answer.value
+def _shown(one: Candidate, series: Series, programme: Programme) -> Document:
+    said = one.answer.value
     assert isinstance(said, Comment)  # noqa: S101  only comments are candidates
-    lineage = programme.lineage(candidate.answer.area)
-    areas = quoted_in(candidate.entry.digest.release, candidate.question.name, lineage)
+    lineage = programme.lineage(one.answer.area)
+    areas = quoted_in(one.entry.digest.release, one.question.name, lineage)
     names = " + ".join(area_name(programme, key, STAFF_LANGUAGE, "Elsewhere") for key in areas)
     title = "May this be quoted?"
     line = f"quotes {series.handle}"
@@ -71,15 +63,15 @@ def _shown(candidate: Candidate, series: Series, programme: Programme) -> Docume
         title,
         (
             Heading(title, 1),
-            Paragraph(say_in(candidate.question.label, STAFF_LANGUAGE)),
+            Paragraph(say_in(one.question.label, STAFF_LANGUAGE)),
             Paragraph(f"“{said.text}”"),
             Small(f"It would be shown with: {names}." if names else "It would be shown without an area."),
             *([Small(HELD)] if said.quote is Quote.HELD else []),
             Small(LOOK_FOR),
             Actions(
                 (
-                    Action("May be quoted", f"{line} yes {candidate.answer.id}"),
-                    Action("Not this one", f"{line} no {candidate.answer.id}"),
+                    Action("May be quoted", f"{line} yes {one.answer.id}"),
+                    Action("Not this one", f"{line} no {one.answer.id}"),
                 )
             ),
         ),

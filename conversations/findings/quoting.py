@@ -13,8 +13,12 @@ from conversations.script.values import Comment, Quote, Value
 
 def quotable(said: Value | None, release: Release, question: str) -> bool:
     """Say whether a comment may be looked at, to be quoted beside this release."""
-    if not isinstance(said, Comment) or said.quote is Quote.NEVER or not said.text.strip():
-        return False
+    allowed = isinstance(said, Comment) and said.quote is not Quote.NEVER and bool(said.text.strip())
+    return allowed and may_quote(release, question)
+
+
+def may_quote(release: Release, question: str) -> bool:
+    """Say whether enough people answered a question in their own words for anyone to be quoted."""
     table = release.table(question)
     return table is not None and table.measure is Measure.COMMENTS and _is_enough(release, question, 0)
 

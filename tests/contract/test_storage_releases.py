@@ -15,7 +15,6 @@ from conversations.findings.policy import Policy
 from conversations.findings.tally import tally
 from storage.engine import engine_of
 from storage.migrate import migrate
-from storage.quotes import Verdict
 from tests.support.postgres import empty_database
 from tests.support.remembered import NOW, House, answer, house, open_wave, series, wave
 from tests.support.wave import PLACE, REGIONS, said, script_of, times
@@ -111,21 +110,27 @@ async def test_what_an_older_heard_published_stands_in_the_ledger(
 async def test_a_comment_is_judged_once_shown_once_and_goes_with_its_answer(home: House) -> None:
     await open_wave(home.store)
     async with home.store.work() as work:
-        await work.answers.add([answer("one", "why", "words"), answer("two", "why", "more"), answer("two")])
-        assert await work.answers.comments(["wave1"], "why") == []
+        said = [answer(who, "why", "words") for who in ("one", "two", "three")]
+        await work.answers.add([*said, answer("one")])
+        assert await work.answers.unjudged(["wave1"], "why", 9) == []
         await work.answers.connection.run("UPDATE waves SET state = 'closed' WHERE id = 'wave1'")
-        first, second = await work.answers.comments(["wave1", "wave2"], "why")
-        await work.quotes.judge(first.id, "wave1", allowed=True)
-        await work.quotes.judge(second.id, "wave1", allowed=True)
-        await work.quotes.judge(second.id, "wave1", allowed=False)
-        await work.quotes.set_posted([first.id])
-        await work.quotes.judge(first.id, "wave1", allowed=False)
-        verdicts = await work.quotes.of(["wave1"])
-        assert verdicts == {first.id: Verdict(True, True), second.id: Verdict(False, False)}
+        first, second, third = await work.answers.unjudged(["wave1", "wave2"], "why", 9)
+        assert [one.id for one in await work.answers.unjudged(["wave1"], "why", 1)] == [first.id]
+        quotes = work.quotes
+        await quotes.pass_over([(third.id, "wave1")])
+        await quotes.judge(first.id, "wave1", allowed=True)
+        await quotes.judge(second.id, "wave1", allowed=True)
+        await quotes.judge(second.id, "wave1", allowed=False)
+        assert await work.answers.unjudged(["wave1"], "why", 9) == []
+        assert await quotes.fit(["wave1"], posted=False) == [first.id]
+        await quotes.set_posted([first.id])
+        await quotes.judge(first.id, "wave1", allowed=False)
+        assert await quotes.fit(["wave1"], posted=True) == [first.id]
+        assert await quotes.fit(["wave1"], posted=False) == []
         assert [one.id for one in await work.answers.some([first.id, "gone"])] == [first.id]
         await work.answers.withdraw("wave1", second.respondent)
-        await work.quotes.judge(first.id, "wave1", allowed=True)
-        assert set(await work.quotes.of(["wave1"])) == {first.id}
+        await quotes.judge(first.id, "wave1", allowed=True)
+        assert [await quotes.is_judged(one.id) for one in (first, second, third)] == [True, False, True]
 
 
 async def test_the_newest_release_comes_with_what_it_is_of(home: House) -> None:
