@@ -36,6 +36,10 @@ _PUBLIC = re.compile(
     re.IGNORECASE,
 )  # the sites of public bodies name no person, as long as nothing but words follows
 _HANDLE = re.compile(r"(?<![\w@.])@ ?[A-Za-z0-9_](?:[\w.-]{0,38}\w)")
+# A name as only networks write it: "big_dave77", "dave.smith.99".
+_WRITTEN = re.compile(
+    r"(?<![\w.@/])(?:[A-Za-z][A-Za-z0-9]{1,30}_[A-Za-z0-9_]{2,30}|[a-z]{2,20}\.[a-z]{2,20}[._]?\d{1,6})(?![\w@])"
+)
 _NETWORK = (
     r"(?:insta(?:gram)?|ig|snap(?:chat)?|twitter|tik ?tok|telegram|whats ?app|discord|signal|facebook|fb|messenger|skype|xbox|"
     r"psn|playstation|twitch|reddit|linkedin|viber|wechat|bluesky|threads|انستغرام|تيليجرام|تلغرام|ٹیلیگرام|টেলিগ্রাম|ইনস্টাগ্রাম)"
@@ -58,6 +62,8 @@ def links(text: str) -> Iterator[Found]:
     for match in _HANDLE.finditer(text):
         if "@ " not in match[0] or any(sign in "0123456789_" for sign in match[0]):
             yield Found(*match.span(), Kind.HANDLE)
+    for match in _WRITTEN.finditer(text):
+        yield Found(*match.span(), Kind.HANDLE)
     for match in _NAMED.finditer(text):
         if any(sign.isdigit() or sign in "_." for sign in match["handle"]):
             yield Found(*match.span("handle"), Kind.HANDLE)

@@ -28,8 +28,8 @@ SIGNATURE_REACH = 80  # characters from the end in which someone signs
 
 _SPELT = re.compile(r"(?<![^\W_])[A-Za-z](?:[ .\-_*][A-Za-z]){3,20}(?![^\W_])")
 _SIGNED_OFF = re.compile(
-    r"(?:\b(?:regards|sincerely|faithfully|thanks|thank you|thankyou|thx|cheers|love|best wishes|yours|cofion|diolch|hwyl|"
-    r"pozdrawiam|dziękuję|z poważaniem|cu stimă|mulțumesc|cu respect|from)\b[,.!\s\-x]{0,9}|[\n\-~]\s{0,9})"
+    r"(?:\b(?:regards|sincerely|faithfully|thanks|thank you|thankyou|thank u|thanku|thx|ta|cheers|love|best wishes|yours|cofion|diolch|hwyl|"
+    r"pozdrawiam|dziękuję|z poważaniem|cu stimă|mulțumesc|cu respect|from)\b[,.!\s\-x]{0,9}|[\n\-~]\s{0,9}|^(?=\S{2,20} x{1,4}\b))"
     r"(?P<name>[^\W\d_][\w'\-]{0,40}(?: [^\W\d_][\w'\-.]{0,40}){0,2})[\s.!x)]{0,9}$",
     re.IGNORECASE,
 )
@@ -79,7 +79,8 @@ def _initial_and_name(reader: Reader, place: int) -> bool:
     if not reader.is_initial(place) or not reader.beside(place + 1):
         return False
     after = reader.words[place + 1]
-    return after.capital and is_last(after) and not is_place(after.bare) and not reader.names_a_place(place + 1)
+    listed = is_last(after) or ("." in reader.gap(place + 1) and is_unknown(after, reader.language))
+    return after.capital and listed and not is_place(after.bare) and not reader.names_a_place(place + 1)
 
 
 def _extended(reader: Reader, place: int, cue: Cue) -> int:

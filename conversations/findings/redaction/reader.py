@@ -37,7 +37,7 @@ SAID = frozenset(
     "said says told tells helped helps listened listens explained rang phoned answered treated taught teaches shouted refused promised who understood".split()
 )
 THERE = frozenset("in at near around outside to into through via across the of".split())
-AND = frozenset("and & or i a ac și si oraz und y".split())
+AND = frozenset("and & n or i a ac și si oraz und y".split())
 PARTICLES = frozenset(
     "de da dos van von der den di del della la le el al bin ibn bint ben ap ab ferch ur abu abd du y".split()
 )

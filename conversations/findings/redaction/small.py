@@ -15,7 +15,7 @@ from conversations.findings.redaction.naming import (
     is_slip,
     is_unknown,
 )
-from conversations.findings.redaction.reader import SAID, SHORT, Reader, is_formed
+from conversations.findings.redaction.reader import AND, SAID, SHORT, Reader, is_formed
 
 _ALSO_WORDS = frozenset("miss doctor sir pan pani pana dr".split())  # titles that stand alone as well
 
@@ -27,12 +27,20 @@ def begins(reader: Reader, place: int, cue: Cue) -> bool:
         return False
     worded = clashes(word, reader.language)
     if is_first(word, reader.language) and not worded and not is_place(folded) and not is_proper(folded):
-        return len(folded) > SHORT or cue >= Cue.SPOKE or (len(folded) == SHORT and reader.acts(place))
+        beside = reader.acts(place) or _with_another(reader, place)
+        return len(folded) > SHORT or cue >= Cue.SPOKE or (len(folded) == SHORT and beside)
     if cue >= Cue.SPOKE:
         return _cued(reader, place, cue)
     if is_first_in_capitals(word):
         return _small_surname_follows(reader, place)
     return reader.low(place + 1) in SAID and len(folded) > SHORT and reader.unheard(place)
+
+
+def _with_another(reader: Reader, place: int) -> bool:
+    """Tell "gaz n shaz"."""
+    if not reader.beside(place + 1) or reader.low(place + 1) not in AND or not reader.beside(place + 2):
+        return False
+    return is_first(reader.words[place + 2], "") and len(reader.words[place + 2].text) > SHORT
 
 
 def _cued(reader: Reader, place: int, cue: Cue) -> bool:
