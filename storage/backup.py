@@ -65,7 +65,12 @@ _ROWS = {
     "invitations": "(day IS NOT NULL OR disposition = 'refused')",
     "outbox": "state = 'new' AND recipient LIKE 't:%'",  # posts to teams, which are public; to residents nothing
 }
-_AS = {  # of an open wave: that someone was asked or said no, not whether they answered
+_AS = {
+    # Of those who have joined it holds buttons last shown, which tell that they answered; of newcomers their way in.
+    ("contacts", "welcome"): """
+CASE WHEN EXISTS (SELECT 1 FROM contact_areas a WHERE a.contact = contacts.id) THEN NULL ELSE welcome END
+""",
+    # Of an open wave: that someone was asked or said no, not whether they answered.
     ("invitations", "disposition"): """
 CASE WHEN disposition IN ('queued', 'started', 'breakoff', 'partial', 'completed') THEN 'contacted' ELSE disposition END
 """,

@@ -4,6 +4,7 @@ import re
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from random import Random
@@ -13,7 +14,7 @@ import pytest
 from conversations.document import Document, Paragraph
 from conversations.errors import CannotStart
 from conversations.messages import Kind, Outbound, ToTeam
-from conversations.talk.person import Disposition
+from conversations.talk.person import Disposition, Stage, Welcome
 from storage.backup import AT_ONCE, KEPT, LEFT_OUT, Part, back_up
 from storage.inbox import SetAsideRow
 from storage.keys import Keys
@@ -27,6 +28,7 @@ from tests.support.remembered import (
     House,
     address,
     answer,
+    contact,
     open_wave,
     opened,
     outbound,
@@ -285,3 +287,17 @@ async def test_nobody_serves_from_a_copy(file_home: House, copy: Path) -> None:
     await back_up(file_home.url, copy, NOW)
     with pytest.raises(CannotStart, match="heard restore"):
         await opened(f"sqlite:///{copy}")
+
+
+async def test_buttons_last_shown_to_a_member_are_in_no_copy(home: House, copy: Path) -> None:
+    """They tell that their person answered; a newcomer's way in goes on where it was."""
+    joined, newcomer = contact("c1"), replace(contact("c2"), areas={}, invitations=False)
+    shown = Welcome(Stage.AREA, "abcd2345", "en")
+    async with home.store.work() as work:
+        both = [(replace(one, welcome=shown), address(place), NOW) for place, one in enumerate((joined, newcomer))]
+        await work.contacts.save(both)
+    await back_up(home.url, copy, NOW)
+    database = sqlite3.connect(copy)
+    held = dict(database.execute("SELECT id, welcome IS NOT NULL FROM contacts"))
+    database.close()
+    assert held == {"c1": 0, "c2": 1}

@@ -29,7 +29,7 @@ KNOWN_BEFORE = (  # of people, without any loot
     "their number at Telegram",
 )
 # What people set themselves, and may have set in the middle of a survey: docs/privacy.md says that it stays.
-SETTINGS = ("contacts: language", "contacts: chosen_language")
+SETTINGS = ("contacts: language", "contacts: chosen_language")  # in the copy, too
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ class Robbed:
         found = []
         for wave, (took, silent) in self.took_part.items():
             for clue, order in self.people[wave].items():
-                if clue in (*KNOWN_BEFORE, *SETTINGS):
+                if clue.removesuffix(" in the copy") in (*KNOWN_BEFORE, *SETTINGS):
                     continue
                 both = [[order[one] for one in some if one in order] for some in (took, silent)]
                 if all(both) and abs(z := apart(*both)) > SURE_Z:
@@ -116,7 +116,7 @@ async def _known(lived: Town, loot: Loot, copy: Mapping[str, Table]) -> Robbed:
     return Robbed(
         loot,
         truths,
-        {wave: _about_people(lived, loot, named, wave) for wave in given},
+        {wave: _about_people(lived, loot, copy, named, wave) for wave in given},
         {wave: loot.clues(truths[wave].person, wave) | _in_copy(copy, stored, wave) for wave, stored in given.items()},
         {wave: _parts(lived, wave) for wave in given},
         addresses,
@@ -135,11 +135,10 @@ def _truth(lived: Town, stored: Iterable[Answer]) -> Truth:
     return Truth(person, block)
 
 
-def _about_people(lived: Town, loot: Loot, named: Mapping[str, str], wave: str) -> Clues:
-    from_rows = {
-        clue: {named[identity]: value for identity, value in order.items()}
-        for clue, order in loot.clues(named, wave).items()
-    }
+def _about_people(lived: Town, loot: Loot, copy: Mapping[str, Table], named: Mapping[str, str], wave: str) -> Clues:
+    found = loot.clues(named, wave)
+    found |= {f"{clue} in the copy": order for clue, order in Loot({}, copy, KEYS).clues(named, wave).items()}
+    from_rows = {clue: {named[identity]: value for identity, value in order.items()} for clue, order in found.items()}
     known = (
         _order(lived.answered[wave]),
         {str(one.chat): float(one.chat in lived.copied) for one in lived.residents},
