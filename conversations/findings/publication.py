@@ -20,7 +20,7 @@ from conversations.findings.ledger import (
     waiting,
 )
 from conversations.findings.policy import policy_for
-from conversations.findings.tally import Place, Tally, asks_the_same, tally
+from conversations.findings.tally import ELSEWHERE, Place, Tally, asks_the_same, tally
 from conversations.programme import Programme
 from conversations.script.model import Script
 
@@ -112,8 +112,10 @@ class Publication:
         return tally(script, said, self.programme.areas, entry.digest.areas) if script else NOBODY
 
     def _leaves(self, key: str) -> tuple[str, ...]:
+        """Give the leaves under a key; where the people of an area that left the tree are now, nobody knows."""
         area = self.programme.area(key)
-        return tuple(leaf.key for leaf in area.leaves()) if area else (key,)
+        leaves = tuple(leaf.key for leaf in (area or self.programme.areas).leaves())
+        return leaves if area else (*leaves, ELSEWHERE)
 
     def _in_order(self, areas: Collection[str]) -> tuple[str, ...]:
         known = [leaf.key for leaf in self.programme.areas.leaves() if leaf.key in areas]
