@@ -81,3 +81,14 @@ def test_offsets_count_code_points_of_the_text_as_it_came(tmp_path: Path) -> Non
     answer = json.loads(inspect(json.dumps({"text": text, "lang": "en"}).encode(), tmp_path).stdout)
     [[start, end, kind]] = answer["found"]
     assert (text[start:end], kind) == ("０７７００ ９００１２３", "phone")
+
+
+def test_a_reader_who_has_seen_enough_ends_it_quietly(tmp_path: Path) -> None:
+    (tmp_path / "texts.jsonl").write_bytes(b'{"text": "thanks, Sarah"}\n' * 4_000)
+    order = f'"{sys.executable}" -m bot inspect < texts.jsonl 2> errors | head -n 1'
+    env = {name: value for name, value in os.environ.items() if not name.startswith("HEARD_")} | {
+        "PYTHONPATH": str(ROOT)
+    }
+    ran = subprocess.run(["sh", "-c", order], capture_output=True, check=False, cwd=tmp_path, env=env, timeout=60)
+    assert json.loads(ran.stdout)["redacted"] == "thanks, [name]"
+    assert (tmp_path / "errors").read_bytes() == b""
