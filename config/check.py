@@ -6,10 +6,11 @@ from pathlib import Path
 
 from config.programme import load_programmes
 from conversations.programme import Area, Programme, overdue_helplines
-from conversations.script.model import Note, Range, Script, SelectMultiple, SelectOne, Step
+from conversations.script.model import Calculate, Note, Range, Said, Script, SelectMultiple, SelectOne
 from conversations.script.wording import MAX_SENTENCE, in_english, language_name, long_sentences
 from conversations.words import Words
 
+MANY_QUESTIONS = 40  # longer talks are not finished
 SOON = timedelta(days=30)  # how long before its day a helpline's review is announced
 
 
@@ -40,8 +41,12 @@ def _script_warnings(programme: Programme, script: Script) -> Iterator[str]:
         yield f"{file} is not in {_names(missing)}: people who read it will be asked in another language"
     if not any(question.core for question in script.questions):
         yield f"{file} marks no core question: nobody who breaks off will count as partial"
+    if len(script.questions) > MANY_QUESTIONS:
+        yield f"{file} may ask {len(script.questions)} questions: hardly anybody finishes more than {MANY_QUESTIONS}"
     yield from _long(file, "purpose", script.purpose)
     for step in script.steps:
+        if isinstance(step, Calculate):
+            continue
         for key, words in _sentences(step):
             yield from _long(f'{file}, step "{step.name}"', key, words)
 
@@ -53,7 +58,7 @@ def _long(place: str, key: str, words: Words) -> Iterator[str]:
             yield f"{place}: {key}.{language} has a sentence of {count} words; split those above {MAX_SENTENCE}"
 
 
-def _sentences(step: Step) -> Iterator[tuple[str, Words]]:
+def _sentences(step: Said) -> Iterator[tuple[str, Words]]:
     yield "label", step.label
     if step.hint:
         yield "hint", step.hint
@@ -102,7 +107,8 @@ def _tree(area: Area, programme: Programme, indent: str) -> Iterator[str]:
 
 
 def _script(script: Script, *, always_open: bool) -> Iterator[str]:
-    kinds = _count(len(script.questions), "question"), _count(len(script.steps) - len(script.questions), "note")
+    notes = sum(isinstance(step, Note) for step in script.steps)
+    kinds = _count(len(script.questions), "question"), _count(notes, "note")
     conditional = sum(1 for step in script.steps if step.relevant)
     started = ", always open" if always_open else ""
     yield f"    {script.name} version {script.version}: {kinds[0]}, {kinds[1]}, {conditional} asked only of some"

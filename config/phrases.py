@@ -10,6 +10,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from conversations.errors import Fault, Faults
+from conversations.script.wording import PIPED
 from conversations.talk.effects import Argument, Own, Part, Phrase, Theirs
 
 LANGUAGES = Path(__file__).parent / "languages"
@@ -53,8 +54,9 @@ class Phrasebook:
     def say(self, language: str, part: Part) -> str:
         """Make a phrase in `language`, or in English where that language is not here; an author's words as they are."""
         match part:
-            case Own(text=text):
-                return text
+            case Own(text=text, fills=fills):
+                said = {name: self.say(language, fill) for name, fill in fills.items()}
+                return PIPED.sub(lambda found: said.get(found[1], ""), text) if said else text
             case Theirs(text=text):  # past the memory of made phrases: what people say must not stay there
                 return f"“{text}”"
             case Phrase(key=key, arguments=arguments):

@@ -15,6 +15,7 @@ from conversations.programme import About, Area, DataProtection, Helpline, Progr
 from conversations.script.model import Script
 from conversations.script.naming import name_fault
 from conversations.script.reserved import NOT_A_KEY
+from conversations.words import Words
 
 EXAMPLES = Path(__file__).parent / "programmes"
 
@@ -52,7 +53,7 @@ def _read_programme(folder: Path, shipped: Mapping[str, Helpline], faults: list[
     faults += name_fault(key, "the programme's folder", key, NOT_A_KEY)
     raw = read_yaml(folder / "programme.yaml", file, faults)
     shape = shaped(ProgrammeShape, raw, file, faults) if raw is not None else None
-    scripts = read_scripts(folder / "surveys", key, faults)
+    scripts = read_scripts(folder / "surveys", key, faults, _leaves(shape) if shape else None)
     own = folder / "helplines.yaml"
     lines = {**shipped, **(read_helplines(own, f"{key}/{own.name}", faults) if own.exists() else {})}
     if shape is None:
@@ -87,6 +88,19 @@ def _programme(
         data_protection=DataProtection(**shape.data_protection.model_dump()),
         retention=Retention(shape.retention.answers, shape.retention.contacts, shape.retention.invited),
     )
+
+
+def _leaves(shape: ProgrammeShape) -> dict[str, Words]:
+    """Name the areas residents belong to, before the programme is whole."""
+    found: dict[str, Words] = {}
+    waiting = [shape.areas]
+    while waiting:
+        area = waiting.pop(0)
+        waiting = [*area.children, *waiting]
+        if not area.children:
+            team = shape.teams.get(area.team)
+            found[area.key] = area.name or (team.name if team else {})
+    return found
 
 
 def _area(shape: AreaShape, teams: Mapping[str, Team]) -> Area:

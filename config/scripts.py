@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -11,10 +12,11 @@ from pydantic import Field
 
 from config.reading import read_yaml
 from config.shapes import InLanguages, Shape, shaped
-from config.steps import read_step
+from config.steps import StepReader
 from conversations.errors import Fault
 from conversations.script.invariants import faults as script_faults
-from conversations.script.model import Form, Script, Step
+from conversations.script.model import Form, Script
+from conversations.words import Words
 
 FILE_NAME = re.compile(r"(?P<name>[a-z][a-z0-9_]*)\.v(?P<version>[1-9][0-9]*)\.yaml", re.ASCII)
 
@@ -40,7 +42,9 @@ def script_names(folder: Path) -> list[str]:
     return list(dict.fromkeys(name["name"] for name in names if name))
 
 
-def read_scripts(folder: Path, called: str, faults: list[Fault]) -> dict[str, dict[int, Script]]:
+def read_scripts(
+    folder: Path, called: str, faults: list[Fault], areas: Mapping[str, Words] | None = None
+) -> dict[str, dict[int, Script]]:
     """Read every script of a folder, by name and version; `called` is the programme's name in messages."""
     found: dict[str, dict[int, Script]] = {}
     paths = sorted(path for path in folder.glob("*") if not path.name.startswith("."))
@@ -50,30 +54,29 @@ def read_scripts(folder: Path, called: str, faults: list[Fault]) -> dict[str, di
         file = f"{called}/{path.name}"
         if not FILE_NAME.fullmatch(path.name):
             faults.append(Fault(file, "the file's name is not that of a script", "call it like pulse.v1.yaml"))
-        elif script := read_script(path, file, faults):
+        elif script := read_script(path, file, faults, areas):
             found.setdefault(script.name, {})[script.version] = script
     return found
 
 
-def read_script(path: Path, file: str, faults: list[Fault]) -> Script | None:
+def read_script(path: Path, file: str, faults: list[Fault], areas: Mapping[str, Words] | None = None) -> Script | None:
     """Read one script whole, or give None and what is wrong with it."""
     raw = read_yaml(path, file, faults)
-    return None if raw is None else script_of(raw, path.name, file, faults)
+    return None if raw is None else script_of(raw, path.name, file, faults, areas)
 
 
-def script_of(raw: object, file_name: str, file: str, faults: list[Fault]) -> Script | None:
-    """Make a script of what a file says, or give None and what is wrong with it."""
+def script_of(
+    raw: object, file_name: str, file: str, faults: list[Fault], areas: Mapping[str, Words] | None = None
+) -> Script | None:
+    """Make a script of what a file says, or give None and what is wrong with it.
+
+    `areas` are the programme's leaf areas by key, for questions that list them.
+    """
     known = len(faults)
     head = shaped(ScriptShape, raw, file, faults)
     steps = head.steps if head else raw.get("steps") if isinstance(raw, dict) else None
-    read: list[Step] = []
-    unread: set[str] = set()
-    for number, step in enumerate(steps if isinstance(steps, list) else [], 1):
-        made = read_step(step, number, file, faults)
-        if made:
-            read.append(made)
-        elif isinstance(step, dict):
-            unread.add(str(step.get("name")))
+    reader = StepReader(file, head.languages if head else (), faults, areas or {})
+    read = reader.read(steps if isinstance(steps, list) else [])
     if head is None:
         return None
     script = Script(
@@ -84,11 +87,12 @@ def script_of(raw: object, file_name: str, file: str, faults: list[Fault]) -> Sc
         title=head.title,
         purpose=head.purpose,
         steps=tuple(read),
+        repeats=tuple(reader.repeats),
         open_days=head.open_days,
         minutes=head.minutes,
         reviewed=frozenset(language for language, done in head.reviewed.items() if done),
     )
-    faults += script_faults(script, file, frozenset(unread))
+    faults += script_faults(script, file, frozenset(reader.unread))
     faults += _name_faults(script, file_name, file)
     return replace(script, fingerprint=_fingerprint(raw)) if len(faults) == known else None
 

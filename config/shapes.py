@@ -24,11 +24,8 @@ InLanguages = Annotated[dict[str, str], Field(min_length=1)]
 """Words by language code."""
 
 _UNSUPPORTED = {  # XLSForm's, and why Heard has none
-    "required": "remove it: every question can be skipped",
-    "choice_filter": "remove it: write two questions with relevant",
-    "calculation": "remove it: write the sum in relevant",
+    "calculation": "write a step of its own, of type calculate",
     "appearance": "remove it: each channel shows a step its own way",
-    "default": "remove it: nobody's answer is filled in for them",
     "min": "write a range step with start and end, or a constraint",
     "max": "write a range step with start and end, or a constraint",
 }

@@ -11,8 +11,9 @@ from typing import Protocol
 from conversations.errors import HeardError
 from conversations.findings.answer import Answer
 from conversations.findings.redaction.redact import redact
-from conversations.script.model import Script, Text
-from conversations.script.values import Comment, Drafts, Quote, Value
+from conversations.script.model import Calculate, Script, Text
+from conversations.script.path import walk
+from conversations.script.values import Comment, Drafts, Quote, Value, opted_out
 
 
 class TooFewIds(HeardError):
@@ -43,14 +44,16 @@ def anonymise(
 ) -> tuple[Answer, ...]:
     """Give an Answer for each question that was asked and is relevant still; None where it was skipped.
 
+    Values worked out are given where the script keeps them.
+
     `respondent` and `ids` (random, at least one a question) come from outside, `area` is a leaf's key. A
     question whose condition no longer holds (the person went back and changed an answer) is left out.
     """
     kept: dict[str, Value | None] = {}
-    for question in script.questions:
-        if question.name in session.drafts and (question.relevant is None or question.relevant.holds(kept)):
-            value = session.drafts[question.name]
-            kept[question.name] = uncut(value, session.language) if isinstance(question, Text) else value
+    for step, known in walk(script, session.drafts):
+        if step.name in known and (not isinstance(step, Calculate) or step.keep):
+            value = known[step.name]
+            kept[step.name] = uncut(value, session.language) if isinstance(step, Text) else value
     if len(ids) < len(kept):
         raise TooFewIds(f"{len(kept)} answers need as many ids; {len(ids)} were given")
     return tuple(
@@ -70,7 +73,9 @@ def anonymise(
 
 def uncut(value: Value | None, language: str) -> Value | None:
     """Make a comment of an answer in free words that an older version kept as it was typed."""
-    return Comment(redact(value, language).text, Quote.NEVER) if isinstance(value, str) else value
+    return (
+        Comment(redact(value, language).text, Quote.NEVER) if isinstance(value, str) and not opted_out(value) else value
+    )
 
 
 def iso_week(now: datetime) -> str:

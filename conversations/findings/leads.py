@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import product
 from math import prod
 
-from conversations.script.model import Question, Range, Script, SelectMultiple, SelectOne
+from conversations.script.model import Calculate, Question, Range, Script, SelectMultiple, SelectOne
 from conversations.script.values import Value
 
 MAX_CASES = 20_000  # ways to answer the questions a condition looks at; beyond, every answer is taken to matter
@@ -23,14 +23,18 @@ class Lead:
 
 
 def leads(script: Script, question: Question) -> tuple[Lead, ...]:
-    """Find what leads to `question`; empty if everyone is asked."""
+    """Find what leads to `question`, or to the choices offered with it; empty if everyone is asked the same."""
+    filtered = _filtered(script, question)
     if question.relevant is None:
-        return ()
-    names = sorted(question.relevant.names)
-    before = [step for step in script.questions if step.name in names]
+        return filtered
+    names = question.relevant.names
+    looked = _looked_at(script, names)
+    before = [step for step in script.questions if step.name in looked]
+    if filtered or looked != names:
+        return _every(script, looked | {lead.question for lead in filtered})
     cases = [_cases(step) for step in before]
     if not all(cases) or prod(map(len, cases)) > MAX_CASES:
-        return tuple(Lead(step.name, frozenset(_choices(step))) for step in before)
+        return _every(script, names)
     deciding: dict[str, set[str]] = {step.name: set() for step in before}
     truths = {
         case: question.relevant.holds({step.name: value for step, value in zip(before, case, strict=True)})
@@ -46,12 +50,32 @@ def leads(script: Script, question: Question) -> tuple[Lead, ...]:
     return tuple(Lead(name, frozenset(choices)) for name, choices in deciding.items())
 
 
+def _filtered(script: Script, question: Question) -> tuple[Lead, ...]:
+    """Give what a choice_filter looks at: a town chosen says which region was."""
+    if isinstance(question, SelectOne | SelectMultiple) and question.choice_filter:
+        return _every(script, _looked_at(script, question.choice_filter.names))
+    return ()
+
+
+def _looked_at(script: Script, names: frozenset[str]) -> frozenset[str]:
+    """Give the questions behind some names: of a value worked out, those it was made of."""
+    worked_out = {step.name: step.calculation.names for step in script.steps if isinstance(step, Calculate)}
+    while made := names & worked_out.keys():  # a calculation looks back only, so this ends
+        names = (names - made).union(*(worked_out[name] for name in made))
+    return names
+
+
+def _every(script: Script, names: frozenset[str]) -> tuple[Lead, ...]:
+    return tuple(Lead(step.name, frozenset(_choices(step))) for step in script.questions if step.name in names)
+
+
 def _choices(step: Question) -> tuple[str, ...]:
     match step:
         case SelectOne() | SelectMultiple():
             return tuple(choice.name for choice in step.choices)
         case Range():
-            return tuple(str(point) for point in range(step.start, step.end + 1, step.step))
+            points = (str(point) for point in range(step.start, step.end + 1, step.step))
+            return (*points, *(choice.name for choice in step.standard))
         case _:
             return ()
 
@@ -64,7 +88,7 @@ def _cases(step: Question) -> tuple[Value | None, ...]:
         case SelectMultiple():
             return (None, (), *((choice.name,) for choice in step.choices))
         case Range():
-            return (None, *range(step.start, step.end + 1, step.step))
+            return (None, *range(step.start, step.end + 1, step.step), *(choice.name for choice in step.standard))
         case _:
             return ()
 

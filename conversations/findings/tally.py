@@ -12,8 +12,11 @@ from conversations.findings.leads import Lead, leads
 from conversations.programme import Area
 from conversations.script.model import (
     Band,
+    Calculate,
     Choice,
     Date,
+    Decimal,
+    District,
     Integer,
     Question,
     Range,
@@ -21,8 +24,9 @@ from conversations.script.model import (
     SelectMultiple,
     SelectOne,
     Text,
+    Time,
 )
-from conversations.script.values import Value
+from conversations.script.values import Value, opted_out
 
 ELSEWHERE = ""  # the key under which answers from areas the programme no longer has are counted, not lost
 
@@ -66,9 +70,10 @@ def tally(script: Script, answers: Iterable[Answer], areas: Area, asked: Collect
     given: defaultdict[str, list[tuple[str, Value]]] = defaultdict(list)
     people: defaultdict[str, set[str]] = defaultdict(set)
     waves: set[str] = set()
+    worked_out = {step.name for step in script.steps if isinstance(step, Calculate)}
     for answer in answers:
         waves.add(answer.wave)
-        if answer.value is None:
+        if answer.value is None or answer.question in worked_out:
             continue
         leaf = answer.area if answer.area in leaves else ELSEWHERE
         given[answer.question].append((leaf, answer.value))
@@ -108,7 +113,9 @@ def _place(area: Area, seen: Collection[str]) -> Place | None:
 def _count(script: Script, question: Question, given: Sequence[tuple[str, Value]]) -> Count:
     measure, lines = _measured(question)
     places = {choice: number for number, line in enumerate(lines) for choice in line.choices}
-    known = [(leaf, _names(value)) for leaf, value in given]
+    said = ((leaf, _names(value), value) for leaf, value in given)
+    # "Don't know" is a line of its own where it was shown; where it was only typed, it counts as a skip does.
+    known = [(leaf, names) for leaf, names, value in said if not opted_out(value) or places.keys() & names]
     return Count(
         question=question.name,
         measure=measure,
@@ -130,12 +137,13 @@ def _measured(question: Question) -> tuple[Measure, tuple[Line, ...]]:
         case SelectMultiple():
             return Measure.TICKS, tuple(_line(choice) for choice in question.choices)
         case Range():
-            return Measure.CHOICES, tuple(
-                Line((str(point),)) for point in range(question.start, question.end + 1, question.step)
-            )
+            points = (Line((str(point),)) for point in range(question.start, question.end + 1, question.step))
+            return Measure.CHOICES, (*points, *map(_line, question.standard))
         case Text():
             return Measure.COMMENTS, ()
-        case Integer() | Date():  # no bands are declared for them, and invented ones would mislead
+        case (
+            Integer() | Decimal() | Date() | Time() | District()
+        ):  # no bands are declared for them, and invented ones would mislead
             return Measure.REPLIES, ()
         case _:
             assert_never(question)
@@ -172,10 +180,12 @@ def _bands(lines: Sequence[Line]) -> tuple[tuple[int, ...], ...]:
         for place, line in enumerate(lines):
             merged.setdefault(place if line.band is Band.APART else line.band, []).append(place)
         return tuple(tuple(group) for group in merged.values())
-    if len(lines) > 3 and all(_is_point(line) for line in lines):  # noqa: PLR2004  three parts want four points
-        side = (len(lines) + 1) // 3  # 1-5: two, one, two; 0-10: 0-3, 4-6, 7-10
-        every = range(len(lines))
-        return tuple(every[:side]), tuple(every[side:-side]), tuple(every[-side:])
+    points = [place for place, line in enumerate(lines) if _is_point(line)]
+    apart = [place for place, line in enumerate(lines) if line.band is Band.APART]
+    if len(points) > 3 and len(points) + len(apart) == len(lines):  # noqa: PLR2004  three parts want four points
+        side = (len(points) + 1) // 3  # 1-5: two, one, two; 0-10: 0-3, 4-6, 7-10
+        parts = (tuple(points[:side]), tuple(points[side:-side]), tuple(points[-side:]))
+        return (*parts, *((place,) for place in apart))
     return ()
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from conversations.errors import Fault
 from conversations.script.model import Band, Choice, Range, SelectMultiple, SelectOne
 from conversations.script.reserved import COMMAND_WORDS, NOT_A_CHOICE, fold
-from conversations.script.wording import MAX_OPTION, Wanted, in_english, language_name, words_faults
+from conversations.script.wording import MAX_OPTION, Wanted, in_english, language_name, piped, words_faults
 
-MAX_CHOICES = 20  # buttons under one message
+MAX_CHOICES = 500  # shown a page at a time; a longer list is asked for in two steps
 MAX_RANGE = 11  # buttons: 0 to 10
 MAX_NUMBER = 1_000  # the highest number of a range
 
@@ -30,9 +30,13 @@ def choices_faults(step: SelectOne | SelectMultiple, languages: Sequence[str], p
     for choice in step.choices:
         wanted = Wanted(f'option "{in_english(choice.label) or choice.name}"', "label", choice.label, MAX_OPTION)
         yield from words_faults(place, wanted, languages)
+        if any(piped(text) for text in choice.label.values()):
+            yield Fault(place, f'option "{choice.name}" holds ${{...}}', "put the answer into the step's label")
     for language in languages:
         yield from _choice_label_faults(step.choices, language, place)
-    yield from _same_label_faults(step.choices, languages, place)
+    yield from _same_label_faults(step, languages, place)
+    if step.shuffled and any(choice.band and choice.band is not Band.APART for choice in step.choices):
+        yield Fault(place, "order is random, but the choices are a scale with bands", "remove order, or the bands")
     yield from _exclusive_faults(step, place)
     yield from _band_faults(step, place)
 
@@ -55,13 +59,19 @@ def _choice_label_faults(choices: Sequence[Choice], language: str, place: str) -
             yield Fault(place, problem, "use words, or a range step")
 
 
-def _same_label_faults(choices: Sequence[Choice], languages: Sequence[str], place: str) -> Iterator[Fault]:
-    """Find labels that read alike, in one language or two: a typed one is looked for in all of them."""
-    seen: dict[str, tuple[str, str]] = {}
-    for choice in choices:
+def _same_label_faults(step: SelectOne | SelectMultiple, languages: Sequence[str], place: str) -> Iterator[Fault]:
+    """Find labels that read alike, in one language or two: a typed one is looked for in all of them.
+
+    Where a choice_filter tells choices with different attributes apart, both may be called Newport.
+    """
+    seen: dict[tuple[str, ...], tuple[str, str]] = {}
+    for choice in step.choices:
+        told_by = tuple(sorted(f"{key}={value}" for key, value in choice.attributes.items()))
+        apart = told_by if step.choice_filter else ()
         for language in languages:
             label = choice.label.get(language, "").strip()
-            owner, first = seen.setdefault(fold(label), (choice.name, language)) if label else (choice.name, "")
+            key = (fold(label), *apart)
+            owner, first = seen.setdefault(key, (choice.name, language)) if label else (choice.name, "")
             if owner != choice.name:
                 where = "" if first == language else f" and the {language_name(first)} one of {owner}"
                 problem = f'two options read "{label}": the {language_name(language)} label of {choice.name}{where}'

@@ -2,7 +2,7 @@
 
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -28,7 +28,7 @@ _GRAMMAR = r"""
 ?sum: product | sum (ADD | MINUS) product -> reckon
 ?product: unary | product (TIMES | DIV | MOD) unary -> reckon
 ?unary: atom | MINUS unary -> negative
-?atom: NAME -> name | CURRENT -> current | NUMBER -> number | STRING -> string | "(" or_ ")" | call
+?atom: NAME -> name {bare}| CURRENT -> current | NUMBER -> number | STRING -> string | "(" or_ ")" | call
 call: FUNCTION "(" [or_ ("," or_)*] ")"
 _OR: /or(?![\w-])/
 _AND: /and(?![\w-])/
@@ -86,6 +86,7 @@ class Expression:
     source: str
     names: frozenset[str]
     tree: Node = field(repr=False)
+    dated: bool = False
 
     def evaluate(self, drafts: Drafts, current: Value | None = None, today: date | None = None) -> Scalar:
         """Work it out. Never raises; an unanswered question is "", and so is today() without a day."""
@@ -99,19 +100,36 @@ class Expression:
         """Give every node of the tree."""
         return (node for node, _ in _walk(self.tree))
 
+    def fits(self, drafts: Drafts, attributes: Mapping[str, str]) -> bool:
+        """Say whether a choice with these attributes is one to offer; for a choice_filter."""
+        return tree.truth(self.tree.value(Scope(drafts, None, None, attributes)))
+
+    @property
+    def attributes(self) -> frozenset[str]:
+        """The attributes of choices it looks at; only a choice_filter can."""
+        return frozenset(node.name for node in self.nodes() if isinstance(node, tree.Attribute))
+
     @property
     def asks_current(self) -> bool:
         """Whether it looks at `.`, which only a constraint can."""
         return any(isinstance(node, tree.Current) for node in self.nodes())
 
     @property
+    def compares(self) -> bool:
+        """Whether a constraint holds an answer against others, whatever day it is."""
+        return bool(self.names) and not self.dated
+
+    @property
     def asks_today(self) -> bool:
         """Whether it looks at today(), so that its value changes from day to day."""
-        return any(isinstance(node, tree.Today) for node in self.nodes())
+        return self.dated
 
 
-def parse(source: str) -> Expression:
-    """Read an expression; raises BadExpression, which names the character and the mend."""
+def parse(source: str, *, of_choices: bool = False) -> Expression:
+    """Read an expression; raises BadExpression, which names the character and the mend.
+
+    `of_choices` says that it is a choice_filter, in which a bare word is an attribute of the choice.
+    """
     if not source.strip():
         raise BadExpression("the expression is empty", "write one, or remove the key")
     if len(source) > MAX_LENGTH:
@@ -119,7 +137,7 @@ def parse(source: str) -> Expression:
             f"the expression has {len(source)} characters", f"keep it to {MAX_LENGTH}, or split the question in two"
         )
     try:
-        root = cast("Node", _parser().parse(source))  # lark's types know only trees; _Builder makes nodes
+        root = cast("Node", _parser(of_choices).parse(source))  # lark's types know only trees; _Builder makes nodes
     except UnexpectedInput as error:
         raise _explain(source, error) from None
     return _checked(source, root)
@@ -127,12 +145,14 @@ def parse(source: str) -> Expression:
 
 def _checked(source: str, root: Node) -> Expression:
     names: set[str] = set()
+    dated = False
     for node, depth in _walk(root):
         if depth > MAX_DEPTH:
             raise BadExpression(f"the expression is nested more than {MAX_DEPTH} deep", "make it simpler")
         if isinstance(node, tree.Name):
             names.add(node.step)
-    return Expression(source, frozenset(names), root)
+        dated = dated or isinstance(node, tree.Today)
+    return Expression(source, frozenset(names), root, dated)
 
 
 def _walk(root: Node) -> Iterator[tuple[Node, int]]:
@@ -165,8 +185,9 @@ def _ended(error: UnexpectedInput) -> bool:
 
 
 @cache
-def _parser() -> Lark:
-    return Lark(_GRAMMAR, parser="lalr", transformer=_Builder(), maybe_placeholders=False)
+def _parser(of_choices: bool) -> Lark:  # noqa: FBT001 - a cache key
+    grammar = _GRAMMAR.replace("{bare}", "| FUNCTION -> attribute " if of_choices else "")
+    return Lark(grammar, parser="lalr", transformer=_Builder(), maybe_placeholders=False)
 
 
 @v_args(inline=True)
@@ -193,6 +214,9 @@ class _Builder(Transformer[Token, Node]):
 
     def name(self, token: Token) -> Node:
         return tree.Name(token[2:-1].strip())
+
+    def attribute(self, token: Token) -> Node:
+        return tree.Attribute(str(token))
 
     def current(self, _: Token) -> Node:
         return tree.Current()
@@ -224,7 +248,13 @@ def _call(function: str, column: int, arguments: tuple[Node, ...]) -> Node:
         raise BadExpression(f"there is no function {function}() (character {column})", mend)
     fewest, most = (known.fewest, known.most) if known else (0, 0)
     if not fewest <= len(arguments) <= most:
-        wanted = "nothing" if not most else f"{most} value{'' if most == 1 else 's'}"
+        wanted = (
+            "nothing"
+            if not most
+            else "at least one"
+            if most == tree.MANY
+            else f"{most} value{'' if most == 1 else 's'}"
+        )
         raise BadExpression(
             f"{function}() at character {column} has {len(arguments)} in its brackets", f"give it {wanted}"
         )

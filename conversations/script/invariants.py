@@ -9,20 +9,27 @@ from conversations.errors import Fault
 from conversations.script.choices import choices_faults, range_faults
 from conversations.script.logic import logic_faults
 from conversations.script.model import (
+    Calculate,
     Date,
+    Decimal,
+    District,
     Form,
     Integer,
     Note,
     Question,
     Range,
+    Said,
     Script,
     SelectMultiple,
     SelectOne,
     Step,
     Text,
+    Time,
 )
-from conversations.script.naming import language_faults, name_fault
+from conversations.script.naming import base_name, language_faults, later_round, name_fault
+from conversations.script.piping import could_be, piping_faults
 from conversations.script.reserved import NOT_A_KEY
+from conversations.script.values import PREFER_NOT
 from conversations.script.wording import (
     MAX_LINE,
     MAX_MESSAGE,
@@ -37,7 +44,8 @@ from conversations.script.wording import (
 from conversations.words import Words
 
 MAX_PULSE = 5  # questions; standards: a pulse is short
-MAX_STEPS = 40  # longer talks are not finished
+MAX_STEPS = 250  # steps; the longest surveys of health services have fewer, and few people finish those
+MOST_AT_ONCE = 12  # choices in one message
 MAX_ANSWER = 3_000  # characters of a typed answer; a Telegram message has 4,096
 MAX_OPEN_DAYS = 60
 MAX_MINUTES = 30
@@ -52,7 +60,13 @@ def faults(script: Script, file: str, unread: frozenset[str] = frozenset()) -> l
     return [
         *_head_faults(script, file),
         *_step_list_faults(script, file, unread),
-        *(fault for step in script.steps for fault in _step_faults(script, step, f'{file}, step "{step.name}"')),
+        *(
+            fault
+            for step in script.steps
+            if not later_round(step.name)
+            for fault in _step_faults(script, step, f'{file}, step "{base_name(step.name)}"')
+        ),
+        *piping_faults(script, file),
         *_size_faults(script, file),
         *logic_faults(script, file, unread),
     ]
@@ -84,8 +98,10 @@ def _step_list_faults(script: Script, file: str, unread: frozenset[str]) -> Iter
         yield Fault(file, "the script asks nothing", "add a step that is not a note")
     if script.form is Form.PULSE and questions > MAX_PULSE:
         yield Fault(file, f"a pulse has at most {MAX_PULSE} questions, this one {questions}", "remove some")
-    if len(script.steps) > MAX_STEPS:
-        yield Fault(file, f"there are {len(script.steps)} steps", f"keep it to {MAX_STEPS}; nobody finishes more")
+    if len(script.steps) > MAX_STEPS:  # the rounds of repeats counted
+        yield Fault(
+            file, f"there are {len(script.steps)} steps", f"keep it to {MAX_STEPS}; hardly anybody finishes more"
+        )
     core = [question.name for question in script.questions if question.core]
     if len(core) > 1:
         yield Fault(file, f"core is true at {', '.join(core)}", "mark one question only")
@@ -95,7 +111,9 @@ def _step_list_faults(script: Script, file: str, unread: frozenset[str]) -> Iter
 
 
 def _step_faults(script: Script, step: Step, place: str) -> Iterator[Fault]:
-    yield from name_fault(place, "the step", step.name)
+    yield from name_fault(place, "the step", base_name(step.name))
+    if isinstance(step, Calculate):
+        return
     for wanted in _step_words(step):
         yield from words_faults(place, wanted, script.languages)
     yield from _label_faults(script, step, place)
@@ -107,7 +125,7 @@ def _step_faults(script: Script, step: Step, place: str) -> Iterator[Fault]:
         case Text():
             if not 1 <= step.max_length <= MAX_ANSWER:
                 yield Fault(place, f"max_length is {step.max_length}", f"use 1 to {MAX_ANSWER}; the usual is 1200")
-        case Note() | Integer() | Date():
+        case Note() | Integer() | Decimal() | Date() | Time() | District():
             pass
         case _:
             assert_never(step)
@@ -120,11 +138,15 @@ def _question_faults(step: Question, place: str) -> Iterator[Fault]:
         yield Fault(place, "constraint has no message", "add constraint_message: what a person should do instead")
     if step.constraint_message and not step.constraint:
         yield Fault(place, "constraint_message has no constraint", "add one, or remove the message")
+    if step.required and PREFER_NOT not in step.understands:
+        yield Fault(place, "it is required, and nobody can prefer not to say", "remove prefer_not: false, or required")
+    if step.default is not None and not could_be(step, step.default):
+        yield Fault(place, "default is no answer to this question", "write a choice's name, or a value of its type")
     if step.core and step.relevant:
         yield Fault(place, "the core question is not asked of everyone", "remove relevant, or mark another one core")
 
 
-def _step_words(step: Step) -> Iterator[Wanted]:
+def _step_words(step: Said) -> Iterator[Wanted]:
     yield Wanted("the step", "label", step.label, MAX_PARAGRAPH, breaks=True)
     found: list[tuple[str, Words | None, int]] = [
         ("hint", step.hint, MAX_PARAGRAPH),
@@ -139,7 +161,7 @@ def _step_words(step: Step) -> Iterator[Wanted]:
             yield Wanted("the step", key, words, limit, breaks=limit == MAX_PARAGRAPH)
 
 
-def _label_faults(script: Script, step: Step, place: str) -> Iterator[Fault]:
+def _label_faults(script: Script, step: Said, place: str) -> Iterator[Fault]:
     for language in script.languages:
         asked = step.label.get(language, "")
         if len(re.findall(r"[?\u061f\uff1f]+", asked)) > 1:
@@ -152,6 +174,8 @@ def _size_faults(script: Script, file: str) -> Iterator[Fault]:
     for language in script.languages:
         before = 0
         for step in script.steps:
+            if isinstance(step, Calculate):
+                continue
             size = before + sum(units(words.get(language, "")) + 4 for words in _shown(step))  # 4: "12. " or a new line
             before = size if isinstance(step, Note) else 0
             if size > MAX_MESSAGE:
@@ -159,11 +183,16 @@ def _size_faults(script: Script, file: str) -> Iterator[Fault]:
                 yield Fault(f'{file}, step "{step.name}"', problem, f"keep a message to {MAX_MESSAGE}")
 
 
-def _shown(step: Step) -> list[Words]:
+def _length(words: Words) -> int:
+    return max((units(text) for text in words.values()), default=0)
+
+
+def _shown(step: Said) -> list[Words]:
     found = [step.label, step.hint]
     match step:
         case SelectOne() | SelectMultiple():
-            found += [choice.label for choice in step.choices]
+            longest = sorted((choice.label for choice in step.choices), key=_length, reverse=True)
+            found += longest[:MOST_AT_ONCE]  # of a long list only a page is shown
         case Range():
             found += [step.low, step.high]
         case _:

@@ -8,28 +8,42 @@ from collections.abc import Iterator, Mapping, Sequence
 from conversations.errors import Fault
 from conversations.script import tree
 from conversations.script.expressions import Expression
-from conversations.script.model import Note, Question, Range, Script, SelectMultiple, SelectOne
+from conversations.script.model import Calculate, Note, Question, Range, Script, SelectMultiple, SelectOne
+from conversations.script.naming import later_round
+from conversations.script.path import is_apart, offered
 from conversations.script.values import Value
 
 MAX_TRIED = 4_096  # combinations of answers tried to see whether a condition can ever hold
 MAX_TICKS = 8  # choices of a select_multiple whose every combination is tried
 
-_Known = Mapping[str, Question]
+_Known = Mapping[str, Question | Calculate]
 _HERE = "."  # the step a constraint stands at, among the questions it can look at
 _NOWHERE = ""
 
 
 def logic_faults(script: Script, file: str, unread: frozenset[str] = frozenset()) -> Iterator[Fault]:
     """Check every relevant and constraint. `unread` are steps that have faults already: they are taken as right."""
-    earlier: dict[str, Question] = {}
+    earlier: dict[str, Question | Calculate] = {}
     for step in script.steps:
         place = f'{file}, step "{step.name}"'
         if step.relevant:
             yield from _relevant_faults(place, step.relevant, earlier, _Names(script, step.name, unread))
-        if not isinstance(step, Note):
-            if step.constraint:
-                yield from _constraint_faults(place, step, earlier, _Names(script, step.name, unread))
-            earlier[step.name] = step
+        if isinstance(step, Note):
+            continue
+        if isinstance(step, Calculate):
+            yield from _calculation_faults(place, step, earlier, _Names(script, step.name, unread))
+        else:
+            yield from _question_faults(place, step, earlier, _Names(script, step.name, unread))
+        earlier[step.name] = step
+
+
+def _question_faults(place: str, step: Question, earlier: "_Known", names: "_Names") -> Iterator[Fault]:
+    if later_round(step.name):
+        return
+    if step.constraint:
+        yield from _constraint_faults(place, step, earlier, names)
+    if isinstance(step, SelectOne | SelectMultiple) and step.choice_filter:
+        yield from _filter_faults(place, step, step.choice_filter, earlier, names)
 
 
 class _Names:
@@ -90,6 +104,48 @@ def _constraint_faults(place: str, step: Question, earlier: _Known, names: _Name
         yield Fault(place, "constraint refuses every answer", "let at least one through")
 
 
+def _calculation_faults(place: str, step: Calculate, earlier: _Known, names: _Names) -> Iterator[Fault]:
+    calculation = step.calculation
+    for name in sorted(calculation.names):
+        if fault := names.fault(place, "calculation", name, earlier):
+            yield fault
+    if calculation.asks_current:
+        yield Fault(place, "calculation looks at ., but there is no answer here", "name a question as ${name}")
+    if calculation.asks_today:
+        problem = "calculation looks at today(), so the same answers would come to different values"
+        yield Fault(place, problem, "look at answers only")
+    yield from _choice_faults(place, "calculation", calculation, earlier)
+
+
+def _filter_faults(
+    place: str, step: SelectOne | SelectMultiple, choice_filter: Expression, earlier: _Known, names: _Names
+) -> Iterator[Fault]:
+    """Check a choice_filter, and that some choice is left whatever was answered before."""
+    key = "choice_filter"
+    found = [fault for name in sorted(choice_filter.names) if (fault := names.fault(place, key, name, earlier))]
+    if choice_filter.asks_current or choice_filter.asks_today:
+        found.append(Fault(place, f"{key} looks at . or today()", "look at earlier answers and the choice only"))
+    known = {"name", *(attribute for choice in step.choices for attribute in choice.attributes)}
+    for attribute in sorted(choice_filter.attributes - known):
+        near = difflib.get_close_matches(attribute, known, n=1)
+        mend = f"did you mean {near[0]}?" if near else "add it under attributes of the choices, or put it in quotes"
+        found.append(Fault(place, f"{key} looks at {attribute}, which no choice has", mend))
+    found += _choice_faults(place, key, choice_filter, earlier)
+    yield from found
+    if not found and names.read(choice_filter.names) and not _can_offer(step, choice_filter, earlier):
+        yield Fault(place, "choice_filter leaves no choice, whatever was answered", "check the names and attributes")
+
+
+def _can_offer(step: SelectOne | SelectMultiple, choice_filter: Expression, earlier: _Known) -> bool:
+    """Try all answers the filter looks at; where they are too many to try, trust the author."""
+    looked = sorted(choice_filter.names)
+    domains = [answers for name in looked if (answers := _answers(earlier[name])) is not None]
+    if len(domains) < len(looked) or math.prod(map(len, domains)) > MAX_TRIED:
+        return True
+    cases = (dict(zip(looked, each, strict=True)) for each in itertools.product(*domains))
+    return any(not is_apart(choice) for known in cases for choice in offered(step, known))
+
+
 def _choice_faults(place: str, key: str, expression: Expression, questions: _Known) -> Iterator[Fault]:
     """Find choices that do not exist."""
     for node in expression.nodes():
@@ -131,13 +187,13 @@ def _looked_at(node: tree.Node) -> str:
             return _NOWHERE
 
 
-def _answers(step: Question) -> Sequence[Value | None] | None:
+def _answers(step: Question | Calculate) -> Sequence[Value | None] | None:
     """Give everything that can be answered, None for a skip; None alone where that has no end."""
     match step:
         case SelectOne(choices=choices):
             return (None, *(choice.name for choice in choices))
         case Range(start=start, end=end, step=stride) if stride > 0 and (end - start) // stride < MAX_TRIED:
-            return (None, *range(start, end + 1, stride))
+            return (None, *range(start, end + 1, stride), *(choice.name for choice in step.standard))
         case SelectMultiple(choices=choices) if len(choices) <= MAX_TICKS:
             names = [choice.name for choice in choices]
             sizes = range(len(names) + 1)

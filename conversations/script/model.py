@@ -3,7 +3,8 @@
 Immutable once a wave used it; a change is a new version.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from conversations.script import values
@@ -34,6 +35,7 @@ class Choice:
     label: Words
     band: Band | None = None
     exclusive: bool = False  # "none of these": choosing it clears the rest, choosing another clears it
+    attributes: Mapping[str, str] = field(default_factory=dict)  # what a choice_filter looks at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +52,10 @@ class _Question(_Step):
     constraint: Expression | None = None
     constraint_message: Words | None = None
     core: bool = False  # the marked core question: past it, a broken-off session is "partial" (AAPOR)
+    required: bool = False  # cannot be skipped; one of the buttons then says "prefer not to say"
+    understands: tuple[str, ...] = values.OPT_OUTS  # which of them can be typed, beyond what is shown
+    standard: tuple[Choice, ...] = ()  # which of them are shown as buttons beside a question that has no choices
+    default: Value | None = None  # the usual answer, offered and never taken for granted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +68,8 @@ class SelectOne(_Question):
     """One of the choices; stored as its name."""
 
     choices: tuple[Choice, ...]
+    choice_filter: Expression | None = None  # which choices are offered, after the answers so far
+    shuffled: bool = False  # in each person's own order
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +77,8 @@ class SelectMultiple(_Question):
     """Any of the choices; stored as their names in the script's order, () for none of them."""
 
     choices: tuple[Choice, ...]
+    choice_filter: Expression | None = None
+    shuffled: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,8 +109,51 @@ class Date(_Question):
     """A day, typed; stored as YYYY-MM-DD."""
 
 
-Step = Note | SelectOne | SelectMultiple | Range | Integer | Text | Date
-Question = SelectOne | SelectMultiple | Range | Integer | Text | Date
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decimal(_Question):
+    """A number, typed; stored as a float."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Time(_Question):
+    """A time of day, typed; stored as HH:MM."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class District(_Question):
+    """A postcode district, such as KT1; of a whole postcode the rest is dropped as it is read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calculate:
+    """A value worked out from earlier answers: never asked, and never counted.
+
+    A figure made of other figures would give away what is hidden in them. `keep` stores it with the answers.
+    """
+
+    name: str
+    calculation: Expression
+    relevant: Expression | None = None
+    keep: bool = False
+
+
+Step = Note | Calculate | SelectOne | SelectMultiple | Range | Integer | Decimal | Text | Date | Time | District
+Question = SelectOne | SelectMultiple | Range | Integer | Decimal | Text | Date | Time | District
+Said = Note | Question
+"""The steps a person meets: all but those worked out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeat:
+    """What was written once and is asked in rounds: in `Script.steps` each round stands there, name.1, name.2."""
+
+    name: str
+    steps: tuple[Step, ...]
+    most: int  # rounds
+    times: Expression | None = None  # how many rounds; where None, `again` asks after each
+    again: Words | None = None
+    label: Words | None = None  # stands above each round, with its number
+    relevant: Expression | None = None
 
 
 class Form(StrEnum):
@@ -124,6 +177,7 @@ class Script:
     open_days: int
     minutes: int
     reviewed: frozenset[str] = frozenset()  # languages whose wording a fluent speaker has checked
+    repeats: tuple[Repeat, ...] = ()  # as written; `steps` has all their rounds
     fingerprint: str = ""  # of what its file says; empty for a script that came from no file
 
     def step(self, name: str) -> Step | None:
@@ -133,4 +187,4 @@ class Script:
     @property
     def questions(self) -> tuple[Question, ...]:
         """The steps that ask for an answer, in order."""
-        return tuple(step for step in self.steps if not isinstance(step, Note))
+        return tuple(step for step in self.steps if not isinstance(step, Note | Calculate))

@@ -10,6 +10,17 @@ from conversations.script.wording import LANGUAGE, language_name
 NAME = re.compile(r"[a-z][a-z0-9_]{0,31}", re.ASCII)
 
 
+def base_name(name: str) -> str:
+    """Give a step's name as it was written: without the number of the round it stands in."""
+    base, dot, number = name.partition(".")
+    return base if base and dot and number.isdecimal() else name
+
+
+def later_round(name: str) -> bool:
+    """Say whether a step is one written already: that of a second or later round."""
+    return base_name(name) != name and not name.endswith(".1")
+
+
 def name_fault(place: str, what: str, name: str, taken: frozenset[str] = frozenset()) -> Iterator[Fault]:
     """Check a name the way every key of Heard is checked."""
     if not NAME.fullmatch(name):

@@ -2,7 +2,7 @@
 
 Values are XPath's: strings, numbers, booleans. A question nobody answered is the empty string, and the names
 ticked in a select_multiple are one string with spaces between. Where XPath has no dates, we follow ODK: a
-date becomes its number of days since 1970 wherever a number is wanted.
+date becomes its number of days since 1970 wherever a number is wanted, a time of day its part of a day.
 """
 
 import math
@@ -19,8 +19,12 @@ Scalar = str | float | bool
 """What an expression can come to."""
 
 _NUMBER = re.compile(r"\s*-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)\s*", re.ASCII)  # XPath 1.0, section 4.4
+_TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])", re.ASCII)
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+MANY = 64  # arguments of a function that takes any number of them
+MAX_PLACES = 6  # decimal places round() keeps; more are noise in a float
 _EXACT = 2**53  # beyond it a float is not exact, and Python's own conversion can raise
+_MINUTES = 24 * 60  # of a day
 _EPOCH = date(1970, 1, 1).toordinal()
 
 
@@ -30,6 +34,7 @@ class Scope(NamedTuple):
     drafts: Drafts
     current: Value | None
     today: date | None
+    attributes: Mapping[str, str] = {}  # of the choice a choice_filter looks at; never changed
 
 
 def number(value: Scalar) -> float:
@@ -47,6 +52,8 @@ def _number_in(value: str) -> float:
             return float(date.fromisoformat(value).toordinal() - _EPOCH)
         except ValueError:  # 2026-02-30
             return math.nan
+    if found := _TIME.fullmatch(value):
+        return (int(found[1]) * 60 + int(found[2])) / _MINUTES
     return math.nan
 
 
@@ -79,7 +86,7 @@ def _equal(left: Scalar, right: Scalar) -> bool:
 
 
 def _scalar(value: Value | None) -> Scalar:
-    if isinstance(value, int):
+    if isinstance(value, int | float):
         if -_EXACT < value < _EXACT:
             return value
         return math.inf if value > 0 else -math.inf
@@ -144,6 +151,17 @@ class Current:
     def value(self, scope: Scope) -> Scalar:
         """Give the answer being checked."""
         return _scalar(scope.current)
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """A bare word in a choice_filter: what the choice has under that name."""
+
+    name: str
+
+    def value(self, scope: Scope) -> Scalar:
+        """Give it, "" where the choice has none."""
+        return scope.attributes.get(self.name, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +246,7 @@ class Call:
         return FUNCTIONS[self.function].apply([argument.value(scope) for argument in self.arguments])
 
 
-Node = Literal | Name | Current | Today | AllOf | AnyOf | Equal | Order | Sum | Call
+Node = Literal | Name | Current | Attribute | Today | AllOf | AnyOf | Equal | Order | Sum | Call
 
 
 class Function(NamedTuple):
@@ -239,6 +257,23 @@ class Function(NamedTuple):
     apply: Callable[[list[Scalar]], Scalar]
 
 
+def _numbers(given: list[Scalar]) -> list[float]:
+    return [each for each in map(number, given) if not math.isnan(each)]
+
+
+def _whole(given: float) -> float:
+    return given if math.isnan(given) or math.isinf(given) else float(math.trunc(given))
+
+
+def _rounded(given: float, places: float = 0.0) -> float:
+    """Round half away from zero, as people do it; at most MAX_PLACES."""
+    if math.isnan(given) or math.isinf(given) or math.isnan(places):
+        return given
+    scale = 10.0 ** max(0, min(MAX_PLACES, int(places)))
+    scaled = abs(given) * scale + 0.5
+    return given if math.isinf(scaled) else math.copysign(math.floor(scaled) / scale, given)
+
+
 FUNCTIONS: Mapping[str, Function] = {
     "selected": Function(2, 2, lambda given: text(given[1]) in text(given[0]).split()),
     "count-selected": Function(1, 1, lambda given: len(text(given[0]).split())),
@@ -246,6 +281,16 @@ FUNCTIONS: Mapping[str, Function] = {
     "coalesce": Function(2, 2, lambda given: given[1] if given[0] == "" else given[0]),
     "if": Function(3, 3, lambda given: given[1] if truth(given[0]) else given[2]),
     "not": Function(1, 1, lambda given: not truth(given[0])),
+    "concat": Function(1, MANY, lambda given: "".join(map(text, given))),
+    "contains": Function(2, 2, lambda given: text(given[1]) in text(given[0])),
+    "count": Function(1, MANY, lambda given: sum(value != "" for value in given)),
+    "sum": Function(1, MANY, lambda given: math.fsum(_numbers(given))),
+    "min": Function(1, MANY, lambda given: min(_numbers(given), default="")),
+    "max": Function(1, MANY, lambda given: max(_numbers(given), default="")),
+    "number": Function(1, 1, lambda given: number(given[0])),
+    "int": Function(1, 1, lambda given: _whole(number(given[0]))),
+    "round": Function(1, 2, lambda given: _rounded(*map(number, given))),
+    "string": Function(1, 1, lambda given: text(given[0])),
 }
 
 
@@ -256,5 +301,5 @@ def parts(node: Node) -> tuple[Node, ...]:
             return below
         case Equal(left, right) | Order(_, left, right) | Sum(_, left, right):
             return (left, right)
-        case Literal() | Name() | Current() | Today():
+        case Literal() | Name() | Current() | Attribute() | Today():
             return ()

@@ -21,11 +21,23 @@ class Comment:
     quote: Quote
 
 
-Value = str | int | tuple[str, ...] | Comment
-"""An answer as kept in a draft: a choice's name, names in the script's order, a number, an ISO date, a comment.
+Value = str | int | float | tuple[str, ...] | Comment
+"""An answer as kept in a draft: a choice's name, names in the script's order, a number, an ISO date, HH:MM, a postcode
+district, a comment; or one of OPT_OUTS.
 
 Text questions were answered by plain strings once, uncut: such a string is no comment and is never shown.
 """
+
+DONT_KNOW = "dont_know"
+PREFER_NOT = "prefer_not"
+OPT_OUTS = (DONT_KNOW, PREFER_NOT)
+"""Two answers that every question has; in a select_multiple each is the one name of a tuple."""
+
+
+def opted_out(value: Value | None) -> bool:
+    """Say whether somebody answered that they do not know, or would rather not say."""
+    return value in OPT_OUTS or (isinstance(value, tuple) and len(value) == 1 and value[0] in OPT_OUTS)
+
 
 Drafts = Mapping[str, Value | None]
 """Step name -> value; None where it was asked and skipped; absent where it was not asked."""

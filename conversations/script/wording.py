@@ -23,6 +23,9 @@ _LANGUAGE_NAMES = {
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})?")
 """A language code as BCP 47 writes the common ones."""
 
+PIPED = re.compile(r"\$\{\s*([A-Za-z_][A-Za-z0-9_.-]*)\s*\}")
+"""An earlier answer in an author's words."""
+
 _UNSENDABLE = re.compile(r"[\x00-\x09\x0b-\x1f\x7f\ud800-\udfff]")
 _SENTENCE_END = re.compile(r"(?<=[.!?:])\s+|\n+")
 
@@ -76,6 +79,11 @@ def _text_faults(place: str, wanted: Wanted, owner: str, text: str) -> Iterator[
     if _UNSENDABLE.search(text) or ("\n" in text.strip() and not wanted.breaks):
         mend = "remove tabs and control characters" if wanted.breaks else "keep it on one line"
         yield Fault(place, f"{owner} with characters that cannot be shown", mend)
+
+
+def piped(text: str) -> tuple[str, ...]:
+    """Give the names of the earlier answers that stand in some words, as ${name}."""
+    return tuple(dict.fromkeys(PIPED.findall(text))) if "${" in text else ()
 
 
 def in_english(words: Words) -> str:

@@ -3,9 +3,22 @@
 from dataclasses import replace
 
 from conversations.script.model import Question, Range, SelectMultiple, SelectOne, Value
-from conversations.talk.asking import DONE, said_back, way_again
+from conversations.script.values import PREFER_NOT, opted_out
+from conversations.talk.asking import said_back, way_again
+from conversations.talk.choosing import (
+    DEFAULT,
+    DONE,
+    LONG_LIST,
+    WHOLE,
+    View,
+    is_long,
+    page_of,
+    pressed_choice,
+    pressed_page,
+)
 from conversations.talk.effects import Own, Part, Phrase
-from conversations.talk.reading import Readable, Unclear, in_order, read, scale, whole_number
+from conversations.talk.numbers import whole_number
+from conversations.talk.reading import Read, Readable, Unclear, in_order, opt_out, read, scale
 from conversations.talk.spoken import Word, language_named, meant
 from conversations.talk.tongue import speak
 from conversations.talk.turn import Transition, Turn
@@ -22,35 +35,77 @@ def read_words(turn: Turn, question: Readable, text: str, message: str) -> Trans
             return speak(turn, chosen)
     if isinstance(question, SelectMultiple) and meant(text, turn.setting.script.languages) is Word.DONE:
         return answered(turn, question, turn.session.toggles, message)
-    found = read(question, text, turn.languages, turn.today)
+    shown = turn.shown(question)
+    found = read(shown, text, turn.languages, turn.today)  # type: ignore[arg-type]  # the same kind of question
     if isinstance(found, Unclear):
-        return ask_again(turn, question, way_again(question, found.reason))
-    return _checked(turn, question, found.value, message)
+        return _unread(turn, question, shown, found, text, message)
+    return _checked(turn, question, _in_scripts_order(question, found.value), message)
 
 
-def press_button(turn: Turn, question: Question, key: str, message: str) -> Transition:
+def _unread(turn: Turn, question: Readable, shown: Question, found: Unclear, text: str, message: str) -> Transition:
+    """See a way out of a question in words that are no answer to it, or ask again."""
+    name = opt_out(question, text, turn.languages)
+    if name:
+        return declined(turn, question, name, message)
+    if question.default is not None and meant(text, turn.setting.script.languages) in {Word.YES, Word.FINE}:
+        return _checked(turn, question, question.default, message)
+    view = WHOLE
+    if isinstance(shown, SelectOne | SelectMultiple) and is_long(shown) and len(found.fits) <= LONG_LIST:
+        view = View(only=tuple(shown.choices[place].name for place in found.fits))
+    return ask_again(turn, question, way_again(question, found.reason), view)
+
+
+def _in_scripts_order(question: Question, value: Value) -> Value:
+    if isinstance(question, SelectMultiple) and isinstance(value, tuple):
+        return in_order(question.choices, value)
+    return value
+
+
+def declined(turn: Turn, question: Question, name: str, message: str = "") -> Transition:
+    """Keep "I don't know" or "prefer not to say", which answer every question."""
+    return answered(turn, question, (name,) if isinstance(question, SelectMultiple) else name, message)
+
+
+def skip(turn: Turn, question: Question) -> Transition:
+    """Leave a question unanswered, unless it is needed: then say how not to answer it all the same."""
+    if question.required and PREFER_NOT in question.understands:
+        return turn.show(Phrase("needed"))
+    return answered(turn, question, None)
+
+
+def press_button(  # noqa: PLR0911 - one return a case
+    turn: Turn, question: Question, key: str, message: str
+) -> Transition:
     """Take a button of the question asked; one it does not have changes nothing."""
-    number = whole_number(key)
+    number, shown, page = whole_number(key), turn.shown(question), pressed_page(key)
+    if page is not None:
+        return turn.show(replaces=message, view=View(page))
+    if any(choice.name == key for choice in question.standard):
+        return declined(turn, question, key)
+    if key == DEFAULT and question.default is not None and not isinstance(question, SelectMultiple):
+        return _checked(turn, question, question.default)
     match question:
         case SelectMultiple() if key == DONE:
             return answered(turn, question, turn.session.toggles)
-        case SelectMultiple(choices=choices) if number and 1 <= number <= len(choices):
-            return _toggled(turn, question, choices[number - 1].name, message)
-        case SelectOne(choices=choices) if number and 1 <= number <= len(choices):
-            return _checked(turn, question, choices[number - 1].name, "")
+        case SelectMultiple() if isinstance(shown, SelectMultiple):
+            name = pressed_choice(question, shown.choices, key)
+            return _toggled(turn, question, shown, name, message) if name else turn.show(Phrase("stale"))
+        case SelectOne() if isinstance(shown, SelectOne):
+            name = pressed_choice(question, shown.choices, key)
+            return _checked(turn, question, name) if name else turn.show(Phrase("stale"))
         case Range() if number is not None and number in scale(question):
             return _checked(turn, question, number)
         case _:
             return turn.show(Phrase("stale"))
 
 
-def _toggled(turn: Turn, question: SelectMultiple, name: str, message: str) -> Transition:
+def _toggled(turn: Turn, question: SelectMultiple, shown: SelectMultiple, name: str, message: str) -> Transition:
     pressed = next(choice for choice in question.choices if choice.name == name)
     alone = {choice.name for choice in question.choices if choice.exclusive}
     before = set(turn.session.toggles)
     ticked = before - {name} if name in before else {name} if pressed.exclusive else (before | {name}) - alone
     after = turn.but(replace(turn.session, toggles=in_order(question.choices, ticked)))
-    return after.show(*after.notes(), replaces=message)
+    return after.show(*after.notes(), replaces=message, view=View(page_of(shown, name)))
 
 
 def _checked(turn: Turn, question: Question, value: Value, message: str = "") -> Transition:
@@ -60,7 +115,9 @@ def _checked(turn: Turn, question: Question, value: Value, message: str = "") ->
 
 def refusal(turn: Turn, question: Question, value: Value) -> Part | None:
     """Say what an answer must keep to, in the author's words, if it does not."""
-    drafts = turn.settled()
+    if opted_out(value):
+        return None
+    drafts = turn.setting.known(turn.session.drafts, question.name, turn.today)
     if question.constraint is None or question.constraint.holds(drafts, current=value, today=turn.today):
         return None
     message = question.constraint_message
@@ -78,10 +135,10 @@ def answered(turn: Turn, question: Question, value: Value | None, message: str =
     return turn.but(session).onward(said_back(question, value, session.language))
 
 
-def ask_again(turn: Turn, question: Question, why: Part) -> Transition:
+def ask_again(turn: Turn, question: Question, why: Part, view: View = WHOLE) -> Transition:
     """Put the question again, kindly; after `MAX_REASKS` leave it unanswered and say so."""
     if turn.session.reasks < MAX_REASKS:
-        return turn.but(replace(turn.session, reasks=turn.session.reasks + 1)).show(why)
+        return turn.but(replace(turn.session, reasks=turn.session.reasks + 1)).show(why, view=view)
     drafts = {**turn.session.drafts, question.name: None}
     return turn.but(replace(turn.session, drafts=drafts)).onward(Phrase("moved-on"))
 
@@ -97,11 +154,15 @@ def go_back(turn: Turn, question: Question) -> Transition:
 
 def change(turn: Turn, question: Readable, text: str) -> Transition:
     """Change the answer whose message was edited, if the new words can be read."""
-    found = read(question, text, turn.languages, turn.today)
-    if isinstance(found, Unclear) or refusal(turn, question, found.value):
+    found = read(turn.shown(question), text, turn.languages, turn.today)  # type: ignore[arg-type]  # the same kind
+    name = opt_out(question, text, turn.languages) if isinstance(found, Unclear) else None
+    value: Value | None = (name,) if name and isinstance(question, SelectMultiple) else name
+    if isinstance(found, Read):
+        value = _in_scripts_order(question, found.value)
+    if value is None or refusal(turn, question, value):
         return turn.show(Phrase("edit-unclear"))
-    session = replace(turn.session, drafts={**turn.session.drafts, question.name: found.value})
-    said = (Phrase("edit-done"), said_back(question, found.value, session.language))
+    session = replace(turn.session, drafts={**turn.session.drafts, question.name: value})
+    said = (Phrase("edit-done"), said_back(question, value, session.language))
     after = turn.but(session)
     here = turn.setting.is_relevant(session.drafts, session.step or "", turn.today)
     return after.show(*said) if here else after.onward(*said)

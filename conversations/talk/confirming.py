@@ -14,8 +14,9 @@ from conversations.script.values import Comment, Quote
 from conversations.talk.answering import ask_again, refusal
 from conversations.talk.asking import way_again
 from conversations.talk.effects import Part, Phrase
+from conversations.talk.numbers import whole_number
 from conversations.talk.prompting import Keep, chosen
-from conversations.talk.reading import Reason, kept_words, whole_number
+from conversations.talk.reading import Reason, kept_words
 from conversations.talk.session import Aside, Prompt
 from conversations.talk.spoken import Word, language_named, meant
 from conversations.talk.tongue import offering, speak

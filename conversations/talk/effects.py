@@ -18,9 +18,10 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """An author's words, already in the person's language."""
+    """An author's words, already in the person's language; `fills` are what stands for each ${name} in them."""
 
     text: str
+    fills: "Mapping[str, Phrase | Own]" = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

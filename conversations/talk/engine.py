@@ -8,16 +8,17 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from conversations.messages import Edited, Left, Order, Ordered, Press, Pressed, Said, Sent, Typed, UnknownOrder
-from conversations.script.model import Question, Text
+from conversations.messages import Edited, Left, Media, Order, Ordered, Press, Pressed, Said, Sent, Typed, UnknownOrder
+from conversations.script.model import District, Question, Text
 from conversations.talk import notice
-from conversations.talk.answering import answered, change, go_back, press_button, read_words
+from conversations.talk.answering import change, declined, go_back, press_button, read_words, skip
 from conversations.talk.confirming import confirm, rewrite, write
 from conversations.talk.effects import Own, Phrase
 from conversations.talk.ending import deleted, kept, stop
+from conversations.talk.numbers import whole_number
 from conversations.talk.pausing import heeded, shows
 from conversations.talk.person import Contact, Disposition, OpenWave, answers_consent
-from conversations.talk.reading import is_label, whole_number
+from conversations.talk.reading import is_label, opt_out
 from conversations.talk.receipt import Receipt
 from conversations.talk.session import Session, Status
 from conversations.talk.setting import Setting
@@ -153,7 +154,9 @@ def _asking(turn: Turn, question: Question, event: Said) -> Transition:  # noqa:
     match event:
         case Typed(text=text, message=message, language=language):
             if isinstance(question, Text):
-                return offering(turn, write(turn, question, event), language)
+                name = opt_out(question, text, turn.languages)
+                done = declined(turn, question, name, message) if name else write(turn, question, event)
+                return offering(turn, done, language)
             return offering(turn, read_words(turn, question, text, message), language)
         case Pressed(press=press, message=message) if turn.ours(press) and press.step == question.name:
             return press_button(turn, question, press.key, message)
@@ -162,7 +165,9 @@ def _asking(turn: Turn, question: Question, event: Said) -> Transition:  # noqa:
         case Ordered(order=Order.BACK):
             return go_back(turn, question)
         case Ordered(order=Order.SKIP):
-            return answered(turn, question, None)
+            return skip(turn, question)
+        case Sent(media=Media.PLACE) if isinstance(question, District):
+            return turn.show(Phrase("media-place"))
         case _:
             return _anywhere(turn, event)
 

@@ -11,8 +11,8 @@ from conversations.talk.invitation import LATER, scope_of, start_button
 from conversations.talk.joining import offer_again
 from conversations.talk.menu import offer
 from conversations.talk.moment import Moment, answer, came_to, languages_of
+from conversations.talk.numbers import whole_number
 from conversations.talk.person import Contact, Disposition, OpenWave, Outcome, Person
-from conversations.talk.reading import whole_number
 from conversations.talk.safeguarding.noticing import Distress
 from conversations.talk.setting import Setting
 from conversations.talk.spoken import Word, autonym, language_named, meant

@@ -9,8 +9,8 @@ from conversations.talk.effects import Button, Part
 from conversations.talk.invitation import scope_of
 from conversations.talk.moment import Moment, answer, languages_of
 from conversations.talk.notice import AGAIN, ANEW, ASK, INVITATION, LEAVE, NO, YES
+from conversations.talk.numbers import whole_number
 from conversations.talk.person import Contact, Menu, Outcome, Stage, Welcome
-from conversations.talk.reading import whole_number
 from conversations.talk.spoken import Word, meant
 
 MENU_LASTS = timedelta(hours=1)  # a number typed later answers something else, an invitation say; Heard's own design

@@ -12,7 +12,8 @@ from conversations.talk import notice
 from conversations.talk.confirming import cut_out, waited
 from conversations.talk.effects import Phrase
 from conversations.talk.ending import stop
-from conversations.talk.reading import is_label, whole_number
+from conversations.talk.numbers import whole_number
+from conversations.talk.reading import is_label
 from conversations.talk.safeguarding.noticing import Distress, distress
 from conversations.talk.session import Aside, Pause, Status
 from conversations.talk.spoken import Word, meant

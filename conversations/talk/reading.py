@@ -11,19 +11,25 @@ from typing import assert_never
 from conversations.script.model import (
     Choice,
     Date,
+    Decimal,
+    District,
     Integer,
     Question,
     Range,
     SelectMultiple,
     SelectOne,
+    Time,
     Value,
 )
+from conversations.script.values import DONT_KNOW, OPT_OUTS, PREFER_NOT
 from conversations.talk.dates import names_month, read_date
+from conversations.talk.districts import read_district
 from conversations.talk.near import nearest
-from conversations.talk.spoken import bare, fold
+from conversations.talk.numbers import decimal_said, mark_said, number_said, whole_number
+from conversations.talk.spoken import Word, bare, fold, meant
+from conversations.talk.times import names_half, read_time
 from conversations.words import say_in
 
-MAX_DIGITS = 12  # digits of a typed number: more than anyone counts, less than any store's limit
 MAX_CHOICE = 300  # characters of a typed choice; longer ones are somebody's story, not a label
 MAX_PIECES = 40  # things listed in one reply; more are somebody's story, too
 MIN_PART = 2  # characters of a part of a label that may stand for all of it
@@ -40,6 +46,9 @@ class Reason(StrEnum):
     NOT_A_DATE = "not-a-date"
     NO_DAY = "no-day"  # a month, but not which day of it
     TOO_LONG = "too-long"
+    NOT_A_TIME = "not-a-time"
+    NO_HALF = "no-half"  # a time, but not in which half of the day
+    NOT_A_PLACE = "not-a-place"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -54,9 +63,10 @@ class Unclear:
     """The words could not be read."""
 
     reason: Reason
+    fits: tuple[int, ...] = ()  # places of the choices the words could mean
 
 
-Readable = SelectOne | SelectMultiple | Range | Integer | Date
+Readable = SelectOne | SelectMultiple | Range | Integer | Decimal | Date | Time | District
 """What a typed reply can be read for at once; free words go another way (confirming.py): what may show who somebody
 is must be cut out of them before they are a value."""
 
@@ -64,21 +74,32 @@ Labels = Sequence[Sequence[str]]
 """For each button in order, every text it may carry: one for each language, the person's own first."""
 
 
-def read(question: Readable, text: str, languages: Sequence[str], today: date) -> Read | Unclear:  # noqa: PLR0911 - one return a case
+def read(  # noqa: C901, PLR0911 - one return a case
+    question: Readable, text: str, languages: Sequence[str], today: date
+) -> Read | Unclear:
     """Read a typed answer to `question`; `languages` has the person's own first, `today` is their local day."""
     if not text.strip():
         return Unclear(Reason.EMPTY)
     match question:
         case SelectOne(choices=choices):
-            place = pick(labels_of(choices, languages), text)
+            place = pick(labels_of(choices, languages), text, languages)
             return place if isinstance(place, Unclear) else Read(choices[place].name)
         case SelectMultiple(choices=choices):
             return _several(choices, languages, text)
         case Range():
-            return _on_scale(question, text)
+            return _on_scale(question, text, languages)
         case Integer():
-            number = whole_number(text)
+            number = number_said(text, languages)
             return Unclear(Reason.NOT_A_NUMBER) if number is None else Read(number)
+        case Decimal():
+            reckoned = decimal_said(text, languages)
+            return Unclear(Reason.NOT_A_NUMBER) if reckoned is None else Read(reckoned)
+        case Time():
+            time = read_time(text)
+            return Read(time) if time else Unclear(Reason.NO_HALF if names_half(text) else Reason.NOT_A_TIME)
+        case District():
+            district = read_district(text)
+            return Read(district) if district else Unclear(Reason.NOT_A_PLACE)
         case Date():
             day = read_date(text, languages, today)
             if day is None:
@@ -93,7 +114,7 @@ def is_label(question: Question | None, text: str) -> bool:
     if not isinstance(question, SelectOne | SelectMultiple):
         return False
     said = fold(text)
-    labels = (fold(label) for choice in question.choices for label in choice.label.values())
+    labels = (_form(label).folded for choice in question.choices for label in choice.label.values())
     return any(label == said or (" " in said and label.startswith(said)) for label in labels)
 
 
@@ -102,33 +123,39 @@ def labels_of(choices: Sequence[Choice], languages: Sequence[str]) -> Labels:
     return [tuple(dict.fromkeys(say_in(choice.label, code) for code in languages)) for choice in choices]
 
 
-def pick(labels: Labels, text: str) -> int | Unclear:
+def opt_out(question: Question, text: str, languages: Sequence[str]) -> str | None:
+    """See "I don't know" or "prefer not to say", which answer every question, where the question takes it."""
+    said = _Worded.of(text)
+    for choice, forms in zip(question.standard, labels_of(question.standard, languages), strict=True):
+        if any(_worded_alike(_form(form), said) for form in forms):
+            return choice.name
+    word = meant(text, languages)
+    name = _OPT_OUTS.get(word) if word else None
+    return name if name in question.understands else None
+
+
+_OPT_OUTS = {Word.DONT_KNOW: DONT_KNOW, Word.PREFER_NOT: PREFER_NOT}
+
+
+def pick(labels: Labels, text: str, languages: Sequence[str] = ()) -> int | Unclear:
     """Find the one button meant, as its place from 0: by label, number, a part of one label only, or a slip away."""
     if len(text) > MAX_CHOICE:
         return Unclear(Reason.NOT_A_CHOICE)
     said = _Worded.of(text)
-    number = whole_number(text)
+    number = number_said(text, languages)
     for fits in (_drawn_alike, _worded_alike, None, _part_of, _start_of):
         if fits is None and number is not None:
             return number - 1 if 1 <= number <= len(labels) else Unclear(Reason.NOT_A_CHOICE)
         if fits and (found := _fitting(labels, said, fits)):
             # One language may use another's word for something else: then the person's own decides.
             own = found if len(found) == 1 else _fitting([forms[:1] for forms in labels], said, fits)
-            return own[0] if len(own) == 1 else Unclear(Reason.SEVERAL)
+            return own[0] if len(own) == 1 else Unclear(Reason.SEVERAL, tuple(found))
     near = nearest([[_form(form).folded for form in forms] for forms in labels], said.folded)
     return Unclear(Reason.NOT_A_CHOICE) if near is None else near
 
 
 def _fitting(labels: Labels, said: "_Worded", fits: Callable[["_Worded", "_Worded"], bool]) -> list[int]:
     return [place for place, forms in enumerate(labels) if any(fits(_form(form), said) for form in forms)]
-
-
-def whole_number(text: str) -> int | None:
-    """Read a whole number in any script's digits, keycap emoji included; None if it is anything else."""
-    written = bare(text).replace("\U0001f51f", "10").strip(" .,!)(")
-    grouped = re.fullmatch(r"[+-]?\d{1,3}([ ,.]\d{3})+", written)
-    plain = re.sub(r"[ ,.]", "", written) if grouped else written.replace("\u2212", "-")
-    return int(plain) if re.fullmatch(rf"[+-]?\d{{1,{MAX_DIGITS}}}", plain) else None
 
 
 def kept_words(text: str) -> str:
@@ -147,9 +174,12 @@ def in_order(choices: Sequence[Choice], names: Iterable[str]) -> tuple[str, ...]
 def _several(choices: Sequence[Choice], languages: Sequence[str], text: str) -> Read | Unclear:
     """Read "1, 3", "1 and 3" or labels with commas between; a label may hold commas itself."""
     labels = labels_of(choices, languages)
-    whole = pick(labels, text)
+    whole = pick(labels, text, languages)
     if isinstance(whole, int):
         return Read((choices[whole].name,))
+    if meant(text, languages) is Word.NONE:
+        alone = [choice.name for choice in choices if choice.exclusive and choice.name not in OPT_OUTS]
+        return Read(tuple(alone)) if len(alone) <= 1 else whole
     if len(text) > MAX_CHOICE:
         return whole
     for separator in (r"[,;\n]", r"[,;\n&+/]|\b(?:and|a|ac|i|oraz)\b", r"[,;\n&+/\s]|\b(?:and|a|ac|i|oraz)\b"):
@@ -178,12 +208,12 @@ def _joined(labels: Labels, pieces: Sequence[str]) -> list[int]:
     return places
 
 
-def _on_scale(question: Range, text: str) -> Read | Unclear:
+def _on_scale(question: Range, text: str, languages: Sequence[str]) -> Read | Unclear:
     ends = [tuple(words.values()) if words else () for words in (question.low, question.high)]
     place = pick(ends, text) if whole_number(text) is None else Unclear(Reason.NOT_A_CHOICE)
     if isinstance(place, int):
         return Read((question.start, scale(question)[-1])[place])
-    number = whole_number(text)
+    number = mark_said(text, scale(question)[-1], languages)
     if number is None:
         return Unclear(Reason.NOT_A_NUMBER)
     return Read(number) if number in scale(question) else Unclear(Reason.OUT_OF_RANGE)

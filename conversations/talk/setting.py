@@ -1,12 +1,12 @@
 """What a talk plays in: the programme that asks, the script that is asked, and when its wave closes."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from conversations.programme import Programme, Programmes
-from conversations.script.model import Drafts, Note, Question, Script, Step, Value
+from conversations.script.model import Calculate, Drafts, Note, Question, Script, SelectMultiple, SelectOne, Value
+from conversations.script.path import offered, walk
 from conversations.talk.person import OpenWave
 
 
@@ -39,48 +39,62 @@ class Setting:
         A draft that is itself irrelevant counts as never given for every step after it, as XLSForm has it.
         """
         return {
-            step.name: drafts[step.name]
-            for step in self._relevant(drafts, today)
-            if step.name in drafts and not isinstance(step, Note)
+            step.name: known[step.name]
+            for step, known in walk(self.script, drafts, today)
+            if step.name in known and not isinstance(step, Note | Calculate)
         }
 
     def next_question(self, drafts: Drafts, today: date) -> Question | None:
         """Find the first relevant question that was neither answered nor skipped."""
-        for step in self._relevant(drafts, today):
-            if not isinstance(step, Note) and step.name not in drafts:
+        for step, known in walk(self.script, drafts, today):
+            if not isinstance(step, Note | Calculate) and step.name not in known:
                 return step
         return None
 
     def previous_question(self, drafts: Drafts, name: str, today: date) -> Question | None:
         """Find the relevant question that was asked last before the one called `name`."""
         found: Question | None = None
-        for step in self._relevant(drafts, today):
+        for step, known in walk(self.script, drafts, today):
             if step.name == name:
                 break
-            if not isinstance(step, Note) and step.name in drafts:
+            if not isinstance(step, Note | Calculate) and step.name in known:
                 found = step
         return found
 
     def is_relevant(self, drafts: Drafts, name: str, today: date) -> bool:
         """Say whether the step called `name` would be asked after these drafts."""
-        return any(step.name == name for step in self._relevant(drafts, today))
+        return any(step.name == name for step, _ in walk(self.script, drafts, today))
 
     def notes_before(self, drafts: Drafts, name: str | None, today: date) -> tuple[Note, ...]:
         """Give the relevant notes between the question asked before and the one called `name` (None: the end)."""
         notes: list[Note] = []
-        for step in self._relevant(drafts, today):
+        for step, known in walk(self.script, drafts, today):
             if step.name == name:
                 break
             if isinstance(step, Note):
                 notes.append(step)
-            elif step.name in drafts:
+            elif step.name in known and not isinstance(step, Calculate):
                 notes.clear()
         return tuple(notes)
 
     def question(self, name: str | None) -> Question | None:
         """Find a question by its name; None for a note, or a name the script does not have."""
         step = self.script.step(name) if name else None
-        return None if step is None or isinstance(step, Note) else step
+        return None if step is None or isinstance(step, Note | Calculate) else step
+
+    def known(self, drafts: Drafts, name: str | None, today: date) -> Drafts:
+        """Give what stands when the step called `name` is reached (None: the end): answers, and values worked out."""
+        known: Drafts = {}
+        for step, known in walk(self.script, drafts, today):  # noqa: B007 - the last one is wanted
+            if step.name == name:
+                break
+        return known
+
+    def shown(self, question: Question, drafts: Drafts, seed: str, today: date) -> Question:
+        """Give a question with the choices it now offers, in the order in which it offers them."""
+        if not isinstance(question, SelectOne | SelectMultiple) or not (question.choice_filter or question.shuffled):
+            return question
+        return replace(question, choices=offered(question, self.known(drafts, question.name, today), seed))
 
     def past_core(self, drafts: Drafts, today: date) -> bool:
         """Say whether a broken-off talk is a partial one: a core question has an answer.
@@ -90,11 +104,3 @@ class Setting:
         core = [question for question in self.script.questions if question.core] or list(self.script.questions[:1])
         settled = self.settled(drafts, today)
         return any(settled.get(question.name) is not None for question in core)
-
-    def _relevant(self, drafts: Drafts, today: date) -> Iterator[Step]:
-        kept: dict[str, Value | None] = {}
-        for step in self.script.steps:
-            if step.relevant is None or step.relevant.holds(kept, today=today):
-                if step.name in drafts and not isinstance(step, Note):
-                    kept[step.name] = drafts[step.name]
-                yield step

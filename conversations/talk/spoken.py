@@ -32,6 +32,9 @@ class Word(StrEnum):
     LEAVE = "leave"
     TODAY = "today"
     YESTERDAY = "yesterday"
+    DONT_KNOW = "dont-know"
+    PREFER_NOT = "prefer-not"
+    NONE = "none"
 
 
 AUTONYMS: Mapping[str, str] = {
@@ -183,6 +186,30 @@ _WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
         Word.PAUSE: ("pause", "wait", "break"),
         Word.TODAY: ("today",),
         Word.YESTERDAY: ("yesterday",),
+        Word.DONT_KNOW: (
+            "i dont know",
+            "dont know",
+            "i do not know",
+            "do not know",
+            "dunno",
+            "i dunno",
+            "not sure",
+            "im not sure",
+            "no idea",
+            "dk",
+            "idk",
+        ),
+        Word.PREFER_NOT: (
+            "prefer not to say",
+            "i prefer not to say",
+            "id prefer not to say",
+            "rather not say",
+            "id rather not say",
+            "i would rather not say",
+            "i dont want to say",
+            "no comment",
+        ),
+        Word.NONE: ("none", "none of these", "none of them", "none of those", "none of the above", "nothing"),
     },
     "cy": {
         Word.YES: (
@@ -212,6 +239,9 @@ _WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
         Word.PAUSE: ("saib", "seibiant", "oedi"),
         Word.TODAY: ("heddiw",),
         Word.YESTERDAY: ("ddoe",),
+        Word.DONT_KNOW: ("dydw i ddim yn gwybod", "dwi ddim yn gwybod", "ddim yn gwybod", "dim syniad", "ddim yn siwr"),
+        Word.PREFER_NOT: ("mae'n well gen i beidio a dweud", "well gen i beidio a dweud", "gwell gen i beidio a dweud"),
+        Word.NONE: ("dim un", "dim un o'r rhain", "dim"),
     },
     "pl": {
         Word.YES: (
@@ -239,6 +269,9 @@ _WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
         Word.PAUSE: ("przerwa", "pauza", "zaczekaj"),
         Word.TODAY: ("dzis", "dzisiaj"),
         Word.YESTERDAY: ("wczoraj",),
+        Word.DONT_KNOW: ("nie wiem", "nie mam pojecia", "nie jestem pewien", "nie jestem pewna"),
+        Word.PREFER_NOT: ("wole nie mowic", "wole nie odpowiadac", "nie chce mowic", "nie chce odpowiadac"),
+        Word.NONE: ("zadne", "zadne z nich", "zadne z tych", "nic z tego"),
     },
 }
 

@@ -4,10 +4,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from conversations.messages import Press
-from conversations.script.model import Question
+from conversations.script.model import Question, SelectMultiple
 from conversations.script.values import Comment, Value
 from conversations.talk import notice
 from conversations.talk.asking import ask, help_line, notes_on_the_way
+from conversations.talk.choosing import WHOLE, View
 from conversations.talk.effects import Button, Part, Phrase, Say
 from conversations.talk.person import Consent, Disposition
 from conversations.talk.prompting import to_confirm
@@ -41,7 +42,7 @@ class Turn:
     now: datetime
     today: date
 
-    def show(self, *before: Part, replaces: str = "") -> Transition:
+    def show(self, *before: Part, replaces: str = "", view: View = WHOLE) -> Transition:
         """Say something, and under it where the talk stands."""
         match self.session.status:
             case _ if self.session.pause and self.session.pause.stands:
@@ -55,7 +56,7 @@ class Turn:
             case _ if self.unconfirmed:
                 return Transition(self.session, to_confirm(self.setting, self.session, *self.unconfirmed, before))
             case _ if self.question is not None:
-                say = ask(self.setting, self.session, self.question, before, replaces)
+                say = ask(self.setting, self.session, self.question, self.today, before, replaces, view)
                 return Transition(self.session, (say,))
             case _:
                 return self.tell(*before)
@@ -99,6 +100,10 @@ class Turn:
     def question(self) -> Question | None:
         """Find the question now asked; None where none is."""
         return self.setting.question(self.session.step)
+
+    def shown(self, question: Question) -> Question:
+        """Give a question with the choices it now offers, in the order in which it offers them."""
+        return self.setting.shown(question, self.session.drafts, self.session.scope, self.today)
 
     @property
     def unconfirmed(self) -> tuple[Prompt, Comment] | None:
@@ -145,7 +150,11 @@ class Turn:
     def turned_to(self, question: Question) -> Session:
         """Give the session as it asks `question`."""
         earlier = self.session.drafts.get(question.name)
-        toggles = earlier if isinstance(earlier, tuple) else ()
+        shown = self.shown(question)
+        usual = question.default if question.name not in self.session.drafts else None
+        ticked = earlier if isinstance(earlier, tuple) else usual
+        offered = {choice.name for choice in shown.choices} if isinstance(shown, SelectMultiple) else set[str]()
+        toggles = tuple(name for name in ticked if name in offered) if isinstance(ticked, tuple) else ()
         return replace(self.session, step=question.name, toggles=toggles, reasks=0, prompt=None)
 
     def ours(self, press: Press) -> bool:

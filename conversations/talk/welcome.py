@@ -16,8 +16,9 @@ from conversations.talk.first_language import (
 )
 from conversations.talk.joining import after_joining
 from conversations.talk.moment import Moment, answer, area_name, languages_of
+from conversations.talk.numbers import whole_number
 from conversations.talk.person import Contact, Outcome, Person, Stage, Welcome, contact_consent
-from conversations.talk.reading import Labels, pick, whole_number
+from conversations.talk.reading import Labels, pick
 from conversations.talk.spoken import Word, autonym, language_named, meant
 from conversations.words import say_in
 

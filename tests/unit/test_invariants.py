@@ -11,6 +11,7 @@ from conversations.script.expressions import parse
 from conversations.script.invariants import faults
 from conversations.script.model import (
     Band,
+    Calculate,
     Choice,
     Date,
     Form,
@@ -82,8 +83,8 @@ WRONG = [
     ((replace(MORE, hint=en("a\tb")),), "cannot be shown; remove tabs"),
     ((replace(MORE, label={"en": "What?", "cy": "Beth?"}),), "has a Welsh label, which is not one of its languages"),
     # choices
-    ((replace(MOOD, choices=(choice("well"),)),), "the number of choices is 1; give 2 to 20"),
-    ((replace(MOOD, choices=tuple(choice(f"c{n}") for n in range(21))),), "the number of choices is 21"),
+    ((replace(MOOD, choices=(choice("well"),)),), "the number of choices is 1; give 2 to 500"),
+    ((replace(MOOD, choices=tuple(choice(f"c{n}") for n in range(501))),), "the number of choices is 501"),
     ((replace(MOOD, choices=(choice("well", "A"), choice("well", "B"))),), '2 choices are called "well"'),
     ((replace(MOOD, choices=(choice("a", "Good!"), choice("b", "good"))),), 'two options read "good"'),
     ((replace(MOOD, choices=(choice("a", "x" * 65), choice("b"))),), "label of 65 characters; keep it to 64"),
@@ -100,6 +101,39 @@ WRONG = [
         (replace(TOPICS, choices=(choice("a", exclusive=True), choice("b", exclusive=True))),),
         "every choice is exclusive",
     ),
+    (
+        (replace(MOOD, choices=(choice("a", "In ${city}"), choice("b"))),),
+        "holds ${...}; put the answer into the step's label",
+    ),
+    # filled in
+    ((replace(MORE, label=en("And ${moood}?")),), "label holds ${moood}, which is no earlier question"),
+    ((MOOD, replace(WEEKS, label=en("And ${moood}?"))), "did you mean ${mood}?"),
+    ((MORE, replace(WEEKS, label=en("And ${more}?"))), "somebody's own words; leave them out"),
+    ((MOOD, replace(WEEKS, why=en("For ${mood}."))), "${...} stands where no answer can be put"),
+    ((replace(MOOD, default="ill"),), "default is no answer to this question"),
+    ((replace(MORE, default="fine"),), "default is no answer to this question"),
+    ((replace(WEEKS, default="3"),), "default is no answer to this question"),
+    ((replace(WEEKS, required=True, understands=()),), "nobody can prefer not to say; remove prefer_not: false"),
+    (
+        (replace(MOOD, shuffled=True, choices=(choice("a", band=Band.POSITIVE), choice("b", band=Band.NEGATIVE))),),
+        "order is random, but the choices are a scale",
+    ),
+    # choice filters
+    (
+        (MOOD, replace(TOPICS, choice_filter=parse("region = ${mood}", of_choices=True))),
+        "choice_filter looks at region, which no choice has",
+    ),
+    (
+        (MOOD, replace(TOPICS, choice_filter=parse("name = 'cash'", of_choices=True))),
+        "choice_filter leaves no choice, whatever was answered",
+    ),
+    # worked out
+    (
+        (MOOD, Calculate(name="c", calculation=parse("${mood} = 'wel'")), MORE),
+        "calculation looks for 'wel', which is no choice",
+    ),
+    ((MOOD, Calculate(name="c", calculation=parse("today()")), MORE), "would come to different values"),
+    ((Calculate(name="c", calculation=parse("${more}")), MORE), "${more}, which comes later"),
     # bands
     ((replace(MOOD, choices=(choice("a", band=Band.POSITIVE), choice("b"))),), "b without a band; give every choice"),
     (

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from conversations.script.model import Choice, Integer, Range, SelectMultiple, SelectOne
 from conversations.talk.dates import read_date
-from conversations.talk.reading import Read, Reason, Unclear, kept_words, pick, read, whole_number
+from conversations.talk.numbers import whole_number
+from conversations.talk.reading import Read, Reason, Unclear, kept_words, pick, read
 from conversations.talk.spoken import fold, said
 from tests.support.talk_programme import OVERALL, WHAT, words
 

@@ -53,7 +53,7 @@ SPOILT = [
         "    start: 0\n    strat: 1\n",
         'step "score": it has the unknown key "strat"; did you mean start?',
     ),
-    ("    type: text\n", "    type: text\n    required: true\n", "remove it: every question can be skipped"),
+    ("    type: text\n", "    type: text\n    calculation: 1 + 1\n", "write a step of its own, of type calculate"),
     ("    type: text\n", "    type: text\n    shade: 1\n", "remove it; known keys are name, type, label, hint"),
     (
         CHOICE,

@@ -21,7 +21,7 @@ from conversations.messages import (
     UnknownOrder,
 )
 from conversations.script.model import Date, Integer, Question, Range, SelectMultiple, SelectOne, Text
-from conversations.talk.asking import DONE
+from conversations.talk.choosing import DONE
 from conversations.talk.engine import advance, begin
 from conversations.talk.hear import hear
 from conversations.talk.person import Claim, Finding, OpenWave, World
