@@ -1,7 +1,7 @@
 """The one transaction that ends a wave: afterwards nothing in the database says who gave which answer.
 
 What goes: the link key, live sessions with their keys, dispositions, how far mailings came, residents' messages, what
-was set aside, the inbox but for its last two hours (a repeat may come just after the hour). What is rewritten:
+was set aside, the inbox but for its last two hours, blurred (a repeat may come just after the hour). What is rewritten:
 answers and receipts, in random order under fresh random ids, each respondent under a fresh random id, without the
 week, with languages too few to hide in made "other".
 What stays: the invited list, bare, until the outcome is told; and counts rounded to the nearest 5.
@@ -20,10 +20,12 @@ from conversations.talk.person import Disposition
 from storage import answers, traces
 from storage.database import Connection
 from storage.inbox import HOUR
-from storage.keys import Keys, new_id
+from storage.keys import TAG_BYTES, Keys, new_id
 from storage.receipts import PROOF_BYTES, Receipts
 
 OTHER = "other"
+CROWD = 1_000  # events of two hours, among which nobody's are to be counted
+DECOYS = (40, 160)  # a talk is 5 to 20 events: several whole talks, or none
 MOST_RECEIPTS = 3  # that find one person's answers: nobody is forgotten and comes back more often in one survey
 UNTIDY = "untidy:"  # in the table `house`, before the id of a closed wave whose deleted rows still lie in the files
 
@@ -81,12 +83,30 @@ async def close(connection: Connection, keys: Keys, wave: str, shuffle: Random, 
     await connection.run("UPDATE invitations SET disposition = NULL WHERE wave = $1", [wave])
     await connection.run("DELETE FROM mailings WHERE wave = $1", [wave])
     await connection.run(_OUTBOX, [f"wave:{wave}:%"])
-    await connection.run("DELETE FROM inbox WHERE hour < (SELECT MAX(hour) - $1 FROM inbox)", [HOUR])
+    await _blur_inbox(connection, shuffle)
     await connection.run("DELETE FROM set_aside")
     await traces.clear(connection, keys, wave)
     await connection.run(_UNTIDY, [f"{UNTIDY}{wave}"])
     await connection.run("UPDATE waves SET totals = $2 WHERE id = $1", [wave, json.dumps(asdict(counts))])
     return Closing(tuple(bare), counts)
+
+
+async def _blur_inbox(connection: Connection, shuffle: Random) -> None:
+    """Forget what came in, but for the last two hours: a repeat of that may still come.
+
+    Where that is little, nobody shall count it: whoever was alone in answering is known by the hour, and the number of
+    their events tells which questions they were asked. So ids of nothing are mixed in, all under one hour.
+    """
+    await connection.run("DELETE FROM inbox WHERE hour < (SELECT MAX(hour) - $1 FROM inbox)", [HOUR])
+    kept = await connection.rows("SELECT id, hour FROM inbox LIMIT $1", [CROWD])
+    if not 0 < len(kept) < CROWD:
+        return
+    newest = max(hour for _, hour in kept)
+    ids = [bytes(identity) for identity, _ in kept]
+    ids += [os.urandom(TAG_BYTES) for _ in range(shuffle.randint(*DECOYS))]
+    shuffle.shuffle(ids)
+    await connection.run("DELETE FROM inbox")
+    await connection.many("INSERT INTO inbox (id, hour) VALUES ($1, $2)", [(identity, newest) for identity in ids])
 
 
 async def _rewrite_receipts(connection: Connection, wave: str, fresh: Mapping[str, str], shuffle: Random) -> None:

@@ -8,9 +8,9 @@ from random import Random
 from conversations.messages import Kind, ToContact
 from conversations.talk.person import Disposition
 from storage.answers import of_wave
-from storage.closing import MOST_RECEIPTS, Closing, FieldCounts, unlinked
+from storage.closing import CROWD, DECOYS, MOST_RECEIPTS, Closing, FieldCounts, unlinked
 from storage.inbox import SetAsideRow
-from storage.keys import Keys, LinkKey, new_id, respondent
+from storage.keys import TAG_BYTES, Keys, LinkKey, new_id, respondent
 from tests.support.remembered import (
     HOUR,
     NOW,
@@ -282,3 +282,34 @@ async def test_of_very_many_receipts_of_one_person_a_few_are_kept(home: House) -
         assert await work.waves.close("wave1", Random(4), 10)
         ((most,),) = await work.receipts.connection.rows("SELECT COUNT(*) FROM receipts")
     assert most == 2 * MOST_RECEIPTS
+
+
+async def test_how_much_the_last_to_answer_wrote_cannot_be_counted(home: House) -> None:
+    """Who was alone in the last hours is known: the number of their events tells which questions they were asked."""
+    await open_wave(home.store)
+    said = [f"telegram:{number}" for number in range(7)]
+    async with home.store.work() as work:
+        await work.inbox.add(said[:3], NOW)
+        await work.inbox.add(said[3:], NOW + HOUR)
+    async with home.store.work() as work:
+        await work.waves.close("wave1", Random(4), 10)
+    async with home.store.read() as work:
+        rows = await work.inbox.connection.rows("SELECT id, hour FROM inbox")
+        assert len(rows) >= 7 + DECOYS[0]
+        assert len({hour for _, hour in rows}) == 1
+        assert {len(bytes(identity)) for identity, _ in rows} == {TAG_BYTES}
+        assert await work.inbox.new(said) == set(), "a repeat is still known"
+    places = [
+        place
+        for place, (identity, _) in enumerate(rows)
+        if bytes(identity) in {home.store.keys.tag("inbox", one) for one in said}
+    ]
+    assert max(places) - min(places) > len(said), "they stand among the others"
+
+
+async def test_a_crowds_events_are_left_as_they_are(home: House) -> None:
+    await open_wave(home.store)
+    async with home.store.work() as work:
+        await work.inbox.add([f"telegram:{number}" for number in range(CROWD)], NOW)
+        await work.waves.close("wave1", Random(4), 10)
+        assert await work.inbox.connection.rows("SELECT COUNT(*) FROM inbox") == [(CROWD,)]
