@@ -16,7 +16,7 @@ LONGEST_LINE = 100_000  # bytes; a hundred times the longest answer, so that a w
 FALLBACK_LANGUAGE = "en"  # where a line names none
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Inspected:
     """One line to print, and whether the line it answers could be read."""
 

@@ -7,8 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.inspecting import inspect_lines
 from conversations.findings.redaction.kinds import Kind
+from conversations.findings.redaction.reader import read
 from conversations.findings.redaction.redact import redact
+from conversations.findings.redaction.seen import see
+from conversations.findings.redaction.words import words_of
 from tests.support.personal import MAKERS, SENTENCES
 
 LANGUAGES = [*SENTENCES, "so", ""]
@@ -79,3 +83,16 @@ def test_no_text_makes_it_slow(text) -> None:
     half = min(seconds(text[: len(text) // 2]) for _ in range(2))
     whole = min(seconds(text) for _ in range(2))
     assert whole < 3.2 * half + 0.05
+
+
+def test_nothing_on_the_way_shows_the_text_it_holds() -> None:
+    text = "My name is Sarah Okonkwo, ring 07700 900123"
+    seen, words = see(text), words_of(text)
+    held = [
+        seen,
+        *words,
+        read(words, text, "en"),
+        redact(text, "en"),
+        next(iter(inspect_lines([b'{"text": "Sarah"}']))),
+    ]
+    assert not [each for each in held if "Sarah" in repr(each) or "07700" in repr(each) or "name" in repr(each)]

@@ -58,7 +58,7 @@ _PUBLIC = frozenset(("116123", "116111", "116000"))
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d\d(?:[ \-]?[A-Z0-9]{4}){3,7}(?:[ \-]?[A-Z0-9]{1,3})?(?![A-Za-z0-9])")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class _Part:
     """One group of digits as typed together, or one digit as a word."""
 
