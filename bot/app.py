@@ -38,6 +38,7 @@ from conversations.errors import CannotStart
 from conversations.messages import Address, Order
 from conversations.programme import Programmes
 from conversations.talk.effects import Phrase
+from conversations.talk.safeguarding.noticing import distress
 
 TICK = 1  # seconds between looks at what is due
 FORGETTING = 3600  # seconds between deletions of what was kept long enough
@@ -225,7 +226,8 @@ async def _until(stop: asyncio.Event, house: House, polled: TelegramChannel | No
     if polled:
         poller = Poller(polled.name, house.deliverer.owner, house.ground.store, house.clock)
         waits.append(asyncio.create_task(poller.run(polled.poll)))
-    warming = asyncio.create_task(house.guess.warm_up())
+    # Reading the phrases takes a third of a second: off the loop, and before somebody's words need them.
+    warming = asyncio.gather(house.guess.warm_up(), asyncio.to_thread(distress, ""))
     try:
         ended, _ = await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
         for task in ended:
@@ -233,8 +235,9 @@ async def _until(stop: asyncio.Event, house: House, polled: TelegramChannel | No
         if replaced in ended:
             raise CannotStart(house.why_outdated)
     finally:
-        for task in (*waits, warming):
+        for task in waits:
             task.cancel()
+        warming.cancel()
         await asyncio.gather(*waits, warming, return_exceptions=True)
 
 

@@ -25,6 +25,16 @@ slips: die kill dead dying hurt suicide suicidal myself killing overdose overdos
 <hurt> = hurt hurts hurting kill kills killing harm harms harming
 
 = suicide
+keep|carry_on|go_on|stand|bear ~1 living ~1 with_this|with_it|this_way|$
+might|may as_well ~1 end|finish it|things|my_life
+hoping|hope|wish|praying ~3 wont|dont|never|not ~2 come_round|wake|survive|make_it|get_better|pull_through
+nothing ~2 look_forward_to|live_for|stay_for|hope_for|wake_up_for|keep_me_here
+left ~1 a note ~5 cant_find|missing|gone|sorry
+stash|stockpile|supply|hidden|collection ~1 of? ~1 pills|tablets|meds
+purpose|deliberately|intentionally <> overdose|pills|tablets|crash|crashed|cut|jumped|stepped|drove|took
+<i> ~2 ready|prepared|want|planning ~1 to? leave|depart ~1 this world|life|earth|planet
+stop|stopping me ~3 hurt|kill|before_i|from_hurting|from_killing
+urge|urges|impulse|impulses <> hurt|cut|jump|die|harm|kill
 ! wish|wishing ~1 i|id ~1 didnt|never|hadnt|wasnt ~2 exist|existed|born|alive|been_born
 ! nobody|no_one|noone|who ~1 will|would|ll ~1 miss|care|notice|remember ~1 me ~2 when|if|once
 cutting|burning|self_harm|selfharm|hurting_myself|pain <> only|one ~1 thing|way|time <> helps|cope|feel|relief
@@ -244,6 +254,14 @@ cut|slit my wrists|wrist ~2 bleeding|deep|blood|now|just|minutes
 ! wont|not|never ~1 be ~1 here|alive|around ~1 tomorrow|in_the_morning|by_morning|tonight
 
 = despair
+<i>|in|such ~1 a? ~2 dark|bad|black|scary|horrible place|headspace ~2 $|right_now|now|again|mentally|and|at_the_moment|today|lately
+<i> ~1 at ~1 the end ~1 of ~1 road|line|rope|tether|everything $|now|and|i
+scared|afraid|frightened|terrified ~1 of ~1 my own? ~1 mind|head|thoughts|brain
+no|any|zero strength|energy|fight|will|reserves ~1 left ~2 $|in_me|to|for|and|inside
+<i>|feel|feeling ~2 losing|lost control|my_mind|the_plot_and|my_grip|the_fight
+nothing|no_one|nobody ~1 can help|save|fix me
+<i> ~2 spiralling|crumbling|unravelling|collapsing|breaking|cracking_up|sinking ~1 $|and|again|inside|fast|further
+anxiety|depression|ptsd|voices|flashbacks <> cant|worse|unbearable|every_day|ruining|killing_me|leave_the_house
 cant|cannot|couldnt ~1 stop crying
 no light|future|hope|joy ~1 left|anymore|for_me
 nothing matters|helps ~1 anymore|any_more|$
@@ -335,6 +353,13 @@ destroyed|broken|broke|breaking|killing me ~1 inside|mentally|as_a_person
 <i> ~2 was ~2 suicidal
 
 = harm
+reads|read|checks|checking|goes_through|monitors|deletes ~2 my ~1 texts|messages|emails|calls|phone|post|letters <> tells|who|allowed|talk|controls|says|wont|angry|scared
+tells|decides|says|dictates <> who|what|where <> allowed|talk|see|wear|go|can|speak
+<family>|he|she|they|boss|manager|colleague|supervisor|landlord|carer ~2 touched|touches|groped|gropes|harassed|harasses|propositioned|kissed|rubs me ~4 $|and|said|says|at|when|under|if|or|without
+makes|making|made ~1 me ~2 afraid|scared|frightened|terrified|flinch|feel_unsafe|feel_worthless
+spits|spat|urinated|threw|poured ~2 on|over|at me
+isolates|isolated|isolating me <> family|friends|everyone
+take|takes|taking <> kids|children|baby <> leave|tell|if
 <family>|he|she|they|hes|shes ~3 keeps|kept|has|got|had ~1 me|us ~2 locked|trapped|tied|prisoner|captive|chained
 <family>|he|she|they|hes|shes ~3 trying|tried|tries|wants|going|threatening|planning ~1 to? kill|murder|hurt|stab|strangle|poison|drown|burn ~1 me|us
 what ~3 <family>|he|she|hell|shell ~4 do|does|done <> gets_home|gets_in|comes_home|finds|find_out|drunk|me|back
@@ -454,6 +479,10 @@ was ~1 attacked|assaulted ~3 by ~2 <family>|a_man|men|someone|him|her|them|staff
 i was|were ~2 raped|abused|assaulted|attacked|beaten|battered|molested|groomed|trafficked
 
 = child
+child|kid|boy|girl|toddler|baby|little_one|pupil|lad <> bruises|bruised|starving|scared|filthy|burns|flinches|cuts|unfed|limping
+<family>|teacher|coach|man|men|someone|he|stranger|friend ~3 sends|sending|sent|asks|asking|keeps ~2 me|for ~2 dirty|naked|nude|nudes|rude|sexual|sexy|private|inappropriate ~1 pictures|photos|messages|pics|videos|texts|stuff
+nudes|naked|dirty_pictures|dirty_photos|sexual_messages <> im|i_am|aged <> 10|11|12|13|14|15|16
+lost_it|snapped|lost_control|lost_my_temper <> hit|shook|smacked|hurt|slapped|threw <> baby|son|daughter|child|kids|toddler|boy|girl
 touching|abusing|hurting|hitting|molesting|raping|beating|grooming|strangling my ~1 little|younger|baby|big? sister|brother|siblings|sisters|brothers|cousin
 bruises|bruised|marks|burns|black_eye <> grandson|granddaughter|nephew|niece|son|daughter|child|pupil|baby|toddler|stepson|stepdaughter
 <family>|he|she|they ~2 leave|leaves|left|leaving ~1 us|me|the_kids|my_brother|my_sister|the_children|the_baby <> alone|home_alone|on_our_own ~4 night|food|hours|days|dark|heating
@@ -506,6 +535,7 @@ my ~1 <child> ~2 not_safe|is_in_danger|isnt_safe|are_in_danger|arent_safe|unsafe
 <he> ~3 hitting|hurting|beating|strangling ~1 my|the|our ~1 <child> ~1 now|right_now|again_now|as_i_type
 
 = danger now
+someone|somebody|man|men|car|guy|he|hes|stranger|gang ~1 is|s|are? ~1 following|chasing|coming_after ~1 me|us ~3 $|now|home|right_now|help|down|and|please
 <family>|he|she|hes|shes|someone|they|man ~3 trying ~1 to kill|stab|strangle|murder ~1 me|us|her|mum ~2 $|now|help|please|with
 help|please ~1 my? <family>|he|hes|shes|someone|they ~2 is|are? ~2 trying|going|attacking|killing|hurting|hitting|beating|strangling
 my|our|the ~1 flat|house|home|kitchen|building|block|bedroom|room|car|caravan ~1 is|s|was_set|has_been_set on_fire|burning_down|alight
@@ -562,6 +592,9 @@ help ~1 hes|shes|theyre|he|im|my_husband|someone|please ~5 kill|killing|hitting|
 ! hes|he|shes|they|husband|partner|ex|im|i ~2 locked|trapped|hiding ~2 in|me ~2 bathroom|bedroom|toilet|room|cupboard|garage|boot|loo|basement|cellar|wardrobe ~4 he|hes|help|hear|him|please|outside|phone|shes|they|police|cant|door|from
 
 = another
+<kin> ~2 left ~1 a note <> find|gone|missing|answer|worried|phone
+<kin> ~3 keeps|is|s|has_been|been|started|still ~2 cutting|burning|hurting|harming|starving|scratching ~1 her|his|their|herself|himself|themselves ~1 arms|wrists|legs|self|$|again|body
+<kin> ~4 missing|disappeared ~4 suicidal|note|worried|depressed|bridge
 he|she|they|son|daughter|friend|brother|sister|husband|wife|mum|dad|partner|mate ~1 says|said|keeps_saying|told_me|tells_me|saying|texted|posted|thinks|is_saying ~2 he|she|they|hes|shes ~2 wants|want|going|gonna|plans|planning|is|will|might|wishes|was ~3 die|kill|end|dead|suicide|jump|overdose|hurt
 <kin> ~3 going|gonna|planning|plans|about ~1 to? end|take|kill ~1 her|his|their|herself|himself|themselves
 <kin>|someone|woman|man ~6 goodbye|suicide_note ~5 pills|tablets|overdose|worried|not_answering|cant_reach|wont_answer|jump
@@ -605,6 +638,14 @@ tell_anyone|told_anyone|tell_staff|tell_nobody|dont_tell|please_dont|secret
 bruise*|black_eye|marks_on
 
 = calm
+suicid*|self_harm|overdose ~2 never|not|isnt|hasnt|wasnt|no_longer
+patient|man|woman|lady|someone|lad|chap|person|girl|boy|stranger ~6 shout*|scream*|said|saying|crying_out|yelling|begging|kept_saying|asking ~5 die|kill*|suicid*|dead|help
+aunt|auntie|uncle|nan|gran|grandmother|grandfather|grandad|neighbour|colleague|friend|cousin|mother|mum|sister|daughter ~6 before|until|and_then|but ~1 she|he|they ~1 left|escaped|got_out|divorced|moved
+battered wife|wives|husband|fish|sausage|women
+after ~1 my overdose|breakdown|attempt|suicide_attempt ~6 in|ward|kind|years|team|was|staff|nurses
+dark ~1 and ~2 nobody|no_one|lights|street|path|cold|wet|raining
+nobody|no_one ~1 was|came|there|turned|answered|open|opened|picked|told|rang|called|knew|explained|offered|helped_us|mentioned
+end of the road ~2 floods|sign|near|where|is|closed|has|pothole|works|junction
 take ~1 any_more|anymore|much_more|more ~1 letters|calls|forms|emails|paperwork|delays|questions|phone_calls|meetings|appointments|texts|excuses|waiting|rubbish
 leaf_blower|blower|noise|dog|barking|drilling|neighbours_music|paperwork|parking|bins|website|forms ~6 despair|mad|crazy|insane
 driving|drives|drove|driven ~1 me ~1 despair|mad|crazy|insane|wall|bonkers|bananas|potty ~4 with|noise|blower|music|dog

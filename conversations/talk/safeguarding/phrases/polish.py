@@ -16,6 +16,13 @@ slips: samobójstwo samobójcze samobójstwie zabiję powiesić tabletki zgwałc
 <sie> = się sie
 
 = suicide
+zmęczon* ~1 istnieniem|życiem|byciem|tym_życiem
+powstrzym* <> mnie <> zrobię|zabiję|krzywd*|skoczę|coś
+sobie <> coś|krzywdę <> zrobię|zaraz|dzisiaj|zrobić
+specjalnie|celowo|umyślnie <> auto|samochód|tabletek|tabletki|leki|rozbić|drzewo|przedawk*|skocz*|wjech*
+jedno|obojętne <> żyję|umrę|żyć|obudzę
+nic|nikt <> nie <> trzyma|zatrzyma|trzyma_mnie <> tu|świecie|życiu
+gotow* <> umrzeć|odejść|skończyć|śmierć
 próbował*|usiłował*|probowal* <> zabi*|powiesi*|otru* <> się|sie|siebie
 tabletek|tabletki|leki|leków|prochów <> zaraz|teraz|dzisiaj|dziś|wszystkie <> wezmę|połknę|zażyję|łyknę|wezme
 lepsz*|lżej|łatwiej|szczęśliw* <> beze ~1 mnie
@@ -149,6 +156,11 @@ stoję|stoje|siedzę ~2 na ~1 moście|dachu|torach|krawędzi|parapecie
 to ~2 moje|mój|ostatni* ~1 pożegnan*|ostatni* ~1 wiadomość|słowa|list|$
 
 = despair
+jestem|czuję_się ~3 ciemn*|czarn*|złym ~1 miejscu|dziurze|dole|stanie ~2 $|teraz|psychiczn*|i
+! nikt <> mnie <> nie <> kocha|chce|rozumie|pokocha|potrzebuje
+! nie <> mam|starcza <> siły|sił|energii <> walczyć|żyć|wstać|dalej|dłużej|więcej|na_nic
+boję <> swoich|własnych|sam*_siebie <> myśli|siebie
+depresj*|lęk*|panik* <> nie <> wychodzę|wstaję|śpię|jem|mogę|żyć
 ! nie ~1 jem ~3 nie ~1 śpię|spie
 ! nie ~1 śpię|spie ~3 nie ~1 jem
 ! dłużej|więcej|już <> tak <> nie ~1 mogę|moge|dam|wytrzymam|potrafię
@@ -214,6 +226,13 @@ w|kompletn* rozpaczy
 nie zależy|zalezy mi ~2 życiu|niczym|$
 
 = harm
+czyta|sprawdza|kontroluje|przegląda|usuwa <> moje|mój|mi <> esemes*|sms*|wiadomo*|telefon|maile|listy <> decyduje|pozwala|wolno|zabrania|boję|grozi|zły|bije
+decyduje|zabrania|dyktuje <> z_kim|co|gdzie|mi <> wolno|rozmawia*|spotyka*|nosi*|chodz*|wychodz*
+próbował*|chciał*|usiłował* <> mnie|nas <> zabić|udusić|dźgnąć|otruć|pobić|zgwałcić
+schronisk*|azyl* <> mąż|męża|partner*|przemoc*|ojc*
+złapał*|chwycił*|ścisnął* ~3 za ~1 gardło|szyję|włosy
+obmacuje|obmacywał|molestuje <> szef|kierownik|kolega|lekarz|mnie
+zabierze|odbierze|zabiorą <> dzieci|dziecko <> odejdę|mi|jeśli|powiem
 wścieka|wscieka|upija|pije|denerwuje <> mnie|mi|nas <> bije|krzywd*|uderz*|popycha|wyzywa|grozi
 trzyma|trzymają|przetrzymuje|więzi|zamknął <> mnie|nas <> zamknięt*|zamknięci|domu|mieszkaniu|pokoju|piwnicy
 boję|boje <> co ~2 mąż|on|ona|partner|ojciec|zrobi|się_stanie <> zrobi|wróci|mi|dowie
@@ -293,6 +312,8 @@ bracia|rodzina|ojciec ~6 zhańbi*|hańb*|honor*
 <bije> ~3 mnie|nas
 
 = child
+dzieck*|dziec*|chłop*|dziewczyn*|wnuk*|uczni* <> siniak*|posiniacz*|głodn*|brudn*|przestrasz*|pobit*|ran*
+bije|biją|bił <> nasze|moje|swoje|dzieci|dziecko|syna|córkę
 siniak*|sińce|posiniacz* <> wnuk*|wnucz*|dziec*|dzieck*|syn*|córk*|uczni*
 zostawi* <> nas|mnie|dziec*|rodzeństw*|brat*|siostr* <> sam*|noc*|bez
 namawia*|prosi|prosił|zmusza*|wysyła*|pisze <> córk*|syn*|dzieck*|mnie|nastolat* <> nagie|zdjęci*|rozbieran*|seks*
@@ -322,6 +343,8 @@ prosi|chce|wysyła|każe ~3 nagie|rozbierane zdjęcia
 <bije> ~2 <dziecko> ~1 teraz|właśnie|w_tej_chwili
 
 = danger now
+ktoś|ktos|facet|mężczyzna|on|oni <> idzie|biegnie|jedzie|chodzi <> za_mną|za_nami|za_mna ~3 $|boję|teraz|pomocy|i
+grozi|macha|rzuca_się|atakuje ~3 teraz|właśnie|młotkiem|nożem|siekierą|kijem
 ktoś|ktos|obcy|włamywacz ~1 jest ~2 moim|naszym|u_mnie ~1 domu|mieszkaniu|ogrodzie
 próbuje|chce|usiłuje|zaraz <> zabić|udusić|dźgnąć|zabije|zadźgać <> mnie|nas|mamę|ją
 nóż|noz|broń|pistolet|siekier* <> wchodzi|idzie|stoi|schod*|drzwi*|za_drzwiami|po_schodach|grozi
@@ -385,6 +408,14 @@ nie_daję_rady|nie_daje_rady|nie_mam_siły|nie_mam_już_siły|nie_wytrzymam|nie_
 błagam|pomóżcie
 
 = calm
+samobój* ~2 nigdy|nie|nic ~3 przyszł*|myśl*|grozi|wchodz*|było
+pacjent*|człowiek|pan|pani|ktoś|kobieta|mężczyzna ~3 krzycz*|mówi*|wrzeszcz*|powtarza* ~4 umrzeć|zabi*|śmier*
+cioci*|wuj*|babci*|dziad*|sąsiad*|koleżank*|znajom*|kuzyn* ~6 przemocow*|bi*|bił*|zabi*
+zanim|aż|dopóki ~1 odesz*|uciek*|rozw*
+ulotk*|artykuł|książk*|raport ~3 o ~2 krzywdz*|przemoc*|samobój*|molest*
+po ~1 przedawkowani*|próbie ~5 w|oddział|#year|szpital*
+było ~1 ciemno
+nic ~1 mi ~1 nie grozi
 strac*|utrat*|żałob* ~3 przez|po|w_wyniku ~1 samobój*
 kuzyn*|brat|wujek|sąsiad*|koleg*|znajom* ~2 próbował*|chciał* ~2 zabić|się
 dziecko|dzieci|ktoś|ludzie|człowiek|pieszy|staruszk* ~2 może|mogą|mógł*|może_sobie ~4 krzywd*|zabi*|stać_się|złama*

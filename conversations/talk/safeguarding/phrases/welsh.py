@@ -19,6 +19,12 @@ slips: hunanladdiad hunanladdol ymdopi bygwth
 <tabled> = tabledi dabledi nhabledi thabledi tablets pils moddion feddyginiaeth pills meddyginiaeth paracetamol
 
 = suicide
+wedi_blino|blino ~1 bodoli|bod_yn_fyw|byw|ar_fyw|ar_fodoli
+fwriadol|bwriad|bwriadol <> tabledi|dabledi|gorddos|torri|brifo|car|gormod|ormod
+ots <> byw|marw|farw|fyw
+stopiwch|stopia|rhwystrwch <> fi <> brifo|lladd|ladd|neidio
+<eisiau> ~2 bod ~1 yn? farw|marw
+nodyn|llythyr <> hunanladd*|ffarwel|gadael
 mynd|af|diflannu|diflannaf <> goll|diflannu <> peidiwch|paid
 gweddïo|gweddio|gobeithio|dymuno <> na|ddim|peidio|beidio ~2 i? ~2 deffro|ddeffro|codi
 neidio ~2 oddi|o|dan|off ~3 ar? ~1 fflatiau|bont|pont|to|adeilad|clogwyn|trên|balconi
@@ -128,6 +134,11 @@ sefyll|eistedd ~2 ar|ger ~2 bont|to|clogwyn|ymyl|cledrau
 ! fydda|bydda ~3 dim|ddim yma ~1 fory|yfory|heno|bore
 
 = despair
+lle|dwll|twll <> tywyll|du|gwael <> nawr|rwan|rŵan|iawn|eto|dwi|rydw
+! does|dim|ddim|heb <> nerth|egni|ynni|cryfder <> ar_ôl|gen|i
+! dim|ddim|methu|heb <> cysgu|gysgu <> bwyta|fwyta|crio
+! neb <> ngharu|charu|eisiau_fi|deall
+! methu|alla|fedra|ddim <> gweld <> ffordd|dyfodol|pwynt|golau
 colli|golli|collais <> gobaith|obaith <> llwyr|llwyr|pob|cyfan
 ! ddim|dim|methu ~2 bwyta|fwyta <> ddim|dim|methu ~2 cysgu|gysgu
 ! alla|fedra|methu|gallu <> gwneud|neud <> hyn|dim <> mwyach|mwy|rhagor|byd
@@ -178,6 +189,12 @@ plis|rhywun|help|helpwch|helpa ~3 helpu|help|helpwch|helpa|fy|fi ~1 $|plis|fi|dw
 uffern ~2 byw|bywyd|ddyddiol
 
 = harm
+cydiodd|gafaelodd|gafael|cydio|gwasgodd <> ngwddf|gwddf|ngwddw|gwallt|ngwallt|mraich
+darllen|checio|gwirio|edrych <> negeseuon|ffôn|ebyst|e-byst <> dweud|siarad|ofn|rheoli|gwylltio|gyda
+curon|hition|ciciodd|trawon|ymosodon|curodd ~1 nhw|hwy|o|e|hi|fo? fi|ni|mi|arna
+triodd|ceisiodd|trio|wedi_trio ~2 <teulu>|fo|o|e? ~2 fy? lladd|nhagu|ladd|mwrw ~1 i|fi
+lloches <> gŵr|ngŵr|mhartner|lladd|trais|achos
+mynd_â|cymryd <> plant|mhlant <> gadael|gadawa|bygwth|os
 ei ofni|ofn
 nghloi|nghadw|nal|cloi|cadw <> i|fi? fflat|tŷ|ystafell|stafell|gaeth|clo
 ofn|ofni <> beth|be ~1 wnaiff|neith|wneith|wna|neud|bydd
@@ -242,6 +259,8 @@ anrhydedd|gwarth|cywilydd ~5 lladd|ladd|teulu_n_bygwth|brifo
 cefais|ces|ges|roedd|roeddwn ~6 nhreisio|ngham-drin|ngham_drin|curo|nghuro|treisio|cam-drin|nharo
 
 = child
+plentyn|blentyn|bachgen|merch|babi|plant|blant|fachgen <> cleisiau|gleisiau|clais|ofnus|llwgu|budr
+<taro>|taro|curo|hitio|brifo <> ein|ei|fy|eu <> plant|blant|mhlant|mab|merch
 cleisiau|gleisiau|clais|marciau <> ŵyr|wyres|mab|merch|plentyn|babi|fab|ferch
 gadael|adael <> ni|plant|fi|brawd|chwaer <> hunain|hunan|bwyd|fwyd|nos
 cyffwrdd|gyffwrdd|chyffwrdd ~2 â|ynddi|ynddo|efo ~1 hi|fo|fe|ferch|mab|merch|$
@@ -268,6 +287,8 @@ anffurfio ~2 organau
 <taro>|curo|hitio ~2 r|y|fy|ei? <plentyn>|mhlentyn nawr|rwan|rŵan
 
 = danger now
+rhywun|dyn|nhw|fo|o ~2 n|yn? ~1 fy nilyn|ymlid ~1 i? $|nawr|rwan|rŵan|adref|a|help
+bygwth|mygwth|fygwth <> morthwyl|cyllell|chyllell|gwn|bat|bwyell
 dyn|rhywun|fo|o|e|fe|ŵr|gŵr|rywun|ddyn|hogyn|hogia ~2 gyda|efo|â|da|a ~1 chyllell|cyllell|gwn|bwyell|machete|gyllell
 fflat|tŷ|nhŷ|cartref|gegin|adeilad|tŷ ~2 ar dân|dan
 ffoniwch|galwch|plis_ffoniwch|ffonia ~2 heddlu|999|ambiwlans|frigâd
@@ -295,6 +316,7 @@ mewn ~1 perygl|beryg|berygl
 cuddio|gloi|guddio|cloi|sownd|gaeth ~4 ystafell|stafell|tŷ_bach|cwpwrdd|bathrwm|toiled|lofft|ymolchi ~5 mae|allan|drws|fo|help|clywed|ofn|heddlu|rhag
 
 = another
+<teulu>|ffrind|merch|ferch|mab|chwaer|brawd ~5 torri|dorri|llosgi|brifo ei|i breichiau|fraich|hun|choesau|arddyrnau|freichiau
 <teulu>|ffrind|merch|ferch|mab|mrawd|fab|chwaer|mam|dad|mae|ma|mêt|ŵyr ~5 hunanladdol
 <teulu>|ffrind|ferch|mêt|wyres|ŵyr|chwaer|mae|ma|mam|dad|tad|hogyn|hogan ~6 lladd|ladd|brifo|frifo|niweidio|crogi|grogi|torri|dorri|anafu|crogi ei|i hun|hunan
 <teulu>|ffrind|ferch|mêt|wyres|ŵyr|chwaer|mam|dad|mae|ma|tad|hogyn|hogan|mab ~3 dweud|deud|gweud|bygwth|sôn|eisiau|isio|moyn|siarad|dweud_bod|meddwl ~5 marw|farw|hunanladdiad|rhoi_diwedd|ddim_eisiau_byw|dim_eisiau_byw|ddim_isio_byw|dod_â_i_bywyd|dod_â_i_fywyd|ddiwedd_ar|hunan
@@ -314,6 +336,13 @@ gaeth|tywyll
 plis_helpwch|plis_help|rhywun_helpu
 
 = calm
+hunanladd* ~3 erioed|ddim|byth|nid
+claf|dyn|dynes|rhywun|menyw|cymydog ~6 gweiddi|sgrechian|dweud ~5 marw|farw|lladd|ladd
+modryb|fodryb|ewythr|nain|taid|cymydog|ffrind|cyfnither|cefnder|mamgu|tadcu ~7 dreisgar|treisgar|cam-drin|cam_drin|gam-drin|curo
+daflen|taflen|erthygl|llyfr|adroddiad|darllen|darllenais ~4 cam-drin|gam-drin|trais|hunanladd*
+gadael|dianc|ysgaru $
+ar_ôl ~1 fy ~1 ngorddos|gorddos|chwalfa
+gallen|gallai|byddai|fydden ~5 lladd|ladd ~1 rhywun|pobl
 beiciwr|seiclwr|gyrrwr|bws|car|pêl|bêl|drws ~1 fi|i
 collodd|colli|collais|profedigaeth|galar ~5 i|drwy|trwy|oherwydd ~1 hunanladd*
 ceisiodd|triodd|trio|torrodd ~4 mewn ~5 haf|llynedd|diwethaf|gaeaf|gwanwyn|mis|sied|garej|swyddfa|car
