@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import os
 import signal
 import sys
 from pathlib import Path
@@ -158,13 +157,10 @@ def inspect_command() -> None:
     if sys.stdin.isatty():
         typer.echo('Type lines such as {"text": "My name is ...", "lang": "en"}; end with Ctrl-D.', err=True)
     unread = 0
-    try:
-        for answer in inspect_lines(sys.stdin.buffer):
-            sys.stdout.buffer.write(answer.line + b"\n")
-            sys.stdout.buffer.flush()
-            unread += not answer.fine
-    except BrokenPipeError:  # whoever reads has seen enough: "... | head"
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    for answer in inspect_lines(sys.stdin.buffer):
+        sys.stdout.buffer.write(answer.line + b"\n")
+        sys.stdout.buffer.flush()
+        unread += not answer.fine
     if unread:
         typer.echo(f"{unread} line(s) could not be read. What to mend stands where their answers would.", err=True)
         raise typer.Exit(CANNOT)
