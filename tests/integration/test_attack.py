@@ -16,7 +16,7 @@ import pytest
 
 from bot import record
 from bot.close import Closer
-from storage import backup, closing, sqlite
+from storage import backup, closing, postgres, sqlite
 from storage.store import Work
 from tests.support.robbery import Robbed, rob
 
@@ -128,6 +128,15 @@ def deleted_without_overwriting(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(sqlite.Sqlite, "tidy", lambda self, **_: honest(self, closed=False))
 
 
+def with_the_servers_log(patch: pytest.MonkeyPatch) -> None:
+    """Tables written anew, and the write-ahead log left to be used again one day."""
+
+    async def leave_it(_: object) -> bool:
+        return False
+
+    patch.setattr(postgres, "overwrite_log", leave_it)
+
+
 def keep_at_close(patch: pytest.MonkeyPatch, kept: str) -> None:
     patch.setattr(
         closing, "replace", lambda one, **new: replace(one, **{name: new[name] for name in new if name != kept})
@@ -137,6 +146,7 @@ def keep_at_close(patch: pytest.MonkeyPatch, kept: str) -> None:
 @pytest.mark.parametrize(
     ("tool", "found"),
     [
+        (with_the_servers_log, {Robbed.keys: "pg_wal", Robbed.remains: "pg_wal"}),
         (in_order_of_arrival, {Robbed.links: "rows of answers of the wave and people by when they answered"}),
         (with_a_timestamp, {Robbed.links: "answers of the wave: week and people by when they answered"}),
         (with_a_draft, {Robbed.keys: "heard.db", Robbed.remains: "heard.db"}),
@@ -153,6 +163,7 @@ def test_the_wrong_tool_is_found_out(
 ) -> None:
     with pytest.MonkeyPatch.context() as patch:
         tool(patch)
-        robbed = asyncio.run(rob(tmp_path, "sqlite", free_ports(), patch, twenties=4, waves=1))
+        engine = "postgres" if tool is with_the_servers_log else "sqlite"
+        robbed = asyncio.run(rob(tmp_path, engine, free_ports(), patch, twenties=4, waves=1))
     for look, leak in found.items():
         assert any(leak in told for told in look(robbed)), look(robbed)
