@@ -42,7 +42,7 @@ class Settling:
         top = found.layout.top
         if self.ledger.is_near(count.question, top, size):
             return Reason.REPEATED
-        if _leads_away(top, count, self.settled):
+        if _leads_away(top, count, self.settled) or _outruns(found, 0, self.settled):
             return Reason.FOLLOW_UP
         self.settled[count.question] = found
         return found
@@ -59,9 +59,17 @@ class Settling:
 
         top = _fit(self.whole, unfit, size)
         found = _best(count, top, size)
-        while (fit := _fit(found.layout.top, unfit, size)) != found.layout.top:
+        while (fit := self._better(found, unfit, size)) != found.layout.top:
             found = _best(count, fit, size)
         return found
+
+    def _better(self, found: Suppressed, unfit: Unfit, size: Size) -> Group:
+        """Merge what still must not stand alone, now that it is known how it is rounded."""
+        top = _fit(found.layout.top, unfit, size)
+        outrun = [
+            found.layout.groups[place] for place in found.layout.columns[1:] if _outruns(found, place, self.settled)
+        ]
+        return joined(top, min(outrun, key=size), size) if outrun and top == found.layout.top else top
 
 
 def _fit(top: Group, unfit: Unfit, size: Size) -> Group:
@@ -100,13 +108,36 @@ def _leads_away(group: Group, count: Count, settled: Mapping[str, Suppressed]) -
         earlier = settled.get(lead.question)
         if earlier is None:  # nothing is told of it at all
             return True
-        holding = [
-            column for column, other in enumerate(earlier.layout.groups) if set(other.leaves).issuperset(group.leaves)
-        ]
-        column = max(holding)  # parts come after their whole
+        column = _holding(earlier, group)
         if any(
             (column, place) in earlier.hidden and not lead.choices.isdisjoint(line.choices)
             for place, line in enumerate(earlier.layout.lines)
         ):
             return True
     return False
+
+
+def _outruns(found: Suppressed, column: int, settled: Mapping[str, Suppressed]) -> bool:
+    """Say whether more come out to have been asked why than gave the answers that lead there: both are rounded.
+
+    "Poor: 5" beside "10 told us why" says that the five are eight at least, and where the parts are hidden, which.
+    """
+    group = found.layout.groups[column]
+    told = [
+        sum(
+            earlier.rounded.cells[_holding(earlier, group), place]
+            for place, line in enumerate(earlier.layout.lines)
+            if not lead.choices.isdisjoint(line.choices)
+        )
+        for lead in found.layout.count.leads
+        if (earlier := settled.get(lead.question)) and earlier.layout.lines and lead.choices
+    ]
+    return bool(told) and found.rounded.bases[column] > sum(told)
+
+
+def _holding(earlier: Suppressed, group: Group) -> int:
+    """Give the smallest column of an earlier table that holds a group."""
+    leaves = set(group.leaves)
+    return max(  # parts come after their whole
+        column for column, other in enumerate(earlier.layout.groups) if leaves.issubset(other.leaves)
+    )

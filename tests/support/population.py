@@ -99,7 +99,7 @@ def waves(made: Population, chance: Random) -> Iterator[Wave]:
         if again is not None and chance.random() < 0.7:  # the very people, and a few more
             more = list(people.items())[: chance.choice((0, 1, 3, 9, 10, 25))]
             people = dict(again.people) | dict(more)
-        series = "sister" if again is not None and not again.closed.early else "series"
+        series = f"sister{number}" if again is not None and not again.closed.early else "series"
         yield (wave := closed(made, chance, number, now, people, series, early=early))
         again = wave if early or chance.random() < 0.15 else None  # asked again by another series, where not early
         now = wave.closes + (SHORTLY if again else PAUSE)

@@ -318,7 +318,7 @@ class Attack:
                     Hidden("who began and stopped", less({started: 1}, everybody), WIDE - 1, may_be_none=True)
                 )
         if isinstance(report.finished, Shown) and isinstance(whole, Shown):
-            self.hidden.append(Hidden("who broke off late", less(everybody, {finished: 1}), wide=WIDE - 1))
+            self.hidden.append(Hidden("who broke off late", less(everybody, {finished: 1}), WIDE - 1, may_be_none=True))
 
     def _waited(self) -> None:
         """Know that the waves before were too few, each and together."""

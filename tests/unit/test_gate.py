@@ -267,3 +267,16 @@ def test_few_are_not_told_apart():
     report = field(Fieldwork(40, 40, 7, 6)).fieldwork
     assert report.started == report.finished == Withheld(Reason.FEW, _key())
     assert (report.rr1, report.completion) == (None, None)
+
+
+def test_a_follow_up_is_withheld_where_more_seem_to_be_asked_why_than_said_so():
+    """Ten said poor, told as 5 because it is the sum of a 3 and a 7; "10 told us why" would say which is which."""
+    given = {
+        "north": times(very_good=14, neither=1, poor=3, dont_know=2),
+        "south": times(very_good=29, neither=3, poor=7, dont_know=1),
+    }
+    why = {leaf: ["words" if each == "poor" else None for each in values] for leaf, values in given.items()}
+    counted = tally(script_of(OVERALL, WHY), [*said("overall", given), *said("why", why)], REGIONS)
+    overall, reasons = release(counted, BUSY, FLOOR).tables
+    assert grid(overall)["england"][2] == 5
+    assert reasons.figures[0].base == Withheld(Reason.FOLLOW_UP, _key())
