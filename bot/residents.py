@@ -80,7 +80,7 @@ class Resident:
         return self._press(message.options) if message.options else self._write(message.text)
 
     def _press(self, options: tuple[Option, ...]) -> Said:
-        numbered = [option for option in options if option.press.key.isdigit()]
+        numbered = [option for option in options if option.press.number]
         if not numbered:
             return self._agree(options)
         words = [option for option in options if option not in numbered]  # "Done", under several choices

@@ -156,9 +156,7 @@ def _joined(
 def _options(messages: Sequence[Message]) -> dict[str, Option]:
     """Give the buttons of the newest message their numbers: what could be typed instead, else their place."""
     last = messages[-1].options if messages else ()
-    return {
-        option.press.key if option.press.key.isdecimal() else str(place): option for place, option in enumerate(last, 1)
-    }
+    return {option.press.number or str(place): option for place, option in enumerate(last, 1)}
 
 
 def _event(line: str, options: Mapping[str, Option]) -> Said:

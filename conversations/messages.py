@@ -24,13 +24,20 @@ class Press:
 
     `scope` is a short random token of one session (or welcome), so a button left from an earlier
     conversation or script version can never count in another. For a choice, `key` is the number that could
-    have been typed instead ("2"); for other buttons it is a word ("done"). ASCII, no ":"; together at most
+    have been typed instead ("2"), with its place in the script where the two differ ("2.7"); for other buttons it is a
+    word ("done"). ASCII, no ":"; together at most
     60 bytes, so that every vendor can carry it.
     """
 
     scope: str
     step: str
     key: str
+
+    @property
+    def number(self) -> str | None:
+        """What can be typed instead, where that is a number; of "2.7" that is 2."""
+        number = self.key.partition(".")[0]
+        return number if number.isascii() and number.isdigit() else None
 
 
 class Order(StrEnum):

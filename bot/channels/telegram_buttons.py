@@ -44,7 +44,7 @@ def lay_out(options: Sequence[Option]) -> Keyboard:
     if len(options) > MAX_BUTTONS:
         raise Refused("too-many-buttons")
     rows: Keyboard = []
-    for _, group in groupby(options, lambda option: option.press.key.isdigit()):
+    for _, group in groupby(options, lambda option: option.press.number is not None):
         alike = list(group)
         width = _width([option.label for option in alike])
         buttons = [{"text": _label(option), "callback_data": encode(option.press)} for option in alike]

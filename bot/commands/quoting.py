@@ -3,7 +3,7 @@
 from bot.commands.finding import find_series
 from bot.commands.request import Request, explain, refuse, say
 from bot.quotes import Candidate, allowed, candidate, counted_in, next_candidate
-from bot.render.naming import area_name
+from bot.render.naming import area_name, question_name
 from bot.render.quotes import quotes_document
 from conversations.document import Action, Actions, Document, Heading, Paragraph, Small
 from conversations.findings.ledger import Entry
@@ -14,7 +14,6 @@ from conversations.planning.commands import ReviewQuotes, Unclear
 from conversations.planning.series import Series
 from conversations.programme import Programme
 from conversations.script.values import Comment, Quote
-from conversations.words import say_in
 from storage.keys import new_id
 
 LOOK_FOR = (
@@ -63,7 +62,7 @@ def _shown(one: Candidate, series: Series, programme: Programme) -> Document:
         title,
         (
             Heading(title, 1),
-            Paragraph(say_in(one.question.label, STAFF_LANGUAGE)),
+            Paragraph(question_name(one.question, STAFF_LANGUAGE)),
             Paragraph(f"“{said.text}”"),
             Small(f"It would be shown with: {names}." if names else "It would be shown without an area."),
             *([Small(HELD)] if said.quote is Quote.HELD else []),

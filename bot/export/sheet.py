@@ -8,13 +8,12 @@ from dataclasses import dataclass, fields
 
 from bot.render.figures import EXTREMES, cell_text, reason_text
 from bot.render.legend import legend_items
-from bot.render.naming import column_name, line_name, question_named
+from bot.render.naming import column_name, line_name, question_name, question_named
 from bot.render.steps import steps_text, waves_text
 from conversations.findings.digest import Digest
 from conversations.findings.figures import Cell, FieldReport, Hidden, Released, Share, Shown, Withheld
 from conversations.programme import Programme
 from conversations.script.model import Band, Script
-from conversations.words import say_in
 
 LANGUAGE = "en"  # officials' pages are in English
 ELSEWHERE = "Elsewhere"
@@ -78,7 +77,7 @@ def _digest(digest: Digest, programme: Programme) -> Iterator[Row]:
 def _table(digest: Digest, table: Released, programme: Programme, script: Script | None) -> Iterator[Row]:
     """Give the rows of a table; where the script's file is gone, choices and questions by their bare names."""
     question = question_named(script, table.question) if script else None
-    wording = say_in(question.label, LANGUAGE) if question else ""
+    wording = question_name(question, LANGUAGE) if question else ""
     done = steps_text(table, digest, programme, LANGUAGE, ELSEWHERE)
     for column, figures in zip(table.columns, table.figures, strict=True):
         area = column_name(column, programme, LANGUAGE, ELSEWHERE)

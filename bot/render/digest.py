@@ -10,7 +10,7 @@ from bot.render.about import about
 from bot.render.comparing import comparison
 from bot.render.figures import cell_text, people_text, range_text, reason_text, share_text, short_text
 from bot.render.legend import legend_items
-from bot.render.naming import area_name, asked_everywhere, column_name, line_name, question_named
+from bot.render.naming import area_name, asked_everywhere, column_name, line_name, question_name, question_named
 from bot.render.steps import KEPT, steps_text, waves_text
 from conversations.document import Block, Bullets, Document, Heading, Paragraph, Small, Table
 from conversations.findings.digest import Digest
@@ -91,7 +91,7 @@ class _Page:
             if whole.positive:
                 said = self._positive(table, question, whole.positive)
                 base = people_text(whole.base, self._least).capitalize()
-                asked = f'{base} people answered "{say_in(question.label, LANGUAGE)}"'
+                asked = f'{base} people answered "{question_name(question, LANGUAGE)}"'
                 return f"{said} {asked} {told} in all, {when}."
         return f"{told}, {when}."
 
@@ -127,7 +127,7 @@ class _Page:
         if not alone:
             together = column_name(table.columns[column], self._programme, LANGUAGE, ELSEWHERE)
             told = f"{together} together: {told[0].lower()}{told[1:]}"
-        return f"{say_in(question.label, LANGUAGE)} {told}"
+        return f"{question_name(question, LANGUAGE)} {told}"
 
     def side_by_side(self) -> Iterator[Block]:
         """Show a table for each question; where only answering is counted, a line each, at the end."""
@@ -135,7 +135,7 @@ class _Page:
         yield Heading("The areas side by side" if several else "Question by question")
         counted = []
         for table, question in self._tables():
-            label = say_in(question.label, LANGUAGE)
+            label = question_name(question, LANGUAGE)
             if not table.lines:
                 counted.append(f"{label} {self._told(table, question, 0)}{self._by_area(table)}")
             elif len(table.columns) == 1 and _tells_nothing(table):
@@ -221,7 +221,7 @@ class _Page:
         for place, line in enumerate(table.lines):
             cells = (short_text(figures.cells[place], figures.shares[place]) for figures in table.figures)
             rows.append((line_name(line, question, LANGUAGE), *cells))
-        return Table(("", *names), tuple(rows), say_in(question.label, LANGUAGE))
+        return Table(("", *names), tuple(rows), question_name(question, LANGUAGE))
 
 
 def _day(day: date) -> str:

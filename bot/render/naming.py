@@ -5,12 +5,21 @@ from conversations.findings.figures import Column, Line
 from conversations.findings.tally import ELSEWHERE
 from conversations.programme import Programme
 from conversations.script.model import Question, Range, Script, SelectMultiple, SelectOne
+from conversations.script.naming import base_name
+from conversations.script.wording import PIPED
 from conversations.words import say_in
 
 
 def question_named(script: Script, name: str) -> Question | None:
     """Find a question of a script."""
     return next((question for question in script.questions if question.name == name), None)
+
+
+def question_name(question: Question, language: str) -> str:
+    """Give a question's words, and its round where it is asked in several; what stood for an answer is left out."""
+    words = PIPED.sub("…", say_in(question.label, language))
+    number = question.name.removeprefix(base_name(question.name)).lstrip(".")
+    return f"{words} ({number})" if number else words
 
 
 def area_name(programme: Programme, key: str, language: str, elsewhere: str) -> str:
@@ -34,6 +43,8 @@ def line_name(line: Line, question: Question, language: str) -> str:
         case SelectOne() | SelectMultiple():
             labels = {choice.name: say_in(choice.label, language) for choice in question.choices}
             return " / ".join(labels.get(name, name) for name in line.choices)
+        case Range() if line.band:
+            return " / ".join(say_in(one.label, language) for one in question.standard if one.name in line.choices)
         case Range():
             return _points(line, question, language)
         case _:

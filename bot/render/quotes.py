@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.render.naming import area_name, question_named
+from bot.render.naming import area_name, question_name, question_named
 from conversations.document import Block, Bullets, Document, Heading, Paragraph, Small
 from conversations.findings.figures import Quoted
 from conversations.programme import Programme
@@ -23,7 +23,7 @@ def quotes_document(quotes: Sequence[Quoted], programme: Programme, script: Scri
 def _blocks(quotes: Sequence[Quoted], programme: Programme, script: Script) -> Iterator[Block]:
     for name in dict.fromkeys(quote.question for quote in quotes):
         question = question_named(script, name)
-        yield Heading(say_in(question.label, LANGUAGE) if question else name)
+        yield Heading(question_name(question, LANGUAGE) if question else name)
         yield Bullets(tuple(_line(quote, programme) for quote in quotes if quote.question == name))
     yield Paragraph(
         "These people allowed it. What could show who somebody is was cut out, and a person looked at each."

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.render.figures import HIDDEN
-from bot.render.naming import area_name, line_name, question_named
+from bot.render.naming import area_name, line_name, question_name, question_named
 from config.phrases import Phrasebook
 from conversations.findings.digest import Digest
 from conversations.findings.figures import (
@@ -76,7 +76,7 @@ class _Telling:
         yield self.say("results-same")
 
     def _table(self, table: Released, question: Question) -> Iterator[str]:
-        yield say_in(question.label, self._language)
+        yield question_name(question, self._language)
         yield from self._column(table, question, 0)
         column = table.column_of(self._lineage)
         if column > 0:

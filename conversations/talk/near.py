@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 
+from rapidfuzz.distance import OSA
+
 MIN_NEAR = 5  # characters; in shorter words one letter makes another word (yes, yet; safe, same)
 LONG = 9  # characters from which two slips are allowed; below, one
 CLEAR_BY = 2  # slips by which every other label must be further away: "satisfied" and "unsatisfied" are not
+FAR = 3  # slips up to which a label of a long list is offered as what may have been meant
 MAX_NEAR = 60  # characters; longer words are a sentence, not a label with a slip in it
 
 
@@ -21,17 +24,17 @@ def nearest(labels: Sequence[Sequence[str]], said: str) -> int | None:
     return apart.index(best)
 
 
+def closest(labels: Sequence[Sequence[str]], said: str, most: int) -> tuple[int, ...]:
+    """Give the places of the labels that are nearest to some words, at most `most`; none that is far from them."""
+    if not MIN_NEAR <= len(said) <= MAX_NEAR:
+        return ()
+    far = FAR + 1
+    apart = [
+        (min((slips(form, said, far) for form in forms), default=far), place) for place, forms in enumerate(labels)
+    ]
+    return tuple(place for distance, place in sorted(apart) if distance < far)[:most]
+
+
 def slips(one: str, other: str, most: int) -> int:
     """Count the letters added, left out, mistaken or swapped between two words (Damerau's distance), up to `most`."""
-    if abs(len(one) - len(other)) >= most:
-        return most
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, letter in enumerate(one, 1):
-        earlier, before, row = before, row, [i]
-        for j, wanted in enumerate(other, 1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != wanted))
-            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == wanted:
-                cost = min(cost, earlier[j - 2] + 1)
-            row.append(cost)
-    return min(row[-1], most)
+    return OSA.distance(one, other, score_cutoff=most - 1)

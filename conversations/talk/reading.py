@@ -24,7 +24,7 @@ from conversations.script.model import (
 from conversations.script.values import DONT_KNOW, OPT_OUTS, PREFER_NOT
 from conversations.talk.dates import names_month, read_date
 from conversations.talk.districts import read_district
-from conversations.talk.near import nearest
+from conversations.talk.near import closest, nearest
 from conversations.talk.numbers import decimal_said, mark_said, number_said, whole_number
 from conversations.talk.spoken import Word, bare, fold, meant
 from conversations.talk.times import names_half, read_time
@@ -32,6 +32,7 @@ from conversations.words import say_in
 
 MAX_CHOICE = 300  # characters of a typed choice; longer ones are somebody's story, not a label
 MAX_PIECES = 40  # things listed in one reply; more are somebody's story, too
+MAX_CLOSEST = 5  # choices of a long list offered as what may have been meant
 MIN_PART = 2  # characters of a part of a label that may stand for all of it
 
 
@@ -150,8 +151,9 @@ def pick(labels: Labels, text: str, languages: Sequence[str] = ()) -> int | Uncl
             # One language may use another's word for something else: then the person's own decides.
             own = found if len(found) == 1 else _fitting([forms[:1] for forms in labels], said, fits)
             return own[0] if len(own) == 1 else Unclear(Reason.SEVERAL, tuple(found))
-    near = nearest([[_form(form).folded for form in forms] for forms in labels], said.folded)
-    return Unclear(Reason.NOT_A_CHOICE) if near is None else near
+    folded = [[_form(form).folded for form in forms] for forms in labels]
+    near = nearest(folded, said.folded)
+    return Unclear(Reason.NOT_A_CHOICE, closest(folded, said.folded, MAX_CLOSEST)) if near is None else near
 
 
 def _fitting(labels: Labels, said: "_Worded", fits: Callable[["_Worded", "_Worded"], bool]) -> list[int]:

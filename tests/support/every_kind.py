@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 
 from ruamel.yaml import YAML
 
@@ -134,6 +135,7 @@ SURVEY = (
 )
 
 
+@cache
 def script(text: str = SURVEY) -> Script:
     """Read a script; what is wrong with it is an error of the test."""
     faults: list[Fault] = []

@@ -88,7 +88,7 @@ function button(option, press) {
 }
 
 function mark(made, option, toggles) {
-  const numbered = /^\d+$/.test(option.key) && !/^[^\p{L}]*\d/u.test(option.label);
+  const numbered = /^\d+(\.|$)/.test(option.key) && !/^[^\p{L}]*\d/u.test(option.label);
   const label = document.createElement("span");
   label.textContent = option.label;
   const parts = [label];
@@ -96,7 +96,7 @@ function mark(made, option, toggles) {
     const number = document.createElement("span");
     number.className = "number";
     number.setAttribute("aria-hidden", "true"); // the label is the button's name; the number can be typed
-    number.textContent = option.key;
+    number.textContent = option.key.split(".")[0]; // what follows binds the button to its choice
     parts.unshift(number);
   }
   if (made.dataset.label !== option.label) {
