@@ -1,20 +1,17 @@
-"""Heard's own phrases in every language it speaks, from Project Fluent files, checked against English at the start."""
+"""Heard's own phrases in every language it speaks, from Project Fluent files, compared with English at the start."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from fluent.runtime import FluentBundle
-from fluent.syntax import FluentParser, ast
-from fluent.syntax.visitor import Visitor
-
+from config.pages import Page
+from conversations.direction import directed, isolated, runs_left
 from conversations.errors import Fault, Faults
 from conversations.script.wording import PIPED
 from conversations.talk.effects import Argument, Own, Part, Phrase, Theirs
 
 LANGUAGES = Path(__file__).parent / "languages"
-ENGLISH = "en"  # the language every other is checked against, and the one to fall back on
+ENGLISH = "en"  # the language every other is compared with, and the one to fall back on
 CACHED = 4096  # phrases kept made; a talk reuses a few hundred
 
 _Arguments = tuple[tuple[str, Argument], ...]
@@ -23,17 +20,22 @@ _Arguments = tuple[tuple[str, Argument], ...]
 class Phrasebook:
     """Phrases by key and language. One is loaded at the start and shared; making a phrase changes nothing."""
 
-    def __init__(self, pages: Mapping[str, "_Page"]) -> None:
+    def __init__(self, pages: Mapping[str, Page]) -> None:
         self._pages = pages
+        self._differing = {code: page.differences(pages[ENGLISH]) for code, page in pages.items()}
+        self._unsayable = {
+            code: frozenset(key for key in pages[ENGLISH].keys if not _whole(key, page, self._differing[code].keys()))
+            for code, page in pages.items()
+        }
         self._made = lru_cache(maxsize=CACHED)(self._make)
 
     @classmethod
     def load(cls, folder: Path = LANGUAGES) -> "Phrasebook":
-        """Read `<folder>/<language>/*.ftl`. Raises Faults naming every key or argument that differs from English."""
-        pages = {place.name: _Page.read(place) for place in sorted(folder.iterdir()) if place.is_dir()}
+        """Read `<folder>/<language>/*.ftl`. Raises Faults naming everything that is no phrase."""
+        pages = {place.name: Page.read(place) for place in sorted(folder.iterdir()) if place.is_dir()}
         if ENGLISH not in pages:
             raise Faults([Fault(str(folder), "there is no folder for English", f"add {ENGLISH}/")])
-        faults = [fault for page in pages.values() for fault in (*page.faults, *_differences(page, pages[ENGLISH]))]
+        faults = [fault for page in pages.values() for fault in page.faults]
         if faults:
             raise Faults(faults)
         return cls(pages)
@@ -47,108 +49,52 @@ class Phrasebook:
         """Say whether somebody who speaks the language has checked all of it; an unknown language is not."""
         return language in self._pages and self._pages[language].reviewed
 
+    def differences(self, language: str) -> tuple[Fault, ...]:
+        """Say where a language's phrases are not those of English: `heard check` shows it."""
+        return tuple(self._differing.get(language, {}).values())
+
     def has(self, key: str) -> bool:
         """Say whether there is a phrase under this key."""
         return key in self._pages[ENGLISH].keys
 
+    def able(self, language: str, parts: Iterable[Part]) -> str:
+        """Give `language` if every phrase can be said in it, else English: no message is half translated."""
+        lacking = self._unsayable.get(language)
+        if lacking is None:
+            return ENGLISH
+        return ENGLISH if lacking and any(isinstance(p, Phrase) and p.key in lacking for p in parts) else language
+
     def say(self, language: str, part: Part) -> str:
-        """Make a phrase in `language`, or in English where that language is not here; an author's words as they are."""
+        """Make a phrase in `language`, or in English where it is not there; an author's words as they are."""
         match part:
             case Own(text=text, fills=fills):
-                said = {name: self.say(language, fill) for name, fill in fills.items()}
-                return PIPED.sub(lambda found: said.get(found[1], ""), text) if said else text
+                return self._own(language, text, fills)
             case Theirs(text=text):  # past the memory of made phrases: what people say must not stay there
                 return f"“{text}”"
             case Phrase(key=key, arguments=arguments):
-                known = language if language in self._pages else ENGLISH
-                return self._made(known, key, tuple(sorted(arguments.items())))
+                return self._made(self.able(language, (part,)), key, tuple(sorted(arguments.items())))
+
+    def _own(self, language: str, text: str, fills: Mapping[str, Part]) -> str:
+        said = {name: self.say(language, fill) for name, fill in fills.items()}
+        if runs_left(language):
+            text, said = directed(text), {name: isolated(fill) for name, fill in said.items()}
+        return PIPED.sub(lambda found: said.get(found[1], ""), text) if said else text
 
     def _make(self, language: str, key: str, arguments: _Arguments) -> str:
-        bundle = self._pages[language].bundle
-        value = bundle.get_message(key).value
-        return str(bundle.format_pattern(value, dict(arguments))[0]) if value else ""
+        page = self._pages[language]
+        value = page.bundle.get_message(key).value
+        if value is None:
+            return ""
+        if not runs_left(language):
+            return str(page.bundle.format_pattern(value, dict(arguments))[0])
+        fenced = {name: given if name in page.selectors else _fenced(given) for name, given in arguments}
+        return directed(str(page.bundle.format_pattern(value, fenced)[0]))
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
-    """One language: its phrases, the arguments each needs, and whether all its files are reviewed."""
-
-    place: Path
-    bundle: FluentBundle
-    keys: Mapping[str, frozenset[str]]
-    reviewed: bool
-    faults: tuple[Fault, ...]
-
-    @classmethod
-    def read(cls, place: Path) -> "_Page":
-        bundle = FluentBundle([place.name], use_isolating=False)  # marks are for mixed directions; ours are all Latin
-        messages: dict[str, ast.Message] = {}
-        faults: list[Fault] = []
-        reviews: list[bool] = []
-        for file in sorted(place.glob("*.ftl")):
-            resource = FluentParser(with_spans=False).parse(file.read_text(encoding="utf-8"))
-            bundle.add_resource(resource)
-            faults.extend(_mistakes(file, resource.body, messages))
-            reviews.append(_review(resource.body))
-            messages |= {entry.id.name: entry for entry in resource.body if isinstance(entry, ast.Message)}
-        keys = {key: frozenset(_arguments(message, messages)) for key, message in messages.items()}
-        return cls(place, bundle, keys, bool(reviews) and all(reviews), tuple(faults))
+def _whole(key: str, page: Page, differing: Iterable[str]) -> bool:
+    """Say whether a phrase, with all inside it, is there and takes what English takes."""
+    return key in page.keys and not page.within[key].intersection(differing)
 
 
-class _References(Visitor):
-    """Collects what a phrase refers to: arguments and other phrases."""
-
-    def __init__(self) -> None:
-        self.arguments: set[str] = set()
-        self.messages: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - the visitor's own naming
-        self.arguments.add(node.id.name)
-
-    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802 - the visitor's own naming
-        self.messages.add(node.id.name)
-
-
-def _arguments(message: ast.Message, messages: Mapping[str, ast.Message], depth: int = 0) -> Iterator[str]:
-    """Give every argument a phrase needs, through the phrases it refers to."""
-    found = _References()
-    found.visit(message)
-    yield from found.arguments
-    for name in found.messages:
-        if name in messages and depth < len(messages):
-            yield from _arguments(messages[name], messages, depth + 1)
-
-
-def _mistakes(file: Path, body: Sequence[ast.EntryType], earlier: Mapping[str, ast.Message]) -> Iterator[Fault]:
-    place = f"{file.parent.name}/{file.name}"
-    seen = set(earlier)
-    for entry in body:
-        if isinstance(entry, ast.Junk):
-            line = (entry.content or "").strip().partition("\n")[0]
-            yield Fault(place, f'this is not Fluent: "{line}"', "see projectfluent.org/fluent/guide")
-        elif isinstance(entry, ast.Message):
-            if entry.id.name in seen:
-                yield Fault(place, f'"{entry.id.name}" stands twice', "remove one")
-            if entry.value is None:
-                yield Fault(place, f'"{entry.id.name}" has no words', "write them after the =")
-            seen.add(entry.id.name)
-    heads = [entry.content for entry in body if isinstance(entry, ast.ResourceComment)]
-    if not any(head in {"reviewed: yes", "reviewed: no"} for head in heads):
-        yield Fault(place, "it does not say whether it is reviewed", 'begin it with "### reviewed: no"')
-
-
-def _review(body: Sequence[ast.EntryType]) -> bool:
-    return any(isinstance(entry, ast.ResourceComment) and entry.content == "reviewed: yes" for entry in body)
-
-
-def _differences(page: _Page, english: _Page) -> Iterator[Fault]:
-    place = f"languages/{page.place.name}"
-    for key in sorted(english.keys.keys() - page.keys.keys()):
-        yield Fault(place, f'"{key}" is missing', "translate it from the English file")
-    for key in sorted(page.keys.keys() - english.keys.keys()):
-        yield Fault(place, f'"{key}" is not in English', "add it there, or remove it here")
-    for key in sorted(english.keys.keys() & page.keys.keys()):
-        here, there = page.keys[key], english.keys[key]
-        if here != there:
-            words = ", ".join(f"${name}" for name in sorted(here ^ there))
-            yield Fault(place, f'"{key}" differs from English in {words}', "use the same arguments")
+def _fenced(given: Argument) -> Argument:
+    return isolated(given) if isinstance(given, str) else given

@@ -10,10 +10,12 @@ def speak(phrasebook: Phrasebook, say: Say, channel: str = "") -> Message:
 
     `channel` is where they will be read: a phrase may speak of it ("Telegram keeps this chat").
     """
+    language = phrasebook.able(say.language, (*say.parts, *(button.label for button in say.buttons)))
 
     def said(part: Part) -> str:
-        here = Phrase(part.key, {**part.arguments, "channel": channel}) if isinstance(part, Phrase) else part
-        return phrasebook.say(say.language, here)
+        if isinstance(part, Phrase):
+            return phrasebook.say(language, Phrase(part.key, {**part.arguments, "channel": channel}))
+        return phrasebook.say(say.language, part)
 
     options = tuple(Option(said(button.label), button.press, button.chosen) for button in say.buttons)
     texts = [said(part) for part in say.parts]
