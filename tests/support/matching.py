@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from random import Random
 
-SURE = 1e-7  # a leak is told only if chance alone would do as well once in ten million times
-SURE_Z = 5.33  # the same for what is normally distributed, on both sides
+SURE = 1e-8  # a leak is told only if chance alone does as well once in 100 million times: thousands of pairs are tried
+SURE_Z = 5.73  # the same for what is normally distributed, on both sides
 
 Orders = Mapping[str, Mapping[str, float]]
 """By the name of a clue: a number for each one who has it. Only their order counts."""
