@@ -98,6 +98,13 @@ def test_nine_of_ten_are_noticed_and_hardly_a_complaint_is_taken_for_one(languag
     assert false_alarms(some).share <= 0.05
 
 
+@pytest.mark.parametrize("language", CLAIMED)
+def test_texts_no_rule_was_mended_by_are_read_as_well_as_is_claimed(language: str):
+    some = [text for text in TEXTS if text.lang == language and text.half == "fresh"]
+    assert recall(some).share >= 0.8
+    assert false_alarms(some).share <= 0.1
+
+
 @pytest.mark.parametrize("language", sorted(set(BY_LANGUAGE) - set(CLAIMED)))
 def test_what_is_attempted_in_other_languages_works_at_all(language: str):
     some = [text for text in TEXTS if text.lang == language]

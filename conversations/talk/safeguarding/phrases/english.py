@@ -25,6 +25,18 @@ slips: die kill dead dying hurt suicide suicidal myself killing overdose overdos
 <hurt> = hurt hurts hurting kill kills killing harm harms harming
 
 = suicide
+nothing|no_one|nobody ~2 keeping|keeps|holding|holds|stopping ~1 me ~1 here|alive|going|back
+<want>|could|wish|just ~3 eyes <> never|not ~3 open|again|wake
+how ~1 many|much <> paracetamol|pills|tablets|insulin|codeine|morphine|sleeping_tablets <> would|take|need|kill|die|dose|enough|fatal
+if_it|wasnt|werent|not|only|without ~3 kids|children|dog|mum|daughter|son|cat|family|baby|faith|religion ~4 gone|dead|here|do_it|done_it|alive|ended ~2 by_now|already|it|$
+want|wanna|ready|way ~1 out ~1 of ~1 this|my|the life|world|existence|pain
+self_harm|selfharm|self_harming|selfharming|cutting <> worse|worsening|daily|deeper|again|relapse|more|every_day|bad
+ending|end <self>
+last|final ~1 christmas|birthday|summer|night|message|day|goodbye|post <> plan|dont|wont|not|here|goodbye|earth|alive|ever
+bought|got|tied|made|making|found|buying|ordered ~1 a|the|some? ~1 rope|noose|ligature|razor|razors|blades|helium|poison
+search|searched|looked|looking|googled ~3 lethal|painless|dose|ways|methods|bridges
+not|too ~1 strong|weak|tired ~3 keep|carry|go|live ~1 fighting|on|living|any_longer
+what ~2 happens|happen|would_happen ~2 if ~1 i ~2 overdose|took_all|jumped|died
 keep|carry_on|go_on|stand|bear ~1 living ~1 with_this|with_it|this_way|$
 might|may as_well ~1 end|finish it|things|my_life
 hoping|hope|wish|praying ~3 wont|dont|never|not ~2 come_round|wake|survive|make_it|get_better|pull_through
@@ -254,6 +266,13 @@ cut|slit my wrists|wrist ~2 bleeding|deep|blood|now|just|minutes
 ! wont|not|never ~1 be ~1 here|alive|around ~1 tomorrow|in_the_morning|by_morning|tonight
 
 = despair
+bed|house|room|indoors|curtains ~2 for|in ~1 days|weeks|two_weeks|a_week|months <> cant|face|anyone|anything|alone|see
+cant|cannot ~2 face ~1 anyone|anybody|anything|people|the_world|going_out|getting_up|getting_out_of_bed
+failure|useless|worthless|pathetic|waste_of_space ~2 as|at ~1 a|mum|dad|mother|father|parent|everything|person|life|being
+everyone|everybody|they ~1 has|have|s? left|abandoned|given_up_on|turned_against ~1 me
+nothing ~2 helps|works|makes_it_better|ever_gets_better|matters|will_change ~2 $|i|and|anymore
+no ~1 help ~3 me|anywhere ~3 hope|left|anywhere
+out ~1 of ~1 options|hope|strength|ideas_and_hope
 <i>|in|such ~1 a? ~2 dark|bad|black|scary|horrible place|headspace ~2 $|right_now|now|again|mentally|and|at_the_moment|today|lately
 <i> ~1 at ~1 the end ~1 of ~1 road|line|rope|tether|everything $|now|and|i
 scared|afraid|frightened|terrified ~1 of ~1 my own? ~1 mind|head|thoughts|brain
@@ -353,6 +372,12 @@ destroyed|broken|broke|breaking|killing me ~1 inside|mentally|as_a_person
 <i> ~2 was ~2 suicidal
 
 = harm
+hide|hiding|lock_myself|locked_myself|run|cower ~3 bathroom|bedroom|toilet|room|cupboard|car|shed|wardrobe <> he|she|him|husband|partner|dad|comes|home|drunk|shouting
+being|been|be|am|getting ~1 forced ~2 to|into ~2 marry|marriage|get_married|sex|work|it|beg|sell
+forced|force|make|made|making|forcing ~1 me|us|her|him ~1 to? marry|get_married
+turning|turns|turned|shows|showing|waits|waiting|parks|parked|sits|standing ~2 up|outside|round ~3 house|work|home|door|school|flat|street <> frightened|scared|afraid|ex|threat*|terrified|stalk*|he
+pulled|pulls|held|holds|waved|put ~2 knife|gun|blade|scissors ~2 on|to|at me|us|my
+pregnant <> kicked|hits|hit|punched|pushed|beat|shoved|hurts
 reads|read|checks|checking|goes_through|monitors|deletes ~2 my ~1 texts|messages|emails|calls|phone|post|letters <> tells|who|allowed|talk|controls|says|wont|angry|scared
 tells|decides|says|dictates <> who|what|where <> allowed|talk|see|wear|go|can|speak
 <family>|he|she|they|boss|manager|colleague|supervisor|landlord|carer ~2 touched|touches|groped|gropes|harassed|harasses|propositioned|kissed|rubs me ~4 $|and|said|says|at|when|under|if|or|without
@@ -479,6 +504,9 @@ was ~1 attacked|assaulted ~3 by ~2 <family>|a_man|men|someone|him|her|them|staff
 i was|were ~2 raped|abused|assaulted|attacked|beaten|battered|molested|groomed|trafficked
 
 = child
+<child>|kids|lad|lass ~3 scared|terrified|afraid|frightened|petrified ~1 of ~1 his|her|their|my|the ~1 dad|father|mum|stepdad|uncle|boyfriend|mother|grandad|teacher|carer|partner|ex
+report|reporting|tell_someone|tell_you|worried|concerned|concern ~4 child|children|baby|kid|kids ~4 abuse|abused|neglect|neglected|hurt|beaten|danger|hit|risk
+<i> ~2 6|7|8|9|10|11|12|13|14|15|16 <> nobody|no_one|mum|dad <> feeds|cares|food|home|hurts|left|looks_after
 child|kid|boy|girl|toddler|baby|little_one|pupil|lad <> bruises|bruised|starving|scared|filthy|burns|flinches|cuts|unfed|limping
 <family>|teacher|coach|man|men|someone|he|stranger|friend ~3 sends|sending|sent|asks|asking|keeps ~2 me|for ~2 dirty|naked|nude|nudes|rude|sexual|sexy|private|inappropriate ~1 pictures|photos|messages|pics|videos|texts|stuff
 nudes|naked|dirty_pictures|dirty_photos|sexual_messages <> im|i_am|aged <> 10|11|12|13|14|15|16
@@ -535,6 +563,9 @@ my ~1 <child> ~2 not_safe|is_in_danger|isnt_safe|are_in_danger|arent_safe|unsafe
 <he> ~3 hitting|hurting|beating|strangling ~1 my|the|our ~1 <child> ~1 now|right_now|again_now|as_i_type
 
 = danger now
+fire|flames ~2 in|at ~2 my|our|the building|house|flat|block|kitchen|home|street|hall|stairwell
+think|help|please ~2 im|i_am dying
+^|please|pls|i send|get|need ~1 an? ambulance $|now|please|help|quick|asap|here
 someone|somebody|man|men|car|guy|he|hes|stranger|gang ~1 is|s|are? ~1 following|chasing|coming_after ~1 me|us ~3 $|now|home|right_now|help|down|and|please
 <family>|he|she|hes|shes|someone|they|man ~3 trying ~1 to kill|stab|strangle|murder ~1 me|us|her|mum ~2 $|now|help|please|with
 help|please ~1 my? <family>|he|hes|shes|someone|they ~2 is|are? ~2 trying|going|attacking|killing|hurting|hitting|beating|strangling
@@ -638,6 +669,10 @@ tell_anyone|told_anyone|tell_staff|tell_nobody|dont_tell|please_dont|secret
 bruise*|black_eye|marks_on
 
 = calm
+live|survive|manage|get_by|cope ~1 on ~1 this|that|my|the|a|what|so_little ~2 pension|money|benefit|benefits|wage|wages|income|universal_credit|amount|pip|state|little
+die|dying|dyed|dye ~1 my ~1 hair|roots|clothes|jeans
+they|doctor|teacher|gp|school|nurse|social_worker|someone|people ~1 said|say|think|thought|worried|feared|told_me|assumed ~4 might_be|may_be|was|were|could_be|is ~1 suicidal|depressed|abused|at_risk
+nearly|almost ~1 killed|broke|hurt myself|my_neck|my_leg|myself ~4 step|stairs|kerb|ice|trip*|slip*|fall*|pavement|pothole|floor
 suicid*|self_harm|overdose ~2 never|not|isnt|hasnt|wasnt|no_longer
 patient|man|woman|lady|someone|lad|chap|person|girl|boy|stranger ~6 shout*|scream*|said|saying|crying_out|yelling|begging|kept_saying|asking ~5 die|kill*|suicid*|dead|help
 aunt|auntie|uncle|nan|gran|grandmother|grandfather|grandad|neighbour|colleague|friend|cousin|mother|mum|sister|daughter ~6 before|until|and_then|but ~1 she|he|they ~1 left|escaped|got_out|divorced|moved

@@ -16,6 +16,12 @@ slips: samobójstwo samobójcze samobójstwie zabiję powiesić tabletki zgwałc
 <sie> = się sie
 
 = suicide
+zamknąć|zamknę <> oczy <> nie|nigdy <> otworzyć|otworzę|obudzić
+gdyby <> nie <> dzieci|pies|mama|córka|syn|kot|wiara <> nie <> było|żyła|żył|zabił*
+kupił*|zawiąz*|przygotował*|mam <> lin*|sznur*|pętl*|żyletk*|trucizn*
+ile <> tabletek|leków|paracetamolu|insuliny <> umrzeć|śmierteln*|potrzeba|trzeba|zabi*|wystarczy
+! nic|nikt <> mnie <> nie <> trzyma|powstrzyma
+ostatni* <> święta|urodziny|noc|dzień|wiadomość|list <> życi*|nie|żegnaj*|moje
 zmęczon* ~1 istnieniem|życiem|byciem|tym_życiem
 powstrzym* <> mnie <> zrobię|zabiję|krzywd*|skoczę|coś
 sobie <> coś|krzywdę <> zrobię|zaraz|dzisiaj|zrobić
@@ -156,6 +162,10 @@ stoję|stoje|siedzę ~2 na ~1 moście|dachu|torach|krawędzi|parapecie
 to ~2 moje|mój|ostatni* ~1 pożegnan*|ostatni* ~1 wiadomość|słowa|list|$
 
 = despair
+leżę|leze|łóżk* <> tygodni*|dni|miesiąc* <> nie|sam*
+wszyscy <> mnie <> zostawili|opuścili|odeszli|nienawidzą
+beznadziejn* ~1 matk*|ojc*|człowiek*|żon*|mąż|córk*|rodzic*
+! nie|nic <> ma|nie <> pomocy|ratunku|pomaga <> mnie|nadziej*|sam*|płacz*
 jestem|czuję_się ~3 ciemn*|czarn*|złym ~1 miejscu|dziurze|dole|stanie ~2 $|teraz|psychiczn*|i
 ! nikt <> mnie <> nie <> kocha|chce|rozumie|pokocha|potrzebuje
 ! nie <> mam|starcza <> siły|sił|energii <> walczyć|żyć|wstać|dalej|dłużej|więcej|na_nic
@@ -226,6 +236,10 @@ w|kompletn* rozpaczy
 nie zależy|zalezy mi ~2 życiu|niczym|$
 
 = harm
+chowam|ukrywam|zamykam ~1 się|sie <> łazience|pokoju|szafie|toalecie|sypialni <> wraca|przychodzi|pije|on|mąż|bije|przed
+nachodzi|przychodzi|wystaje|czeka <> pod_dom*|pod_pracą|pod_blok*|domem|drzwiami <> boję|były|grozi|boje|prześladuje
+ciąży|ciąż* <> kopnął|uderzył|bije|popchnął|pobił
+rzucił*|zaatakował*|zamachn* <> mnie|na_mnie <> noż*|nożem|siekier*|kij*
 czyta|sprawdza|kontroluje|przegląda|usuwa <> moje|mój|mi <> esemes*|sms*|wiadomo*|telefon|maile|listy <> decyduje|pozwala|wolno|zabrania|boję|grozi|zły|bije
 decyduje|zabrania|dyktuje <> z_kim|co|gdzie|mi <> wolno|rozmawia*|spotyka*|nosi*|chodz*|wychodz*
 próbował*|chciał*|usiłował* <> mnie|nas <> zabić|udusić|dźgnąć|otruć|pobić|zgwałcić
@@ -312,6 +326,9 @@ bracia|rodzina|ojciec ~6 zhańbi*|hańb*|honor*
 <bije> ~3 mnie|nas
 
 = child
+zgłosić|zgłaszam|powiadomić|martwię|obawiam <> dzieck*|dziec* <> przemoc*|krzywd*|bi*|zaniedb*|molest*
+synek|syn|córka|córeczka|dziecko|wnuk|wnuczka|dzieci ~3 boi|boją ~1 się ~3 ojca|ojczyma|taty|wujka|matki|dziadka|partnera|mamy
+mam ~1 6|7|8|9|10|11|12|13|14|15|16 ~1 lat <> nikt|mama|tata <> jeść|karmi|opiekuje|bije|sam*
 dzieck*|dziec*|chłop*|dziewczyn*|wnuk*|uczni* <> siniak*|posiniacz*|głodn*|brudn*|przestrasz*|pobit*|ran*
 bije|biją|bił <> nasze|moje|swoje|dzieci|dziecko|syna|córkę
 siniak*|sińce|posiniacz* <> wnuk*|wnucz*|dziec*|dzieck*|syn*|córk*|uczni*
@@ -343,6 +360,8 @@ prosi|chce|wysyła|każe ~3 nagie|rozbierane zdjęcia
 <bije> ~2 <dziecko> ~1 teraz|właśnie|w_tej_chwili
 
 = danger now
+pożar|pozar|ogień <> moim|naszym|bloku|domu|mieszkaniu|kuchni|budynku|klatce
+umieram|duszę_się|mdleję <> karetk*|pomoc*|przyślijcie|ratunku
 ktoś|ktos|facet|mężczyzna|on|oni <> idzie|biegnie|jedzie|chodzi <> za_mną|za_nami|za_mna ~3 $|boję|teraz|pomocy|i
 grozi|macha|rzuca_się|atakuje ~3 teraz|właśnie|młotkiem|nożem|siekierą|kijem
 ktoś|ktos|obcy|włamywacz ~1 jest ~2 moim|naszym|u_mnie ~1 domu|mieszkaniu|ogrodzie
@@ -408,6 +427,9 @@ nie_daję_rady|nie_daje_rady|nie_mam_siły|nie_mam_już_siły|nie_wytrzymam|nie_
 błagam|pomóżcie
 
 = calm
+myśl* samobójcz* nie ~1 mam|miewam|miał*
+szwag*|teść*|teściow*|ciotk*|siostrzen*|bratan* ~2 odebrał*|popełni*|zabi*|powiesi* ~2 życie|samobójstwo|się
+córka|syn|siostra|brat|wnuczka ~2 się|sie ~2 ciął|cięła|okaleczał|okaleczała
 samobój* ~2 nigdy|nie|nic ~3 przyszł*|myśl*|grozi|wchodz*|było
 pacjent*|człowiek|pan|pani|ktoś|kobieta|mężczyzna ~3 krzycz*|mówi*|wrzeszcz*|powtarza* ~4 umrzeć|zabi*|śmier*
 cioci*|wuj*|babci*|dziad*|sąsiad*|koleżank*|znajom*|kuzyn* ~6 przemocow*|bi*|bił*|zabi*

@@ -19,6 +19,13 @@ slips: hunanladdiad hunanladdol ymdopi bygwth
 <tabled> = tabledi dabledi nhabledi thabledi tablets pils moddion feddyginiaeth pills meddyginiaeth paracetamol
 
 = suicide
+cau <> llygaid <> byth|ddim|peidio <> agor|hagor
+oni_bai|heblaw|pe_na_bai|dim_ond <> plant|ci|mam|teulu|merch|mab <> mynd|marw|farw|fynd|yma|lladd|ladd
+prynu|brynu|clymu|gwneud|wedi_cael <> rhaff|rasal|rhaffau|llafn|gwenwyn
+faint <> dabledi|tabledi|paracetamol|moddion <> marw|farw|lladd|ladd|angen
+! dim|does|neb <> nghadw|cadw|nal <> yma|fyw|fynd
+! sgen|sgin|does|dim|heb <> awydd|chwant|ewyllys <> byw|fyw
+nadolig|pen-blwydd|noson|neges <> olaf|ola <> fi|fy|yma|hon
 wedi_blino|blino ~1 bodoli|bod_yn_fyw|byw|ar_fyw|ar_fodoli
 fwriadol|bwriad|bwriadol <> tabledi|dabledi|gorddos|torri|brifo|car|gormod|ormod
 ots <> byw|marw|farw|fyw
@@ -134,6 +141,11 @@ sefyll|eistedd ~2 ar|ger ~2 bont|to|clogwyn|ymyl|cledrau
 ! fydda|bydda ~3 dim|ddim yma ~1 fory|yfory|heno|bore
 
 = despair
+pawb <> ngadael|gadael|casáu <> fi|i|hun
+methiant|diwerth|da_i_ddim <> teimlo|dwi|fel|mam|tad
+! dim|does <> helpu|help <> i|dwi|fi|gobaith
+! methu|alla <> wynebu ~1 neb|dim|pobl|unrhyw_un
+gwely <> dyddiau|wythnosau|pythefnos|mis <> methu|ers|wynebu
 lle|dwll|twll <> tywyll|du|gwael <> nawr|rwan|rŵan|iawn|eto|dwi|rydw
 ! does|dim|ddim|heb <> nerth|egni|ynni|cryfder <> ar_ôl|gen|i
 ! dim|ddim|methu|heb <> cysgu|gysgu <> bwyta|fwyta|crio
@@ -189,6 +201,10 @@ plis|rhywun|help|helpwch|helpa ~3 helpu|help|helpwch|helpa|fy|fi ~1 $|plis|fi|dw
 uffern ~2 byw|bywyd|ddyddiol
 
 = harm
+tynnodd|dal|daliodd|chwifio|rhoddodd <> cyllell|gyllell|gwn|siswrn <> arna|at|wrth|i
+cuddio|guddio|cloi <> bathrwm|ystafell|llofft|toiled|cwpwrdd|stafell <> fo|o|e|daw|ddaw|adref|hi
+feichiog|beichiog <> ciciodd|hitiodd|trawodd|curo|taro|gwthiodd
+nghyn|cyn|ex <> ddod|dod|tŷ|gwaith|drws|tu_allan <> ofn|ofnus|bygwth|dal
 cydiodd|gafaelodd|gafael|cydio|gwasgodd <> ngwddf|gwddf|ngwddw|gwallt|ngwallt|mraich
 darllen|checio|gwirio|edrych <> negeseuon|ffôn|ebyst|e-byst <> dweud|siarad|ofn|rheoli|gwylltio|gyda
 curon|hition|ciciodd|trawon|ymosodon|curodd ~1 nhw|hwy|o|e|hi|fo? fi|ni|mi|arna
@@ -259,6 +275,8 @@ anrhydedd|gwarth|cywilydd ~5 lladd|ladd|teulu_n_bygwth|brifo
 cefais|ces|ges|roedd|roeddwn ~6 nhreisio|ngham-drin|ngham_drin|curo|nghuro|treisio|cam-drin|nharo
 
 = child
+mab|merch|plentyn|plant|ŵyr|fab|ferch ~3 ofn|ofni|arswyd ~2 ei|eu|r ~1 dad|thad|tad|llystad|mam|ewythr
+riportio|adrodd|poeni|pryderu|dweud <> plentyn|blentyn|plant|blant <> cam-drin|gam-drin|esgeuluso|brifo|gam|cham|niweidio
 plentyn|blentyn|bachgen|merch|babi|plant|blant|fachgen <> cleisiau|gleisiau|clais|ofnus|llwgu|budr
 <taro>|taro|curo|hitio|brifo <> ein|ei|fy|eu <> plant|blant|mhlant|mab|merch
 cleisiau|gleisiau|clais|marciau <> ŵyr|wyres|mab|merch|plentyn|babi|fab|ferch
@@ -287,6 +305,8 @@ anffurfio ~2 organau
 <taro>|curo|hitio ~2 r|y|fy|ei? <plentyn>|mhlentyn nawr|rwan|rŵan
 
 = danger now
+tân|dân <> adeilad|tŷ|nhŷ|fflat|gegin|cartref
+ambiwlans|help <> marw|farw|tagu|gwaedu|anadlu
 rhywun|dyn|nhw|fo|o ~2 n|yn? ~1 fy nilyn|ymlid ~1 i? $|nawr|rwan|rŵan|adref|a|help
 bygwth|mygwth|fygwth <> morthwyl|cyllell|chyllell|gwn|bat|bwyell
 dyn|rhywun|fo|o|e|fe|ŵr|gŵr|rywun|ddyn|hogyn|hogia ~2 gyda|efo|â|da|a ~1 chyllell|cyllell|gwn|bwyell|machete|gyllell
@@ -316,6 +336,7 @@ mewn ~1 perygl|beryg|berygl
 cuddio|gloi|guddio|cloi|sownd|gaeth ~4 ystafell|stafell|tŷ_bach|cwpwrdd|bathrwm|toiled|lofft|ymolchi ~5 mae|allan|drws|fo|help|clywed|ofn|heddlu|rhag
 
 = another
+<teulu>|ffrind ~5 nad|ddim|dim <> <eisiau>|isio <> byw|bod_yma
 <teulu>|ffrind|merch|ferch|mab|chwaer|brawd ~5 torri|dorri|llosgi|brifo ei|i breichiau|fraich|hun|choesau|arddyrnau|freichiau
 <teulu>|ffrind|merch|ferch|mab|mrawd|fab|chwaer|mam|dad|mae|ma|mêt|ŵyr ~5 hunanladdol
 <teulu>|ffrind|ferch|mêt|wyres|ŵyr|chwaer|mae|ma|mam|dad|tad|hogyn|hogan ~6 lladd|ladd|brifo|frifo|niweidio|crogi|grogi|torri|dorri|anafu|crogi ei|i hun|hunan
@@ -336,6 +357,10 @@ gaeth|tywyll
 plis_helpwch|plis_help|rhywun_helpu
 
 = calm
+baglu|llithro|cwympo|syrthio ~4 stepen|gris|grisiau|palmant|rhew|rhiniog|dros
+bron ~3 lladd|ladd <> hun <> baglu|llithro|cwympo|dros|ar
+merch|mab|ferch|fab|chwaer|brawd ~3 torri|brifo ei hun ~3 llynedd|yn_ôl|arfer|flwyddyn
+ofn|ofnus|n_ofnus <> sesiwn|apwyntiad|llawdriniaeth|ymweliad|cyfweliad
 hunanladd* ~3 erioed|ddim|byth|nid
 claf|dyn|dynes|rhywun|menyw|cymydog ~6 gweiddi|sgrechian|dweud ~5 marw|farw|lladd|ladd
 modryb|fodryb|ewythr|nain|taid|cymydog|ffrind|cyfnither|cefnder|mamgu|tadcu ~7 dreisgar|treisgar|cam-drin|cam_drin|gam-drin|curo
