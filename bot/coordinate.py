@@ -26,6 +26,7 @@ from conversations.planning.commands import (
     Schedule,
     Show,
     ShowDigest,
+    ShowLog,
     Unclear,
 )
 from conversations.planning.hints import lacks_code, naming_codes, naming_script
@@ -39,7 +40,7 @@ OPERATORS = ("console", "desk")  # channels only the person at the machine itsel
 
 REPEATED = "That came in twice, and I did it once. This is how things stand."
 PROPOSING = Schedule | Cancel | Close  # they change nothing before they are confirmed
-READING = ListSeries | Show | ShowDigest | ListStaff | Help
+READING = ListSeries | Show | ShowDigest | ListStaff | ShowLog | Help
 
 _log = logging.getLogger(__name__)
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import assert_never
 
+from bot.commands.auditing import show_log
 from bot.commands.digesting import show_digest
 from bot.commands.exporting import export
 from bot.commands.helping import give_help
@@ -36,6 +37,7 @@ from conversations.planning.commands import (
     Schedule,
     Show,
     ShowDigest,
+    ShowLog,
     Unclear,
 )
 from conversations.planning.reading import parse
@@ -76,6 +78,8 @@ async def act(request: Request, command: Command) -> Document:  # noqa: C901, PL
             return await _settle(request, command)
         case ListStaff():
             return await list_staff(request, command)
+        case ShowLog():
+            return await show_log(request, command)
         case Remove():
             return await remove(request, command)
         case Help():

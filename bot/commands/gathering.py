@@ -73,6 +73,7 @@ async def _gathered(
     if not digests:
         return refuse("Nothing is published yet: the first figures follow when a wave closes.")
     sheet = sheet_of(digests, programme)
-    await request.note("export", programme.key, f"{of}: {len(digests)} releases, {len(sheet.rows)} rows")
+    releases = "1 release" if len(digests) == 1 else f"{len(digests)} releases"
+    await request.note("export", programme.key, f"{of}: {releases}, {len(sheet.rows)} rows")
     coming = f"Not in it: {still_open(programme, running)}. {RULE}" if running else ""
     return Gathered(programme.key, of, len(digests), sheet, coming)

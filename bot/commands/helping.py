@@ -41,6 +41,7 @@ _WHAT: dict[str, tuple[str, tuple[str, ...]]] = {
     "confirm": ("Do what was previewed.", ("confirm CODE",)),
     "discard": ("Forget what was previewed.", ("discard CODE",)),
     "staff": ("See who may command.", ("staff",)),
+    "log": ("See what staff did last, by staff id.", ("log",)),
     "remove": ("Take a colleague's authority away.", ("remove STAFFID",)),
     "help": ("See this, or more on one command.", ("help", "help schedule")),
 }

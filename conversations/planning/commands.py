@@ -174,6 +174,13 @@ class ListStaff:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowLog:
+    """Show what staff did last."""
+
+    programme: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Remove:
     """Take a member of staff's authority away."""
 
@@ -205,6 +212,7 @@ Command = (
     | Confirm
     | Discard
     | ListStaff
+    | ShowLog
     | Remove
     | Help
 )

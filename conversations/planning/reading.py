@@ -24,6 +24,7 @@ from conversations.planning.commands import (
     ReviewQuotes,
     Show,
     ShowDigest,
+    ShowLog,
     Unclear,
 )
 from conversations.planning.hints import meant
@@ -168,7 +169,7 @@ def _list(words: Words) -> ListSeries:
 _VERDICTS = {"yes": True, "no": False}
 _WHICH_DIGEST = 'Say "digest in PROGRAMME", or "digest s3" for one series.'
 _A_PROGRAMME = 'If it is a programme, say "in {word}".'
-_LEFT_OVER = {"list": _A_PROGRAMME, "staff": _A_PROGRAMME, "digest": _WHICH_DIGEST}
+_LEFT_OVER = {"list": _A_PROGRAMME, "staff": _A_PROGRAMME, "log": _A_PROGRAMME, "digest": _WHICH_DIGEST}
 
 EXAMPLES: Final = {
     "show": "show s3",
@@ -209,6 +210,7 @@ VERBS: Final[dict[str, Callable[[Words], Command]]] = {
     "confirm": _code(Confirm),
     "discard": _code(Discard),
     "staff": lambda words: ListStaff(_programme(words)),
+    "log": lambda words: ShowLog(_programme(words)),
     "remove": lambda words: Remove(_one(words, "whom, by the id that staff shows")),
     "help": _help,
 }

@@ -25,6 +25,7 @@ from conversations.planning.commands import (
     Schedule,
     Show,
     ShowDigest,
+    ShowLog,
 )
 from conversations.planning.series import Role
 
@@ -69,6 +70,7 @@ RULES: Mapping[type[Command], Rule] = {
     # Words are read by as few as can be.
     ReviewQuotes: Rule("quotes", {COORDINATOR: Reach.WHOLE}),
     ListStaff: Rule("staff", {COORDINATOR: Reach.PROGRAMME, CONTROLLER: Reach.PROGRAMME}),
+    ShowLog: Rule("log", {CONTROLLER: Reach.PROGRAMME, COORDINATOR: Reach.WHOLE}),
     Enrol: Rule("enrol", {COORDINATOR: Reach.TEAMS}),
     Remove: Rule("remove", {COORDINATOR: Reach.TEAMS, CONTROLLER: Reach.PROGRAMME}),
     Connect: Rule("connect", {COORDINATOR: Reach.OWN_TEAM}),

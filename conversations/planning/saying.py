@@ -28,6 +28,7 @@ from conversations.planning.commands import (
     Schedule,
     Show,
     ShowDigest,
+    ShowLog,
 )
 from conversations.planning.local import local
 from conversations.planning.moments import MONTHS, WEEKDAYS
@@ -60,6 +61,8 @@ def words(command: Command) -> str:  # noqa: C901, PLR0911, PLR0912 - one line a
             return f"connect {command.team}" + _in(command.programme)
         case Link():
             return f"link {command.area}" + _in(command.programme)
+        case ShowLog():
+            return "log" + _in(command.programme)
         case ListStaff():
             return "staff" + _in(command.programme)
         case Remove():

@@ -69,7 +69,18 @@ async def test_who_exports_what_and_when_is_noted(house: House) -> None:
     assert member
     (row,) = await audited(house)
     assert (row.staff, row.programme, row.at) == (member.id, "adoption", house.now)
-    assert row.detail.startswith("s1: 1 releases, ")
+    assert row.detail.startswith("s1: 1 release, ")
+
+
+async def test_a_data_controller_reads_who_took_what(house: House) -> None:
+    await published(house)
+    north = await house.staff("coordinator", "north", "adoption", "T:N1")
+    controller = await house.staff("controller", "central", "adoption", "T:DC")
+    await house.say("export s1", north)
+    page = await house.say("log", controller)
+    assert "export | s1: 1 release," in page
+    assert "enrol" in page
+    assert "Only a coordinator of the team for the whole programme" in await house.say("log", north)
 
 
 async def test_an_official_and_another_programme_take_nothing_away(house: House) -> None:

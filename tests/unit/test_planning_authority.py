@@ -21,6 +21,7 @@ from conversations.planning.commands import (
     Schedule,
     Show,
     ShowDigest,
+    ShowLog,
 )
 from conversations.planning.series import Role, Rolling, StaffMember
 from tests.support.planned import ADOPTION, JUSTICE
@@ -45,7 +46,7 @@ OVER_TEAMS: list[Command] = [Enrol(Role.OFFICIAL, "north"), Remove("x")]
 READING: list[Command] = [ListSeries(), Show("s1"), ShowDigest()]
 EVERYONES: list[Command] = [Help(), Join("x")]
 BOUND: list[Command] = [Confirm("x"), Discard("x")]
-EVERY = [Export(), *OVER_AREAS, *OVER_TEAMS, *READING, *EVERYONES, *BOUND, Connect("north"), ListStaff()]
+EVERY = [Export(), ShowLog(), *OVER_AREAS, *OVER_TEAMS, *READING, *EVERYONES, *BOUND, Connect("north"), ListStaff()]
 
 
 def allowed(staff: StaffMember | None, command: Command, subject: Subject) -> bool:
@@ -66,7 +67,7 @@ def test_an_official_and_a_duty_officer_may_look_and_change_nothing(command: Com
 
 @pytest.mark.parametrize("command", EVERY, ids=lambda command: type(command).__name__)
 def test_a_data_controller_sees_who_has_access_and_what_leaves_and_takes_access_away(command: Command) -> None:
-    theirs = [*READING, *EVERYONES, Export(), ListStaff(), Remove("x")]
+    theirs = [*READING, *EVERYONES, Export(), ListStaff(), ShowLog(), Remove("x")]
     assert allowed(CONTROLLER, command, Subject(ADOPTION, ("north",), "north", CONTROLLER.id)) == (command in theirs)
 
 
@@ -77,6 +78,12 @@ def test_a_data_controller_is_made_and_unmade_by_the_whole_programmes_team_alone
         assert allowed(OPERATOR, command, about)
         assert not allowed(NORTH, command, about), "whoever is watched does not choose the watcher"
         assert not allowed(CONTROLLER, command, about)
+
+
+def test_the_log_is_for_the_whole_programmes_team_and_the_data_controller() -> None:
+    assert allowed(CENTRAL, ShowLog(), Subject(ADOPTION))
+    assert allowed(CONTROLLER, ShowLog(), Subject(ADOPTION))
+    assert not allowed(NORTH, ShowLog(), Subject(ADOPTION))
 
 
 def test_a_team_is_central_local_or_a_partner_by_its_place() -> None:

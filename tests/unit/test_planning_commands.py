@@ -16,6 +16,7 @@ from conversations.planning.commands import (
     DaysAhead,
     Discard,
     Enrol,
+    Export,
     Help,
     Join,
     Link,
@@ -29,6 +30,7 @@ from conversations.planning.commands import (
     Schedule,
     Show,
     ShowDigest,
+    ShowLog,
     Unclear,
 )
 from conversations.planning.hints import MEANT
@@ -110,6 +112,14 @@ NORTH = ("north",)
         ("cancel s3", Cancel("s3")),
         ("close s3", Close("s3")),
         ("digest", ShowDigest()),
+        ("log", ShowLog()),
+        ("log in adoption", ShowLog("adoption")),
+        ("export", Export()),
+        ("export s3", Export("s3")),
+        ("export adoption", Export("adoption")),
+        ("export for adoption", Export("adoption")),
+        ("enrol duty officer for north", Enrol(Role.DUTY, "north")),
+        ("enrol data controller central", Enrol(Role.CONTROLLER, "central")),
         ("digest s3", ShowDigest("s3")),
         ("digest pulse in adoption", ShowDigest("pulse", "adoption")),
         ("enrol coordinator north", Enrol(Role.COORDINATOR, "north")),
@@ -342,11 +352,12 @@ SCHEDULES = st.one_of(
     st.builds(Schedule, SLUGS, AREAS, st.builds(OnceOn, DAYS, TIMES), VERSIONS, PROGRAMMES, open_days=OPEN),
     st.builds(Schedule, SLUGS, AREAS, st.just(Rolling()), VERSIONS, PROGRAMMES, starting=st.none() | DAYS),
 )
-ROLES = st.sampled_from([Role.COORDINATOR, Role.OFFICIAL])
+ROLES = st.sampled_from([Role.COORDINATOR, Role.OFFICIAL, Role.DUTY, Role.CONTROLLER])
 COMMANDS = st.one_of(
     SCHEDULES,
     st.one_of([st.builds(one, SLUGS) for one in (Show, Pause, Resume, Cancel, Close, Join, Confirm, Discard, Remove)]),
-    st.one_of([st.builds(one, PROGRAMMES) for one in (ListSeries, ListStaff)]),
+    st.one_of([st.builds(one, PROGRAMMES) for one in (ListSeries, ListStaff, ShowLog)]),
+    st.builds(Export, st.none() | SLUGS),
     st.builds(ShowDigest, st.none() | SLUGS, PROGRAMMES),
     st.builds(ReviewQuotes, SLUGS),
     st.builds(ReviewQuotes, SLUGS, SLUGS, st.booleans()),
