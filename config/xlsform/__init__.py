@@ -1,0 +1,1 @@
+"""Reads and writes surveys as spreadsheets, in the XLSForm shape that other survey tools use."""

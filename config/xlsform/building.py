@@ -1,0 +1,194 @@
+"""Makes the script's steps out of a form's questions, in the groups' order and under the groups' conditions."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from config.steps import TYPES
+from config.xlsform.filling import Filler, Step
+from config.xlsform.form import Block, Form, Question
+from config.xlsform.identifiers import step_name
+from config.xlsform.kinds import ASKABLE, REFUSED, YES
+from config.xlsform.lists import ChoiceList
+from config.xlsform.logic import Known, both
+from config.xlsform.own import own_keys
+from config.xlsform.report import Entry, Report
+from config.xlsform.shipped import AGAIN
+from conversations.script.rounds import MAX_ROUNDS
+
+LONG_LABEL = 4  # words of a group's label from which it is said: shorter ones are headings of a page
+
+
+@dataclass(slots=True)
+class Builder:
+    """Builds steps one after the other and remembers what names became."""
+
+    filler: Filler
+    report: Report
+    steps: dict[int, str]  # by the number of a question's row: names can stand there twice
+    taken: set[str] = field(default_factory=set)
+
+    def block(self, block: Block, above: str = "") -> list[Step]:
+        """Give the steps inside a group, each under the group's condition and those above it."""
+        made: list[Step] = []
+        for item in block.inside:
+            if isinstance(item, Question):
+                step = self.question(item, above)
+                made += [step] if step else []
+            else:
+                made += self._inner(item, above)
+        return made
+
+    def _inner(self, block: Block, above: str) -> list[Step]:
+        line = block.line
+        if line is None:
+            return self.block(block, above)
+        kind = f"begin {block.kind}"
+        entry = self.report.row(line.sheet, line.number, line.get("name"), kind)
+        if not block.ended:
+            entry.changed("its end is missing; it ends with the sheet")
+        if block.kind in {"matrix", "rank"}:
+            entry.drop(REFUSED[block.kind])
+            for inside in (each for each in block.inside if isinstance(each, Question)):
+                name = inside.line.get("name")
+                row = self.report.row(line.sheet, inside.line.number, name, inside.line.get("type"))
+                row.drop("it belongs to the table above" if block.kind == "matrix" else REFUSED["rank"])
+            return []
+        condition = self.filler.condition(line.get("relevant"), "relevant", entry)
+        if block.kind == "repeat":
+            return self._repeat(block, entry, both(above, condition))
+        if block.kind == "loop":
+            entry.changed(f'it is asked once, and not for each of "{block.list_name}"')
+        said = self._introduction(block, entry, both(above, condition))
+        return said + self.block(block, both(above, condition))
+
+    def _introduction(self, block: Block, entry: Entry, condition: str) -> list[Step]:
+        """Say a group's own words where they are more than the heading of a page."""
+        line = block.line
+        if line is None or (not line.words("label") and not line.words("hint")):
+            return []
+        longest = max((len(text.split()) for text in line.words("label").values()), default=0)
+        key = "hint" if line.words("hint") else "label" if longest >= LONG_LABEL else ""
+        words = self.filler.speaker.words(line, key, entry, rename=self.filler.rename) if key else {}
+        if not words:
+            entry.changed("its label is not said: a chat has no pages")
+            return []
+        name = step_name(f"{line.get('name') or 'group'}_says", self.taken, f"group_{line.number}")
+        self.taken.add(name)
+        entry.step = name
+        entry.changed("its words are said as a note")
+        step: Step = {"name": name, "type": "note", "label": words}
+        return [{**step, "relevant": condition} if condition else step]
+
+    def _repeat(self, block: Block, entry: Entry, condition: str) -> list[Step]:
+        line = block.line
+        if line is None or "repeat" not in TYPES:
+            entry.changed("what it repeats is asked once: this version has no repeats")
+            return self.block(block, condition)
+        inside = self.block(block)
+        if not inside:
+            entry.drop("nothing inside it can be asked")
+            return []
+        name = step_name(line.get("name"), self.taken, f"repeat_{line.number}")
+        self.taken.add(name)
+        entry.step = name
+        step: Step = {"name": name, "type": "repeat", "max": MAX_ROUNDS}
+        if label := self.filler.speaker.words(line, "label", entry, one_line=True):
+            step["label"] = label
+        if condition:
+            step["relevant"] = condition
+        step |= own_keys(line, TYPES["repeat"], self.filler.speaker, entry)
+        count = line.get("repeat_count")
+        times = count if count.isdecimal() else self.filler.condition(count, "repeat_count", entry)
+        if times.isdecimal():
+            step["max"] = max(1, min(int(times), MAX_ROUNDS))
+            if int(times) > MAX_ROUNDS:
+                entry.changed(f"it is asked {MAX_ROUNDS} times at most")
+        elif not line.get("heard_max"):
+            entry.changed(f"it is asked {MAX_ROUNDS} times at most")
+        if times:
+            step["times"] = int(times) if times.isdecimal() else times
+        elif "again" not in step:
+            step["again"] = self.filler.speaker.shipped(AGAIN)
+            entry.changed("Heard asks after each round whether there is another")
+        return [{**step, "steps": inside}]
+
+    def question(self, question: Question, above: str) -> Step | None:
+        """Make one step, or None where a chat cannot ask it; the report says which."""
+        line, kind = question.line, question.kind
+        told = kind.kind if kind.kind in ASKABLE | {"calculate", "acknowledge"} else line.get("type") or kind.kind
+        entry = self.report.row(line.sheet, line.number, question.name, told)
+        if line.get("disabled").casefold() in YES:
+            entry.drop("it is switched off in the workbook")
+            return None
+        as_type = self._type(question, entry)
+        if not as_type:
+            return None
+        relevant = self.filler.condition(line.get("relevant"), "relevant", entry)
+        condition = both(above, relevant)
+        step: Step = {"name": self.steps[line.number], "type": as_type}
+        if not self._never(line.get("relevant"), entry) and self.filler.fill(step, question, entry, condition):
+            self._name(question, step, entry)
+            return step
+        return None
+
+    def _type(self, question: Question, entry: Entry) -> str:
+        line, kind = question.line, question.kind.kind
+        if kind in {"text", "integer", "decimal"} and line.get("calculation") and not line.words("label"):
+            kind = "calculate"
+        if kind in REFUSED:
+            entry.drop(REFUSED[kind])
+            return ""
+        as_type = {
+            "geopoint": "place", "datetime": "date", "acknowledge": "select_one", "boolean": "select_one"
+        }.get(kind, kind)  # fmt: skip
+        if kind in {"text", "integer", "decimal", "date"} and line.get("read_only").casefold() in YES:
+            as_type = "note"
+            entry.changed("nothing can be typed there, so it is said as a note")
+        elif kind == "datetime":
+            entry.changed("the day is asked, the time of day is not")
+        elif kind == "geopoint":
+            entry.changed("a postcode district is asked for: where somebody stands is never kept")
+        elif kind == "acknowledge":
+            entry.changed("it is a choice of two: a chat has no box to tick")
+        if as_type not in TYPES:
+            entry.drop(f"this version has no steps of type {as_type}")
+            return ""
+        return as_type
+
+    def _never(self, source: str, entry: Entry) -> bool:
+        if source.replace(" ", "").casefold() in {"false()", "false", "1=0", "1=2", "0"}:
+            entry.drop("its condition is never true")
+            return True
+        return False
+
+    def _name(self, question: Question, step: Step, entry: Entry) -> None:
+        entry.step = step["name"]
+        if step["name"] != question.name:
+            entry.changed(f'its name is "{step["name"]}" now, also in conditions')
+
+
+def named(form: Form, lists: Mapping[str, ChoiceList]) -> tuple[dict[str, Known], dict[int, str]]:
+    """Give every question its step's name before any condition is read: conditions look at them by name."""
+    names: dict[str, Known] = {}
+    steps: dict[int, str] = {}
+    for question in form.questions():
+        kind, line = question.kind, question.line
+        made = step_name(question.name, steps.values(), f"{kind.kind}_{line.number}".replace(" ", "_"))
+        steps[line.number] = made
+        choices = lists[kind.list_name].renamed if kind.list_name in lists else {}
+        if kind.kind == "acknowledge":
+            choices = {"OK": "ok"}
+        names[question.name] = Known(made, kind.kind == "select_multiple", choices, asked=_answers(question))
+    return names, steps
+
+
+def _answers(question: Question) -> bool:
+    kind = question.kind.kind
+    if kind in REFUSED or kind == "note" or question.line.get("disabled").casefold() in YES:
+        return False
+    return kind in {"acknowledge", "boolean"} or kind in TYPES or kind in {"geopoint", "datetime"}
+
+
+def used_lists(questions: Sequence[Question]) -> set[str]:
+    """Give the names of the lists that questions look for."""
+    return {question.kind.list_name for question in questions if question.kind.list_name}

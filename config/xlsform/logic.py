@@ -1,0 +1,131 @@
+"""Rewrites an author's conditions for the script: its names, its choices, and only what Heard can work out."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from config.xlsform.tokens import Token, conjuncts, cut, has_or, joined
+from conversations.script.expressions import BadExpression, parse
+
+HERE = "."
+"""Stands for the question a constraint belongs to."""
+
+
+@dataclass(slots=True)
+class Known:
+    """What a name in an expression stands for: its step, whether it has several answers, its renamed choices."""
+
+    step: str
+    several: bool = False
+    choices: Mapping[str, str] = field(default_factory=dict)
+    asked: bool = True  # whether an answer stands behind it
+
+
+@dataclass(slots=True)
+class Condition:
+    """An expression as the script has it, "" where nothing of it could be kept, and what was lost of it."""
+
+    source: str
+    lost: list[str] = field(default_factory=list)
+    reworded: bool = False
+
+
+Names = Mapping[str, Known]
+
+
+def rewritten(source: str, names: Names, here: Known | None = None) -> Condition:
+    """Give an expression in Heard's words. Parts joined by `and` that cannot be kept are left out, and told."""
+    tokens = _paths(cut(source), names)
+    kept: list[str] = []
+    lost: list[str] = []
+    parts = conjuncts(tokens)
+    for part in parts:
+        problem, written = _part(part, names, here)
+        if problem:
+            lost.append(f"{joined(part)} ({problem})")
+        else:
+            kept.append(written)
+    if lost and len(kept) > 1:
+        kept = [_bracketed(part) for part in kept]
+    whole = " and ".join(kept)
+    return Condition(whole, lost, reworded="".join(whole.split()) != "".join(source.split()))
+
+
+def both(first: str, second: str) -> str:
+    """Give the condition that holds where two do."""
+    if not first or not second:
+        return first or second
+    return f"{_bracketed(first)} and {_bracketed(second)}"
+
+
+def _bracketed(source: str) -> str:
+    return f"({source})" if has_or(cut(source)) else source
+
+
+def _part(part: Sequence[Token], names: Names, here: Known | None) -> tuple[str, str]:
+    unknown = [token.inside for token in part if token.kind == "name" and token.inside not in names]
+    silent = [t.inside for t in part if t.kind == "name" and t.inside in names and not names[t.inside].asked]
+    if unknown or silent:
+        return f"${{{(unknown or silent)[0]}}} has no answer here", ""
+    written = joined(_named(_ticks(_choices(part, names, here), names, here), names))
+    try:
+        parse(written)
+    except BadExpression as error:
+        return error.problem, ""
+    return "", written
+
+
+def _paths(tokens: Sequence[Token], names: Names) -> list[Token]:
+    """Turn ways through a form (`../age`, `/data/group/age`) into names; `current()/.` is the answer itself."""
+    made: list[Token] = []
+    for token in tokens:
+        if token.kind == "path":
+            last = token.text.rsplit("/", 1)[-1]
+            known = last in names
+            made.append(Token("sign", HERE) if last == HERE else Token("name", f"${{{last}}}") if known else token)
+        else:
+            made.append(token)
+    return made
+
+
+def _choices(part: Sequence[Token], names: Names, here: Known | None) -> list[Token]:
+    """Put a choice's new name wherever it is compared with the question it belongs to."""
+    made = list(part)
+    solid = [place for place, token in enumerate(part) if token.kind != "space"]
+    for first, sign, last in zip(solid, solid[1:], solid[2:], strict=False):
+        if part[sign].text not in {"=", "!=", ","}:
+            continue
+        for asked, literal in ((first, last), (last, first)):
+            known = _asked(part[asked], names, here)
+            value = part[literal]
+            if known and value.kind in {"string", "number"} and value.inside in known.choices:
+                new = known.choices[value.inside]
+                if new != value.inside:
+                    made[literal] = Token("string", f"'{new}'")
+    return made
+
+
+def _ticks(part: Sequence[Token], names: Names, here: Known | None) -> list[Token]:
+    """Write selected(${x}, 'a') where an author compares a question of several answers by `=`."""
+    solid = [token for token in part if token.kind != "space"]
+    if len(solid) != 3 or solid[1].text not in {"=", "!="}:  # noqa: PLR2004  one thing, a sign, another
+        return list(part)
+    left, sign, right = solid
+    if not ((known := _asked(left, names, here)) and known.several):
+        left, right = right, left
+    known = _asked(left, names, here)
+    literal = right.kind in {"string", "number"} and right.inside
+    if not known or not known.several or not literal:
+        return list(part)
+    value = right if right.kind == "string" else Token("string", f"'{right.text}'")
+    call = [Token("word", "selected"), Token("sign", "("), left, Token("sign", ", "), value, Token("sign", ")")]
+    return call if sign.text == "=" else [Token("word", "not"), Token("sign", "("), *call, Token("sign", ")")]
+
+
+def _asked(token: Token, names: Names, here: Known | None) -> Known | None:
+    if token.kind == "name":
+        return names.get(token.inside)
+    return here if token.kind == "sign" and token.text == HERE else None
+
+
+def _named(part: Sequence[Token], names: Names) -> list[Token]:
+    return [Token("name", f"${{{names[t.inside].step}}}") if t.kind == "name" else t for t in part]
