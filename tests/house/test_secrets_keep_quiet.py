@@ -35,23 +35,13 @@ WRITTEN = base64.b64encode(MARK).decode()
 TOKEN = "123456:" + "Kestrel" * 5
 FORMS = ("Kestrel", WRITTEN, MARK.hex(), repr(MARK))
 
-SECRET = re.compile(r"secret|token|password|keys?$|locating|sealed|wrapped|^words$|^text$|^raw$|^code$|proof|^drafts$")
+SECRET = re.compile(r"secret|token|password|locating|sealed|wrapped|^words$|^text$|^raw$|^code$|proof|^drafts$")
+NAMED_KEY = re.compile(r"keys?$")  # only where it is bytes: else it is the name of something
 HARMLESS = {  # fields with such a name that hold no secret and nobody's words
-    "Area.key": "the author's name of an area",
     "Element.words": "the author's patterns",
-    "Helpline.key": "the author's name of a line",
-    "Moving.key": "columns",
     "Own.text": "an author's words",
-    "Part.key": "columns",
-    "Phrase.key": "the name of a phrase",
-    "Place.key": "the author's name of an area",
-    "Press.key": "which button",
-    "Programme.key": "the folder's name",
-    "Team.key": "the author's name of a team",
     "Vocabulary.words": "the author's patterns",
-    "Wanted.key": "the name of a phrase",
     "Wanted.words": "the author's words",
-    "_Page.keys": "names of phrases",
     "_Script.words": "lists of words that ship with Heard",
 }
 TYPED_QUIET = {"Address", "Keys", "OwnKey"}  # whose own repr says nothing
@@ -71,11 +61,15 @@ def of(module: ModuleType) -> Iterator[tuple[str, type]]:
             yield f"{module.__name__}.{name}", held
 
 
+def is_secret(field: "dataclasses.Field[object]") -> bool:
+    return bool(SECRET.search(field.name) or (NAMED_KEY.search(field.name) and "bytes" in str(field.type)))
+
+
 def loud(held: type) -> list[str]:
     """Give the fields of a dataclass that its own repr prints though their name says that they may be secret."""
     if not held.__dataclass_params__.repr:  # type: ignore[attr-defined]
         return []
-    printed = [field for field in dataclasses.fields(held) if field.repr and SECRET.search(field.name)]
+    printed = [field for field in dataclasses.fields(held) if field.repr and is_secret(field)]
     return [
         field.name
         for field in printed
