@@ -1,0 +1,12 @@
+"""What people type in each language instead of pressing a button or a slash command."""
+
+from collections.abc import Mapping
+
+from conversations.talk.vocabulary import english, polish, welsh
+from conversations.talk.vocabulary.word import Vocabulary
+
+VOCABULARIES: Mapping[str, Vocabulary] = {
+    "en": english.VOCABULARY,
+    "cy": welsh.VOCABULARY,
+    "pl": polish.VOCABULARY,
+}
