@@ -65,11 +65,13 @@ class Settling:
 
     def _better(self, found: Suppressed, unfit: Unfit, size: Size) -> Group:
         """Merge what still must not stand alone, now that it is known how it is rounded."""
-        top = _fit(found.layout.top, unfit, size)
-        outrun = [
-            found.layout.groups[place] for place in found.layout.columns[1:] if _outruns(found, place, self.settled)
-        ]
-        return joined(top, min(outrun, key=size), size) if outrun and top == found.layout.top else top
+        top = found.layout.top
+        places = found.layout.columns[1:]
+        outrun = [found.layout.groups[place] for place in places if _outruns(found, place, self.settled)]
+        for group in sorted(outrun, key=size):
+            if group in top.walk():  # an earlier one may have taken it in
+                top = joined(top, group, size)
+        return _fit(top, unfit, size)
 
 
 def _fit(top: Group, unfit: Unfit, size: Size) -> Group:
