@@ -1,32 +1,24 @@
 """Reads a day as people write it: 12 march 2025, 12/03/2025 (day first), 2025-03-12, yesterday."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from datetime import date, timedelta
 
 from conversations.talk.spoken import Word, bare, fold, meant
+from conversations.talk.vocabulary import VOCABULARIES
 
-_MONTHS: tuple[tuple[str, ...], ...] = (
-    ("january", "jan", "ionawr", "ion", "styczen", "stycznia", "styczniu"),
-    ("february", "feb", "chwefror", "chwef", "luty", "lutego", "lutym"),
-    ("march", "mar", "mawrth", "fawrth", "marzec", "marca", "marcu"),
-    ("april", "apr", "ebrill", "ebr", "kwiecien", "kwietnia", "kwietniu"),
-    ("may", "mai", "fai", "maj", "maja", "maju"),
-    ("june", "jun", "mehefin", "fehefin", "meh", "czerwiec", "czerwca", "czerwcu"),
-    ("july", "jul", "gorffennaf", "orffennaf", "gorff", "lipiec", "lipca", "lipcu"),
-    ("august", "aug", "awst", "sierpien", "sierpnia", "sierpniu"),
-    ("september", "sep", "sept", "medi", "fedi", "wrzesien", "wrzesnia", "wrzesniu"),
-    ("october", "oct", "hydref", "hyd", "pazdziernik", "pazdziernika", "pazdzierniku"),
-    ("november", "nov", "tachwedd", "dachwedd", "tach", "listopad", "listopada", "listopadzie"),
-    ("december", "dec", "rhagfyr", "rhag", "grudzien", "grudnia", "grudniu"),
-)
-"""Month names in English, Welsh (plain, and softened after "o") and Polish (plain, of a day, in a month), folded."""
-
-_MONTH_NUMBERS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
+_MONTH_NUMBERS: Mapping[str, int] = {
+    fold(form): number
+    for known in VOCABULARIES.values()
+    for number, forms in enumerate(known.months, 1)
+    for form in forms.split()
+}
 _ALSO_WORDS = frozenset({"may", "mar", "mai", "fai", "ion", "meh", "medi"})  # other things, too, beside a month
 _ORDINAL = re.compile(r"(?<=\d)(st|nd|rd|th|af|ail|ydd|ed|fed|eg|ain)\b")
-_FILLER = frozenset({"the", "of", "o", "r", "roku", "on", "dnia", "w", "dniu", "ar", "mis"})
+_FILLER = frozenset(
+    {"the", "of", "o", "r", "roku", "on", "dnia", "w", "dniu", "ar", "mis", "pe", "data", "року", "روز", "يوم"}
+)
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{4}|\d{2})")
 MAX_DATE = 60  # characters of a typed date; anything longer is not one

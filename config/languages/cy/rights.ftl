@@ -42,19 +42,35 @@ mydata-drafts = { $count ->
    *[other] Rydych mewn arolwg nawr ac wedi rhoi { $count } ateb. Maen nhw dan glo.
 }
 mydata-comments = { $count ->
+    [zero] Mae { $count } ohonynt yn eich geiriau eich hun. Rydym wedi torri allan yr hyn a allai ddangos pwy ydych chi.
     [one] Mae { $count } ohonynt yn eich geiriau eich hun. Rydym wedi torri allan yr hyn a allai ddangos pwy ydych chi.
+    [two] Mae { $count } ohonynt yn eich geiriau eich hun. Rydym wedi torri allan yr hyn a allai ddangos pwy ydych chi.
+    [few] Mae { $count } ohonynt yn eich geiriau eich hun. Rydym wedi torri allan yr hyn a allai ddangos pwy ydych chi.
+    [many] Mae { $count } ohonynt yn eich geiriau eich hun. Rydym wedi torri allan yr hyn a allai ddangos pwy ydych chi.
    *[other] Mae { $count } ohonynt yn eich geiriau eich hun. Rydym wedi torri allan yr hyn a allai ddangos pwy ydych chi.
 }
 mydata-finished = { $count ->
+    [zero] Mae { $count } arolwg a orffennoch yn dal ar agor.
     [one] Mae { $count } arolwg a orffennoch yn dal ar agor.
+    [two] Mae { $count } arolwg a orffennoch yn dal ar agor.
+    [few] Mae { $count } arolwg a orffennoch yn dal ar agor.
+    [many] Mae { $count } arolwg a orffennoch yn dal ar agor.
    *[other] Mae { $count } arolwg a orffennoch yn dal ar agor.
 }
 mydata-declined = { $count ->
+    [zero] Fe ddywedoch na wrth { $count } arolwg sy’n dal ar agor. Does gennym ddim atebion gennych iddyn nhw.
     [one] Fe ddywedoch na wrth { $count } arolwg sy’n dal ar agor. Does gennym ddim atebion gennych iddo.
+    [two] Fe ddywedoch na wrth { $count } arolwg sy’n dal ar agor. Does gennym ddim atebion gennych iddyn nhw.
+    [few] Fe ddywedoch na wrth { $count } arolwg sy’n dal ar agor. Does gennym ddim atebion gennych iddyn nhw.
+    [many] Fe ddywedoch na wrth { $count } arolwg sy’n dal ar agor. Does gennym ddim atebion gennych iddyn nhw.
    *[other] Fe ddywedoch na wrth { $count } arolwg sy’n dal ar agor. Does gennym ddim atebion gennych iddyn nhw.
 }
 mydata-kept = { $count ->
+    [zero] Fe stopioch { $count } arolwg ar eu canol a chadw eich atebion. Maen nhw dan glo, heb enw gyda nhw.
     [one] Fe stopioch { $count } arolwg ar ei ganol a chadw eich atebion. Maen nhw dan glo, heb enw gyda nhw.
+    [two] Fe stopioch { $count } arolwg ar eu canol a chadw eich atebion. Maen nhw dan glo, heb enw gyda nhw.
+    [few] Fe stopioch { $count } arolwg ar eu canol a chadw eich atebion. Maen nhw dan glo, heb enw gyda nhw.
+    [many] Fe stopioch { $count } arolwg ar eu canol a chadw eich atebion. Maen nhw dan glo, heb enw gyda nhw.
    *[other] Fe stopioch { $count } arolwg ar eu canol a chadw eich atebion. Maen nhw dan glo, heb enw gyda nhw.
 }
 mydata-since = Rydym yn adnabod y sgwrs hon ers { date }. Fe ysgrifennoch atom ddiwethaf yn y flwyddyn { $year }.
@@ -62,11 +78,19 @@ mydata-agreed-contact = Ar { date } fe gytunoch i gael negeseuon gan { $programm
 mydata-agreed-stopped = Ar { date } fe stopioch negeseuon gan { $programme }.
 mydata-agreed-answers = Ar { date } fe gytunoch y cawn gyfrif yr hyn a ddywedwch yn { $programme }. Fe ddarllenoch fersiwn { $text } o’n hysbysiad. I orffen hynny’n unig, teipiwch /withdraw.
 mydata-asked = Rydym wedi eich gwahodd i { $count ->
+    [zero] { $count } arolwg, y diwethaf ar { date }.
     [one] { $count } arolwg, ar { date }.
+    [two] { $count } arolwg, y diwethaf ar { date }.
+    [few] { $count } arolwg, y diwethaf ar { date }.
+    [many] { $count } arolwg, y diwethaf ar { date }.
    *[other] { $count } arolwg, y diwethaf ar { date }.
 } Mae’r rhestr hon yn ein helpu i beidio ag ysgrifennu mwy na dwywaith mewn pedair wythnos.
 mydata-waiting = { $count ->
+    [zero] Mae { $count } neges atoch yn aros i gael eu hanfon. Maen nhw dan glo.
     [one] Mae { $count } neges atoch yn aros i gael ei hanfon. Mae hi dan glo.
+    [two] Mae { $count } neges atoch yn aros i gael eu hanfon. Maen nhw dan glo.
+    [few] Mae { $count } neges atoch yn aros i gael eu hanfon. Maen nhw dan glo.
+    [many] Mae { $count } neges atoch yn aros i gael eu hanfon. Maen nhw dan glo.
    *[other] Mae { $count } neges atoch yn aros i gael eu hanfon. Maen nhw dan glo.
 }
 mydata-aside = Yr hyn a ysgrifennoch ychydig cyn yr oedi. Byddwn yn ei gadw dim ond os ewch ymlaen.

@@ -61,14 +61,18 @@ notice-who =
     Pwy sy’n gofyn: { $who }
     Pam: { $why }
 notice-length = { $count ->
+    [zero] Mae { $count } cwestiwn ar y mwyaf.
     [one] Mae { $count } cwestiwn.
     [two] Mae { $count } gwestiwn ar y mwyaf.
     [few] Mae { $count } chwestiwn ar y mwyaf.
     [many] Mae { $count } chwestiwn ar y mwyaf.
    *[other] Mae { $count } cwestiwn ar y mwyaf.
 } Mae’n cymryd tua { $minutes ->
+    [zero] { $minutes } munud.
     [one] { $minutes } funud.
     [two] { $minutes } funud.
+    [few] { $minutes } munud.
+    [many] { $minutes } munud.
    *[other] { $minutes } munud.
 } Gallwch hepgor unrhyw gwestiwn gyda /skip.
 notice-seen =
@@ -225,8 +229,11 @@ nothing-open = Does dim arolwg ar agor i chi nawr. { $channel ->
 }
 not-kept = Dydy’r hyn a ysgrifennoch yma ddim yn cael ei gadw.
 offer-one = Mae’r arolwg “{ $title }” ar agor i chi. Mae’n cymryd tua { $minutes ->
+    [zero] { $minutes } munud.
     [one] { $minutes } funud.
     [two] { $minutes } funud.
+    [few] { $minutes } munud.
+    [many] { $minutes } munud.
    *[other] { $minutes } munud.
 } Hoffech chi ddechrau?
 offer-several = Mae mwy nag un arolwg ar agor i chi. Pa un hoffech chi ei ddechrau?
@@ -239,14 +246,18 @@ later = Mae hynny’n iawn. Gallwch deipio /start unrhyw bryd tan { date }.
 invite = Hoffai { $programme } glywed gennych: { $title }.
 remind = Dyma’n hunig neges atgoffa gan { $programme }: mae { $title } yn dal ar agor.
 invite-length = { $count ->
+    [zero] Mae { $count } cwestiwn ar y mwyaf.
     [one] Mae { $count } cwestiwn.
     [two] Mae { $count } gwestiwn ar y mwyaf.
     [few] Mae { $count } chwestiwn ar y mwyaf.
     [many] Mae { $count } chwestiwn ar y mwyaf.
    *[other] Mae { $count } cwestiwn ar y mwyaf.
 } Mae’n cymryd tua { $minutes ->
+    [zero] { $minutes } munud.
     [one] { $minutes } funud.
     [two] { $minutes } funud.
+    [few] { $minutes } munud.
+    [many] { $minutes } munud.
    *[other] { $minutes } munud.
 } Gallwch ateb tan { date }.
 invite-free = Does dim rhaid i chi. Fydd neb yn meindio, a bydd eich gwasanaethau’n aros yr un fath.

@@ -41,26 +41,31 @@ mydata-drafts = { $count ->
     [0] Trwa ankieta, ale nie ma w niej jeszcze żadnej odpowiedzi.
     [one] Trwa ankieta i jest w niej { $count } odpowiedź. Jest pod kluczem.
     [few] Trwa ankieta i są w niej { $count } odpowiedzi. Są pod kluczem.
+    [many] Trwa ankieta i jest w niej { $count } odpowiedzi. Są pod kluczem.
    *[other] Trwa ankieta i jest w niej { $count } odpowiedzi. Są pod kluczem.
 }
 mydata-comments = { $count ->
     [one] { $count } z nich jest napisana Twoimi słowami. Wycięliśmy to, co mogłoby zdradzić, kim jesteś.
     [few] { $count } z nich są napisane Twoimi słowami. Wycięliśmy to, co mogłoby zdradzić, kim jesteś.
+    [many] { $count } z nich jest napisanych Twoimi słowami. Wycięliśmy to, co mogłoby zdradzić, kim jesteś.
    *[other] { $count } z nich jest napisanych Twoimi słowami. Wycięliśmy to, co mogłoby zdradzić, kim jesteś.
 }
 mydata-finished = { $count ->
     [one] { $count } zakończona ankieta jest nadal otwarta.
     [few] { $count } zakończone ankiety są nadal otwarte.
+    [many] { $count } zakończonych ankiet jest nadal otwartych.
    *[other] { $count } zakończonych ankiet jest nadal otwartych.
 }
 mydata-declined = { $count ->
     [one] { $count } odrzucona ankieta jest nadal otwarta. Nie mamy w niej Twoich odpowiedzi.
     [few] { $count } odrzucone ankiety są nadal otwarte. Nie mamy w nich Twoich odpowiedzi.
+    [many] { $count } odrzuconych ankiet jest nadal otwartych. Nie mamy w nich Twoich odpowiedzi.
    *[other] { $count } odrzuconych ankiet jest nadal otwartych. Nie mamy w nich Twoich odpowiedzi.
 }
 mydata-kept = { $count ->
     [one] { $count } ankieta jest przerwana, a jej odpowiedzi zachowane. Są pod kluczem, bez imienia i nazwiska.
     [few] { $count } ankiety są przerwane, a ich odpowiedzi zachowane. Są pod kluczem, bez imienia i nazwiska.
+    [many] { $count } ankiet jest przerwanych, a ich odpowiedzi zachowane. Są pod kluczem, bez imienia i nazwiska.
    *[other] { $count } ankiet jest przerwanych, a ich odpowiedzi zachowane. Są pod kluczem, bez imienia i nazwiska.
 }
 mydata-since = Znamy tę rozmowę od { date }. Ostatni rok, w którym mamy od Ciebie wiadomość, to { $year }.
@@ -70,11 +75,13 @@ mydata-agreed-answers = { date } mamy Twoją zgodę, aby liczyć to, co mówisz:
 mydata-asked = { $count ->
     [one] Mamy zapisane { $count } zaproszenie dla Ciebie, z dnia { date }.
     [few] Mamy zapisane { $count } zaproszenia dla Ciebie, ostatnie z dnia { date }.
+    [many] Mamy zapisanych { $count } zaproszeń dla Ciebie, ostatnie z dnia { date }.
    *[other] Mamy zapisanych { $count } zaproszeń dla Ciebie, ostatnie z dnia { date }.
 } Dzięki tej liście piszemy najwyżej dwa razy w ciągu czterech tygodni.
 mydata-waiting = { $count ->
     [one] { $count } wiadomość do Ciebie czeka na wysłanie. Jest pod kluczem.
     [few] { $count } wiadomości do Ciebie czekają na wysłanie. Są pod kluczem.
+    [many] { $count } wiadomości do Ciebie czeka na wysłanie. Są pod kluczem.
    *[other] { $count } wiadomości do Ciebie czeka na wysłanie. Są pod kluczem.
 }
 mydata-aside = To, co napisano tuż przed przerwą. Zachowamy to tylko wtedy, gdy pójdziesz dalej.

@@ -67,6 +67,8 @@ notice-length = { $count ->
    *[other] Jest najwyżej { $count } pytania.
 } Zajmuje to około { $minutes ->
     [one] { $minutes } minuty.
+    [few] { $minutes } minut.
+    [many] { $minutes } minut.
    *[other] { $minutes } minut.
 } Każde pytanie możesz pominąć: /skip.
 notice-seen =
@@ -224,6 +226,8 @@ nothing-open = Teraz żadna ankieta nie jest dla Ciebie otwarta. { $channel ->
 not-kept = Tego, co tu piszesz, nie przechowujemy.
 offer-one = Ankieta „{ $title }” jest dla Ciebie otwarta. Zajmuje około { $minutes ->
     [one] { $minutes } minuty.
+    [few] { $minutes } minut.
+    [many] { $minutes } minut.
    *[other] { $minutes } minut.
 } Czy chcesz zacząć?
 offer-several = Jest dla Ciebie otwarta więcej niż jedna ankieta. Którą chcesz zacząć?
@@ -242,6 +246,8 @@ invite-length = { $count ->
    *[other] Jest najwyżej { $count } pytania.
 } Zajmuje to około { $minutes ->
     [one] { $minutes } minuty.
+    [few] { $minutes } minut.
+    [many] { $minutes } minut.
    *[other] { $minutes } minut.
 } Można odpowiadać do { date }.
 invite-free = Nie musisz. Nikt nie będzie miał żalu, a Twoje usługi się nie zmienią.

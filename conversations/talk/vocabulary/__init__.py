@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
-from conversations.talk.vocabulary import english, polish, welsh
+from conversations.talk.vocabulary import english, polish, romanian, welsh
 from conversations.talk.vocabulary.word import Vocabulary
 
 VOCABULARIES: Mapping[str, Vocabulary] = {
     "en": english.VOCABULARY,
     "cy": welsh.VOCABULARY,
     "pl": polish.VOCABULARY,
+    "ro": romanian.VOCABULARY,
 }

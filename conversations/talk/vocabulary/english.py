@@ -85,4 +85,18 @@ VOCABULARY = Vocabulary(
         ),
         Word.NONE: ("none", "none of these", "none of them", "none of those", "none of the above", "nothing"),
     },
+    months=(
+        "january jan",
+        "february feb",
+        "march mar",
+        "april apr",
+        "may",
+        "june jun",
+        "july jul",
+        "august aug",
+        "september sep sept",
+        "october oct",
+        "november nov",
+        "december dec",
+    ),
 )

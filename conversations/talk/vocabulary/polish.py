@@ -45,4 +45,18 @@ VOCABULARY = Vocabulary(
         Word.PREFER_NOT: ("wole nie mowic", "wole nie odpowiadac", "nie chce mowic", "nie chce odpowiadac"),
         Word.NONE: ("zadne", "zadne z nich", "zadne z tych", "nic z tego"),
     },
+    months=(
+        "styczen stycznia styczniu",
+        "luty lutego lutym",
+        "marzec marca marcu",
+        "kwiecien kwietnia kwietniu",
+        "maj maja maju",
+        "czerwiec czerwca czerwcu",
+        "lipiec lipca lipcu",
+        "sierpien sierpnia sierpniu",
+        "wrzesien wrzesnia wrzesniu",
+        "pazdziernik pazdziernika pazdzierniku",
+        "listopad listopada listopadzie",
+        "grudzien grudnia grudniu",
+    ),
 )

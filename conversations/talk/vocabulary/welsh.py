@@ -56,4 +56,18 @@ VOCABULARY = Vocabulary(
         Word.PREFER_NOT: ("mae'n well gen i beidio a dweud", "well gen i beidio a dweud", "gwell gen i beidio a dweud"),
         Word.NONE: ("dim un", "dim un o'r rhain", "dim"),
     },
+    months=(
+        "ionawr ion",
+        "chwefror chwef",
+        "mawrth fawrth",
+        "ebrill ebr",
+        "mai fai",
+        "mehefin fehefin meh",
+        "gorffennaf orffennaf gorff",
+        "awst",
+        "medi fedi",
+        "hydref hyd",
+        "tachwedd dachwedd tach",
+        "rhagfyr rhag",
+    ),
 )

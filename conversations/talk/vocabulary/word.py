@@ -41,3 +41,4 @@ class Vocabulary:
     more_orders: Mapping[str, Order]  # commands understood where no free words are asked for
     calls: tuple[str, ...]  # first words of a call for help, folded
     words: Mapping[Word, tuple[str, ...]]
+    months: tuple[str, ...]  # January to December: every form a date may have, with spaces between

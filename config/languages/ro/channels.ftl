@@ -1,0 +1,18 @@
+### reviewed: no
+
+group-private = Bună ziua. Vorbesc doar în privat, ca nimeni de aici să nu vadă ce spuneți. Vă rugăm să-mi scrieți separat. Acum plec din acest grup.
+sorry-broken = Îmi pare rău, ceva n-a mers cu ce tocmai ați trimis. Nimic din ce ați spus înainte nu s-a pierdut. Vă rugăm să trimiteți din nou.
+
+command-start = Începeți sau continuați
+command-stop = Opriți asta și toate mesajele
+command-help = Vedeți ce puteți scrie și unde puteți suna
+command-back = Schimbați răspunsul dinainte
+command-skip = Săriți peste această întrebare
+command-why = De ce întrebăm
+command-who = Cine vede răspunsurile
+command-language = Schimbați limba
+command-results = Vedeți ce au spus oamenii
+command-mydata = Vedeți ce păstrăm despre dumneavoastră
+command-withdraw = Luați înapoi răspunsurile
+command-forget = Cereți să fiți uitat
+command-repeat = Vedeți întrebarea din nou

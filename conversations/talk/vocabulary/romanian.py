@@ -1,0 +1,63 @@
+"""Words of Romanian that people type instead of pressing; no native reader has reviewed them."""
+
+from conversations.messages import Order
+from conversations.talk.vocabulary.word import Vocabulary, Word
+
+VOCABULARY = Vocabulary(
+    orders={
+        "stop": Order.STOP,
+        "opreste": Order.STOP,
+        "opriti": Order.STOP,
+        "ajutor": Order.HELP,
+        "inapoi": Order.BACK,
+        "sari peste": Order.SKIP,
+        "sari": Order.SKIP,
+    },
+    more_orders={
+        "incepe": Order.START,
+        "de ce": Order.WHY,
+        "cine": Order.WHO,
+        "limba": Order.LANGUAGE,
+        "repeta": Order.REPEAT,
+        "rezultate": Order.RESULTS,
+        "retrage": Order.WITHDRAW,
+    },
+    calls=("ajutor", "ajutati"),
+    words={
+        Word.YES: ("da", "ok", "sunt de acord", "da sunt de acord", "da uitati ma", "da stergeti raspunsurile"),
+        Word.NO: ("nu", "nu multumesc", "nu pastrati le", "nu ramane ca inainte"),
+        Word.AGAIN: ("incepe din nou",),
+        Word.LEAVE: ("lasa asa",),
+        Word.DONE: ("gata", "am terminat"),
+        Word.START: ("incepe", "start"),
+        Word.LATER: ("nu de data asta", "nu acum", "mai tarziu"),
+        Word.STOP: ("opreste toate invitatiile", "opreste tot", "opreste", "stop"),
+        Word.KEEP: ("pastreaza ce am spus", "pastreaza"),
+        Word.DELETE: ("sterge acum", "sterge"),
+        Word.CHANGE: ("schimba",),
+        Word.UNQUOTED: ("pastreaza dar nu cita", "nu cita", "nu citati"),
+        Word.FINE: ("da va rog", "ok multumesc", "bine", "e bine", "este bine", "in regula", "e in regula"),
+        Word.THANKS: ("multumesc", "mersi", "va multumesc"),
+        Word.GO_ON: ("continua", "mai departe", "continuati"),
+        Word.PAUSE: ("pauza", "asteapta"),
+        Word.TODAY: ("azi", "astazi"),
+        Word.YESTERDAY: ("ieri",),
+        Word.DONT_KNOW: ("nu stiu", "habar nu am", "habar n am", "nu sunt sigur", "nu sunt sigura"),
+        Word.PREFER_NOT: ("prefer sa nu spun", "prefer sa nu raspund", "nu vreau sa spun", "nu vreau sa raspund"),
+        Word.NONE: ("niciuna", "niciunul", "niciuna dintre acestea", "nimic"),
+    },
+    months=(
+        "ianuarie ian",
+        "februarie febr",
+        "martie",
+        "aprilie",
+        "mai",
+        "iunie",
+        "iulie",
+        "august",
+        "septembrie",
+        "octombrie",
+        "noiembrie",
+        "decembrie",
+    ),
+)
