@@ -19,6 +19,7 @@ from conversations.script.model import (
     Text,
     Time,
 )
+from conversations.script.progress import progress
 from conversations.script.tree import text
 from conversations.script.values import DONT_KNOW, PREFER_NOT, Comment, Value, opted_out
 from conversations.script.wording import piped
@@ -49,8 +50,15 @@ def ask(
     ways = _way_to_answer(question, session)
     if is_long(shown) and not view.only:
         ways = [*ways, Phrase("way-long")]
-    parts: list[Part] = [*before, _words(setting, session, question, today), *ways, *_usual(question, own)]
+    asked = _words(setting, session, question, today)
+    parts: list[Part] = [*before, *_progress(setting, session, question, today), asked, *ways, *_usual(question, own)]
     return Say(own, (*parts, *help_line([setting.programme])), buttons(question, shown, session, view), replaces)
+
+
+def _progress(setting: Setting, session: Session, question: Question, today: date) -> list[Part]:
+    """Say how far they are, unless this is the only question."""
+    place, total = progress(setting.script, session.drafts, question.name, today)
+    return [Phrase("progress", {"place": place, "total": total})] if total > 1 else []
 
 
 def _words(setting: Setting, session: Session, question: Question, today: date) -> Own:

@@ -2,6 +2,7 @@
 
 ## Kinds of questions, and the ways out of every one
 
+progress = Cwestiwn { $place } o { $total }
 echo-dont-know = Dywedoch chi nad ydych yn gwybod.
 echo-prefer-not = Mae'n well gennych beidio â dweud. Mae hynny'n iawn.
 piped-nothing = (dim ateb)

@@ -2,6 +2,7 @@
 
 ## Kinds of questions, and the ways out of every one
 
+progress = Question { $place } of { $total }
 echo-dont-know = You said that you don't know.
 echo-prefer-not = You would rather not say. That is fine.
 piped-nothing = (no answer)

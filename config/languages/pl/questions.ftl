@@ -2,6 +2,7 @@
 
 ## Kinds of questions, and the ways out of every one
 
+progress = Pytanie { $place } z { $total }
 echo-dont-know = Odpowiedź: nie wiem.
 echo-prefer-not = Wolisz nie mówić. To w porządku.
 piped-nothing = (brak odpowiedzi)

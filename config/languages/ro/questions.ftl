@@ -2,6 +2,7 @@
 
 ## Kinds of questions, and the ways out of every one
 
+progress = Întrebarea { $place } din { $total }
 echo-dont-know = Ați spus că nu știți.
 echo-prefer-not = Preferați să nu spuneți. Este în regulă.
 piped-nothing = (fără răspuns)
