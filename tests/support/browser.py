@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
+from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Page, Request, async_playwright
 
 NAMES = ("chromium", "chromium-browser")
@@ -24,6 +25,11 @@ PHONE = {"width": 320, "height": 640}
 EXIT = "https://www.bbc.co.uk/weather"
 MIN_CONTRAST = 4.5  # WCAG 2.2, 1.4.3
 NAMED = {"button", "textbox", "combobox", "link", "log", "group", "dialog", "region", "navigation", "heading"}
+
+_RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")  # axe-core's names: WCAG 2.2 AA
+_REST = """Promise.all(document.getAnimations()
+  .filter(one => one.playState === "running" && one.effect.getComputedTiming().iterations !== Infinity)
+  .map(one => one.finished.catch(() => {})))"""
 
 _CONTRAST = """() => {
   const parse = (text) => {
@@ -135,6 +141,14 @@ async def faint(page: Page) -> list[tuple[float, str]]:
     found = await page.evaluate(_CONTRAST)
     assert found, "no text was seen"
     return [(round(ratio, 2), text) for ratio, text in found if ratio < MIN_CONTRAST]
+
+
+async def broken_rules(page: Page) -> list[str]:
+    """Give what axe-core finds against WCAG 2.2 AA and common practice, once what moves has come to rest."""
+    await page.evaluate(_REST)
+    found = (await Axe().run(page, options={"runOnly": list(_RULES)})).response
+    assert found["passes"], "axe-core looked at nothing"
+    return [f"{rule['id']}: {node['html'][:120]}" for rule in found["violations"] for node in rule["nodes"]]
 
 
 async def sideways(page: Page) -> int:

@@ -1,0 +1,116 @@
+"""The web chat for those who zoom, choose their colours, read the other way, or hear the page: WCAG 2.2 AA."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, Page, expect
+
+from tests.support.browser import PHONE, broken_rules, chromium, page_of, sideways
+from tests.support.web_site import ChatSite, chat_site
+from tests.support.web_talk import OVERALL, TOPICS
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
+
+ZOOMED = {"width": 320, "height": 256}  # a window of 1280 by 1024 at 400%: WCAG 1.4.10
+SMALLEST_TARGET = 24  # CSS pixels either way: WCAG 2.5.8
+_TARGETS = """() => [...document.querySelectorAll("button, textarea, input")]
+  .filter(one => one.checkVisibility() && !one.classList.contains("word"))
+  .map(one => [one.textContent || one.id, one.getBoundingClientRect()])
+  .filter(([, box]) => Math.min(box.width, box.height) < %d)
+  .map(([name]) => name)"""
+_HEARD = """() => {
+  window.heard = [];
+  const log = document.getElementById("log");
+  new MutationObserver((changes) => {
+    if (log.getAttribute("aria-live") !== "polite") return;
+    for (const change of changes) for (const node of change.addedNodes)
+      if (node.classList?.contains("us")) window.heard.push(node.querySelector(".words").textContent);
+  }).observe(log, { childList: true });
+}"""
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    async with chromium() as started:
+        yield started
+
+
+async def to_topics(page: Page, site: ChatSite) -> None:
+    await page.goto(f"{site.address}/chat")
+    await page.locator("#start").click()
+    await page.get_by_role("button", name="Yes, begin").click()
+    await page.get_by_role("button", name="Very good").click()
+    await expect(page.get_by_text(TOPICS)).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    "looks",
+    [
+        {"color_scheme": "light"},
+        {"color_scheme": "dark", "viewport": PHONE, "has_touch": True},
+        {"forced_colors": "active"},
+        {"viewport": ZOOMED},
+    ],
+    ids=["light", "dark-phone", "own-colours", "zoomed"],
+)
+async def test_axe_finds_nothing_in_any_state(browser: Browser, looks: dict[str, Any]) -> None:
+    async with chat_site() as site, page_of(browser, **looks) as watched:
+        page = watched.page
+
+        async def check(state: str) -> None:
+            assert await broken_rules(page) == [], state
+            assert await page.evaluate(_TARGETS % SMALLEST_TARGET) == [], state
+            assert await sideways(page) == 0, state
+
+        await page.goto(site.address + "/chat")
+        await expect(page.locator("#start")).to_be_visible()
+        await check("before the start")
+        await to_topics(page, site)
+        await page.get_by_role("button", name="Training").click()
+        await expect(page.get_by_role("button", name="Training", pressed=True)).to_be_visible()
+        await check("a question with a choice made")
+        await page.locator("#words").fill("/help")
+        await page.locator("#composer [type=submit]").click()
+        await expect(page.get_by_text("Samaritans")).to_be_visible()
+        await check("numbers to ring")
+        await page.locator("#more").click()
+        await check("the menu")
+        await page.locator("#keep").click()
+        await expect(page.locator("#link")).to_be_visible()
+        await check("the link to keep")
+        link = await page.locator("#link-text").input_value()
+        await page.context.clear_cookies()
+        again = await page.context.new_page()
+        await again.goto(link)
+        await expect(again.locator("#resume-yes")).to_be_visible()
+        assert await broken_rules(again) == []
+
+
+async def test_at_four_times_the_size_what_has_the_focus_is_in_sight(browser: Browser) -> None:
+    async with chat_site() as site, page_of(browser, viewport=ZOOMED) as watched:
+        page = watched.page
+        await to_topics(page, site)
+        for _ in range(14):
+            await page.keyboard.press("Tab")
+            if await page.evaluate("document.activeElement !== document.body && document.activeElement.id !== 'log'"):
+                await expect(page.locator(":focus")).to_be_in_viewport(ratio=0.9)
+
+
+async def test_each_new_message_is_announced_once_and_an_old_one_never_again(browser: Browser) -> None:
+    async with chat_site() as site, page_of(browser) as watched:
+        page = watched.page
+        await page.goto(site.address + "/chat")
+        await page.evaluate(_HEARD)
+        await page.locator("#start").click()
+        await expect(page.get_by_role("log")).to_have_attribute("aria-live", "polite")
+        await page.get_by_role("button", name="Yes, begin").click()
+        await page.get_by_role("button", name="Very good").click()
+        await page.get_by_role("button", name="Training").click()
+        await expect(page.get_by_role("button", name="Training", pressed=True)).to_be_visible()
+        heard = await page.evaluate("window.heard")
+        assert [words for words in heard if OVERALL in words or TOPICS in words] == heard[-2:]
+        await page.reload()
+        await expect(page.get_by_text(TOPICS)).to_be_visible()
+        await expect(page.get_by_role("log")).to_have_attribute("aria-live", "off")
