@@ -13,7 +13,8 @@ from lark.exceptions import UnexpectedInput, UnexpectedToken
 
 from conversations.errors import HeardError
 from conversations.script import tree
-from conversations.script.tree import Node, Scalar, Scope
+from conversations.script.running import Run, compiled
+from conversations.script.tree import Node, Scalar
 from conversations.script.values import Drafts, Value
 
 MAX_LENGTH = 1_000  # characters of one expression; longer ones belong in two questions
@@ -66,6 +67,7 @@ _HABITS = {  # what other languages write, and what XLSForm writes
 }
 
 
+_NO_CHOICE: Mapping[str, str] = {}
 _BARE_WORD = re.compile(r"(?<![\w'\"${.-])(?!(?:and|or|div|mod)\s*$)([A-Za-z_][\w-]*)\s*$")
 _OPERANDS = frozenset({"FUNCTION", "STRING", "NAME", "NUMBER", "LPAR"})
 
@@ -86,15 +88,16 @@ class Expression:
     source: str
     names: frozenset[str]
     tree: Node = field(repr=False)
+    run: Run = field(repr=False, compare=False)
     dated: bool = False
 
     def evaluate(self, drafts: Drafts, current: Value | None = None, today: date | None = None) -> Scalar:
         """Work it out. Never raises; an unanswered question is "", and so is today() without a day."""
-        return self.tree.value(Scope(drafts, current, today))
+        return self.run(drafts, current, today, _NO_CHOICE)
 
     def holds(self, drafts: Drafts, current: Value | None = None, today: date | None = None) -> bool:
         """Say whether it is true for these answers; `current` is what `.` stands for."""
-        return tree.truth(self.tree.value(Scope(drafts, current, today)))
+        return tree.truth(self.run(drafts, current, today, _NO_CHOICE))
 
     def nodes(self) -> Iterator[Node]:
         """Give every node of the tree."""
@@ -102,7 +105,7 @@ class Expression:
 
     def fits(self, drafts: Drafts, attributes: Mapping[str, str]) -> bool:
         """Say whether a choice with these attributes is one to offer; for a choice_filter."""
-        return tree.truth(self.tree.value(Scope(drafts, None, None, attributes)))
+        return tree.truth(self.run(drafts, None, None, attributes))
 
     @property
     def attributes(self) -> frozenset[str]:
@@ -152,7 +155,7 @@ def _checked(source: str, root: Node) -> Expression:
         if isinstance(node, tree.Name):
             names.add(node.step)
         dated = dated or isinstance(node, tree.Today)
-    return Expression(source, frozenset(names), root, dated)
+    return Expression(source, frozenset(names), root, compiled(root), dated)
 
 
 def _walk(root: Node) -> Iterator[tuple[Node, int]]:

@@ -29,14 +29,41 @@ def walk(script: Script, drafts: Drafts, today: date | None = None) -> Iterator[
     """
     known: Known = {}
     for step in script.steps:
-        if step.relevant is None or step.relevant.holds(known, today=today):
-            if isinstance(step, Calculate):
-                known[step.name] = _value(step.calculation.evaluate(known))
-            elif not isinstance(step, Note) and step.name in drafts:
-                value = drafts[step.name]
-                if value is None or _stands(step, value, known):
-                    known[step.name] = value
-            yield Stop(step, known)
+        if step.relevant is not None and not step.relevant.holds(known, None, today):
+            continue
+        if isinstance(step, Calculate):
+            known[step.name] = _value(step.calculation.evaluate(known))
+        elif step.name in drafts and not isinstance(step, Note):
+            value = drafts[step.name]
+            if value is None or _stands(step, value, known):
+                known[step.name] = value
+        yield Stop(step, known)
+
+
+class Way:
+    """One walk, gone only as far as somebody looks, and never twice."""
+
+    def __init__(self, script: Script, drafts: Drafts, today: date) -> None:
+        self.drafts = drafts
+        self.today = today
+        self._ahead = walk(script, drafts, today)
+        self._behind: list[tuple[Step, bool]] = []
+        self._known: Known = {}
+
+    def __iter__(self) -> Iterator[tuple[Step, bool]]:
+        """Give each relevant step, and whether its answer stands."""
+        yield from self._behind
+        for step, known in self._ahead:
+            self._known = known
+            self._behind.append((step, step.name in known))
+            yield self._behind[-1]
+
+    def known(self, name: str | None) -> Known:
+        """Give what stands when the step called `name` is reached (None: the end), perhaps with what follows."""
+        for step, _ in self:
+            if step.name == name:
+                break
+        return self._known
 
 
 def offered(question: SelectOne | SelectMultiple, known: Drafts, seed: str = "") -> tuple[Choice, ...]:
@@ -65,13 +92,17 @@ OTHER = "other"  # the choice or_other adds, as XLSForm names it
 
 def _stands(question: Question, value: Value, known: Known) -> bool:
     """Say whether a value given earlier could still be given after these answers."""
+    constraint = question.constraint
+    filtered = isinstance(question, SelectOne | SelectMultiple) and question.choice_filter is not None
+    if not filtered and (constraint is None or not constraint.compares):
+        return True
     if opted_out(value):
         return True
-    if isinstance(question, SelectOne | SelectMultiple) and question.choice_filter:
+    if isinstance(question, SelectOne | SelectMultiple) and filtered:
         names = {choice.name for choice in offered(question, known)}
-        return names.issuperset((value,) if isinstance(value, str) else value if isinstance(value, tuple) else ())
-    constraint = question.constraint
-    return not (constraint and constraint.compares) or constraint.holds(known, current=value)
+        if not names.issuperset((value,) if isinstance(value, str) else value if isinstance(value, tuple) else ()):
+            return False
+    return constraint is None or not constraint.compares or constraint.holds(known, current=value)
 
 
 def _value(scalar: Scalar) -> Value | None:

@@ -1,4 +1,4 @@
-"""The tree an expression is kept as: frozen nodes that give a value for any drafts and never raise.
+"""The tree an expression is kept as, and how its values are read, written and compared; running.py works it out.
 
 Values are XPath's: strings, numbers, booleans. A question nobody answered is the empty string, and the names
 ticked in a select_multiple are one string with spaces between. Where XPath has no dates, we follow ODK: a
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from conversations.script.values import Comment, Drafts, Value
+from conversations.script.values import Comment, Value
 
 Scalar = str | float | bool
 """What an expression can come to."""
@@ -26,15 +26,6 @@ MAX_PLACES = 6  # decimal places round() keeps; more are noise in a float
 _EXACT = 2**53  # beyond it a float is not exact, and Python's own conversion can raise
 _MINUTES = 24 * 60  # of a day
 _EPOCH = date(1970, 1, 1).toordinal()
-
-
-class Scope(NamedTuple):
-    """What an expression may look at: earlier answers, the answer being checked, the day."""
-
-    drafts: Drafts
-    current: Value | None
-    today: date | None
-    attributes: Mapping[str, str] = {}  # of the choice a choice_filter looks at; never changed
 
 
 def number(value: Scalar) -> float:
@@ -77,7 +68,8 @@ def truth(value: Scalar) -> bool:
     return value != 0 and not math.isnan(value)
 
 
-def _equal(left: Scalar, right: Scalar) -> bool:
+def equal(left: Scalar, right: Scalar) -> bool:
+    """Compare as XPath does: booleans before numbers before strings."""
     if isinstance(left, bool) or isinstance(right, bool):
         return truth(left) == truth(right)
     if isinstance(left, str) and isinstance(right, str):
@@ -85,7 +77,8 @@ def _equal(left: Scalar, right: Scalar) -> bool:
     return number(left) == number(right)
 
 
-def _scalar(value: Value | None) -> Scalar:
+def scalar(value: Value | None) -> Scalar:
+    """Give an answer as expressions see it; "" where there is none."""
     if isinstance(value, int | float):
         if -_EXACT < value < _EXACT:
             return value
@@ -128,10 +121,6 @@ class Literal:
 
     constant: Scalar
 
-    def value(self, scope: Scope) -> Scalar:  # noqa: ARG002 - every node is asked the same way
-        """Give what was written."""
-        return self.constant
-
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -139,18 +128,10 @@ class Name:
 
     step: str
 
-    def value(self, scope: Scope) -> Scalar:
-        """Give the answer, "" where there is none."""
-        return _scalar(scope.drafts.get(self.step))
-
 
 @dataclass(frozen=True, slots=True)
 class Current:
     """`.`: the answer a constraint looks at."""
-
-    def value(self, scope: Scope) -> Scalar:
-        """Give the answer being checked."""
-        return _scalar(scope.current)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,18 +140,10 @@ class Attribute:
 
     name: str
 
-    def value(self, scope: Scope) -> Scalar:
-        """Give it, "" where the choice has none."""
-        return scope.attributes.get(self.name, "")
-
 
 @dataclass(frozen=True, slots=True)
 class Today:
     """today(): the day handed in, as YYYY-MM-DD; "" where none was."""
-
-    def value(self, scope: Scope) -> Scalar:
-        """Give the day."""
-        return scope.today.isoformat() if scope.today else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,20 +152,12 @@ class AllOf:
 
     parts: tuple["Node", ...]
 
-    def value(self, scope: Scope) -> Scalar:
-        """Stop at the first that does not hold."""
-        return all(truth(part.value(scope)) for part in self.parts)
-
 
 @dataclass(frozen=True, slots=True)
 class AnyOf:
     """One `or` two `or` three."""
 
     parts: tuple["Node", ...]
-
-    def value(self, scope: Scope) -> Scalar:
-        """Stop at the first that holds."""
-        return any(truth(part.value(scope)) for part in self.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,10 +168,6 @@ class Equal:
     right: "Node"
     negated: bool = False
 
-    def value(self, scope: Scope) -> Scalar:
-        """Compare as XPath does: booleans before numbers before strings."""
-        return _equal(self.left.value(scope), self.right.value(scope)) is not self.negated
-
 
 @dataclass(frozen=True, slots=True)
 class Order:
@@ -215,10 +176,6 @@ class Order:
     sign: str
     left: "Node"
     right: "Node"
-
-    def value(self, scope: Scope) -> Scalar:
-        """Compare as numbers; false where either is none."""
-        return ORDER[self.sign](number(self.left.value(scope)), number(self.right.value(scope)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,10 +186,6 @@ class Sum:
     left: "Node"
     right: "Node"
 
-    def value(self, scope: Scope) -> Scalar:
-        """Reckon as IEEE 754 does: NaN and Infinity instead of errors."""
-        return ARITHMETIC[self.sign](number(self.left.value(scope)), number(self.right.value(scope)))
-
 
 @dataclass(frozen=True, slots=True)
 class Call:
@@ -240,10 +193,6 @@ class Call:
 
     function: str
     arguments: tuple["Node", ...]
-
-    def value(self, scope: Scope) -> Scalar:
-        """Work out every argument, then the function."""
-        return FUNCTIONS[self.function].apply([argument.value(scope) for argument in self.arguments])
 
 
 Node = Literal | Name | Current | Attribute | Today | AllOf | AnyOf | Equal | Order | Sum | Call

@@ -1,12 +1,12 @@
 """What a talk plays in: the programme that asks, the script that is asked, and when its wave closes."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from conversations.programme import Programme, Programmes
 from conversations.script.model import Calculate, Drafts, Note, Question, Script, SelectMultiple, SelectOne, Value
-from conversations.script.path import offered, walk
+from conversations.script.path import Way, offered
 from conversations.talk.person import OpenWave
 
 
@@ -17,6 +17,7 @@ class Setting:
     programme: Programme
     script: Script
     closes: datetime
+    _ways: list[Way] = field(default_factory=list, repr=False, compare=False)  # what one turn looks at again and again
 
     @staticmethod
     def of(programmes: Programmes, wave: OpenWave) -> "Setting | None":
@@ -38,43 +39,44 @@ class Setting:
 
         A draft that is itself irrelevant counts as never given for every step after it, as XLSForm has it.
         """
+        way = self._way(drafts, today)
+        known = way.known(None)
         return {
-            step.name: known[step.name]
-            for step, known in walk(self.script, drafts, today)
-            if step.name in known and not isinstance(step, Note | Calculate)
+            step.name: known[step.name] for step, stands in way if stands and not isinstance(step, Note | Calculate)
         }
 
     def next_question(self, drafts: Drafts, today: date) -> Question | None:
         """Find the first relevant question that was neither answered nor skipped."""
-        for step, known in walk(self.script, drafts, today):
-            if not isinstance(step, Note | Calculate) and step.name not in known:
+        for step, stands in self._way(drafts, today):
+            if not stands and not isinstance(step, Note | Calculate):
                 return step
         return None
 
     def previous_question(self, drafts: Drafts, name: str, today: date) -> Question | None:
         """Find the relevant question that was asked last before the one called `name`."""
         found: Question | None = None
-        for step, known in walk(self.script, drafts, today):
+        for step, stands in self._way(drafts, today):
             if step.name == name:
                 break
-            if not isinstance(step, Note | Calculate) and step.name in known:
+            if stands and not isinstance(step, Note | Calculate):
                 found = step
         return found
 
     def is_relevant(self, drafts: Drafts, name: str, today: date) -> bool:
         """Say whether the step called `name` would be asked after these drafts."""
-        return any(step.name == name for step, _ in walk(self.script, drafts, today))
+        return any(step.name == name for step, _ in self._way(drafts, today))
 
     def notes_before(self, drafts: Drafts, name: str | None, today: date) -> tuple[Note, ...]:
         """Give the relevant notes between the question asked before and the one called `name` (None: the end)."""
         notes: list[Note] = []
-        for step, known in walk(self.script, drafts, today):
+        for step, stands in self._way(drafts, today):
             if step.name == name:
                 break
-            if isinstance(step, Note):
+            if stands:
+                if notes and not isinstance(step, Calculate):
+                    notes.clear()
+            elif isinstance(step, Note):
                 notes.append(step)
-            elif step.name in known and not isinstance(step, Calculate):
-                notes.clear()
         return tuple(notes)
 
     def question(self, name: str | None) -> Question | None:
@@ -84,11 +86,7 @@ class Setting:
 
     def known(self, drafts: Drafts, name: str | None, today: date) -> Drafts:
         """Give what stands when the step called `name` is reached (None: the end): answers, and values worked out."""
-        known: Drafts = {}
-        for step, known in walk(self.script, drafts, today):  # noqa: B007 - the last one is wanted
-            if step.name == name:
-                break
-        return known
+        return self._way(drafts, today).known(name)
 
     def shown(self, question: Question, drafts: Drafts, seed: str, today: date) -> Question:
         """Give a question with the choices it now offers, in the order in which it offers them."""
@@ -104,3 +102,12 @@ class Setting:
         core = [question for question in self.script.questions if question.core] or list(self.script.questions[:1])
         settled = self.settled(drafts, today)
         return any(settled.get(question.name) is not None for question in core)
+
+    def _way(self, drafts: Drafts, today: date) -> Way:
+        """Give the way of some answers; a turn has those before it and those after it."""
+        for way in self._ways:
+            if way.drafts is drafts and way.today == today:
+                return way
+        way = Way(self.script, drafts, today)
+        self._ways[:] = [way, *self._ways[:1]]
+        return way

@@ -6,13 +6,14 @@ make bench ARGS="kills --kills 100"                     nothing lost, nothing sa
 make bench ARGS="disclosure"                            can anyone be found out from what is published
 make bench ARGS="redaction texts.jsonl"                 what leaks of labelled personal data
 make bench ARGS="distress texts.jsonl"                  what distress is noticed, and what is taken for it
+make bench ARGS="turns"                                 what one turn of a long survey costs
 make bench ARGS="--help"                                every bench and its options
 """
 
 import argparse
 import sys
 
-from tests.benchmarks import broadcast, disclosure, distress, history, kills, opening, redaction, replies
+from tests.benchmarks import broadcast, disclosure, distress, history, kills, opening, redaction, replies, turns
 
 BENCHES = {
     "replies": replies,
@@ -23,6 +24,7 @@ BENCHES = {
     "history": history,
     "disclosure": disclosure,
     "distress": distress,
+    "turns": turns,
 }
 
 
