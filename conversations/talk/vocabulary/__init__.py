@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from conversations.talk.vocabulary import english, polish, romanian, welsh
+from conversations.talk.vocabulary import english, polish, romanian, ukrainian, welsh
 from conversations.talk.vocabulary.word import Vocabulary
 
 VOCABULARIES: Mapping[str, Vocabulary] = {
@@ -10,4 +10,5 @@ VOCABULARIES: Mapping[str, Vocabulary] = {
     "cy": welsh.VOCABULARY,
     "pl": polish.VOCABULARY,
     "ro": romanian.VOCABULARY,
+    "uk": ukrainian.VOCABULARY,
 }
