@@ -28,6 +28,7 @@ title: {en: The plot, cy: Y llain}
 purpose: {en: To learn., cy: I ddysgu.}
 open_days: 10
 minutes: 5
+summary: false
 steps:
 """
 
@@ -188,7 +189,7 @@ class Walker:
         """What stands on the buttons now shown, where an author wrote it."""
         return [getattr(button.label, "text", "") for button in self.last.says[-1].buttons]
 
-    def keys(self) -> list[str]:
+    def pressable(self) -> list[str]:
         """The keys of the buttons now shown."""
         return [button.press.key for button in self.last.says[-1].buttons]
 

@@ -26,7 +26,7 @@ def test_a_long_list_comes_in_pages_that_go_round() -> None:
     for _ in range(4):
         seen += walker.labels()[:-1]
         assert len(walker.labels()) <= 9
-        walker.press(walker.keys()[-1])
+        walker.press(walker.pressable()[-1])
     assert seen == TOWNS
     assert walker.labels()[0] == TOWNS[0]
 
@@ -34,7 +34,7 @@ def test_a_long_list_comes_in_pages_that_go_round() -> None:
 def test_a_button_of_any_page_and_its_number_choose_the_same() -> None:
     walker = at_list()
     walker.press("more.2")
-    key = walker.keys()[3]
+    key = walker.pressable()[3]
     assert key == "20"
     assert walker.press(key).last.submitted.drafts["town"] == TOWNS[19].lower()
     assert at_list().type("20").last.submitted.drafts["town"] == TOWNS[19].lower()
@@ -51,9 +51,9 @@ def test_words_that_fit_several_offer_those_as_buttons() -> None:
     walker = at_list().type("car")
     assert walker.labels()[:-1] == ["Cardiff", "Cardigan", "Carmarthen"]
     assert "again-several" in walker.phrases()
-    assert walker.press(walker.keys()[1]).last.submitted.drafts["town"] == "cardigan"
+    assert walker.press(walker.pressable()[1]).last.submitted.drafts["town"] == "cardigan"
     shown = at_list().type("car")
-    assert shown.press(shown.keys()[-1]).labels()[:-1] == TOWNS[:8]
+    assert shown.press(shown.pressable()[-1]).labels()[:-1] == TOWNS[:8]
 
 
 def test_words_a_few_slips_away_offer_what_may_have_been_meant() -> None:
