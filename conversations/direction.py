@@ -7,7 +7,7 @@ RIGHT_TO_LEFT = frozenset({"ar", "ckb", "fa", "he", "ps", "sd", "ug", "ur", "yi"
 """Languages whose usual script runs from right to left (CLDR, layout/orientation)."""
 
 _FIRST_STRONG, _LEFT_TO_RIGHT, _END = "\u2068", "\u2066", "\u2069"  # UAX 9: FSI, LRI, PDI
-MARKS = frozenset({_FIRST_STRONG, _LEFT_TO_RIGHT, _END})
+_MARKS = dict.fromkeys(map(ord, (_FIRST_STRONG, _LEFT_TO_RIGHT, _END)))
 _KEPT_TOGETHER = re.compile(r"(?<![\w/\u2066])(?:/[a-z]+(?:_[A-Za-z]+)*\b|\+?\d+(?:[ -]\d+)+)")
 """A command, whose slash would jump to its other end; a number in groups, which would change places."""
 
@@ -26,3 +26,8 @@ def isolated(text: str) -> str:
 def directed(text: str) -> str:
     """Fence off every command and every number in groups, so that they read as they are typed or rung."""
     return _KEPT_TOGETHER.sub(lambda found: f"{_LEFT_TO_RIGHT}{found[0]}{_END}", text)
+
+
+def unfenced(text: str) -> str:
+    """Take the fences out of words that were copied from a message and sent back."""
+    return text if text.isascii() else text.translate(_MARKS)

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from conversations.direction import unfenced
 from conversations.messages import Order, Ordered, Typed, UnknownOrder
 from conversations.talk.vocabulary import VOCABULARIES
 from conversations.talk.vocabulary.word import Word
@@ -154,9 +155,10 @@ def slashed(text: str) -> tuple[str, str] | None:
 
 def said(text: str, message: str = "") -> Typed | Ordered | UnknownOrder:
     """Tell a typed line apart: a slash command Heard knows, one it does not, or words."""
-    command = slashed(text)
+    words = unfenced(text)
+    command = slashed(words)
     if command is None:
-        return Typed(text, message)
+        return Typed(words, message)
     name, rest = command
     return Ordered(Order(name), rest) if name in _ORDER_NAMES else UnknownOrder(name)
 

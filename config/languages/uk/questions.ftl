@@ -2,6 +2,7 @@
 
 ## Kinds of questions, and the ways out of every one
 
+progress = Запитання { $place } з { $total }
 echo-dont-know = Ваша відповідь: не знаю.
 echo-prefer-not = Ви не хочете казати. Це нормально.
 piped-nothing = (немає відповіді)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from conversations.talk.vocabulary import english, polish, romanian, ukrainian, welsh
+from conversations.talk.vocabulary import arabic, english, polish, romanian, ukrainian, welsh
 from conversations.talk.vocabulary.word import Vocabulary
 
 VOCABULARIES: Mapping[str, Vocabulary] = {
@@ -11,4 +11,5 @@ VOCABULARIES: Mapping[str, Vocabulary] = {
     "pl": polish.VOCABULARY,
     "ro": romanian.VOCABULARY,
     "uk": ukrainian.VOCABULARY,
+    "ar": arabic.VOCABULARY,
 }

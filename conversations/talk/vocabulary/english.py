@@ -35,6 +35,27 @@ VOCABULARY = Vocabulary(
         Word.NO: ("no", "n", "no thanks", "no keep them", "no go on as before"),
         Word.AGAIN: ("start again",),
         Word.LEAVE: ("leave it so",),
+        Word.SEND: (
+            "yes send it",
+            "yes send",
+            "send it",
+            "send",
+            "submit",
+        ),
+        Word.CHANGE_ONE: (
+            "change an answer",
+            "change one",
+        ),
+        Word.LEAVE_ALL: (
+            "change nothing",
+            "nothing",
+        ),
+        Word.SAME: (
+            "leave it as it is",
+            "leave it",
+            "keep it",
+            "same",
+        ),
         Word.DONE: ("done", "finished"),
         Word.START: ("start", "begin"),
         Word.LATER: ("not this time", "not now", "later"),

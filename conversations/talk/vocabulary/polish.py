@@ -27,6 +27,16 @@ VOCABULARY = Vocabulary(
         Word.NO: ("nie", "nie dziekuje", "nie zachowaj je", "nie niech zostanie jak bylo"),
         Word.AGAIN: ("zacznij od nowa",),
         Word.LEAVE: ("zostaw tak",),
+        Word.SEND: (
+            "tak wyslij",
+            "wyslij",
+        ),
+        Word.CHANGE_ONE: ("zmien odpowiedz",),
+        Word.LEAVE_ALL: ("nic nie zmieniaj",),
+        Word.SAME: (
+            "zostaw jak jest",
+            "zostaw",
+        ),
         Word.DONE: ("gotowe", "koniec"),
         Word.START: ("start", "zacznij", "rozpocznij"),
         Word.LATER: ("nie tym razem", "nie teraz", "pozniej"),

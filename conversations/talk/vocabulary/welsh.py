@@ -38,6 +38,16 @@ VOCABULARY = Vocabulary(
         Word.NO: ("na", "nac ydw", "dim diolch", "na cadwch nhw", "na parhau fel o'r blaen"),
         Word.AGAIN: ("dechrau eto",),
         Word.LEAVE: ("gadael fel y mae",),
+        Word.SEND: (
+            "ie anfonwch ef",
+            "anfonwch ef",
+            "anfon",
+        ),
+        Word.CHANGE_ONE: (
+            "newid ateb",
+            "newid un",
+        ),
+        Word.LEAVE_ALL: ("newid dim",),
         Word.DONE: ("gorffen", "wedi gorffen"),
         Word.START: ("dechrau",),
         Word.LATER: ("nid y tro hwn", "nid nawr", "wedyn"),

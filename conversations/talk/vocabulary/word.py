@@ -31,6 +31,10 @@ class Word(StrEnum):
     DONT_KNOW = "dont-know"
     PREFER_NOT = "prefer-not"
     NONE = "none"
+    SEND = "send"
+    CHANGE_ONE = "change one"
+    LEAVE_ALL = "leave all"
+    SAME = "same"
 
 
 @dataclass(frozen=True, slots=True)

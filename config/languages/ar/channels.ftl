@@ -1,0 +1,18 @@
+### reviewed: no
+
+group-private = مرحبًا. أعمل في المحادثات الخاصة فقط، حتى لا يرى أحد هنا ما تقوله. من فضلك اكتب إليّ وحدك. سأغادر هذه المجموعة الآن.
+sorry-broken = عذرًا، حدث خطأ في ما أرسلته الآن. لم يضع شيء مما قلته من قبل. من فضلك أرسله مرة أخرى.
+
+command-start = البدء أو المتابعة
+command-stop = إيقاف هذا وكل الرسائل
+command-help = ما يمكنك كتابته، وبمن تتصل
+command-back = تغيير الإجابة السابقة
+command-skip = ترك هذا السؤال
+command-why = لماذا نسأل
+command-who = من يرى إجاباتك
+command-language = تغيير اللغة
+command-results = رؤية ما قاله الناس
+command-mydata = رؤية ما نحتفظ به عنك
+command-withdraw = سحب إجاباتك
+command-forget = أن ننساك
+command-repeat = رؤية السؤال من جديد
