@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import permutations
+from sys import intern
 
 from conversations.talk.safeguarding.seen import PAUSE, STOP, Vocabulary, fold, slips_of
 
@@ -138,6 +139,7 @@ class _Page:
         lines = [line.partition("#")[0].strip() for line in text.replace(YEAR, "\ue000").splitlines()]
         self._lines = [line.replace("\ue000", YEAR) for line in lines if line]
         self._sets: dict[str, list[str]] = {}
+        self._known: dict[str, Element] = {}  # many phrases share their places: each is made and kept once
 
     def after(self, name: str) -> frozenset[str]:
         """Give the words after `name:`."""
@@ -151,6 +153,7 @@ class _Page:
             if line.startswith("<") and "> = " in line:
                 name, _, given = line.partition(" = ")
                 self._sets[name] = self._options(given.split())
+                self._known.clear()  # a place may hold a set of this name
             elif line.startswith("= "):
                 role = line[2:]
                 marks = set(role.split())
@@ -164,7 +167,7 @@ class _Page:
 
     def _pattern(self, line: str, kind: Kind | None, role: str, marks: AbstractSet[str]) -> Pattern:
         firm = line.startswith("! ")
-        elements = tuple(self._element(part) for part in line.removeprefix("! ").split())
+        elements = tuple(self._known_element(part) for part in line.removeprefix("! ").split())
         sure = [
             place
             for place, each in enumerate(elements)
@@ -173,6 +176,11 @@ class _Page:
         anchor = max(sure, key=lambda place: _rarity(elements[place]))
         needed = tuple(first for place in sure if place != anchor and (first := _first_words(elements[place])))
         return Pattern(elements, anchor, self._language, kind, role, "now" in marks, firm, needed)
+
+    def _known_element(self, part: str) -> Element:
+        if part not in self._known:
+            self._known[part] = self._element(part)
+        return self._known[part]
 
     def _element(self, part: str) -> Element:
         if part[0] == "~":
@@ -187,7 +195,7 @@ class _Page:
         return Element(
             frozenset([each for each in plain if " " not in each] + [YEAR] * (YEAR in options)),
             tuple(fold(each[:-1]) for each in options if each.endswith("*")),
-            tuple(tuple(each.split()) for each in plain if " " in each),
+            tuple(tuple(map(intern, each.split())) for each in plain if " " in each),
             optional,
             START in options,
             END in options,
@@ -198,7 +206,7 @@ def _first_words(element: Element) -> frozenset[str]:
     """Give the words one of which must stand in a text for this place to be filled; none if that cannot be listed."""
     if element.beginnings or YEAR in element.words:
         return frozenset()
-    return element.words | {phrase[0] for phrase in element.phrases}
+    return element.words.union(phrase[0] for phrase in element.phrases) if element.phrases else element.words
 
 
 def _rarity(element: Element) -> tuple[bool, int]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
+from sys import intern
 
 STOP = "."  # the end of a sentence, as a token
 PAUSE = ","  # the end of a clause, as a token
@@ -57,8 +58,8 @@ def tokens(text: str, known: Vocabulary) -> list[str]:
 
 
 def fold(word: str) -> str:
-    """Give a rule's own word in the form in which it is looked for."""
-    return " ".join(_drawn(word).split())
+    """Give a rule's own word in the form in which it is looked for; kept once, however many rules have it."""
+    return intern(" ".join(_drawn(word).split()))
 
 
 def _drawn(text: str) -> str:
