@@ -117,7 +117,10 @@ def _open_chat(house: House) -> tuple[Door, Arrivals]:
     mailboxes = Mailboxes(house.clock, secrets.token_hex(4))
     house.add(WebChannel(mailboxes))
     arrivals = Arrivals(mailboxes, house.fetch)
-    return Chat(mailboxes, house.receive, arrivals, house.clock, house.ground.settings.public_url), arrivals
+    ground = house.ground
+    languages = dict.fromkeys(language for each in ground.programmes.values() for language in each.languages)
+    chat = Chat(mailboxes, house.receive, arrivals, house.clock, ground.settings.public_url, languages)
+    return chat, arrivals
 
 
 def open_desk(house: House, announce: Announce) -> Desk:

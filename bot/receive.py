@@ -252,13 +252,13 @@ class Receiver:
         quotes = [one async for _, one in allowed(work, programme, [newest] if newest else [], posted=True)]
         area, digest = contact.areas.get(programme.key), newest.digest if newest else None
         text = results_text(digest, programme, area, contact.language, self._phrasebook, quotes)
-        return [Reply(contact.id, address, Message(text))]
+        return [Reply(contact.id, address, Message(text, language=contact.language))]
 
     def _apologise(self, sender: Address | None, room: _Room, replies: list[Reply]) -> None:
         contact = room.people[sender].contact if sender in room.people else None
         if sender and contact:
             text = self._phrasebook.say(contact.language, Phrase("sorry-broken"))
-            replies.append(Reply(contact.id, sender, Message(text)))
+            replies.append(Reply(contact.id, sender, Message(text, language=contact.language)))
 
     async def _put(self, work: Work, replies: Sequence[Reply], now: datetime) -> list[Parcel]:
         rows = {

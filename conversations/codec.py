@@ -136,14 +136,14 @@ def message_to_json(message: Message) -> str:
         [option.label, option.press.scope, option.press.step, option.press.key, option.chosen]
         for option in message.options
     ]
-    return _dump([message.text, options, message.replaces])
+    return _dump([message.text, options, message.replaces, message.language])
 
 
 def message_from_json(text: str) -> Message:
     """Read a message."""
-    words, options, replaces = json.loads(text)
+    words, options, replaces, *language = json.loads(text)  # one written before languages were kept has none
     buttons = (Option(label, Press(scope, step, key), chosen) for label, scope, step, key, chosen in options)
-    return Message(words, tuple(buttons), replaces)
+    return Message(words, tuple(buttons), replaces, *language)
 
 
 def document_to_json(document: Document) -> str:

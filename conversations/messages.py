@@ -173,12 +173,14 @@ class Message:
     """Words for one resident, ready to send: plain text, buttons in order.
 
     `replaces` is the vendor's id of an earlier message of ours whose text and buttons this one takes over
-    (a toggled choice); empty for a new message.
+    (a toggled choice); empty for a new message. `language` is the one the words are in, where that is known: a page
+    is read aloud in it, and from its side.
     """
 
     text: str
     options: tuple[Option, ...] = ()
     replaces: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from config.phrases import Phrasebook
 from conversations.messages import Message, Option
-from conversations.talk.effects import Part, Phrase, Say
+from conversations.talk.effects import Own, Part, Phrase, Say
 
 
 def speak(phrasebook: Phrasebook, say: Say, channel: str = "") -> Message:
@@ -18,5 +18,6 @@ def speak(phrasebook: Phrasebook, say: Say, channel: str = "") -> Message:
         return phrasebook.say(say.language, part)
 
     options = tuple(Option(said(button.label), button.press, button.chosen) for button in say.buttons)
+    read = say.language if any(isinstance(part, Own) for part in say.parts) else language
     texts = [said(part) for part in say.parts]
-    return Message("\n\n".join(text for text in texts if text), options, say.replaces)
+    return Message("\n\n".join(text for text in texts if text), options, say.replaces, read)

@@ -26,6 +26,7 @@ from bot.web.reading import NothingSent, ResumeSent, SaySent, read_json
 from bot.web.saying import said_on_page, show
 from bot.web.stream import stream
 from conversations.messages import Address, Inbound
+from conversations.talk.spoken import AUTONYMS
 
 COOKIE = "heard_visitor"
 VISITOR_BYTES = 16  # 128 bits: nobody guesses a visitor
@@ -37,6 +38,7 @@ _LANGUAGE = re.compile(r"\s*([A-Za-z]{2,3})\b")
 
 _Model = TypeVar("_Model", bound=BaseModel)
 
+SPOKEN = ("en", "cy", "pl")  # what the page itself has words in
 _FILES = {
     "/chat": "chat.html",
     "/chat/chat.css": "chat.css",
@@ -46,6 +48,7 @@ _FILES = {
     "/chat/phrases.js": "phrases.js",
     "/chat/words.js": "words.js",
     "/chat/icon.svg": "icon.svg",
+    **{f"/chat/words/{language}.json": f"words.{language}.json" for language in SPOKEN},
 }
 
 
@@ -59,6 +62,7 @@ class Chat:
         arrivals: Arrivals,
         clock: Clock,
         public_url: str | None = None,
+        languages: Iterable[str] = SPOKEN,
     ) -> None:
         self._mailboxes = mailboxes
         self._arrivals = arrivals
@@ -66,6 +70,8 @@ class Chat:
         self._clock = clock
         self._public_url = public_url
         self._secure = bool(public_url and public_url.startswith("https:"))
+        # Those that Heard can ask in here, by their own names; the page speaks English where it has none of them.
+        self._languages = [(one, AUTONYMS[one]) for one in languages if one in SPOKEN] or [("en", AUTONYMS["en"])]
         self._newcomers = Pace(NEW_RATE, NEW_BURST, clock())
 
     def routes(self) -> Iterable[web.AbstractRouteDef]:
@@ -83,7 +89,7 @@ class Chat:
 
     async def _here(self, request: web.Request) -> web.StreamResponse:
         refuse_foreign(request, self._public_url)
-        return web.json_response({"known": _visitor(request) is not None})
+        return web.json_response({"known": _visitor(request) is not None, "languages": self._languages})
 
     async def _open(self, request: web.Request) -> web.StreamResponse:
         await self._read(request, NothingSent)

@@ -44,6 +44,7 @@ def _shown(line: Line) -> dict[str, object]:
         "who": line.who.value,
         "text": line.text,
         "client": line.client,
+        "language": line.language,
         "options": [
             {
                 "label": option.label,

@@ -38,6 +38,7 @@ class Line:
     text: str
     options: tuple[Option, ...] = ()
     client: str = ""
+    language: str = ""
 
 
 class Mailbox:
@@ -77,12 +78,14 @@ class Mailbox:
         if place is not None:
             # A toggled button answers in place: showing its label as something said would only repeat it.
             old = self._lines[place]
-            self._lines[place] = replace(old, seq=self._next(), text=message.text, options=message.options)
+            self._lines[place] = replace(
+                old, seq=self._next(), text=message.text, options=message.options, language=message.language
+            )
             self.bell.ring()
             return old.id
         if pressed is not None:
             self._add(Who.YOU, pressed[1], client=pressed[2])
-        line = self._add(Who.US, message.text, message.options)
+        line = self._add(Who.US, message.text, message.options, language=message.language)
         self.bell.ring()
         return line.id
 
@@ -123,9 +126,9 @@ class Mailbox:
         self._sent.append(client)
         return True
 
-    def _add(self, who: Who, text: str, options: tuple[Option, ...] = (), client: str = "") -> Line:
+    def _add(self, who: Who, text: str, options: tuple[Option, ...] = (), client: str = "", language: str = "") -> Line:
         seq = self._next()
-        line = Line(f"{self._boot}.{seq}", seq, seq, who, text, options, client)
+        line = Line(f"{self._boot}.{seq}", seq, seq, who, text, options, client, language)
         self._lines.append(line)
         return line
 

@@ -6,7 +6,13 @@ from importlib.resources import files
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
-_TYPES = {"html": "text/html", "css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
+_TYPES = {
+    "html": "text/html",
+    "css": "text/css",
+    "js": "text/javascript",
+    "svg": "image/svg+xml",
+    "json": "application/json",
+}
 
 
 def page_routes(addresses: Mapping[str, str]) -> Iterable[web.AbstractRouteDef]:

@@ -7,6 +7,8 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Page, expect
 
+from bot.web.chat import address_of
+from conversations.messages import Message
 from tests.support.browser import PHONE, broken_rules, chromium, page_of, sideways
 from tests.support.web_site import ChatSite, chat_site
 from tests.support.web_talk import OVERALL, TOPICS
@@ -114,3 +116,16 @@ async def test_each_new_message_is_announced_once_and_an_old_one_never_again(bro
         await page.reload()
         await expect(page.get_by_text(TOPICS)).to_be_visible()
         await expect(page.get_by_role("log")).to_have_attribute("aria-live", "off")
+
+
+async def test_the_page_and_each_message_are_in_the_language_heard_speaks(browser: Browser) -> None:
+    async with chat_site() as site, page_of(browser) as watched:
+        page = watched.page
+        await to_topics(page, site)
+        (cookie,) = await page.context.cookies()
+        await site.channel.send(address_of(cookie["value"]), Message("Dokąd teraz?", language="pl"))
+        await expect(page.locator("html")).to_have_attribute("lang", "pl")
+        await expect(page.get_by_label("Wpisz odpowiedź")).to_be_visible()
+        await expect(page.locator(".words p[lang=pl]")).to_have_text("Dokąd teraz?")
+        await site.channel.send(address_of(cookie["value"]), Message("أين الآن؟", language="ar"))
+        await expect(page.locator(".words p[lang=ar][dir=rtl]")).to_have_text("أين الآن؟")

@@ -1,3 +1,4 @@
+import json
 import re
 import uuid
 
@@ -42,12 +43,27 @@ async def test_whoever_takes_words_names_their_run() -> None:
 
 async def test_opening_again_keeps_the_visitor() -> None:
     async with chat_site() as site, visitor(site.address) as someone:
-        assert await someone.get("/chat/here") == (200, '{"known": false}')
+        assert json.loads((await someone.get("/chat/here"))[1])["known"] is False
         await someone.post("/chat/open", {})
         first = cookie_of(someone)
         await someone.post("/chat/open", {})
         assert cookie_of(someone) == first
-        assert await someone.get("/chat/here") == (200, '{"known": true}')
+        assert json.loads((await someone.get("/chat/here"))[1])["known"] is True
+
+
+@pytest.mark.parametrize(
+    ("asked", "offered"),
+    [
+        (("cy", "en"), [["cy", "Cymraeg"], ["en", "English"]]),
+        (("fr", "pl"), [["pl", "Polski"]]),
+        (("fr",), [["en", "English"]]),
+    ],
+)
+async def test_the_page_offers_the_languages_heard_asks_in(asked: tuple[str, ...], offered: list[list[str]]) -> None:
+    async with chat_site(languages=asked) as site, visitor(site.address) as someone:
+        assert json.loads((await someone.get("/chat/here"))[1])["languages"] == offered
+        for language, _ in offered:
+            assert (await someone.get(f"/chat/words/{language}.json"))[0] == 200
 
 
 @pytest.mark.parametrize(
@@ -333,7 +349,7 @@ async def test_leaving_clears_the_cookie_the_lines_and_every_open_page() -> None
                 await ear.next()
         assert "Max-Age=0" in someone.cookie
         assert address_of(secret).value not in site.mailboxes
-        assert await someone.get("/chat/here") == (200, '{"known": false}')
+        assert json.loads((await someone.get("/chat/here"))[1])["known"] is False
 
 
 async def test_a_kept_link_opens_the_same_talk_elsewhere() -> None:

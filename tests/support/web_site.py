@@ -1,6 +1,6 @@
 """A running site on loopback with the web chat, and one with the desk on a real database."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -12,7 +12,7 @@ from bot.channels.channel import Place
 from bot.channels.desk import DeskChannel
 from bot.channels.web import WebChannel
 from bot.web.arrivals import Arrivals
-from bot.web.chat import Chat
+from bot.web.chat import SPOKEN, Chat
 from bot.web.desk import Desk
 from bot.web.hosts import allowed_hosts
 from bot.web.mailbox import Mailboxes
@@ -64,7 +64,11 @@ async def running(
 
 @asynccontextmanager
 async def chat_site(
-    public_url: str | None = None, port: int = 0, boot: str = "boot1", talk: WebTalk | None = None
+    public_url: str | None = None,
+    port: int = 0,
+    boot: str = "boot1",
+    talk: WebTalk | None = None,
+    languages: Sequence[str] = SPOKEN,
 ) -> AsyncIterator[ChatSite]:
     """Serve a web chat; give an earlier site's port and talk to play a restart."""
     now = Now()
@@ -75,7 +79,7 @@ async def chat_site(
     else:
         talk.move(channel)
     arrivals = Arrivals(mailboxes, talk.fetch)
-    chat = Chat(mailboxes, talk, arrivals, now, public_url)
+    chat = Chat(mailboxes, talk, arrivals, now, public_url, languages)
     async with running([chat], port, allowed_hosts("127.0.0.1", public_url)) as runner:
         host, bound = runner.addresses[0][:2]
         yield ChatSite(f"http://{host}:{bound}", runner, mailboxes, channel, talk, now)

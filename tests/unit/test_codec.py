@@ -93,6 +93,10 @@ def test_every_message_survives(message: Message) -> None:
     assert codec.message_from_json(codec.message_to_json(message)) == message
 
 
+def test_a_message_kept_before_there_were_languages_is_still_sent() -> None:
+    assert codec.message_from_json('["Hello",[],"m1"]') == Message("Hello", replaces="m1")
+
+
 @given(st.builds(Document, texts, st.lists(blocks, max_size=5).map(tuple)))
 def test_every_document_survives(document: Document) -> None:
     assert codec.document_from_json(codec.document_to_json(document)) == document

@@ -1,6 +1,6 @@
 // The web chat's page: opens the door, follows the stream, sends what the person does, and leaves quickly.
 import { Thread } from "./thread.js";
-import { current, follow, say, speak } from "./phrases.js";
+import { current, offer, say, speak } from "./phrases.js";
 
 const EXIT = "https://www.bbc.co.uk/weather"; // a page anyone might look at
 const RETRIES_MS = [1000, 2000, 4000, 8000]; // then the person decides
@@ -86,7 +86,6 @@ async function taken(answer) {
 }
 
 function press(option, message, onFailure) {
-  follow(option.label);
   send({ press: { scope: option.scope, step: option.step, key: option.key, message } }, newId(), onFailure);
 }
 
@@ -116,11 +115,17 @@ function listen() {
   show("talk");
   events = new EventSource("/chat/events");
   events.addEventListener("hello", (event) => greeted(JSON.parse(event.data)));
-  events.addEventListener("line", (event) => thread.take(JSON.parse(event.data)));
+  events.addEventListener("line", (event) => heard(JSON.parse(event.data)));
   events.addEventListener("error", () => {
     trouble(true);
     if (events.readyState === EventSource.CLOSED) setTimeout(again, STREAM_RETRY_MS);
   });
+}
+
+// The page follows the language that Heard speaks with them: chosen by button, by word, or on another device.
+function heard(line) {
+  thread.take(line);
+  if (line.who === "us" && line.language) speak(line.language);
 }
 
 function greeted(hello) {
@@ -146,8 +151,12 @@ async function catchUp(empty) {
   if (!leaving && thread.heard === heard) send({ order: "repeat" });
 }
 
+async function whereWeAre() {
+  return fetch("/chat/here").then((answer) => (answer.ok ? answer.json() : null)).catch(() => null);
+}
+
 async function again() {
-  const here = await fetch("/chat/here").then((answer) => answer.json()).catch(() => null);
+  const here = await whereWeAre();
   if (leaving) return;
   if (here === null) setTimeout(again, STREAM_RETRY_MS);
   else if (here.known) listen();
@@ -272,37 +281,43 @@ function takeFragment() {
   return /^[A-Za-z0-9_-]{22}$/.test(token) ? token : "";
 }
 
-function offerResume(token) {
+function offerResume(token, here) {
   show("resume");
   at("resume-yes").onclick = () => open("/chat/resume", { token }, at("resume-yes"));
-  at("resume-no").onclick = enter;
+  at("resume-no").onclick = () => enter(here);
   at("resume-title").focus();
 }
 
-async function enter() {
-  const here = await fetch("/chat/here").then((answer) => answer.json()).catch(() => ({ known: false }));
+function enter(here) {
   if (here.known) return listen();
   show("intro");
   at("intro-title").focus();
 }
 
+// Fetches the words of the page, however long that takes: without them there is nothing to show but the way out.
+async function learn() {
+  for (;;) {
+    const here = await whereWeAre();
+    if (here && (await speak(offer(here.languages)))) return here;
+    await pause(STREAM_RETRY_MS);
+  }
+}
+
 async function begin() {
-  speak(current());
   for (const button of document.querySelectorAll("[data-leave]")) button.addEventListener("click", leave);
-  for (const button of document.querySelectorAll("[data-language]"))
-    button.addEventListener("click", () => speak(button.dataset.language));
+  watchShift();
+  const here = await learn();
   at("start").addEventListener("click", () => {
     starting = true;
     open("/chat/open", {}, at("start"));
   });
-  watchShift();
   watchComposer();
   watchMenus();
   addEventListener("pageshow", (event) => event.persisted && location.reload());
   addEventListener("hashchange", () => location.reload());
   const token = takeFragment();
-  if (token) return offerResume(token);
-  await enter();
+  if (token) offerResume(token, here);
+  else enter(here);
 }
 
 begin();

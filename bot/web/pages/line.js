@@ -1,5 +1,5 @@
 // One bubble: builds and updates its elements. Every text goes in as text, never as markup.
-import { say, orderWords } from "./phrases.js";
+import { direction, orderWords, say } from "./phrases.js";
 import { nodes } from "./words.js";
 
 const LONG_LABEL = 22; // characters; longer buttons stand below each other,
@@ -24,11 +24,18 @@ function write(words, line) {
   const text = line.who === "order" ? orderWords(line.text) : line.text;
   const paragraphs = text.split(/\n{2,}/).map((part) => {
     const paragraph = document.createElement("p");
+    turn(paragraph, line);
     if (line.who === "us") paragraph.append(...nodes(part));
     else paragraph.textContent = part;
     return paragraph;
   });
   words.replaceChildren(speaker, ...paragraphs);
+}
+
+// Words are read, and read aloud, in their own language and direction, whatever the page's.
+function turn(element, line) {
+  if (line.language) element.lang = line.language;
+  element.dir = line.language ? direction(line.language) : "auto";
 }
 
 export function rewrite(element, line) {
@@ -62,6 +69,7 @@ export function buttons(element, line, toggles, press) {
     group?.remove();
     group = document.createElement("div");
     group.setAttribute("role", "group");
+    turn(group, line);
     group.setAttribute("aria-labelledby", element.querySelector(".words").id);
     group.append(...line.options.map((option) => button(option, press)));
     element.append(group);

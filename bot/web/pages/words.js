@@ -1,12 +1,9 @@
 // What can be pressed inside Heard's words: a helpline's number and a command. All of it is made as elements.
-import { orderWords } from "./phrases.js";
+import { isOrder, orderWords } from "./phrases.js";
 
-const ORDERS = new Set([
-  "start", "stop", "help", "back", "skip", "why", "who", "language", "results", "mydata", "withdraw", "forget", "repeat",
-]);
 const NUMBER = String.raw`\b0\d{2,4}(?: ?\d{3,4}){2}\b|\b116 ?\d{3}\b`; // UK numbers and the EU's 116 lines
 const SHORT = String.raw`(?<=: )\d{3,6}$`; // 999, 111, 85258: where a helpline's number stands, at the end of its line
-const DANGER = String.raw`(?<=\b(?:ring|ffoniwch|dzwoń pod) )999\b`;
+const DANGER = String.raw`(?<=^|[^:] |\u2066)999\b`; // in a sentence; "Your answer: 999." is none
 const ORDER = String.raw`(?<![\w/])/[a-z]+\b`;
 const TEXT_CODE = 5; // digits of a number that takes text messages, such as Shout's
 
@@ -39,7 +36,7 @@ function ring(words) {
 
 function command(words) {
   const order = words.slice(1);
-  if (!ORDERS.has(order)) return null;
+  if (!isOrder(order)) return null;
   const button = document.createElement("button");
   button.type = "button";
   button.className = "word";

@@ -1,0 +1,40 @@
+import json
+import re
+from string import ascii_letters
+
+import pytest
+
+from bot.web.chat import SPOKEN
+from bot.web.page import page_file
+from conversations.messages import Order
+from conversations.talk.spoken import AUTONYMS
+
+BOOKS = {language: json.loads(page_file(f"words.{language}.json")) for language in SPOKEN}
+OTHER_SCRIPTS = {"ar", "bn", "pa", "uk", "ur"}
+UNSEEN = {Order.START, Order.REPEAT}  # the page says these for the person
+
+
+def test_every_language_of_the_page_has_every_word() -> None:
+    assert {language: sorted(BOOKS["en"].keys() ^ book.keys()) for language, book in BOOKS.items()} == {
+        language: [] for language in SPOKEN
+    }
+    assert all(text.strip() for book in BOOKS.values() for text in book.values())
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_each_language_of_the_page_has_a_name_and_words_of_its_own(language: str) -> None:
+    assert language in AUTONYMS
+    if language != "en":
+        alike = [key for key, text in BOOKS[language].items() if text == BOOKS["en"][key]]
+        assert set(alike) <= {"title", "order_help", "order_start", "start"}
+    if language in OTHER_SCRIPTS:
+        foreign = {key for key, text in BOOKS[language].items() if re.search(f"[{ascii_letters}]{{6,}}", text)}
+        assert foreign == set()
+
+
+def test_what_the_page_asks_its_words_for_is_there() -> None:
+    asked = set(re.findall(r'data-(?:say|label)="(\w+)"', page_file("chat.html")))
+    for script in ("chat.js", "thread.js", "line.js", "words.js", "phrases.js"):
+        asked |= set(re.findall(r'\bsay\([^)]*?"(\w+)"', page_file(script)))
+    assert asked - {"us"} <= BOOKS["en"].keys()  # who speaks is compared, not said
+    assert {f"order_{order.value}" for order in Order if order not in UNSEEN} <= BOOKS["en"].keys()
