@@ -154,6 +154,21 @@ async def test_many_senders_together_have_a_limit_too(home: House) -> None:
         assert not await work.tries.left(AMA, NOW)
 
 
+async def test_however_many_newcomers_guess_who_was_known_before_can_take_back(home: House) -> None:
+    await people(home.store, 1)
+    async with home.store.work() as work:
+        for number in range(ALL):
+            await work.tries.note(Address("telegram", f"guesser {number}"), NOW + DAY)
+        assert await work.tries.left(address(0), NOW + DAY)
+        assert not await work.tries.left(AMA, NOW + DAY)
+        for _ in range(EACH):
+            await work.tries.note(address(0), NOW + DAY)
+        assert not await work.tries.left(address(0), NOW + DAY), "their own limit holds"
+        for number in range(ALL):
+            await work.tries.note(Address("telegram", f"guesser {number}"), NOW)
+        assert not await work.tries.left(address(0), NOW), "they have joined today"
+
+
 async def test_the_deletion_log_rounds_up_once_the_day_is_over_and_says_no_less_before(home: House) -> None:
     today = NOW.date()
     async with home.store.work() as work:
@@ -200,7 +215,8 @@ async def test_when_somebody_last_wrote_is_kept_to_the_year(home: House) -> None
         await work.contacts.reachable(["c0"], years[0] + 20 * DAY)
         await work.contacts.reachable(["c1"], years[1])
         await work.contacts.reachable(["c1"], years[0])
-        assert [(await work.contacts.dates(f"c{n}"))[1] for n in range(3)] == [2027, 2028, NOW.year]
+        kept = [await work.contacts.dates(f"c{n}") for n in range(3)]
+        assert [one and one[1] for one in kept] == [2027, 2028, NOW.year]
         assert await work.contacts.silent(date(2027, 6, 1), "", 10) == ["c2"]
         assert await work.contacts.silent(date(2028, 12, 31), "", 10) == ["c0", "c2"]
         assert await work.contacts.silent(date(2028, 12, 31), "c0", 10) == ["c2"]
