@@ -1,12 +1,13 @@
 """Staff, who may command; the codes that enrol them; and the channel each team reads."""
 
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from conversations.messages import Address
 from conversations.planning.series import Role, StaffMember
-from storage.database import Connection, Row, rows_among, to_ms
+from storage.database import Connection, Row, rows_among, run_among, to_ms
 from storage.keys import Keys
 
 ID_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"  # no l, i, o, 0, 1: read aloud without mistakes
@@ -70,6 +71,11 @@ class Staff:
     async def remove(self, identity: str) -> bool:
         """Take someone's powers; False if nobody has that id."""
         return await self.connection.run("DELETE FROM staff WHERE id = $1", [identity]) == 1
+
+    async def drop_codes(self, programme: str, teams: Iterable[str]) -> int:
+        """Let no code for these teams be used any more; give how many that were."""
+        sql = "DELETE FROM staff_codes WHERE programme = $1 AND team IN ({among})"
+        return await run_among(self.connection, sql, teams, [programme])
 
     async def connect(self, programme: str, team: str, address: Address) -> Address | None:
         """Let a team read in a channel; give the one it read in before."""

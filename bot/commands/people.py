@@ -5,10 +5,10 @@ from datetime import timedelta
 
 from bot.commands.request import Request, explain, refuse, say, short_code
 from conversations.document import Bullets, Document, Small, Table
-from conversations.planning.authority import Subject, tier
+from conversations.planning.authority import Subject, answers_to, tier
 from conversations.planning.commands import Enrol, Join, ListStaff, Remove, Unclear
 from conversations.planning.lookup import candidates, one_team
-from conversations.planning.series import Role
+from conversations.planning.series import Role, StaffMember
 from conversations.planning.tokens import echo
 from conversations.words import say_in
 
@@ -92,4 +92,13 @@ async def remove(request: Request, command: Remove) -> Document:
         return refuse(f'There is no staff id "{echo(command.staff)}". "staff" lists them.')
     await request.work.staff.remove(member.id)
     await request.note("remove", member.programme, f"{member.id} {member.role} {member.team}")
-    return say(f"{member.id} can no longer command. To undo it, enrol them again.")
+    gone = f"{member.id} can no longer command. To undo it, enrol them again."
+    if member.role is not Role.COORDINATOR or not await _drop_codes(request, member):
+        return say(gone)
+    return say(gone, Small("Codes they may have given out, and that nobody has used yet, work no more."))
+
+
+async def _drop_codes(request: Request, member: StaffMember) -> int:
+    """Drop the codes that whoever is removed could have made, for themselves perhaps, to come back with."""
+    programme = request.circumstances.programmes[member.programme]
+    return await request.work.staff.drop_codes(programme.key, answers_to(programme, member.team))

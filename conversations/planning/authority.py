@@ -1,5 +1,6 @@
 """Who may do what: one function for every command and every button, over one table."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
@@ -128,6 +129,17 @@ def reach(programme: Programme, team: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def answers_to(programme: Programme, team: str) -> tuple[str, ...]:
+    """Give the keys of the teams a team's coordinators reach: their own, and those below it."""
+    held = set(reach(programme, team))
+    return tuple(key for key in programme.teams if key == team or _lies_within(reach(programme, key), held))
+
+
+def _lies_within(areas: Sequence[str], held: Collection[str]) -> bool:
+    """Say whether a team has areas, and all of them are among those held."""
+    return bool(areas) and set(areas) <= set(held)
+
+
 def _over_areas(staff: StaffMember, subject: Subject) -> Decision:
     if subject.programme is None:
         return Denied("That belongs to no programme I know.")
@@ -143,10 +155,9 @@ def _over_areas(staff: StaffMember, subject: Subject) -> Decision:
 def _over_team(staff: StaffMember, subject: Subject) -> Decision:
     if subject.team == staff.team:
         return Allowed()
-    if subject.programme is not None:
-        theirs = reach(subject.programme, subject.team)
-        if theirs and set(theirs) <= set(reach(subject.programme, staff.team)):
-            return Allowed()
+    here = subject.programme
+    if here is not None and _lies_within(reach(here, subject.team), reach(here, staff.team)):
+        return Allowed()
     return Denied(f"Only a coordinator of {subject.team}, or of a team above it, can do this.")
 
 

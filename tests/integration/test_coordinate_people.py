@@ -132,6 +132,20 @@ async def test_removed_staff_command_no_more(house: House) -> None:
     assert "No staff yet" in await house.say("staff")
 
 
+async def test_a_removed_coordinator_does_not_come_back_by_a_code_of_their_own(house: House) -> None:
+    borough = await house.staff("coordinator", "borough", "justice", "T:BOR")
+    own = [await code_for(house, f"enrol coordinator {team} in justice") for team in ("borough", "haven")]
+    other = await code_for(house, "enrol coordinator ministry in justice")
+    official = await house.staff("official", "borough", "justice", "T:OFF")
+    rows = [row.split(" | ") for row in (await house.say("staff")).splitlines() if " | " in row]
+    identity = {row[1]: row[0] for row in rows}
+    assert "work no more" not in await house.say(f"remove {identity['official']}")
+    assert "nobody has used yet, work no more" in await house.say(f"remove {identity['coordinator']}")
+    for code in own:
+        assert "That code is not good" in await house.say(f"join {code}", borough)
+    assert "Welcome" in await house.say(f"join {other}", official)
+
+
 async def test_a_team_reads_where_its_coordinator_connects_it(house: House) -> None:
     ana = await house.staff("coordinator", "north", "adoption", "T:ANA")
     assert "are posted here" in await house.say("connect north", ana, CHANNEL)
