@@ -53,6 +53,8 @@ def _look(wanted: Sequence[Path], *, force: bool) -> None:
     if not wanted:
         raise CannotStart("Say which file to write: --csv FILE, --xlsx FILE, or both.")
     for file in wanted:
+        if file.is_dir():
+            raise CannotStart(f"{file} is a folder; name a file in it.")
         if file.exists() and not force:
             raise CannotStart(f"{file} is there already; name a new file, or add --force.")
 

@@ -4,6 +4,7 @@ import csv
 import io
 import os
 import re
+import unicodedata
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -18,11 +19,12 @@ from bot.export.sheet import COLUMNS, Sheet
 from conversations.errors import CannotStart
 
 FILE_MODE = 0o600  # the owner alone
-# A cell that begins so may be run as a formula when a CSV file is opened; OWASP, "CSV Injection". Full-width signs are
-# folded to these by some spreadsheets.
-RUNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # noqa: RUF001  the look-alikes are meant
+# A cell that begins so may be run as a formula when a CSV file is opened; OWASP, "CSV Injection". Some spreadsheets
+# fold look-alikes (full-width, small, raised) to these, as NFKC does, and drop spaces and unseen signs before them.
+RUNS = frozenset("=+-@\u2212")  # the last is the minus sign of mathematics
+BREAKS = ("\t", "\r", "\n")
 HARMLESS = frozenset({"-"})  # alone it is nothing but our sign for "not shown"
-_UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")  # control signs that XML 1.0 cannot hold
+_UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # what XML 1.0 cannot hold
 BOM = "\ufeff"  # without it Excel takes a CSV file for another alphabet
 
 Value = int | str
@@ -30,8 +32,9 @@ Value = int | str
 
 def inert(text: str) -> str:
     """Put an apostrophe before what a spreadsheet would run: it then shows as text."""
-    leading = text.lstrip(" ")
-    return f"'{text}" if leading.startswith(RUNS) and text not in HARMLESS else text
+    first = next((sign for sign in text if not sign.isspace() and unicodedata.category(sign)[0] != "C"), "")
+    runs = unicodedata.normalize("NFKC", first)[:1] in RUNS or text.startswith(BREAKS)
+    return f"'{text}" if runs and text not in HARMLESS else text
 
 
 def csv_bytes(sheet: Sheet) -> bytes:

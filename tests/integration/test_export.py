@@ -118,6 +118,7 @@ async def test_the_command_line_writes_files_for_their_owner_alone(tmp_path: Pat
     again = heard(tmp_path, "s1", "--csv", "a.csv")
     assert again.returncode == 2
     assert "is there already" in again.stderr
+    assert "is a folder" in heard(tmp_path, "s1", "--csv", "/", "--force").stderr
     assert heard(tmp_path, "adoption", "--csv", "a.csv", "--force").returncode == 0
     assert heard(tmp_path, "s9", "--csv", "b.csv").returncode == 3
     async with open_house(tmp_path) as house:

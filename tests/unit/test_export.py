@@ -74,7 +74,11 @@ def test_what_the_gate_did_stands_beside_each_figure_and_how_to_read_it_below() 
 
 @pytest.mark.parametrize(
     "text",
-    ["=1+1", "+44", "-2", "@SUM(A1)", "\tx", "\rx", "\nx", " =1+1", "＝1+1", EVIL],
+    [
+        *("=1+1", "+44", "-2", "@SUM(A1)", "\tx", "\rx", "\nx", " =1+1", "＝1+1", EVIL),
+        *("\ufe66 1", "\ufe62 1", "\ufe63 1", "\ufe6b SUM", "\u207c 1", "\u2212 1"),  # small, raised, a real minus
+        *("\u00a0=1", "\u3000=1", "\u200b=1", "\ufeff=1", "\x0b=1", "\x00=1", "\u2066=1"),  # behind what nobody sees
+    ],
 )
 def test_what_a_spreadsheet_would_run_gets_an_apostrophe(text: str) -> None:
     assert inert(text) == f"'{text}"
@@ -103,9 +107,9 @@ def test_a_workbook_holds_text_as_text_and_numbers_as_numbers() -> None:
 
 
 def test_signs_that_a_workbook_cannot_hold_do_not_stop_it() -> None:
-    odd = Sheet((replace(SHEET.rows[0], answer="a\x00b\x0bc"),), ())
+    odd = Sheet((replace(SHEET.rows[0], answer="a\x00b\x0bc\ud800\uffff"),), ())
     book = openpyxl.load_workbook(BytesIO(xlsx_bytes(odd)))
-    assert book["Figures"]["J2"].value == "a b c"
+    assert book["Figures"]["J2"].value == "a b c  "
 
 
 def test_a_file_is_its_owners_alone_and_never_overwritten_unasked(tmp_path: Path) -> None:
