@@ -33,6 +33,7 @@ class ScriptShape(Shape):
     purpose: InLanguages
     open_days: int
     minutes: int
+    summary: bool | None = None
     steps: list[object]
 
 
@@ -90,6 +91,7 @@ def script_of(
         repeats=tuple(reader.repeats),
         open_days=head.open_days,
         minutes=head.minutes,
+        summary=head.summary,
         reviewed=frozenset(language for language, done in head.reviewed.items() if done),
     )
     faults += script_faults(script, file, frozenset(reader.unread))

@@ -18,6 +18,9 @@ Drafts = values.Drafts
 """The answers so far, by step name: see values.Drafts."""
 
 
+REMEMBERED = 5  # questions whose answers people still know at the end: those of a pulse, which /back can change
+
+
 class Band(StrEnum):
     """Where a choice lies when scale points must be merged: standards, "merge scale points"."""
 
@@ -178,11 +181,22 @@ class Script:
     minutes: int
     reviewed: frozenset[str] = frozenset()  # languages whose wording a fluent speaker has checked
     repeats: tuple[Repeat, ...] = ()  # as written; `steps` has all their rounds
+    summary: bool | None = None  # whether all that was said is shown before it is sent; None: where it is long
     fingerprint: str = ""  # of what its file says; empty for a script that came from no file
+
+    @property
+    def sums_up(self) -> bool:
+        """Say whether all that was said is shown before it is sent."""
+        return len(self.questions) > REMEMBERED if self.summary is None else self.summary
+
+    _steps: Mapping[str, Step] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_steps", {step.name: step for step in reversed(self.steps)})
 
     def step(self, name: str) -> Step | None:
         """Find a step by name."""
-        return next((step for step in self.steps if step.name == name), None)
+        return self._steps.get(name)
 
     @property
     def questions(self) -> tuple[Question, ...]:

@@ -9,6 +9,7 @@ from conversations.talk.choosing import (
     DEFAULT,
     DONE,
     LONG_LIST,
+    SAME,
     WHOLE,
     View,
     is_long,
@@ -35,6 +36,9 @@ def read_words(turn: Turn, question: Readable, text: str, message: str) -> Trans
             return speak(turn, chosen)
     if isinstance(question, SelectMultiple) and meant(text, turn.setting.script.languages) is Word.DONE:
         return answered(turn, question, turn.session.toggles, message)
+    earlier = turn.session.drafts.get(question.name)
+    if earlier is not None and meant(text, turn.setting.script.languages) in {Word.SAME, Word.LEAVE}:
+        return answered(turn, question, earlier)
     shown = turn.shown(question)
     found = read(shown, text, turn.languages, turn.today)  # type: ignore[arg-type]  # the same kind of question
     if isinstance(found, Unclear):
@@ -82,6 +86,8 @@ def press_button(  # noqa: PLR0911 - one return a case
         return turn.show(replaces=message, view=View(page))
     if any(choice.name == key for choice in question.standard):
         return declined(turn, question, key)
+    if key == SAME and turn.session.drafts.get(question.name) is not None:
+        return answered(turn, question, turn.session.drafts[question.name])
     if key == DEFAULT and question.default is not None and not isinstance(question, SelectMultiple):
         return _checked(turn, question, question.default)
     match question:

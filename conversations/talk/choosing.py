@@ -25,6 +25,7 @@ from conversations.words import say_in
 
 DONE = "done"  # the key of the button that ends a select_multiple
 DEFAULT = "default"  # the key of the button that takes the usual answer
+SAME = "same"  # the key of the button that leaves an answer as it is
 MORE = "more"  # opens the key of the button that shows another page of choices: more.1
 LONG_LIST = 12  # choices shown at once; more are scrolled past on a phone, so they come in pages
 PAGE = 8  # choices on a page
@@ -52,10 +53,17 @@ def buttons(asked: Question, shown: Question, session: Session, view: View = WHO
         case Range(), _:
             made = tuple(Button(Own(str(number)), _press(session, asked, str(number))) for number in scale(asked))
         case _:
-            made = ()
+            made = _same(asked, session)
     ways_out = (Button(Own(_label(choice, session)), _press(session, asked, choice.name)) for choice in asked.standard)
     usual = (_word(session, asked, "button-ok", DEFAULT),) if takes_default(asked) else ()
     return (*made, *ways_out, *usual)
+
+
+def _same(asked: Question, session: Session) -> tuple[Button, ...]:
+    """Offer to leave an answer that was typed as it is."""
+    earlier = session.drafts.get(asked.name)
+    stands = earlier is not None and not isinstance(asked, Text)
+    return (_word(session, asked, "button-same", SAME),) if stands else ()
 
 
 def takes_default(question: Question) -> bool:

@@ -21,7 +21,7 @@ class Own:
     """An author's words, already in the person's language; `fills` are what stands for each ${name} in them."""
 
     text: str
-    fills: "Mapping[str, Phrase | Own]" = field(default_factory=dict)
+    fills: "Mapping[str, Phrase | Own | Theirs]" = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -12,6 +12,7 @@ from conversations.messages import Edited, Left, Media, Order, Ordered, Press, P
 from conversations.script.model import District, Question, Text
 from conversations.talk import notice
 from conversations.talk.answering import change, declined, go_back, press_button, read_words, skip
+from conversations.talk.checking import check
 from conversations.talk.confirming import confirm, rewrite, write
 from conversations.talk.effects import Own, Phrase
 from conversations.talk.ending import deleted, kept, stop
@@ -23,6 +24,7 @@ from conversations.talk.receipt import Receipt
 from conversations.talk.session import Session, Status
 from conversations.talk.setting import Setting
 from conversations.talk.spoken import Word, language_named, meant, ordered
+from conversations.talk.summary import CHANGE, SUMMARY
 from conversations.talk.tongue import MENU, choose_language, offering, speak
 from conversations.talk.turn import Transition, Turn
 from conversations.words import say_in
@@ -108,6 +110,8 @@ def _take(turn: Turn, event: Said) -> Transition:  # noqa: PLR0911 - one return 
     match turn.session.status:
         case Status.CONSENTING:
             return _consenting(turn, event)
+        case Status.ASKING if turn.session.step in {SUMMARY, CHANGE}:
+            return check(turn, event) or (_edited(turn, event) if isinstance(event, Edited) else _anywhere(turn, event))
         case Status.ASKING if turn.question is not None:
             return _asking(turn, turn.question, event)
         case Status.ASKING:  # the step is gone from the script: go on with the next one that is there

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from conversations.script.model import Calculate, Date, Note, Script, SelectMultiple, SelectOne
+from conversations.script.model import Calculate, Date, Note, Script, SelectMultiple, SelectOne, Step
 from conversations.script.tree import text
 from conversations.script.values import Comment, Drafts, Value, opted_out
 from conversations.script.wording import piped
@@ -14,11 +14,15 @@ def spoken(script: Script, words: Words, language: str, known: Drafts) -> Own:
     """Give an author's words in a language with what stands for each name in them; somebody's own words never do."""
     said = say_in(words, language)
     names = piped(said)
-    return Own(said, {name: _answer(script, name, known.get(name), language) for name in names}) if names else Own(said)
+    return (
+        Own(said, {name: in_words(script.step(name), known.get(name), language) for name in names})
+        if names
+        else Own(said)
+    )
 
 
-def _answer(script: Script, name: str, value: Value | None, language: str) -> Phrase | Own:
-    step = script.step(name)
+def in_words(step: Step | None, value: Value | None, language: str) -> Phrase | Own:
+    """Put an answer into the author's words; somebody's own are not said."""
     match step, value:
         case (None | Note(), _) | (_, None | Comment() | ()):
             return Phrase("piped-nothing")

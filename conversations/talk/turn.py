@@ -14,6 +14,7 @@ from conversations.talk.person import Consent, Disposition
 from conversations.talk.prompting import to_confirm
 from conversations.talk.session import Prompt, Session, Status
 from conversations.talk.setting import Setting
+from conversations.talk.summary import CHANGE, SUMMARY, to_check, to_choose
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -42,7 +43,9 @@ class Turn:
     now: datetime
     today: date
 
-    def show(self, *before: Part, replaces: str = "", view: View = WHOLE) -> Transition:
+    def show(  # noqa: PLR0911 - one return a case
+        self, *before: Part, replaces: str = "", view: View = WHOLE
+    ) -> Transition:
         """Say something, and under it where the talk stands."""
         match self.session.status:
             case _ if self.session.pause and self.session.pause.stands:
@@ -53,6 +56,10 @@ class Turn:
             case Status.STOPPING:
                 buttons = notice.keep_buttons(self.session.scope)
                 return self.tell(*before, Phrase("keep-offer"), *self.help_line, buttons=buttons)
+            case _ if self.session.step == SUMMARY:
+                return Transition(self.session, to_check(self.setting, self.session, self.today, before))
+            case _ if self.session.step == CHANGE:
+                return Transition(self.session, (to_choose(self.setting, self.session, self.today, before),))
             case _ if self.unconfirmed:
                 return Transition(self.session, to_confirm(self.setting, self.session, *self.unconfirmed, before))
             case _ if self.question is not None:
@@ -69,9 +76,15 @@ class Turn:
         """Go to the first question not yet asked, or end."""
         question = self.setting.next_question(self.session.drafts, self.today)
         if question is None:
-            return self.completed(*before)
+            return self.checked(*before) if self.sums_up else self.completed(*before)
         turn, receipt = self.but(self.turned_to(question)).early_receipt()
         return turn.show(*before, *receipt, *turn.notes())
+
+    def checked(self, *before: Part) -> Transition:
+        """Show everything that was said before it is sent; whoever goes quiet now is kept as a partial answer."""
+        session = replace(self.session, step=SUMMARY, toggles=(), reasks=0, prompt=None)
+        turn, receipt = self.but(session).early_receipt()
+        return turn.show(*before, *receipt)
 
     def completed(self, *before: Part) -> Transition:
         """End the talk after its last question and submit what was said."""
@@ -97,6 +110,11 @@ class Turn:
         return (Phrase("receipt", {"words": receipt.words}),) if receipt else ()
 
     @property
+    def sums_up(self) -> bool:
+        """Say whether what was said is to be shown before it is sent; where nothing was, there is nothing to show."""
+        return self.setting.script.sums_up and any(value is not None for value in self.settled().values())
+
+    @property
     def question(self) -> Question | None:
         """Find the question now asked; None where none is."""
         return self.setting.question(self.session.step)
@@ -113,7 +131,8 @@ class Turn:
 
     def notes(self) -> list[Part]:
         """Give the author's notes that stand before the question now asked."""
-        if self.session.status not in {Status.ASKING, Status.COMPLETED} or self.unconfirmed:
+        checks = self.session.step in {SUMMARY, CHANGE}
+        if self.session.status not in {Status.ASKING, Status.COMPLETED} or self.unconfirmed or checks:
             return []
         return notes_on_the_way(self.setting, self.session, self.today)
 
@@ -163,4 +182,4 @@ class Turn:
 
     def but(self, session: Session) -> "Turn":
         """Give this turn with the session changed."""
-        return replace(self, session=session)
+        return Turn(self.setting, session, self.now, self.today)

@@ -29,7 +29,9 @@ def survey() -> Script:
     while len(steps) < STEPS:
         steps.append(_step(len(steps)))
     words = {"en": "Long", "cy": "Hir"}
-    return Script("long", 1, Form.EXPERIENCE, ("en", "cy"), words, words, tuple(steps), open_days=10, minutes=10)
+    return Script(
+        "long", 1, Form.EXPERIENCE, ("en", "cy"), words, words, tuple(steps), open_days=10, minutes=10, summary=False
+    )
 
 
 def _step(number: int) -> Step:

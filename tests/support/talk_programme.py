@@ -80,7 +80,7 @@ STEPS: tuple[Step, ...] = (
 )
 
 
-def script(*steps: Step, name: str = "garden") -> Script:
+def script(*steps: Step, name: str = "garden", summary: bool = False) -> Script:
     return Script(
         name=name,
         version=1,
@@ -91,6 +91,7 @@ def script(*steps: Step, name: str = "garden") -> Script:
         steps=steps or STEPS,
         open_days=10,
         minutes=2,
+        summary=summary,
     )
 
 

@@ -1,0 +1,16 @@
+### reviewed: no
+
+## Before the end
+
+summary = Oto odpowiedzi, które mamy od Ciebie:
+summary-ask = Czy mamy je wysłać? Naciśnij przycisk albo wpisz 1, aby wysłać, lub 2, aby zmienić odpowiedź.
+summary-unclear = Przepraszam, nie rozumiem. Odpowiedzi są bezpieczne. Wpisz 1, aby je wysłać, lub 2, aby zmienić jedną z nich.
+summary-none = Żadne z nich
+summary-dont-know = Nie wiem
+summary-prefer-not = Wolę nie mówić
+change-which = Którą odpowiedź chcesz zmienić? Naciśnij ją albo wpisz jej numer.
+change-this = Możesz odpowiedzieć na to jeszcze raz. Inne odpowiedzi są bezpieczne.
+button-send = Tak, wyślij
+button-change-one = Zmień odpowiedź
+button-leave-all = Nic nie zmieniaj
+button-same = Zostaw, jak jest

@@ -1,0 +1,16 @@
+### reviewed: no
+
+## Before the end
+
+summary = Iată ce ați spus:
+summary-ask = Trimitem răspunsurile? Apăsați un buton sau scrieți 1 pentru a trimite ori 2 pentru a schimba un răspuns.
+summary-unclear = Îmi pare rău, nu am înțeles. Răspunsurile sunt în siguranță. Scrieți 1 pentru a le trimite ori 2 pentru a schimba unul.
+summary-none = Niciunul dintre acestea
+summary-dont-know = Nu știu
+summary-prefer-not = Prefer să nu spun
+change-which = Ce răspuns doriți să schimbați? Apăsați-l sau scrieți numărul lui.
+change-this = Puteți răspunde din nou la această întrebare. Celelalte răspunsuri sunt în siguranță.
+button-send = Da, trimiteți
+button-change-one = Schimb un răspuns
+button-leave-all = Nu schimb nimic
+button-same = Las cum este
