@@ -1,15 +1,17 @@
 """The way somebody's answers lead through a script: which steps are theirs, and which of their answers still stand."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from hashlib import blake2b
 from typing import NamedTuple
 
 from conversations.script.model import Calculate, Choice, Note, Question, Script, SelectMultiple, SelectOne, Step, Value
-from conversations.script.tree import Scalar
+from conversations.script.tree import Scalar, truth
 from conversations.script.values import Drafts, opted_out
 
+_NO_CHOICE: Mapping[str, str] = {}
+_SELECTS = (SelectOne, SelectMultiple)
 Known = dict[str, Value | None]
 """The answers that stand and the values worked out so far; it grows as the way goes on."""
 
@@ -22,48 +24,51 @@ class Stop(NamedTuple):
 
 
 def walk(script: Script, drafts: Drafts, today: date | None = None) -> Iterator[Stop]:
-    """Give the relevant steps in order, judged from the top.
+    """Give the relevant steps in order, judged from the top."""
+    way = Way(script, drafts, today)
+    return (Stop(step, way.known_so_far) for step, _ in way)
+
+
+class Way:
+    """One walk through a script, gone only as far as somebody looks, and never twice.
 
     A draft that is itself irrelevant counts as never given for every step after it, as XLSForm has it; so does one
     that could not be given any more, because an earlier answer has changed since.
     """
-    known: Known = {}
-    for step in script.steps:
-        if step.relevant is not None and not step.relevant.holds(known, None, today):
-            continue
-        if isinstance(step, Calculate):
-            known[step.name] = _value(step.calculation.evaluate(known))
-        elif step.name in drafts and not isinstance(step, Note):
-            value = drafts[step.name]
-            if value is None or _stands(step, value, known):
-                known[step.name] = value
-        yield Stop(step, known)
 
-
-class Way:
-    """One walk, gone only as far as somebody looks, and never twice."""
-
-    def __init__(self, script: Script, drafts: Drafts, today: date) -> None:
+    def __init__(self, script: Script, drafts: Drafts, today: date | None) -> None:
         self.drafts = drafts
         self.today = today
-        self._ahead = walk(script, drafts, today)
+        self.known_so_far: Known = {}
         self._behind: list[tuple[Step, bool]] = []
-        self._known: Known = {}
+        self._ahead = iter(script.steps)
 
     def __iter__(self) -> Iterator[tuple[Step, bool]]:
         """Give each relevant step, and whether its answer stands."""
         yield from self._behind
-        for step, known in self._ahead:
-            self._known = known
-            self._behind.append((step, step.name in known))
-            yield self._behind[-1]
+        drafts, known, today, behind = self.drafts, self.known_so_far, self.today, self._behind
+        for step in self._ahead:
+            if step.relevant is not None:
+                holds = step.relevant.run(known, None, today, _NO_CHOICE)
+                if holds is False or (holds is not True and not truth(holds)):
+                    continue
+            name = step.name
+            if isinstance(step, Calculate):
+                known[name] = worked_out(step, known)
+            elif name in drafts and not isinstance(step, Note):
+                value = drafts[name]
+                if value is None or stands(step, value, known):
+                    known[name] = value
+            stop = (step, name in known)
+            behind.append(stop)
+            yield stop
 
     def known(self, name: str | None) -> Known:
         """Give what stands when the step called `name` is reached (None: the end), perhaps with what follows."""
         for step, _ in self:
             if step.name == name:
                 break
-        return self._known
+        return self.known_so_far
 
 
 def offered(question: SelectOne | SelectMultiple, known: Drafts, seed: str = "") -> tuple[Choice, ...]:
@@ -90,19 +95,23 @@ def is_apart(choice: Choice) -> bool:
 OTHER = "other"  # the choice or_other adds, as XLSForm names it
 
 
-def _stands(question: Question, value: Value, known: Known) -> bool:
+def stands(question: Question, value: Value, known: Known) -> bool:
     """Say whether a value given earlier could still be given after these answers."""
     constraint = question.constraint
-    filtered = isinstance(question, SelectOne | SelectMultiple) and question.choice_filter is not None
-    if not filtered and (constraint is None or not constraint.compares):
+    if constraint is None and (question.__class__ not in _SELECTS or question.choice_filter is None):
         return True
     if opted_out(value):
         return True
-    if isinstance(question, SelectOne | SelectMultiple) and filtered:
+    if isinstance(question, SelectOne | SelectMultiple) and question.choice_filter:
         names = {choice.name for choice in offered(question, known)}
         if not names.issuperset((value,) if isinstance(value, str) else value if isinstance(value, tuple) else ()):
             return False
     return constraint is None or not constraint.compares or constraint.holds(known, current=value)
+
+
+def worked_out(step: Calculate, known: Drafts) -> Value | None:
+    """Give what a calculation comes to after these answers."""
+    return _value(step.calculation.evaluate(known))
 
 
 def _value(scalar: Scalar) -> Value | None:

@@ -1,11 +1,10 @@
 """How far somebody is: the place of a question among all that are still possible on their way."""
 
-from collections.abc import Container
-from datetime import date
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from conversations.script.model import Calculate, Note, Script, Step
-from conversations.script.path import walk
+from conversations.script.path import Known, Way, stands, worked_out
 from conversations.script.values import Drafts
 
 
@@ -16,30 +15,42 @@ class Progress(NamedTuple):
     total: int
 
 
-def progress(script: Script, drafts: Drafts, name: str, today: date | None = None) -> Progress:
+def progress(script: Script, way: Way, name: str) -> Progress:
     """Place the question called `name`; what still hangs on an answer not yet given counts as possible.
 
     So with every answer the place grows by one and the total never grows.
     """
-    relevant: set[str] = set()
-    known: Drafts = {}
-    for step, known in walk(script, drafts, today):  # noqa: B007 - the last one is wanted
-        relevant.add(step.name)
+    place = 0
     undecided: set[str] = set()
-    place = total = 0
-    for step in script.steps:
-        hangs = _hangs(step, undecided)
-        if isinstance(step, Calculate):
+    for step, answered in way:
+        if not isinstance(step, Note | Calculate):
+            place += 1
+            if not answered:
+                undecided.add(step.name)
+        if step.name == name:
+            break
+    names = [step.name for step in script.steps]
+    ahead = script.steps[names.index(name) + 1 :] if name in names else ()
+    return Progress(place, place + _possible(ahead, dict(way.known(name)), way.drafts, undecided))
+
+
+def _possible(ahead: Sequence[Step], known: Known, drafts: Drafts, undecided: set[str]) -> int:
+    """Count the questions that may still come; conditions that hang on an open answer are not worked out at all."""
+    count = 0
+    for step in ahead:
+        hangs = step.relevant is not None and not undecided.isdisjoint(step.relevant.names)
+        if not hangs and step.relevant is not None and not step.relevant.holds(known):
+            known.pop(step.name, None)
+        elif isinstance(step, Calculate):
             if hangs or not undecided.isdisjoint(step.calculation.names):
                 undecided.add(step.name)
-        elif not isinstance(step, Note) and (hangs or step.name in relevant):
-            total += 1
-            if step.name == name:
-                place = total
-            if hangs or step.name not in known:
+            else:
+                known[step.name] = worked_out(step, known)
+        elif not isinstance(step, Note):
+            count += 1
+            value = drafts.get(step.name)
+            if not hangs and step.name in drafts and (value is None or stands(step, value, known)):
+                known[step.name] = value
+            else:
                 undecided.add(step.name)
-    return Progress(place, total)
-
-
-def _hangs(step: Step, undecided: Container[str]) -> bool:
-    return step.relevant is not None and any(name in undecided for name in step.relevant.names)
+    return count

@@ -105,7 +105,8 @@ def _has(step: str, name: str) -> Run:
 def _joined(parts: tuple[Run, ...], *, stops_at: bool) -> Run:
     def run(drafts: Drafts, current: Value | None, today: date | None, choice: Mapping[str, str]) -> Scalar:
         for part in parts:
-            if truth(part(drafts, current, today, choice)) is stops_at:
+            held = part(drafts, current, today, choice)
+            if held is stops_at or (held.__class__ is not bool and truth(held) is stops_at):
                 return stops_at
         return not stops_at
 

@@ -57,7 +57,7 @@ def ask(
 
 def _progress(setting: Setting, session: Session, question: Question, today: date) -> list[Part]:
     """Say how far they are, unless this is the only question."""
-    place, total = progress(setting.script, session.drafts, question.name, today)
+    place, total = progress(setting.script, setting.way(session.drafts, today), question.name)
     return [Phrase("progress", {"place": place, "total": total})] if total > 1 else []
 
 

@@ -39,7 +39,7 @@ class Setting:
 
         A draft that is itself irrelevant counts as never given for every step after it, as XLSForm has it.
         """
-        way = self._way(drafts, today)
+        way = self.way(drafts, today)
         known = way.known(None)
         return {
             step.name: known[step.name] for step, stands in way if stands and not isinstance(step, Note | Calculate)
@@ -47,7 +47,7 @@ class Setting:
 
     def next_question(self, drafts: Drafts, today: date) -> Question | None:
         """Find the first relevant question that was neither answered nor skipped."""
-        for step, stands in self._way(drafts, today):
+        for step, stands in self.way(drafts, today):
             if not stands and not isinstance(step, Note | Calculate):
                 return step
         return None
@@ -55,7 +55,7 @@ class Setting:
     def previous_question(self, drafts: Drafts, name: str, today: date) -> Question | None:
         """Find the relevant question that was asked last before the one called `name`."""
         found: Question | None = None
-        for step, stands in self._way(drafts, today):
+        for step, stands in self.way(drafts, today):
             if step.name == name:
                 break
             if stands and not isinstance(step, Note | Calculate):
@@ -64,12 +64,12 @@ class Setting:
 
     def is_relevant(self, drafts: Drafts, name: str, today: date) -> bool:
         """Say whether the step called `name` would be asked after these drafts."""
-        return any(step.name == name for step, _ in self._way(drafts, today))
+        return any(step.name == name for step, _ in self.way(drafts, today))
 
     def notes_before(self, drafts: Drafts, name: str | None, today: date) -> tuple[Note, ...]:
         """Give the relevant notes between the question asked before and the one called `name` (None: the end)."""
         notes: list[Note] = []
-        for step, stands in self._way(drafts, today):
+        for step, stands in self.way(drafts, today):
             if step.name == name:
                 break
             if stands:
@@ -86,7 +86,7 @@ class Setting:
 
     def known(self, drafts: Drafts, name: str | None, today: date) -> Drafts:
         """Give what stands when the step called `name` is reached (None: the end): answers, and values worked out."""
-        return self._way(drafts, today).known(name)
+        return self.way(drafts, today).known(name)
 
     def shown(self, question: Question, drafts: Drafts, seed: str, today: date) -> Question:
         """Give a question with the choices it now offers, in the order in which it offers them."""
@@ -103,8 +103,8 @@ class Setting:
         settled = self.settled(drafts, today)
         return any(settled.get(question.name) is not None for question in core)
 
-    def _way(self, drafts: Drafts, today: date) -> Way:
-        """Give the way of some answers; a turn has those before it and those after it."""
+    def way(self, drafts: Drafts, today: date) -> Way:
+        """Give the way some answers lead; a turn has those before it and those after it."""
         for way in self._ways:
             if way.drafts is drafts and way.today == today:
                 return way

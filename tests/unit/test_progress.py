@@ -5,6 +5,7 @@ from hypothesis import given
 from conversations.messages import Typed
 from conversations.script.expressions import parse
 from conversations.script.model import Calculate, Integer, Note, Text
+from conversations.script.path import Way
 from conversations.script.progress import progress
 from conversations.talk.engine import advance, begin
 from conversations.talk.session import Status
@@ -15,21 +16,25 @@ TODAY = NOW.date()
 GARDEN = SETTING.script
 
 
+def placed(asked, drafts, name):
+    return progress(asked, Way(asked, drafts, TODAY), name)
+
+
 def test_whatever_may_still_be_asked_counts() -> None:
-    assert progress(GARDEN, {}, "overall") == (1, 6)
-    assert progress(GARDEN, {"overall": "poor"}, "mend") == (2, 6)
-    assert progress(GARDEN, {"overall": "poor", "mend": "the gate"}, "when") == (3, 6)
+    assert placed(GARDEN, {}, "overall") == (1, 6)
+    assert placed(GARDEN, {"overall": "poor"}, "mend") == (2, 6)
+    assert placed(GARDEN, {"overall": "poor", "mend": "the gate"}, "when") == (3, 6)
 
 
 def test_what_can_no_longer_be_asked_does_not_count() -> None:
-    assert progress(GARDEN, {"overall": "good"}, "what") == (2, 4)
-    assert progress(GARDEN, {"overall": "poor", "mend": None}, "what") == (3, 5)
+    assert placed(GARDEN, {"overall": "good"}, "what") == (2, 4)
+    assert placed(GARDEN, {"overall": "poor", "mend": None}, "what") == (3, 5)
 
 
 def test_a_question_gone_back_to_has_the_place_it_had() -> None:
     drafts = {"overall": "good", "what": (), "ease": 3}
-    assert progress(GARDEN, drafts, "visits") == (4, 4)
-    assert progress(GARDEN, drafts, "what") == (2, 4)
+    assert placed(GARDEN, drafts, "visits") == (4, 4)
+    assert placed(GARDEN, drafts, "what") == (2, 4)
 
 
 def test_what_hangs_on_a_sum_of_answers_still_to_come_counts() -> None:
@@ -41,9 +46,9 @@ def test_what_hangs_on_a_sum_of_answers_still_to_come_counts() -> None:
         Text(name="names", label=words("What are they called?"), relevant=parse("${birds} > 3")),
     )
     farm = script(*steps)
-    assert progress(farm, {}, "hens") == (1, 3)
-    assert progress(farm, {"hens": 1}, "ducks") == (2, 3)
-    assert progress(farm, {"hens": 4, "ducks": 0}, "names") == (3, 3)
+    assert placed(farm, {}, "hens") == (1, 3)
+    assert placed(farm, {"hens": 1}, "ducks") == (2, 3)
+    assert placed(farm, {"hens": 4, "ducks": 0}, "names") == (3, 3)
 
 
 @given(PLANS)
@@ -51,7 +56,7 @@ def test_with_each_answer_the_place_grows_by_one_and_the_total_never_grows(plan)
     session = begun()
     place, total = 0, 99
     while session.status is Status.ASKING:
-        now = progress(GARDEN, session.drafts, session.step, TODAY)
+        now = placed(GARDEN, session.drafts, session.step)
         assert now.place == place + 1
         assert now.place <= now.total <= total
         place, total = now
