@@ -37,7 +37,7 @@ def test_lines_that_run_right_are_left_alone() -> None:
         assert text == unfenced(text)
 
 
-@pytest.mark.parametrize("language", ["ar"])
+@pytest.mark.parametrize("language", ["ar", "ur"])
 def test_an_authors_words_are_fenced_like_our_own(language) -> None:
     filled = Own("0808 500 2222 ${what}", {"what": Own("Adoption")})
     assert BOOK.say(language, filled) == f"{LRI}0808 500 2222{PDI} {FSI}Adoption{PDI}"

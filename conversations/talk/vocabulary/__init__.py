@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from conversations.talk.vocabulary import arabic, english, polish, romanian, ukrainian, welsh
+from conversations.talk.vocabulary import arabic, english, polish, romanian, ukrainian, urdu, welsh
 from conversations.talk.vocabulary.word import Vocabulary
 
 VOCABULARIES: Mapping[str, Vocabulary] = {
@@ -12,4 +12,5 @@ VOCABULARIES: Mapping[str, Vocabulary] = {
     "ro": romanian.VOCABULARY,
     "uk": ukrainian.VOCABULARY,
     "ar": arabic.VOCABULARY,
+    "ur": urdu.VOCABULARY,
 }
