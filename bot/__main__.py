@@ -19,7 +19,7 @@ from bot.ground import open_ground
 from bot.inspecting import inspect_lines
 from bot.memory import share_one_heap
 from bot.render.plain import plain_text
-from bot.shell_authoring import import_command
+from bot.shell_authoring import export_script_command, import_command
 from bot.shell_export import export_command
 from bot.shell_keys import keys_app
 from bot.terminal import CANNOT, REFUSED, UNWELL, give_up, settings_or_exit, to_end
@@ -53,6 +53,7 @@ app = typer.Typer(
 app.add_typer(keys_app, name="keys")
 app.command(name="export")(export_command)
 app.command(name="import-xlsform")(import_command)
+app.command(name="export-xlsform")(export_script_command)
 
 
 @app.command(name="run")

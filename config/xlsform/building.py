@@ -99,7 +99,7 @@ class Builder:
         step |= own_keys(line, TYPES["repeat"], self.filler.speaker, entry)
         count = line.get("repeat_count")
         times = count if count.isdecimal() else self.filler.condition(count, "repeat_count", entry)
-        if times.isdecimal():
+        if times.isdecimal() and not line.get("heard_max"):
             step["max"] = max(1, min(int(times), MAX_ROUNDS))
             if int(times) > MAX_ROUNDS:
                 entry.changed(f"it is asked {MAX_ROUNDS} times at most")
@@ -133,6 +133,8 @@ class Builder:
 
     def _type(self, question: Question, entry: Entry) -> str:
         line, kind = question.line, question.kind.kind
+        if (own := line.get("heard_type")) in TYPES:
+            return own
         if kind in {"text", "integer", "decimal"} and line.get("calculation") and not line.words("label"):
             kind = "calculate"
         if kind in REFUSED:

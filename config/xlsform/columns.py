@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from config.xlsform.tongues import known_code
 from config.xlsform.workbook import Row, Sheet
@@ -45,15 +45,17 @@ class Line:
     sheet: str
     number: int
     cells: Mapping[Heading, str]
+    exact: Mapping[Heading, str] = field(default_factory=dict)  # with the spaces around them
 
     def get(self, key: str) -> str:
         """Give the cell of a column that has no language, or of its first language."""
         plain = self.cells.get(Heading(key), "")
         return plain or next((text for heading, text in self.cells.items() if heading.key == key and text), "")
 
-    def words(self, key: str) -> dict[str, str]:
+    def words(self, key: str, *, exact: bool = False) -> dict[str, str]:
         """Give the words of a column, by the language's name as the workbook has it."""
-        return {heading.language: text for heading, text in self.cells.items() if heading.key == key and text}
+        cells = self.exact if exact else self.cells
+        return {heading.language: text for heading, text in cells.items() if heading.key == key and text}
 
     def others(self, known: frozenset[str]) -> Iterator[Heading]:
         """Give the filled columns that are none of these."""
@@ -108,12 +110,13 @@ def _below(name: str, headings: tuple[Heading, ...], number: int, rows: Sequence
     twice = [each for each in headings if each.key and (each in seen or seen.add(each))]  # type: ignore[func-returns-value]
     lines = []
     for row in rows:
-        cells: dict[Heading, str] = {}
+        exact: dict[Heading, str] = {}
         for each, text in zip(headings, row.cells, strict=False):
-            if each.key and text and each not in cells:
-                cells[each] = text
-        if cells:
-            lines.append(Line(name, row.number, cells))
+            if each.key and text.strip() and each not in exact:
+                exact[each] = text
+        if exact:
+            cells = {each: text.strip() for each, text in exact.items()}
+            lines.append(Line(name, row.number, cells, exact))
     return Table(name, headings, number, tuple(lines), tuple(twice))
 
 

@@ -17,6 +17,7 @@ from config.xlsform.selects import add_choices
 from config.xlsform.shipped import NOT_YET, OK, TRY_AGAIN, lacks
 from config.xlsform.values import add_default, add_range
 from config.xlsform.words import Speaker
+from conversations.script.expressions import BadExpression, parse
 from conversations.script.values import PREFER_NOT
 
 Step = dict[str, Any]  # keys as docs/scripts.md names them, values as YAML holds them
@@ -137,8 +138,8 @@ class Filler:
 
     def condition(self, source: str, key: str, entry: Entry, here: Known | None = None) -> str:
         """Give a condition as the script has it, and tell what was lost."""
-        if not source:
-            return ""
+        if not source or (self.speaker.exact and _parses(source)):
+            return source
         condition = rewritten(source, self.names, here)
         for lost in condition.lost:
             entry.changed(f"{key}: left out {lost}")
@@ -154,3 +155,11 @@ class Filler:
 
 def _can_pipe() -> bool:
     return "calculate" in TYPES  # the two came together
+
+
+def _parses(source: str) -> bool:
+    try:
+        parse(source)
+    except BadExpression:
+        return False
+    return True

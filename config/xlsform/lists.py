@@ -3,17 +3,17 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
+from config.steps import ChoiceShape
 from config.xlsform.columns import Heading, Line
 from config.xlsform.identifiers import choice_name, plain
+from config.xlsform.own import HEARD, own_keys
 from config.xlsform.report import Report
 from config.xlsform.words import Speaker
 
-_OWN = frozenset("list_name name label image audio video order comments hint guidance_hint".split())
+OWN_COLUMNS = frozenset("list_name name label image audio video order comments hint guidance_hint".split())
 """Columns of the choices sheet that every list has; any other is an attribute."""
-
-HEARD = "heard_"
-"""How the headings begin that hold what XLSForm has no word for."""
 
 
 @dataclass(slots=True)
@@ -23,7 +23,7 @@ class Choice:
     name: str
     label: dict[str, str]
     attributes: dict[str, str]
-    own: dict[str, str]  # Heard's own keys, as they stand in the sheet
+    own: dict[str, Any]  # Heard's own keys
     twins: list[Mapping[str, str]] = field(default_factory=list)  # the attributes of rows with the same name
 
 
@@ -69,7 +69,7 @@ def _read(lines: Sequence[Line], speaker: Speaker, report: Report, pattern: re.P
         if not label:
             entry.changed("it has no label; its name stands in")
             label = speaker.everywhere(name.replace("_", " "))
-        own = {heading.key: text for heading, text in line.cells.items() if heading.key.startswith(HEARD) and text}
+        own = own_keys(line, ChoiceShape, speaker, entry)
         choices[name] = Choice(made, label, attributes, own)
     for choice in choices.values():
         _merge(choice)
@@ -82,7 +82,7 @@ def _attributes(line: Line) -> dict[str, str]:
     return {
         attribute(heading): text
         for heading, text in line.cells.items()
-        if heading.key not in _OWN and not heading.key.startswith(HEARD) and not heading.language
+        if heading.key not in OWN_COLUMNS and not heading.key.startswith(HEARD) and not heading.language
     }
 
 

@@ -31,8 +31,10 @@ def own_keys(line: Line, shape: type[Shape], speaker: Speaker, entry: Entry) -> 
 
 def is_in_languages(field: FieldInfo) -> bool:
     """Whether a key holds words by language."""
-    words = get_args(InLanguages)[0]
-    return field.annotation == words or words in get_args(field.annotation)
+    said = field.annotation == get_args(InLanguages)[0] and bool(
+        field.metadata
+    )  # attributes look alike, without a rule
+    return said or InLanguages in get_args(field.annotation)
 
 
 def written(value: object) -> str:

@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from config.steps import TYPES, ChoiceShape
+from config.steps import TYPES
 from config.xlsform.form import Question
 from config.xlsform.identifiers import plain
-from config.xlsform.lists import HEARD, ChoiceList, rename_attributes
+from config.xlsform.lists import Choice, ChoiceList, rename_attributes
 from config.xlsform.logic import Known, rewritten
 from config.xlsform.report import Entry
 from config.xlsform.shipped import SOMETHING_ELSE, lacks
@@ -41,11 +41,13 @@ def add_choices(
         return False
     known = TYPES[step["type"]].model_fields
     source = line.get("choice_filter")
-    if source and "choice_filter" in known:
+    if source and speaker.exact:
+        step["choice_filter"] = source
+    elif source and "choice_filter" in known:
         _add_filter(step, source, chosen, names, entry)
     elif source:
         entry.changed("this version has no choice_filter: all choices are offered")
-    used = _attributes_in(step.get("choice_filter", ""))
+    used = None if speaker.exact else _attributes_in(step.get("choice_filter", ""))
     step["choices"] = [_written(choice, used) for choice in chosen.choices]
     if kind.or_other:
         _add_other(step, speaker, entry)
@@ -71,16 +73,12 @@ def _add_if_known(step: dict[str, Any], key: str, *, value: object, entry: Entry
         entry.changed(f"this version has no {key}")
 
 
-def _written(choice: Any, used: frozenset[str]) -> dict[str, Any]:  # noqa: ANN401  lists.Choice
-    written: dict[str, Any] = {"name": choice.name, "label": choice.label}
-    for key, text in choice.own.items():
-        name = key.removeprefix(HEARD)
-        if name in ChoiceShape.model_fields:
-            written[name] = text.casefold() == "true" if name == "exclusive" else text
-    kept = {key: value for key, value in choice.attributes.items() if key in used and value}
-    if kept and "attributes" in ChoiceShape.model_fields:
-        written["attributes"] = kept
-    return written
+def _written(choice: Choice, used: frozenset[str] | None) -> dict[str, Any]:
+    """Give a choice as the script has it, with the attributes its filter looks at; None keeps them all."""
+    own = dict(choice.own)
+    looked_at = {key: text for key, text in choice.attributes.items() if text and (used is None or key in used)}
+    attributes = {**looked_at, **own.pop("attributes", {})}
+    return {"name": choice.name, "label": choice.label, **own, **({"attributes": attributes} if attributes else {})}
 
 
 def _add_filter(

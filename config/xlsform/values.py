@@ -29,7 +29,7 @@ def add_range(step: dict[str, Any], line: Line, speaker: Speaker, entry: Entry) 
     start, end, stride = told["start"], told["end"], told["step"]
     whole = all(_WHOLE.fullmatch(each) for each in (start, end, stride))
     if whole and not _too_much(int(start), int(end), int(stride)):
-        step |= {"start": int(start), "end": int(end), **({"step": int(stride)} if int(stride) != 1 else {})}
+        step |= {"start": int(start), "end": int(end), **({"step": int(stride)} if "step" in parameters(line) else {})}
         return
     as_type = "integer" if whole or "decimal" not in TYPES else "decimal"
     step["type"] = as_type
@@ -62,7 +62,7 @@ def add_default(step: dict[str, Any], text: str, known: Known | None, entry: Ent
     elif kind in {"integer", "range"}:
         value = int(text) if _WHOLE.fullmatch(text) else None
     elif kind == "decimal":
-        value = float(text) if re.fullmatch(r"-?\d+(\.\d+)?", text) else None
+        value = _number(text)
     elif kind == "date":
         value = text if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text) else None
     elif kind == "time":
@@ -71,3 +71,9 @@ def add_default(step: dict[str, Any], text: str, known: Known | None, entry: Ent
         entry.changed(f'the default "{text}" is left out: it is no plain answer to this question')
     else:
         step["default"] = value
+
+
+def _number(text: str) -> int | float | None:
+    if _WHOLE.fullmatch(text):
+        return int(text)
+    return float(text) if re.fullmatch(r"-?\d+\.\d+", text) else None

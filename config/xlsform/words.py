@@ -12,30 +12,34 @@ from conversations.script.wording import language_name
 USUAL = "en"
 """The language of labels that name none, where the workbook does not say which it is."""
 
+OURS = "heard_form"
+"""A setting that only workbooks have which Heard wrote."""
+
 Rename = Callable[[str], str | None]
 
 
 class Speaker:
     """The languages of one script, and how its words are found in a row."""
 
-    def __init__(self, tongues: Tongues, plain_language: str, languages: Sequence[str]) -> None:
+    def __init__(self, tongues: Tongues, plain_language: str, languages: Sequence[str], *, exact: bool) -> None:
         self._tongues = tongues
         self._plain = plain_language
         self.languages = tuple(languages)
+        self.exact = exact  # whether Heard wrote the workbook: then every mark in it is meant
 
     def words(
         self, line: Line, key: str, entry: Entry, *, one_line: bool = False, rename: Rename | None = None
     ) -> dict[str, str]:
         """Give a column's words in every language, or nothing where no language has any."""
         found: dict[str, str] = {}
-        for language, text in line.words(key).items():
+        for language, text in line.words(key, exact=self.exact).items():
             code = self._tongues.code(language) if language else self._plain
             if code not in self.languages:
                 continue
-            cleaned = plain_words(text, one_line=one_line)
+            cleaned = text if self.exact else plain_words(text, one_line=one_line)
             if not same_words(text, cleaned):
                 entry.changed(f"{key}: bold type, tags or control characters are taken out")
-            if rename:
+            if rename and not self.exact:
                 cleaned, lost = with_names(cleaned, rename)
                 for name in lost:
                     entry.changed(f"{key}: ${{{name}}} has no answer here; it is … now")
@@ -94,7 +98,7 @@ def speaker_of(form: Form, wanted: Sequence[str], report: Report) -> Speaker:
         reason = "left out, as asked for with --languages"
         report.row(place.name, place.heading_row, ", ".join(left), "heading").drop(reason)
     chosen = [code for code in wanted if code in found] or found
-    return Speaker(tongues, plain, chosen)
+    return Speaker(tongues, plain, chosen, exact=bool(form.settings and form.settings.get(OURS)))
 
 
 def _named(form: Form) -> Iterable[str]:

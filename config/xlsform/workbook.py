@@ -28,7 +28,7 @@ class Row:
     @property
     def empty(self) -> bool:
         """Whether nothing is written in it."""
-        return not any(self.cells)
+        return not any(cell.strip() for cell in self.cells)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,4 +129,4 @@ def _text(value: object) -> str:  # noqa: PLR0911  one return a kind of cell
         case date() | time():
             return value.isoformat()
         case _:
-            return str(value).replace("\u00a0", " ").replace("_x000D_", "").strip()
+            return str(value).replace("\u00a0", " ").replace("_x000D_", "")
