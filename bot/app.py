@@ -119,7 +119,7 @@ def _open_chat(house: House) -> tuple[Door, Arrivals]:
     arrivals = Arrivals(mailboxes, house.fetch)
     ground = house.ground
     languages = dict.fromkeys(language for each in ground.programmes.values() for language in each.languages)
-    chat = Chat(mailboxes, house.receive, arrivals, house.clock, ground.settings.public_url, languages)
+    chat = Chat(mailboxes, house.receive, arrivals, house.clock, house.relink, ground.settings.public_url, languages)
     return chat, arrivals
 
 

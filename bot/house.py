@@ -119,6 +119,12 @@ class House:
         if not self.outdated.is_set():
             await self.deliverer.fetch(addresses)
 
+    async def relink(self, before: Address, after: Address) -> None:
+        """Let somebody be found under another address: the link they kept for the one before leads to them no more."""
+        async with self.ground.store.work_beside([before, after]) as work:
+            await work.contacts.move(before, after)
+            await work.tries.move(before, after)
+
     async def rest(self) -> None:
         """Let a wake under way end."""
         if self._woken:

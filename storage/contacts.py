@@ -36,6 +36,7 @@ _QUIET = """
 SELECT c.id FROM contacts c WHERE c.joined < $1 AND c.invitations = 0
 AND NOT EXISTS (SELECT 1 FROM consents r WHERE r.contact = c.id)
 """
+_MOVE = "UPDATE contacts SET located = $2, channel = $3, address = $4 WHERE id = $1"
 _HOLD = "UPDATE contacts SET reachable = reachable WHERE id = $1"
 _HERE = """
 UPDATE contacts SET reachable = 1, owed = NULL, owed_tries = 0,
@@ -136,6 +137,12 @@ class Contacts:
         moved = [contact for contact, _, _ in changed if self._moved(contact)]
         await self._replace_areas(moved)
         self._known.update((contact.id, contact) for contact, _, _ in changed)
+
+    async def move(self, before: Address, after: Address) -> None:
+        """Let somebody be found under another address, and no more under the one before; nothing else changes."""
+        for contact in await self.ids([before]):
+            sealed = self.keys.seal("address", after.value.encode(), contact.encode())
+            await self.connection.run(_MOVE, [contact, self.keys.locate(after), after.channel, sealed])
 
     async def delete(self, ids: Sequence[str]) -> None:
         """Forget people: address, consents, welcome, live session and what was still to be sent, replies apart.

@@ -19,6 +19,7 @@ INSERT INTO tries (who, hour, tries) VALUES ($1, $2, 1) ON CONFLICT (hour, who) 
 """
 _MINE = "SELECT COALESCE(SUM(tries), 0) FROM tries WHERE hour = $1 AND who IN ({among})"
 _KNOWN = "SELECT 1 FROM contacts WHERE joined < $1 AND located IN ({among})"
+_MOVE = "UPDATE tries SET who = $2 WHERE who = $1"
 _OF_ALL = "SELECT COALESCE(SUM(tries), 0) FROM tries WHERE hour = $1"
 
 
@@ -42,6 +43,11 @@ class Tries:
     async def note(self, sender: Address, now: datetime) -> None:
         """Count one wrong try."""
         await self.connection.run(_NOTE, [self.keys.locate(sender, USE), _hour(now)])
+
+    async def move(self, before: Address, after: Address) -> None:
+        """Go on counting for somebody whose address has changed: a new one is no new start."""
+        anew = self.keys.locate(after, USE)
+        await self.connection.many(_MOVE, [(old, anew) for old in self.keys.locates(before, USE)])
 
     async def forget(self, now: datetime) -> None:
         """Delete those of earlier hours."""

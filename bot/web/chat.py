@@ -6,7 +6,7 @@ Only the browser keeps the secret; Heard works with its hash, so that nobody who
 import hashlib
 import re
 import secrets
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from functools import partial
 from typing import TypeVar
 
@@ -36,6 +36,9 @@ MAX_PAGES = 6  # open at once for one visitor
 _VISITOR = re.compile(r"[A-Za-z0-9_-]{22}")
 _LANGUAGE = re.compile(r"\s*([A-Za-z]{2,3})\b")
 
+Relink = Callable[[Address, Address], Awaitable[None]]
+"""Lets somebody be found under another address, and no more under the one before."""
+
 _Model = TypeVar("_Model", bound=BaseModel)
 
 SPOKEN = ("en", "cy", "pl")  # what the page itself has words in
@@ -61,6 +64,7 @@ class Chat:
         receive: Receive,
         arrivals: Arrivals,
         clock: Clock,
+        relink: Relink,
         public_url: str | None = None,
         languages: Iterable[str] = SPOKEN,
     ) -> None:
@@ -68,6 +72,7 @@ class Chat:
         self._arrivals = arrivals
         self._receive = receive
         self._clock = clock
+        self._relink = relink
         self._public_url = public_url
         self._secure = bool(public_url and public_url.startswith("https:"))
         # Those that Heard can ask in here, by their own names; the page speaks English where it has none of them.
@@ -83,6 +88,7 @@ class Chat:
             web.post("/chat/open", self._open),
             web.post("/chat/say", self._say),
             web.post("/chat/link", self._link),
+            web.post("/chat/renew", self._renew),
             web.post("/chat/resume", self._resume),
             web.post("/chat/leave", self._leave),
         ]
@@ -105,6 +111,17 @@ class Chat:
     async def _link(self, request: web.Request) -> web.StreamResponse:
         await self._read(request, NothingSent)
         return web.json_response({"token": self._must_know(request)})
+
+    async def _renew(self, request: web.Request) -> web.StreamResponse:
+        """Make the person's link useless: from now on they are another secret, and their talk goes with them."""
+        await self._read(request, NothingSent)
+        visitor, anew = self._must_know(request), secrets.token_urlsafe(VISITOR_BYTES)
+        if not self._box(visitor).pace.allows(self._clock()):
+            raise web.HTTPTooManyRequests(headers={"Retry-After": "3"})
+        before, after = address_of(visitor), address_of(anew)
+        await self._relink(before, after)
+        self._mailboxes.move(before.value, after.value)
+        return self._known(anew)
 
     async def _leave(self, request: web.Request) -> web.StreamResponse:
         await self._read(request, NothingSent)

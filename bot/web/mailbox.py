@@ -2,6 +2,7 @@
 
 from collections import OrderedDict, deque
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -117,7 +118,7 @@ class Mailbox:
     def close(self) -> None:
         """End every page that listens."""
         self.closed = True
-        self._lines.clear()
+        self._lines = deque(maxlen=LINES)  # what it held may be another's now
         self.bell.ring()
 
     def _first_time(self, client: str) -> bool:
@@ -170,6 +171,13 @@ class Mailboxes:
     def open_pages(self) -> list[str]:
         """List the visitors who have a page open."""
         return [visitor for visitor, box in self._boxes.items() if len(box.bell)]
+
+    def move(self, before: str, after: str) -> None:
+        """Give a visitor's lines to whom they are from now on, and end what listens under the name before."""
+        if box := self._boxes.get(before):
+            moved = self._boxes[after] = copy(box)  # pace, place and all
+            moved.bell = Bell()
+            self.drop(before)
 
     def drop(self, visitor: str) -> None:
         """Forget a visitor's lines at once."""

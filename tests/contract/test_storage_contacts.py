@@ -3,6 +3,7 @@ from datetime import timedelta
 
 from conversations.messages import Address, Kind
 from conversations.talk.person import Consent, Contact, Disposition, Stage, Welcome
+from storage.tries import EACH
 from tests.support.remembered import NOW, House, address, contact, open_wave, outbound, people, session
 
 WELCOME = Welcome(Stage.AREA, "abcd2345", "cy", "adoption", None)
@@ -16,6 +17,22 @@ async def test_a_contact_is_found_by_address_with_all_that_was_kept(home: House)
         assert await work.contacts.by_address([address(1), address(2)]) == {address(1): kept}
         assert await work.contacts.by_id(["c1", "c2"]) == {"c1": kept}
         assert await work.contacts.addresses(["c1"]) == {"c1": address(1)}
+
+
+async def test_who_moves_is_found_at_the_new_address_alone_with_all_that_was_kept(home: House) -> None:
+    kept = Contact("c1", "cy", {"adoption": "north"}, True, True, WELCOME)
+    async with home.store.work() as work:
+        await work.contacts.save([(kept, address(1), NOW), (contact("c2"), address(2), NOW)])
+        for _ in range(EACH):
+            await work.tries.note(address(1), NOW)
+    async with home.store.work_beside([address(1), address(3)]) as work:
+        await work.contacts.move(address(1), address(3))
+        await work.tries.move(address(1), address(3))
+    async with home.store.read() as work:
+        assert await work.contacts.by_address([address(1), address(3)]) == {address(3): kept}
+        assert await work.contacts.addresses(["c1", "c2"]) == {"c1": address(3), "c2": address(2)}
+        assert not await work.tries.left(address(3), NOW), "a new address is no new start"
+        assert await work.tries.left(address(1), NOW)
 
 
 async def test_the_same_number_on_another_channel_is_another_person(home: House) -> None:

@@ -1,4 +1,5 @@
 import asyncio
+import re
 from collections.abc import AsyncIterator
 
 import pytest
@@ -355,6 +356,33 @@ async def test_a_kept_link_asks_first_and_hides_itself(browser: Browser) -> None
         assert await page.context.cookies() == []
         await page.get_by_role("button", name="Yes, carry on").click()
         await expect(page.get_by_text("Shall we begin?")).to_be_visible()
+
+
+async def test_a_link_can_be_thrown_away_and_the_talk_stays(browser: Browser) -> None:
+    async with chat_site() as site, page_of(browser) as watched, page_of(browser) as stranger:
+        page = watched.page
+        await to_topics(page, site)
+        await page.get_by_role("button", name="Training").click()
+        await expect(page.get_by_role("button", name="Training", pressed=True)).to_be_visible()
+        before = await spoken(page)
+        await page.get_by_role("button", name="More").click()
+        await page.get_by_role("button", name="Keep my place").click()
+        box = page.get_by_label("Your own link")
+        await expect(box).to_have_value(re.compile("#r="))
+        old = await box.input_value()
+        await page.get_by_role("button", name="Stop my old link").click()
+        await expect(page.get_by_text("Your old link no longer works.")).to_be_visible()
+        assert await box.input_value() != old
+        await page.get_by_role("dialog").get_by_role("button", name="Close").click()
+        assert await spoken(page) == before
+        await expect(page.get_by_role("button", name="Very good")).to_have_count(0)  # what was answered stays answered
+        await page.get_by_role("button", name="Done").click()
+        await expect(page.get_by_text(WHY)).to_be_visible()
+        await stranger.page.goto(old)
+        await stranger.page.get_by_role("button", name="Yes, carry on").click()
+        await expect(stranger.page.get_by_role("log")).to_be_visible()
+        await expect(stranger.page.get_by_text(WHY)).to_have_count(0)
+        assert watched.complaints == []
 
 
 async def test_a_start_code_in_the_address_is_said_for_them(browser: Browser) -> None:

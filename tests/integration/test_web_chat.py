@@ -69,7 +69,9 @@ async def test_the_page_offers_the_languages_heard_asks_in(asked: tuple[str, ...
 @pytest.mark.parametrize(
     "origin", [None, "null", "http://evil.example", "https://127.0.0.1", "http://127.0.0.1:1", "file://"]
 )
-@pytest.mark.parametrize("path", ["/chat/open", "/chat/say", "/chat/link", "/chat/resume", "/chat/leave"])
+@pytest.mark.parametrize(
+    "path", ["/chat/open", "/chat/say", "/chat/link", "/chat/renew", "/chat/resume", "/chat/leave"]
+)
 async def test_only_our_own_page_may_write(path: str, origin: str | None) -> None:
     async with chat_site() as site, visitor(site.address) as someone:
         assert (await someone.post(path, {}, origin=origin))[0] == 403
@@ -385,3 +387,40 @@ async def test_the_web_chat_takes_no_page_for_officials() -> None:
     async with chat_site() as site:
         with pytest.raises(Refused):
             await site.channel.send(Address("web", "x" * 22), Document("A digest"))
+
+
+async def test_a_link_thrown_away_leads_nowhere_and_the_talk_goes_on_under_a_new_one() -> None:
+    async with chat_site() as site, visitor(site.address) as owner, visitor(site.address) as other:
+        await owner.post("/chat/open", {})
+        await owner.say(order="start")
+        old = cookie_of(owner)
+        async with owner.listening("/chat/events") as elsewhere:
+            await elsewhere.next()
+            assert (await owner.post("/chat/renew", {}))[0] == 200
+        new = json.loads((await owner.post("/chat/link", {}))[1])["token"]
+        assert new == cookie_of(owner) != old
+        assert "HttpOnly" in (await resumed(owner, new)).cookie
+        lines = await owner.hears("/chat/events", 2)
+        assert [line.data.get("text") for line in lines] == [None, NOTICE]
+        await owner.say(text="yes")
+        assert site.talk.heard[-1].sender == address_of(new)
+        await resumed(other, old)
+        (greeting,) = await other.hears("/chat/events", 1)
+        assert greeting.data["empty"] is True, "whoever has the old link sees nothing of the talk"
+
+
+async def test_what_listened_by_the_old_link_hears_no_more() -> None:
+    async with chat_site() as site, visitor(site.address) as owner, visitor(site.address) as other:
+        await owner.post("/chat/open", {})
+        await resumed(other, cookie_of(owner))
+        async with other.listening("/chat/events") as ear:
+            await ear.next()
+            await owner.post("/chat/renew", {})
+            await owner.say(order="start")
+            with pytest.raises((AssertionError, EOFError)):
+                await ear.next()
+
+
+async def resumed(someone: Visitor, token: str) -> Visitor:
+    assert (await someone.post("/chat/resume", {"token": token}))[0] == 200
+    return someone

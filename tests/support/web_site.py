@@ -79,7 +79,7 @@ async def chat_site(
     else:
         talk.move(channel)
     arrivals = Arrivals(mailboxes, talk.fetch)
-    chat = Chat(mailboxes, talk, arrivals, now, public_url, languages)
+    chat = Chat(mailboxes, talk, arrivals, now, talk.relink, public_url, languages)
     async with running([chat], port, allowed_hosts("127.0.0.1", public_url)) as runner:
         host, bound = runner.addresses[0][:2]
         yield ChatSite(f"http://{host}:{bound}", runner, mailboxes, channel, talk, now)

@@ -48,6 +48,13 @@ class WebTalk:
         """Go on after a restart, when the channel is a new one."""
         self._channel = channel
 
+    async def relink(self, before: Address, after: Address) -> None:
+        """Know somebody under another address."""
+        if before in self._last:
+            self._last[after] = self._last.pop(before)
+        if before in self._ticked:
+            self._ticked[after] = self._ticked.pop(before)
+
     async def fetch(self, addresses: Sequence[Address]) -> None:
         """Send what waits for these people, as the outbox would."""
         if self.failures:

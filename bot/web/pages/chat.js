@@ -254,15 +254,33 @@ function watchMenus() {
   at("more").addEventListener("click", () => at("menu").showModal());
   at("keep").addEventListener("click", keepPlace);
   at("copy").addEventListener("click", copyLink);
+  at("renew").addEventListener("click", renewLink);
 }
 
 async function keepPlace() {
-  const answer = await post("/chat/link", {}).then((got) => got.json()).catch(() => null);
+  const shown = await showLink();
   at("menu").close();
-  if (!answer?.token) return trouble(true);
-  at("link-text").value = `${location.origin}/chat#r=${answer.token}`;
+  if (!shown) return trouble(true);
   at("copied").textContent = "";
   at("link").showModal();
+}
+
+async function showLink() {
+  const answer = await post("/chat/link", {}).then((got) => got.json()).catch(() => null);
+  if (answer?.token) at("link-text").value = `${location.origin}/chat#r=${answer.token}`;
+  return Boolean(answer?.token);
+}
+
+// What is on its way goes first: it was said under the old secret.
+async function renewLink() {
+  at("renew").disabled = true;
+  await queue;
+  const answer = await post("/chat/renew", {}).catch(() => null);
+  const done = answer?.ok && (await showLink());
+  if (answer?.ok) listen();
+  at("renew").disabled = false;
+  at("renew").focus();
+  at("copied").textContent = say(done ? "renewed" : "renew_failed");
 }
 
 async function copyLink() {

@@ -4,6 +4,8 @@ import { say } from "./phrases.js";
 
 const ENDS = new Set(["stop", "forget"]); // orders after which no question stands
 
+const same = (one, other) => one.text === other.text && JSON.stringify(one.options) === JSON.stringify(other.options);
+
 export class Thread {
   #log;
   #press;
@@ -97,6 +99,7 @@ export class Thread {
 
   take(line) {
     const known = this.#shown.get(line.id);
+    if (known && same(known.line, line)) return; // a stream begun anew tells all again: answered buttons stay away
     if (known) this.#update(known, line);
     else if (this.#sending.has(line.client)) this.#settle(line);
     else this.#add(line);
