@@ -27,6 +27,7 @@ _ALIASES = {
 _IN_LANGUAGES = frozenset(
     "label hint guidance_hint constraint_message required_message image audio video form_title".split()
 )
+_OURS = re.compile(r"(heard_[a-z_]+) \(([\w-]+)\)")
 _LOOSE = re.compile(r"(label|hint|constraint_message|required_message)[ _\-(\[]+(.+?)[)\]]?", re.IGNORECASE)
 
 
@@ -75,6 +76,8 @@ class Table:
 
 def heading(text: str) -> Heading:
     """Read one heading: `label::Polski (pl)`, `bind:jr:constraintMsg`, ` Constraint message `."""
+    if ours := _OURS.fullmatch(text.strip()):
+        return Heading(ours[1], f"({ours[2]})")
     parts = [part.strip() for part in re.split(r"::?", " ".join(text.split()))]
     while len(parts) > 1 and _key(parts[0]) in _OWNERS:
         parts = parts[1:]

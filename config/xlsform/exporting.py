@@ -12,7 +12,7 @@ from config.steps import TYPES, ChoiceShape
 from config.xlsform.columns import Heading, heading
 from config.xlsform.lists import OWN_COLUMNS
 from config.xlsform.own import HEARD, is_in_languages, written
-from config.xlsform.tongues import named
+from config.xlsform.tongues import known_code, named
 from conversations.errors import CannotStart
 
 _NATIVE = frozenset("name type label hint relevant constraint constraint_message calculation choice_filter".split())
@@ -81,6 +81,8 @@ def _lines(rows: Sequence[Cells], headings: Sequence[Heading]) -> list[list[str]
 
 
 def _titled(each: Heading) -> str:
+    if each.key.startswith(HEARD) and each.language:  # other tools take what stands behind :: for their own
+        return f"{each.key} ({known_code(each.language)})"
     return f"{each.key}::{each.language}" if each.language else each.key
 
 
@@ -91,11 +93,11 @@ def _in_languages(cells: Cells, key: str, words: Mapping[str, str]) -> None:
 
 def _settings(raw: Mapping[str, Any]) -> Cells:
     cells: Cells = {}
-    _in_languages(cells, "form_title", raw["title"])
+    cells[Heading("form_title")] = raw["title"][raw["languages"][0]]
     cells[Heading("form_id")] = raw["name"]
     cells[Heading("version")] = str(raw["version"])
     cells[Heading("default_language")] = named(raw["languages"][0])
-    _own(cells, {key: raw[key] for key in raw if key not in {"title", "name", "version", *_ELSEWHERE}}, ScriptShape)
+    _own(cells, {key: raw[key] for key in raw if key not in {"name", "version", *_ELSEWHERE}}, ScriptShape)
     return cells
 
 

@@ -13,7 +13,7 @@ from ruamel.yaml.scalarstring import LiteralScalarString
 
 from config.scripts import ScriptShape, script_of
 from config.xlsform.building import Builder, named, used_lists
-from config.xlsform.columns import Line
+from config.xlsform.columns import Heading, Line
 from config.xlsform.filling import Filler
 from config.xlsform.form import Form, read_form
 from config.xlsform.identifiers import LONGEST, plain
@@ -99,8 +99,10 @@ def _head(form: Form, speaker: Speaker, report: Report) -> dict[str, Any]:
     is_ours = "form" in own
     if version and not (is_ours and _VERSION.fullmatch(version)):
         entry.changed(f'version "{version}" is version 1 here')
-    title = speaker.words(line, "form_title", entry, one_line=True)
-    if not title or any(len(text) > MAX_TITLE for text in title.values()):
+    if "title" in own:  # ours: other tools know a title in one language only
+        own["title"][speaker.languages[0]] = line.exact.get(Heading("form_title"), form.file)
+    title = {} if "title" in own else speaker.words(line, "form_title", entry, one_line=True)
+    if "title" not in own and (not title or any(len(text) > MAX_TITLE for text in title.values())):
         entry.changed("its title is cut short" if title else "it has no title; its name stands in")
     cut = {code: text[:MAX_TITLE].rstrip() for code, text in title.items()}
     head: dict[str, Any] = {
