@@ -243,7 +243,8 @@ class StepReader:
         or_other = isinstance(shape, _SelectShape) and shape.or_other
         wished = Wished(shape.required, shape.dont_know, shape.prefer_not, or_other)
         standard = Standard(self.languages, place, self.faults)
-        steps = standard.added(_question(shape, asked, choice_filter, self.areas), wished)
+        areas = {key: {code: name[code] for code in self.languages if code in name} for key, name in self.areas.items()}
+        steps = standard.added(_question(shape, asked, choice_filter, areas), wished)
         return steps if len(self.faults) == parsed_from else ()
 
     def _repeat(self, shape: _RepeatShape, place: str, above: str) -> Sequence[Step]:
