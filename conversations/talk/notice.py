@@ -78,6 +78,7 @@ def _about(setting: Setting, own: str) -> tuple[Part, ...]:
     return (
         Phrase("notice-who", who),
         Phrase("notice-length", {"count": len(script.questions), "minutes": script.minutes}),
+        *((Phrase("notice-needed"),) if any(question.required for question in script.questions) else ()),
     )
 
 

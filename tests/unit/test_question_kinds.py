@@ -5,10 +5,17 @@ from conversations.findings.leads import leads
 from conversations.findings.tally import tally
 from conversations.messages import Media, Order, Ordered, Sent
 from conversations.script.values import Comment, Quote
+from conversations.talk.engine import begin
 from conversations.talk.session import Status
+from conversations.talk.setting import Setting
 from tests.support.every_kind import HEAD, SURVEY, Walker, all_of, faults_in, script
-from tests.support.talk_programme import GARDEN
+from tests.support.talk_programme import CLOSES, GARDEN, MEMBER, WAVE
 from tests.support.wave import said
+
+
+def _phrases(done) -> set[str]:
+    return {part.key for say in done.says for part in say.parts if hasattr(part, "key")}
+
 
 TO_COST = ("north", "york", "beans", "4")
 TO_SINCE = (*TO_COST, "12.50", "16:30", "KT1 1EU", "south")
@@ -57,6 +64,12 @@ def test_a_required_question_cannot_be_skipped_but_can_be_declined() -> None:
     assert "Prefer not to say" in walker.labels()
     assert walker.press("prefer_not").session.drafts["cost"] == "prefer_not"
     assert walker.question.name == "hour"
+
+
+def test_the_notice_says_that_some_answers_are_needed() -> None:
+    asked = begin(Setting(GARDEN, script(), CLOSES), WAVE, MEMBER, "s1", "scope001")
+    plain = begin(Setting(GARDEN, GARDEN.script("garden"), CLOSES), WAVE, MEMBER, "s1", "scope001")
+    assert ["notice-needed" in _phrases(each) for each in (asked, plain)] == [True, False]
 
 
 @pytest.mark.parametrize("words", ["I don't know", "dunno", "Dydw i ddim yn gwybod", "prefer not to say"])

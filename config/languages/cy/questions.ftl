@@ -23,3 +23,4 @@ media-place = Alla i ddim cymryd lle o'r map, a dydw i'n cadw dim ohono. Teipiwc
 button-more = Mwy
 button-first = Yn ôl i'r rhai cyntaf
 button-all = Dangos y cyfan
+notice-needed = Mae angen ateb i rai ohonyn nhw er mwyn mynd ymlaen. Yno, gallwch ateb bod yn well gennych beidio â dweud.

@@ -23,3 +23,4 @@ media-place = I cannot take a place from the map, and I keep nothing of it. Plea
 button-more = More
 button-first = Back to the first ones
 button-all = Show all
+notice-needed = A few of them are needed to go on. There you can answer that you prefer not to say.

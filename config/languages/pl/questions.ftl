@@ -23,3 +23,4 @@ media-place = Nie mogę przyjąć miejsca z mapy i nic z niego nie zachowuję. W
 button-more = Więcej
 button-first = Wróć do pierwszych
 button-all = Pokaż wszystkie
+notice-needed = Kilka z nich wymaga odpowiedzi, żeby iść dalej. Można wtedy odpowiedzieć: „wolę nie mówić”.

@@ -23,3 +23,4 @@ media-place = Nu pot primi un loc de pe hartă și nu păstrez nimic din el. Vă
 button-more = Mai multe
 button-first = Înapoi la primele
 button-all = Arată toate
+notice-needed = La câteva dintre ele este nevoie de un răspuns pentru a merge mai departe. Acolo puteți răspunde că preferați să nu spuneți.
