@@ -59,6 +59,7 @@ def session_to_json(session: Session) -> str:
             _receipt_to_json(session.receipt),
             session.prompt and [session.prompt.edition, session.prompt.cut, session.prompt.held],
             session.pause and [session.pause.stands, session.pause.aside and _aside_to_json(session.pause.aside)],
+            session.wakes and session.wakes.isoformat(),
         ]
     )
 
@@ -86,7 +87,7 @@ def session_from_json(text: str) -> Session:
         revision,
         *later,  # a session kept by an earlier version ends here
     ) = json.loads(text)
-    receipt, prompt, pause = (*later, None, None, None)[:3]
+    receipt, prompt, pause, wakes = (*later, None, None, None, None)[:4]
     return Session(
         id=identity,
         wave=wave,
@@ -109,6 +110,7 @@ def session_from_json(text: str) -> Session:
         receipt=Receipt(*receipt) if receipt else None,
         prompt=Prompt(*prompt) if prompt else None,
         pause=Pause(pause[0], Aside(*pause[1]) if pause[1] else None) if pause else None,
+        wakes=datetime.fromisoformat(wakes) if wakes else None,
     )
 
 

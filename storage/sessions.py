@@ -13,9 +13,16 @@ _COLUMNS = "id, revision, draft_key, sealed"
 _OF = "SELECT id, revision, draft_key, sealed FROM sessions WHERE contact IN ({among})"
 _EXPIRING = f"SELECT {_COLUMNS} FROM sessions WHERE expires_at <= $1 ORDER BY expires_at LIMIT $2"  # noqa: S608 - our own words
 _OF_WAVE = f"SELECT {_COLUMNS} FROM sessions WHERE wave = $1 ORDER BY id"  # noqa: S608 - our own words
+_WAKING = """
+SELECT s.contact, s.wave FROM sessions s JOIN contacts c ON c.id = s.contact
+WHERE s.wakes_at <= $1 AND c.reachable = 1 ORDER BY s.wakes_at LIMIT $2
+"""
+_WAKE = "UPDATE sessions SET wakes_at = NULL WHERE contact = $1 AND wakes_at <= $2"
 _SAVE = """
-INSERT INTO sessions (id, wave, contact, expires_at, revision, draft_key, sealed) VALUES ($1, $2, $3, $4, $5, $6, $7)
-ON CONFLICT (id) DO UPDATE SET expires_at = excluded.expires_at, revision = excluded.revision, sealed = excluded.sealed
+INSERT INTO sessions (id, wave, contact, expires_at, revision, draft_key, sealed, wakes_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+ON CONFLICT (id) DO UPDATE SET expires_at = excluded.expires_at, revision = excluded.revision,
+    sealed = excluded.sealed, wakes_at = excluded.wakes_at
 WHERE sessions.revision < excluded.revision
 """
 
@@ -41,6 +48,15 @@ class Sessions:
     async def expiring(self, now: datetime, limit: int) -> list[Session]:
         """List sessions whose time is over, the oldest first."""
         return self._read(await self.connection.rows(_EXPIRING, [to_ms(now), limit]))
+
+    async def waking(self, now: datetime, limit: int) -> list[tuple[str, str]]:
+        """List whose pause is over, as (contact, wave), the longest over first; nobody who cannot be reached."""
+        rows = await self.connection.rows(_WAKING, [to_ms(now), limit])
+        return [(contact, wave) for contact, wave in rows]
+
+    async def wake(self, contact: str, now: datetime) -> bool:
+        """Take it in hand to ask somebody again; False if another process did, or they went on themselves."""
+        return await self.connection.run(_WAKE, [contact, to_ms(now)]) == 1
 
     async def overdue(self, before: datetime, limit: int) -> list[str]:
         """List the ids of sessions that should have ended by then, the oldest first; none is opened."""
@@ -94,11 +110,12 @@ class Sessions:
                 fresh, wrapped = self.keys.fresh_wrapped()
                 self._wrapped[identity] = OwnKey(fresh), wrapped
 
-    def _row(self, session: Session) -> tuple[str | int | bytes, ...]:
+    def _row(self, session: Session) -> tuple[str | int | bytes | None, ...]:
         key, wrapped = self._wrapped[session.id]
         sealed = key.seal(session_to_json(session).encode(), _about(session.id, session.revision))
         expires = to_ms(session.expires_at)
-        return session.id, session.wave, session.contact, expires, session.revision, wrapped, sealed
+        wakes = to_ms(session.wakes) if session.wakes else None
+        return session.id, session.wave, session.contact, expires, session.revision, wrapped, sealed, wakes
 
     def _read(self, rows: Iterable[Row]) -> list[Session]:
         """Open what can be opened; the rest is left to be dropped, or one damaged row would hold up all the others."""

@@ -66,7 +66,8 @@ class Session:
     now asked; `prompt` stands while a comment on it waits to be confirmed. `sources` maps the vendor's message id
     of a typed answer to its step, so that an edit can be matched. `toggles` are the choices now ticked of a
     select_multiple. `offered` is a language offered and not yet answered, or "*" while all are listed.
-    `receipt` takes back what is kept of it. `pause` is there from the first words on that showed distress.
+    `receipt` takes back what is kept of it. `pause` is there from the first words on that showed distress. `wakes` is
+    when they want to be asked again, while they rest (aware UTC).
     """
 
     id: str
@@ -90,3 +91,4 @@ class Session:
     receipt: Receipt | None = None
     prompt: Prompt | None = None
     pause: Pause | None = None
+    wakes: datetime | None = None
