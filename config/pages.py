@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from fluent.runtime import FluentBundle
@@ -9,14 +10,16 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from conversations.errors import Fault
+from conversations.talk.effects import Argument
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Page:
     """One language: its phrases, what each refers to, and whether all its files are reviewed."""
 
     place: Path
-    bundle: FluentBundle
+    plain: Mapping[str, str]  # the words of each phrase that is nothing but words
+    texts: Mapping[str, str]  # each phrase as its file has it
     keys: Mapping[str, frozenset[str]]  # the arguments each phrase needs, through the phrases it refers to
     within: Mapping[str, frozenset[str]]  # the phrases each refers to, itself included
     selectors: frozenset[str]  # arguments that choose between words
@@ -26,16 +29,18 @@ class Page:
     @classmethod
     def read(cls, place: Path) -> "Page":
         """Read every file in a language's folder."""
-        bundle = FluentBundle([place.name], use_isolating=False)  # conversations/direction.py fences off what needs it
         messages: dict[str, ast.Message] = {}
+        texts: dict[str, str] = {}
         faults: list[Fault] = []
         reviews: list[bool] = []
         for file in sorted(place.glob("*.ftl")):
-            resource = FluentParser(with_spans=False).parse(file.read_text(encoding="utf-8"))
-            bundle.add_resource(resource)
+            text = file.read_text(encoding="utf-8")
+            resource = FluentParser().parse(text)
             faults.extend(_mistakes(file, resource.body, messages))
             reviews.append(_review(resource.body))
-            messages |= {entry.id.name: entry for entry in resource.body if isinstance(entry, ast.Message)}
+            found_here = [entry for entry in resource.body if isinstance(entry, ast.Message)]
+            messages |= {entry.id.name: entry for entry in found_here}
+            texts |= {entry.id.name: text[entry.span.start : entry.span.end] for entry in found_here if entry.span}
         found = {key: _References.of(message) for key, message in messages.items()}
         within = {key: frozenset(_within(key, found)) for key in messages}
         keys = {
@@ -43,7 +48,25 @@ class Page:
             for key, names in within.items()
         }
         selectors = frozenset(name for each in found.values() for name in each.selectors)
-        return cls(place, bundle, keys, within, selectors, bool(reviews) and all(reviews), tuple(faults))
+        plain = {key: words for key, message in messages.items() if (words := _plain(message))}
+        return cls(place, plain, texts, keys, within, selectors, bool(reviews) and all(reviews), tuple(faults))
+
+    def make(self, key: str, arguments: Mapping[str, Argument]) -> str:
+        """Make a phrase, parsing it when it is first said."""
+        if key in self.plain:
+            return self.plain[key]
+        bundle = self._said
+        if not bundle.has_message(key):
+            needed = "\n".join(self.texts[name] for name in self.within[key] if name in self.texts)
+            bundle.add_resource(FluentParser(with_spans=False).parse(needed))
+        value = bundle.get_message(key).value
+        return "" if value is None else str(bundle.format_pattern(value, dict(arguments))[0])
+
+    @cached_property
+    def _said(self) -> FluentBundle:
+        """Hold what was said so far: the rules of a language's numbers take a megabyte, its phrases parsed two more."""
+        # Not isolating: conversations/direction.py fences off what needs it.
+        return FluentBundle([self.place.name], use_isolating=False)
 
     def differences(self, english: "Page") -> Mapping[str, Fault]:
         """Say how the phrases differ from English, phrase by phrase."""
@@ -88,6 +111,13 @@ class _References(Visitor):
         self.generic_visit(node)
 
 
+def _plain(message: ast.Message) -> str:
+    """Give the words of a phrase that is nothing but words."""
+    elements = message.value.elements if message.value else []
+    words = [each.value for each in elements if isinstance(each, ast.TextElement)]
+    return "".join(words) if len(words) == len(elements) else ""
+
+
 def _within(key: str, found: Mapping[str, _References]) -> set[str]:
     """Give a phrase and every phrase inside it; one that is not there is named, too."""
     names, open_ = {key}, [key]
@@ -112,6 +142,8 @@ def _mistakes(file: Path, body: Sequence[ast.EntryType], earlier: Mapping[str, a
             if entry.value is None:
                 yield Fault(place, f'"{entry.id.name}" has no words', "write them after the =")
             seen.add(entry.id.name)
+        elif isinstance(entry, ast.Term):
+            yield Fault(place, f'"-{entry.id.name}" is a term', "take the hyphen away and refer to it without one")
     heads = [entry.content for entry in body if isinstance(entry, ast.ResourceComment)]
     if not any(head in {"reviewed: yes", "reviewed: no"} for head in heads):
         yield Fault(place, "it does not say whether it is reviewed", 'begin it with "### reviewed: no"')

@@ -82,13 +82,10 @@ class Phrasebook:
 
     def _make(self, language: str, key: str, arguments: _Arguments) -> str:
         page = self._pages[language]
-        value = page.bundle.get_message(key).value
-        if value is None:
-            return ""
         if not runs_left(language):
-            return str(page.bundle.format_pattern(value, dict(arguments))[0])
+            return page.make(key, dict(arguments))
         fenced = {name: given if name in page.selectors else _fenced(given) for name, given in arguments}
-        return directed(str(page.bundle.format_pattern(value, fenced)[0]))
+        return directed(page.make(key, fenced))
 
 
 def _whole(key: str, page: Page, differing: Iterable[str]) -> bool:
