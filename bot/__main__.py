@@ -28,6 +28,7 @@ from config.holidays import is_holiday
 from config.logs import set_up_logs
 from config.phrases import Phrasebook
 from config.programme import load_programmes
+from config.schema import write_schemas
 from config.secret import find_secret
 from config.settings import Settings
 from conversations.document import Document
@@ -79,11 +80,17 @@ def check(
     dpia: Annotated[
         bool, typer.Option("--dpia", help="Print the annex to a data protection impact assessment, in Markdown.")
     ] = False,
+    schema: Annotated[
+        Path | None, typer.Option("--schema", help="Write JSON Schemas for your editor into this folder.")
+    ] = None,
 ) -> None:
     """Read programmes and scripts; tell every fault, or what is there."""
     set_up_logs(level=logging.WARNING)
     try:
         Phrasebook.load()
+        if schema:
+            typer.echo("\n".join(f"Wrote {path}." for path in write_schemas(schema)))
+            return
         if dpia:
             settings = settings_or_exit()
             typer.echo(annex(load_programmes(folders or settings.programme), settings, wall_clock().date()))

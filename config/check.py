@@ -7,10 +7,12 @@ from pathlib import Path
 from config.programme import load_programmes
 from conversations.programme import Area, Programme, overdue_helplines
 from conversations.script.model import Calculate, Note, Range, Said, Script, SelectMultiple, SelectOne
-from conversations.script.wording import MAX_SENTENCE, in_english, language_name, long_sentences
+from conversations.script.plainness import age_of, only_signs, remarks
+from conversations.script.wording import in_english, language_name
 from conversations.words import Words
 
 MANY_QUESTIONS = 40  # longer talks are not finished
+READING_AGE = 9  # years; what GOV.UK writes for, and we with it
 SOON = timedelta(days=30)  # how long before its day a helpline's review is announced
 
 
@@ -29,7 +31,7 @@ def warnings(programme: Programme, today: date) -> Iterator[str]:
         if line.review_by and today <= line.review_by < today + SOON:
             yield f'helpline "{line.key}" must be checked by {line.review_by}'
     for key, words in _about(programme):
-        yield from _long("programme.yaml", key, words)
+        yield from _unplain("programme.yaml", key, words)
     for script in _scripts(programme):
         yield from _script_warnings(programme, script)
 
@@ -43,19 +45,27 @@ def _script_warnings(programme: Programme, script: Script) -> Iterator[str]:
         yield f"{file} marks no core question: nobody who breaks off will count as partial"
     if len(script.questions) > MANY_QUESTIONS:
         yield f"{file} may ask {len(script.questions)} questions: hardly anybody finishes more than {MANY_QUESTIONS}"
-    yield from _long(file, "purpose", script.purpose)
+    yield from _unplain(file, "purpose", script.purpose)
     for step in script.steps:
         if isinstance(step, Calculate):
             continue
         for key, words in _sentences(step):
-            yield from _long(f'{file}, step "{step.name}"', key, words)
+            yield from _unplain(f'{file}, step "{step.name}"', key, words)
+        if isinstance(step, SelectOne | SelectMultiple):
+            yield from _signs(f'{file}, step "{step.name}"', step)
 
 
-def _long(place: str, key: str, words: Words) -> Iterator[str]:
+def _unplain(place: str, key: str, words: Words) -> Iterator[str]:
     for language, text in words.items():
-        for sentence in long_sentences(text):
-            count = len(sentence.split())
-            yield f"{place}: {key}.{language} has a sentence of {count} words; split those above {MAX_SENTENCE}"
+        for sentence, problem, mend in remarks(text, language):
+            yield f'{place}: {key}.{language}: {problem} in "{sentence}"; {mend}'
+
+
+def _signs(place: str, step: SelectOne | SelectMultiple) -> Iterator[str]:
+    for choice in step.choices:
+        for language, label in choice.label.items():
+            if only_signs(label):
+                yield f'{place}: label.{language} of {choice.name}: "{label}" is no word; add one beside it'
 
 
 def _sentences(step: Said) -> Iterator[tuple[str, Words]]:
@@ -71,7 +81,6 @@ def _sentences(step: Said) -> Iterator[tuple[str, Words]]:
 def _about(programme: Programme) -> tuple[tuple[str, Words], ...]:
     about = programme.about
     return (
-        ("about.who", about.who),
         ("about.why", about.why),
         ("about.seen_by", about.seen_by),
         ("about.kept", about.kept),
@@ -114,6 +123,9 @@ def _script(script: Script, *, always_open: bool) -> Iterator[str]:
     yield f"    {script.name} version {script.version}: {kinds[0]}, {kinds[1]}, {conditional} asked only of some"
     yield f"      about {_count(script.minutes, 'minute')}, open {_count(script.open_days, 'day')}{started}"
     yield f"      {_reviews(script.languages, script.reviewed)}"
+    said = [step for step in script.steps if not isinstance(step, Calculate)]
+    if age := age_of(words["en"] for step in said for _, words in _sentences(step) if "en" in words):
+        yield f"      English for readers of about {age}{'; aim at 9' if age > READING_AGE else ''}"
     buttons = sum(1 for step in script.questions if isinstance(step, SelectOne | SelectMultiple | Range))
     yield f"      {buttons} answered by button, {len(script.questions) - buttons} typed"
 

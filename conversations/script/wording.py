@@ -27,7 +27,6 @@ PIPED = re.compile(r"\$\{\s*([A-Za-z_][A-Za-z0-9_.-]*)\s*\}")
 """An earlier answer in an author's words."""
 
 _UNSENDABLE = re.compile(r"[\x00-\x09\x0b-\x1f\x7f\ud800-\udfff]")
-_SENTENCE_END = re.compile(r"(?<=[.!?:])\s+|\n+")
 
 
 def language_name(code: str) -> str:
@@ -89,8 +88,3 @@ def piped(text: str) -> tuple[str, ...]:
 def in_english(words: Words) -> str:
     """Give the words an English-reading author knows them by."""
     return say_in(words, "en")
-
-
-def long_sentences(text: str) -> list[str]:
-    """Give the sentences of more than MAX_SENTENCE words."""
-    return [sentence for sentence in _SENTENCE_END.split(text) if len(sentence.split()) > MAX_SENTENCE]

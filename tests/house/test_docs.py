@@ -38,8 +38,8 @@ def test_every_command_is_one_of_heards() -> None:
     known = {one.name or one.callback.__name__ for one in app.registered_commands if one.callback}
     known |= {str(group.name) for group in app.registered_groups}
     for page, text in pages():
-        assert set(re.findall(r"`(?:\.venv/bin/)?heard ([a-z]+)", text)) <= known, page
-        assert set(re.findall(r"^    heard ([a-z]+)", text, re.MULTILINE)) <= known, page
+        assert set(re.findall(r"`(?:\.venv/bin/)?heard ([a-z-]+)", text)) <= known, page
+        assert set(re.findall(r"^    heard ([a-z-]+)", text, re.MULTILINE)) <= known, page
 
 
 def test_every_setting_is_in_the_readme_and_every_one_there_is_a_setting() -> None:

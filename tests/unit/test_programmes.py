@@ -235,7 +235,7 @@ def test_check_warns_of_long_sentences_missing_languages_and_overdue_helplines(t
     programme = spoil(PROGRAMME, "languages: [en, cy]", "languages: [en, cy]\nsensitive: true")
     folder = write_programme(tmp_path, programme, {"pulse.v1.yaml": script})
     shown = check([folder], date(2028, 1, 1))
-    assert 'pulse.v1.yaml, step "more": label.en has a sentence of 29 words; split those above 25' in shown
+    assert 'pulse.v1.yaml, step "more": label.en: a sentence of 29 words in ' in shown
     assert "pulse.v1.yaml is not in Welsh" in shown
     assert "pulse.v1.yaml marks no core question" in shown
     assert 'helpline "samaritans" should have been checked by 2027-05-31; nothing of this sensitive programme' in shown
