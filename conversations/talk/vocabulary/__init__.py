@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from conversations.talk.vocabulary import arabic, english, polish, romanian, ukrainian, urdu, welsh
+from conversations.talk.vocabulary import arabic, bengali, english, polish, romanian, ukrainian, urdu, welsh
 from conversations.talk.vocabulary.word import Vocabulary
 
 VOCABULARIES: Mapping[str, Vocabulary] = {
@@ -13,4 +13,5 @@ VOCABULARIES: Mapping[str, Vocabulary] = {
     "uk": ukrainian.VOCABULARY,
     "ar": arabic.VOCABULARY,
     "ur": urdu.VOCABULARY,
+    "bn": bengali.VOCABULARY,
 }
