@@ -41,7 +41,7 @@ Relink = Callable[[Address, Address], Awaitable[None]]
 
 _Model = TypeVar("_Model", bound=BaseModel)
 
-SPOKEN = ("en", "cy", "pl")  # what the page itself has words in
+SPOKEN = ("en", "cy", "pl", "ro", "pa", "ur", "ar", "bn", "so", "uk")  # by the page itself; only English is reviewed
 _FILES = {
     "/chat": "chat.html",
     "/chat/chat.css": "chat.css",

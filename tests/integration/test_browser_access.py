@@ -7,8 +7,10 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Page, expect
 
-from bot.web.chat import address_of
+from bot.web.chat import SPOKEN, address_of
+from conversations.direction import runs_left
 from conversations.messages import Message
+from conversations.talk.spoken import AUTONYMS
 from tests.support.browser import PHONE, broken_rules, chromium, page_of, sideways
 from tests.support.web_site import ChatSite, chat_site
 from tests.support.web_talk import OVERALL, TOPICS
@@ -129,3 +131,45 @@ async def test_the_page_and_each_message_are_in_the_language_heard_speaks(browse
         await expect(page.locator(".words p[lang=pl]")).to_have_text("Dokąd teraz?")
         await site.channel.send(address_of(cookie["value"]), Message("أين الآن؟", language="ar"))
         await expect(page.locator(".words p[lang=ar][dir=rtl]")).to_have_text("أين الآن؟")
+
+
+async def test_every_language_of_the_page_fits_a_narrow_phone_and_breaks_no_rule(browser: Browser) -> None:
+    async with chat_site() as site, page_of(browser, viewport=PHONE, is_mobile=True, has_touch=True) as watched:
+        page = watched.page
+        await page.goto(site.address + "/chat")
+        for language in SPOKEN:
+            await page.get_by_role("button", name=AUTONYMS[language]).click()
+            await expect(page.locator("html")).to_have_attribute("lang", language)
+            assert await page.evaluate("document.documentElement.dir") == ("rtl" if runs_left(language) else "ltr")
+            await expect(page.locator("#start")).to_be_in_viewport(ratio=1)
+            assert await sideways(page) == 0, language
+            for dialog in ("menu", "link"):
+                wide = await page.evaluate(
+                    "id => { const box = document.getElementById(id); box.showModal();"
+                    " const wide = box.scrollWidth - box.clientWidth; box.close(); return wide; }",
+                    dialog,
+                )
+                assert wide == 0, (language, dialog)
+        assert await broken_rules(page) == []
+        assert watched.complaints == []
+
+
+async def test_a_page_from_the_right_keeps_commands_and_numbers_as_they_are_typed(browser: Browser) -> None:
+    async with chat_site(languages=["ar", "en"]) as site, page_of(browser, locale="ar", viewport=PHONE) as watched:
+        page = watched.page
+        await page.goto(site.address + "/chat")
+        await expect(page.locator("html")).to_have_attribute("dir", "rtl")
+        await page.locator("#start").click()
+        await expect(page.get_by_role("button", name="Yes, begin")).to_be_visible()
+        (cookie,) = await page.context.cookies()
+        words = "\u0627\u062a\u0635\u0644 \u2066116 123\u2069. \u0627\u0643\u062a\u0628 \u2066/skip\u2069"
+        await site.channel.send(address_of(cookie["value"]), Message(words, language="ar"))
+        await expect(page.locator(".words button.word")).to_have_attribute("dir", "ltr")
+        await expect(page.locator(".words a")).to_have_attribute("dir", "ltr")
+        await page.locator("#words").fill("yes")
+        await page.keyboard.press("Enter")
+        await expect(page.get_by_text(OVERALL)).to_be_visible()
+        left = await page.locator(".you .words").evaluate("words => words.getBoundingClientRect().left")
+        assert left < PHONE["width"] / 4, "what they said stands at the other side"
+        assert await broken_rules(page) == []
+        assert await sideways(page) == 0

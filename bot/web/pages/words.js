@@ -31,6 +31,7 @@ function ring(words) {
   const link = document.createElement("a");
   link.href = `${digits.length === TEXT_CODE ? "sms" : "tel"}:${digits}`;
   link.textContent = words;
+  link.dir = "ltr";
   return link;
 }
 
@@ -42,6 +43,7 @@ function command(words) {
   button.className = "word";
   button.dataset.order = order;
   button.textContent = words;
+  button.dir = "ltr"; // or a line from the right would put the slash behind
   button.setAttribute("aria-label", `${words} ${orderWords(order)}`);
   return button;
 }
