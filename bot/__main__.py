@@ -104,13 +104,16 @@ def check(
 def talk(
     script: Annotated[str, typer.Argument(help="A script's name, or PROGRAMME/SCRIPT.")],
     language: Annotated[str, typer.Option("--language", "-l", help="The language to talk in.")] = "en",
+    record: Annotated[
+        Path | None, typer.Option("--record", help="Write the talk to this file, as a dialogue test.")
+    ] = None,
 ) -> None:
     """Play a script here in the terminal, as a resident. Nothing is kept."""
     set_up_logs(level=logging.WARNING)
     from bot.talk import play  # noqa: PLC0415  it draws with rich, too
 
     try:
-        play(load_programmes(settings_or_exit().programme), Phrasebook.load(), script, language)
+        play(load_programmes(settings_or_exit().programme), Phrasebook.load(), script, language, record=record)
     except CannotStart as fault:
         give_up(fault)
 

@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 from rich.console import Console
 from rich.padding import Padding
@@ -11,6 +12,7 @@ from rich.text import Text
 
 from bot.clock import Clock, wall_clock
 from bot.render.speech import speak
+from bot.transcript import NOON, START, WAVE, Counted, Transcript
 from config.phrases import Phrasebook
 from conversations.errors import CannotStart
 from conversations.messages import Message, Option, Order, Ordered, Pressed, Said
@@ -104,26 +106,52 @@ def play(
     *,
     lines: Iterable[str] | None = None,
     console: Console | None = None,
+    record: Path | None = None,
 ) -> None:
     """Talk through a script ("pulse", or "adoption/pulse"); raises CannotStart where there is no such script.
 
-    `lines` are what the author types; without them they are asked for in the terminal.
+    `lines` are what the author types; without them they are asked for in the terminal. With `record`, the talk is
+    somebody's first, from their start link on, and is written to that file as a dialogue test.
     """
     shown = console or Console(highlight=False)
     programme, script = find(programmes, name)
     if language and language not in script.languages:
         raise CannotStart(f'"{name}" is not written in "{language}"; it has {", ".join(script.languages)}.')
-    resident = _joined(programmes, phrasebook, programme, script, language or script.languages[0])
-    messages = resident.turn(Ordered(Order.START))
-    _show(shown, messages)
-    options = _options(messages)
-    for line in lines if lines is not None else _asked(shown):
-        messages = resident.turn(_event(line, options))
+    spoken = language or script.languages[0]
+    make = _newcomer if record else _joined
+    resident = make(programmes, phrasebook, programme, script, spoken)
+    written = Transcript(f"{programme.key}, {script.name}: someone whose phone is set to {spoken}.")
+    typed = START if record else ""
+    event: Said = said(START, "terminal") if record else Ordered(Order.START)
+    asked = iter(lines if lines is not None else _asked(shown))
+    options: dict[str, Option] = {}
+    began = False
+    while True:
+        messages = resident.turn(event)
+        written.turn(typed, event, messages)
         _show(shown, messages)
         options = _options(messages) if messages else options  # only a silence leaves the buttons above in hand
-        if resident.person.session is None:
+        began = began or resident.person.session is not None
+        if (began or not record) and resident.person.session is None:
             break
+        if (line := next(asked, None)) is None:
+            break
+        typed, event = line.strip(), _event(line, options)
+    written.end(resident.submitted)
     _show_stored(shown, resident.submitted)
+    if record:
+        _save(record, written.text())
+        shown.print(f"Written to {record}.")
+
+
+def _save(file: Path, text: str) -> None:
+    try:
+        with file.open("x", encoding="utf-8") as out:
+            out.write(text)
+    except FileExistsError:
+        raise CannotStart(f"{file} is there already; name a new file.") from None
+    except OSError as error:
+        raise CannotStart(f"{file} cannot be written ({error.strerror}).") from None
 
 
 def find(programmes: Programmes, name: str) -> tuple[Programme, Script]:
@@ -138,6 +166,16 @@ def find(programmes: Programmes, name: str) -> tuple[Programme, Script]:
         return found[0]
     known = ", ".join(f"{key}/{script}" for key, programme in programmes.items() for script in programme.scripts)
     raise CannotStart(f'"{name}" is {"more than one script" if found else "no script"} here; choose one of: {known}.')
+
+
+def _newcomer(
+    programmes: Programmes, phrasebook: Phrasebook, programme: Programme, script: Script, language: str
+) -> Rehearsal:
+    """Pretend somebody whom Heard does not know yet, on a day and with ids that are always the same."""
+    area = programme.areas.leaves()[0].key
+    wave = OpenWave(WAVE, programme.key, script.name, script.version, (area,), NOON + timedelta(days=10))
+    codes = {"here": (programme.key, area)}
+    return Rehearsal(programmes, phrasebook, [wave], codes=codes, clock=lambda: NOON, fresh=Counted(), hint=language)
 
 
 def _joined(
