@@ -12,7 +12,25 @@ _TYPED = (
     "pasio, pwy, rhoi'r gorau, saib, seibiant, sgipio, stopio, tynnu'n ôl, wedi gorffen, wedyn, yn ôl, "
     # Polish
     "cofnij, czemu, dlaczego, gotowe, jeszcze raz, język, koniec, kto, moje dane, pauza, później, pomiń, pomoc, "
-    "powtórz, przerwa, wróć, wstecz, wycofaj, wyniki, zacznij, zapomnij, zatrzymaj"
+    "powtórz, przerwa, wróć, wstecz, wycofaj, wyniki, zacznij, zapomnij, zatrzymaj, "
+    # Romanian
+    "ajutor, am terminat, cine, de ce, gata, inapoi, incepe, limba, opreste, opriti, repeta, retrage, "
+    "rezultate, sari, sari peste, "
+    # Ukrainian
+    "все, готово, допомога, допоможіть, забрати, зупинити, зупиніть, мова, назад, повторити, почати, "
+    "пропустити, результати, стоп, хто, чому, "
+    # Arabic
+    "أوقف, إيقاف, ابدأ, اللغة, النتائج, انتهيت, تخطى, تخطي, تم, توقف, رجوع, ستوب, سحب, قف, كرر, لغة, "
+    "لماذا, مساعدة, من, نتائج, "
+    # Urdu
+    "اسٹاپ, بند کرو, بند کریں, دوبارہ, رکو, زبان, سٹاپ, شروع, شروع کریں, مدد, نتائج, نتیجے, واپس, پیچھے, "
+    "چھوڑ دیں, چھوڑیں, کون, کیوں, ہو گیا, ہوگیا, "
+    # Bengali
+    "আবার, কে, কেন, থামুন, পিছনে, পেছনে, ফলাফল, বন্ধ, বন্ধ করুন, বাদ দিন, ভাষা, শুরু, শুরু করুন, শেষ, "
+    "সাহায্য, স্টপ, হয়ে গেছে, "
+    # Somali
+    "bilow, caawimaad, caawimo, dhammaatay, dib u noqo, iga jooji, jooji, ka bood, ku celi, luqad, "
+    "luqadda, natiijooyin, natiijooyinka, sababta, waan dhammeeyay, waayo, yaa"
 )
 
 

@@ -25,7 +25,8 @@ from conversations.script.model import (
     Text,
 )
 from conversations.script.reserved import COMMAND_WORDS, fold
-from conversations.talk import spoken
+from conversations.talk.vocabulary import VOCABULARIES
+from conversations.talk.vocabulary.word import Word
 from conversations.words import Words
 
 
@@ -276,10 +277,8 @@ def test_a_wave_stays_open_a_day_to_two_months(days: int) -> None:
 
 
 def test_every_word_a_resident_can_say_without_a_slash_is_kept_from_labels() -> None:
-    words = {
-        phrase for table in (spoken._ORDERS, spoken._MORE_ORDERS) for language in table.values() for phrase in language
-    }
-    words |= {phrase for language in spoken._WORDS.values() for phrase in language[spoken.Word.DONE]}
+    words = {phrase for each in VOCABULARIES.values() for phrase in (*each.orders, *each.more_orders)}
+    words |= {phrase for each in VOCABULARIES.values() for phrase in each.words[Word.DONE]}
     words |= {order.value for order in Order}
     assert not {word for word in words if fold(word) not in COMMAND_WORDS}
 
