@@ -1,5 +1,6 @@
 """Heard's own phrases in every language it speaks, from Project Fluent files, compared with English at the start."""
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 from config.pages import Page
 from conversations.direction import directed, isolated, runs_left
 from conversations.errors import Fault, Faults
+from conversations.findings.redaction.seen import PLACEHOLDER
 from conversations.script.wording import PIPED
 from conversations.talk.effects import Argument, Own, Part, Phrase, Theirs
 
@@ -70,9 +72,18 @@ class Phrasebook:
             case Own(text=text, fills=fills):
                 return self._own(language, text, fills)
             case Theirs(text=text):  # past the memory of made phrases: what people say must not stay there
-                return f"“{text}”"
+                return f"“{self._cut(language, text)}”"
             case Phrase(key=key, arguments=arguments):
                 return self._made(self.able(language, (part,)), key, tuple(sorted(arguments.items())))
+
+    def _cut(self, language: str, text: str) -> str:
+        """Say in brackets in their language what was cut out; what is kept of it stays as it is."""
+
+        def named(found: re.Match[str]) -> str:
+            kind = found[0].strip("[]").replace(" ", "-")
+            return f"[{self.say(language, Phrase('cut-out', {'kind': kind}))}]"
+
+        return PLACEHOLDER.sub(named, text)
 
     def _own(self, language: str, text: str, fills: Mapping[str, Part]) -> str:
         said = {name: self.say(language, fill) for name, fill in fills.items()}

@@ -10,9 +10,10 @@ from fluent.syntax.visitor import Visitor
 from bot.render.speech import speak
 from config.phrases import LANGUAGES, Phrasebook
 from conversations.errors import Faults
+from conversations.findings.redaction.kinds import Kind
 from conversations.messages import Order, Press
 from conversations.talk.dates import read_date
-from conversations.talk.effects import Button, Own, Phrase, Say
+from conversations.talk.effects import Button, Own, Phrase, Say, Theirs
 from conversations.talk.spoken import Word, autonym, fold, language_named, meant
 
 BOOK = Phrasebook.load()
@@ -267,3 +268,11 @@ def test_the_words_a_message_tells_people_to_type_are_understood(language) -> No
     forget = re.search(r"/forget\u2069? ([^\s\"”“„»]+)", BOOK.say(language, Phrase("forget-sure", {"channel": ""})))
     assert forget is not None
     assert meant(forget[1], [language]) is Word.YES
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_what_was_cut_out_is_named_in_their_language(language):
+    own = [BOOK.say(language, Phrase("cut-out", {"kind": kind.replace(" ", "-")})) for kind in Kind]
+    assert len(set(own)) == len(Kind), "two kinds have one word"
+    words = " and ".join(kind.placeholder for kind in Kind)
+    assert BOOK.say(language, Theirs(f"{words} [sic]")) == "“" + " and ".join(f"[{word}]" for word in own) + " [sic]”"

@@ -16,3 +16,22 @@ command-mydata = رؤية ما نحتفظ به عنك
 command-withdraw = سحب إجاباتك
 command-forget = أن ننساك
 command-repeat = رؤية السؤال من جديد
+command-pause = استراحة والمتابعة في وقت آخر
+
+cut-out = { $kind ->
+    [phone] هاتف
+    [email] بريد إلكتروني
+    [link] رابط
+    [handle] اسم حساب
+    [postcode] رمز بريدي
+    [address] عنوان
+    [nhs-number] رقم NHS
+    [national-insurance-number] رقم التأمين الوطني
+    [card-number] رقم بطاقة
+    [account-number] رقم حساب
+    [number-plate] لوحة سيارة
+    [reference] رقم مرجعي
+    [date-of-birth] تاريخ الميلاد
+    [age] العمر
+   *[name] اسم
+}

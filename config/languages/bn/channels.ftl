@@ -16,3 +16,22 @@ command-mydata = আপনার বিষয়ে আমরা কী রা�
 command-withdraw = আপনার উত্তর ফিরিয়ে নিন
 command-forget = আমরা যেন আপনাকে ভুলে যাই
 command-repeat = প্রশ্নটি আবার দেখুন
+command-pause = বিরতি নিন, অন্য সময় এগোন
+
+cut-out = { $kind ->
+    [phone] ফোন
+    [email] ইমেইল
+    [link] লিংক
+    [handle] অ্যাকাউন্টের নাম
+    [postcode] পোস্টকোড
+    [address] ঠিকানা
+    [nhs-number] NHS নম্বর
+    [national-insurance-number] ন্যাশনাল ইন্স্যুরেন্স নম্বর
+    [card-number] কার্ড নম্বর
+    [account-number] অ্যাকাউন্ট নম্বর
+    [number-plate] গাড়ির নম্বর
+    [reference] রেফারেন্স নম্বর
+    [date-of-birth] জন্মতারিখ
+    [age] বয়স
+   *[name] নাম
+}

@@ -16,3 +16,22 @@ command-mydata = Gweld beth rydym yn ei gadw amdanoch
 command-withdraw = Tynnu eich atebion yn ôl
 command-forget = Cael eich anghofio
 command-repeat = Gweld y cwestiwn eto
+command-pause = Gorffwys, a mynd ymlaen rywbryd eto
+
+cut-out = { $kind ->
+    [phone] ffôn
+    [email] e-bost
+    [link] dolen
+    [handle] enw cyfrif
+    [postcode] cod post
+    [address] cyfeiriad
+    [nhs-number] rhif GIG
+    [national-insurance-number] rhif yswiriant gwladol
+    [card-number] rhif cerdyn
+    [account-number] rhif cyfrif
+    [number-plate] rhif cofrestru
+    [reference] cyfeirnod
+    [date-of-birth] dyddiad geni
+    [age] oedran
+   *[name] enw
+}

@@ -16,3 +16,23 @@ command-mydata = See what we hold about you
 command-withdraw = Take your answers back
 command-forget = Be forgotten
 command-repeat = See the question again
+command-pause = Rest, and go on at another time
+
+# What stands in brackets where something was cut out of their words, as they are shown to them.
+cut-out = { $kind ->
+    [phone] phone
+    [email] email
+    [link] link
+    [handle] handle
+    [postcode] postcode
+    [address] address
+    [nhs-number] NHS number
+    [national-insurance-number] national insurance number
+    [card-number] card number
+    [account-number] account number
+    [number-plate] number plate
+    [reference] reference
+    [date-of-birth] date of birth
+    [age] age
+   *[name] name
+}

@@ -16,3 +16,22 @@ command-mydata = Zobacz, co o Tobie przechowujemy
 command-withdraw = Wycofaj swoje odpowiedzi
 command-forget = Poproś o zapomnienie
 command-repeat = Pokaż pytanie jeszcze raz
+command-pause = Przerwa: dalej o innej porze
+
+cut-out = { $kind ->
+    [phone] telefon
+    [email] e-mail
+    [link] link
+    [handle] nazwa konta
+    [postcode] kod pocztowy
+    [address] adres
+    [nhs-number] numer NHS
+    [national-insurance-number] numer National Insurance
+    [card-number] numer karty
+    [account-number] numer konta
+    [number-plate] numer rejestracyjny
+    [reference] numer sprawy
+    [date-of-birth] data urodzenia
+    [age] wiek
+   *[name] imię lub nazwisko
+}

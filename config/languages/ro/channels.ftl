@@ -16,3 +16,22 @@ command-mydata = Vedeți ce păstrăm despre dumneavoastră
 command-withdraw = Luați înapoi răspunsurile
 command-forget = Cereți să fiți uitat
 command-repeat = Vedeți întrebarea din nou
+command-pause = Pauză: continuați altă dată
+
+cut-out = { $kind ->
+    [phone] telefon
+    [email] e-mail
+    [link] link
+    [handle] nume de cont
+    [postcode] cod poștal
+    [address] adresă
+    [nhs-number] număr NHS
+    [national-insurance-number] număr National Insurance
+    [card-number] număr de card
+    [account-number] număr de cont
+    [number-plate] număr de înmatriculare
+    [reference] număr de dosar
+    [date-of-birth] data nașterii
+    [age] vârstă
+   *[name] nume
+}

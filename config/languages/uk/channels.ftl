@@ -16,3 +16,22 @@ command-mydata = Побачити, що ми про вас зберігаємо
 command-withdraw = Забрати свої відповіді
 command-forget = Попросити забути вас
 command-repeat = Показати запитання ще раз
+command-pause = Пауза: продовжити іншим разом
+
+cut-out = { $kind ->
+    [phone] телефон
+    [email] ел. пошта
+    [link] посилання
+    [handle] ім’я в мережі
+    [postcode] поштовий індекс
+    [address] адреса
+    [nhs-number] номер NHS
+    [national-insurance-number] номер National Insurance
+    [card-number] номер картки
+    [account-number] номер рахунку
+    [number-plate] номер авто
+    [reference] номер справи
+    [date-of-birth] дата народження
+    [age] вік
+   *[name] ім’я
+}

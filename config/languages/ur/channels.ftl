@@ -16,3 +16,22 @@ command-mydata = ہم آپ کے بارے میں کیا رکھتے ہیں
 command-withdraw = اپنے جواب واپس لیں
 command-forget = ہم آپ کو بھول جائیں
 command-repeat = سوال پھر دیکھیں
+command-pause = وقفہ، اور کسی اور وقت آگے بڑھیں
+
+cut-out = { $kind ->
+    [phone] فون
+    [email] ای میل
+    [link] لنک
+    [handle] اکاؤنٹ کا نام
+    [postcode] پوسٹ کوڈ
+    [address] پتہ
+    [nhs-number] NHS نمبر
+    [national-insurance-number] نیشنل انشورنس نمبر
+    [card-number] کارڈ نمبر
+    [account-number] اکاؤنٹ نمبر
+    [number-plate] گاڑی کا نمبر
+    [reference] حوالہ نمبر
+    [date-of-birth] تاریخ پیدائش
+    [age] عمر
+   *[name] نام
+}
