@@ -1,6 +1,6 @@
 """What earlier releases ask of a new one: nobody is counted twice, nobody is left out, nothing can be subtracted."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -8,7 +8,6 @@ from typing import Protocol
 from conversations.errors import HeardError
 from conversations.findings.digest import Digest
 from conversations.findings.figures import Released, Shown
-from conversations.findings.layout import people
 from conversations.findings.merging import Group, Size
 from conversations.findings.policy import APART_BY, ASKED_AGAIN
 from conversations.findings.tally import Tally
@@ -59,15 +58,30 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Told:
-    """A column published a short while ago. `least` to `most` people may stand behind it by now."""
+    """A column published a short while ago. `least` to `most` people may stand behind it by now, `counts` by leaf."""
 
     leaves: frozenset[str]
     least: int
     most: int
+    counts: Mapping[str, int] = field(default_factory=dict)
 
     def is_near(self, group: Group, size: int) -> bool:
         """Say whether a group could be these people but for a few who came or went."""
         return not self.leaves.isdisjoint(group.leaves) and self.least - APART_BY < size < self.most + APART_BY
+
+    @property
+    def gone(self) -> int:
+        """How many more may have stood behind it: some took back what they said."""
+        return max(0, self.most - sum(self.counts.values()))
+
+    def lies_in(self, leaves: Collection[str]) -> bool:
+        """Say whether its people are of these places, but for a few."""
+        inside = sum(count for leaf, count in self.counts.items() if leaf in leaves)
+        return inside > 0 and sum(self.counts.values()) - inside < APART_BY
+
+    def away(self, leaf: str, count: int) -> int:
+        """Say by how many people at least a count of a leaf differs from the one that stands behind this."""
+        return max(0, self.counts[leaf] - count, count - self.counts[leaf] - self.gone)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -88,8 +102,45 @@ class Ledger:
             raise CountedBefore(f"{len(again)} of the waves are published already")
 
     def is_near(self, question: str, group: Group, size: Size) -> bool:
-        """Say whether a group's figures, less those of a column told before, would be those of fewer than ten."""
-        return any(told.is_near(group, size(group)) for told in self.beside.get(question, ()))
+        """Say whether a group's figures, less those of columns told before, would be those of fewer than ten.
+
+        Of one column, or of several that lie in it; or whether it and others, taken from one, would leave so few.
+        """
+        told = self.beside.get(question, ())
+        if any(each.is_near(group, size(group)) for each in told):
+            return True
+        return any(_completes(group, size, whole, told) for whole in told) or _is_made_up(group, size, told)
+
+
+def _by_leaf(leaves: Iterable[str], size: Size) -> Told:
+    """Give the new people of some places, as if each place were told alone."""
+    counts = {leaf: size(Group((leaf,), (leaf,))) for leaf in leaves}
+    return Told(frozenset(counts), sum(counts.values()), sum(counts.values()), counts)
+
+
+def _is_made_up(group: Group, size: Size, told: Sequence[Told]) -> bool:
+    """Say whether several columns together could be these people but for a few."""
+    pieces = [each for each in told if each.lies_in(group.leaves)]
+    return len(pieces) > 1 and _left(_by_leaf(group.leaves, size).counts, pieces) < APART_BY
+
+
+def _completes(group: Group, size: Size, whole: Told, told: Sequence[Told]) -> bool:
+    """Say whether these people and others, told before or beside them, could be all of a column but for a few."""
+    if not whole.counts or not _by_leaf(group.leaves, size).lies_in(whole.counts):
+        return False
+    among = {leaf: count for leaf, count in whole.counts.items() if leaf in group.leaves}
+    rest = {leaf: count for leaf, count in whole.counts.items() if leaf not in group.leaves}
+    anew = _by_leaf(whole.counts, size)
+    pieces = [each for each in told if each is not whole and each.lies_in(rest)]
+    return _left(among, [anew]) + _left(rest, [anew, *pieces]) - whole.gone < APART_BY
+
+
+def _left(counts: Mapping[str, int], pieces: Sequence[Told]) -> int:
+    """Say how many people at least are left of some, leaf by leaf, less those of the piece that is nearest to them."""
+    return sum(
+        min([count, *(piece.away(leaf, count) for piece in pieces if leaf in piece.counts)])
+        for leaf, count in counts.items()
+    )
 
 
 def told_waves(entries: Iterable[Entry]) -> frozenset[str]:
@@ -137,8 +188,9 @@ def _columns(table: Released, bases: Mapping[str, int], leaves: Callable[[str], 
     for column, figures in zip(table.columns, table.figures, strict=True):
         if isinstance(figures.base, Shown):
             group = Group(column.areas, tuple(leaf for key in column.areas for leaf in leaves(key)))
-            counts = people(bases, group), figures.base.count
-            yield Told(frozenset(group.leaves), min(counts), max(counts))
+            now = {leaf: bases[leaf] for leaf in group.leaves if bases.get(leaf)}
+            counts = sum(now.values()), figures.base.count
+            yield Told(frozenset(group.leaves), min(counts), max(counts), now)
 
 
 def together(tables: Iterable[Mapping[str, tuple[Told, ...]]]) -> Mapping[str, tuple[Told, ...]]:

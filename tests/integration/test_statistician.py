@@ -69,7 +69,7 @@ def test_a_share_of_exact_counts_is_noticed(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_the_same_people_told_twice_are_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ledger.Told, "is_near", lambda *_: False)
+    monkeypatch.setattr(ledger.Ledger, "is_near", lambda *_: False)
     assert any("less" in found for seed in range(40) for found in apart(seed))
 
 

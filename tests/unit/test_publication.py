@@ -99,6 +99,28 @@ def test_areas_that_left_the_tree_are_held_against_everything():
     assert base(moved).reason is Reason.REPEATED
 
 
+def columns(entry: Entry) -> list[tuple[str, ...]]:
+    return [column.areas for column in entry.digest.release.people.columns]
+
+
+def test_areas_merged_for_being_told_before_are_held_against_the_sum_of_both():
+    known: dict[str, list[Answer]] = {}
+    told = publish(closed(1, early=True, days=1), [], known, north=40, midlands=40, south=40)
+    again = publish(closed(2, days=2), [told], known, north=41, midlands=40, south=80)
+    assert columns(again) == [("england",)]  # north and midlands, 81, less 40 and 40 would be one person
+
+
+def test_a_whole_is_held_against_the_sum_of_areas_that_other_series_told():
+    known: dict[str, list[Answer]] = {}
+    one = publish(closed(1, series="s1", areas=("north",), days=1), [], known, north=57)
+    other = publish(closed(2, series="s2", areas=("midlands",), days=1), [one], known, midlands=80)
+    both = publish(
+        closed(3, series="s3", areas=("north", "midlands"), days=1), [one, other], known, north=58, midlands=80
+    )
+    assert (one.told, other.told) == (True, True)
+    assert base(both).reason is Reason.REPEATED
+
+
 def test_a_release_says_where_far_more_answered():
     known: dict[str, list[Answer]] = {}
     first = publish(closed(1), [], known, north=12, midlands=60, south=60)
