@@ -23,6 +23,7 @@ from bot.pace import Turns
 from bot.plan import Planner
 from bot.process import new_name
 from bot.receive import Receiver
+from bot.rouse import Rouser
 from bot.scene import Scenes
 from bot.wake import Waker
 from bot.watch import Watch
@@ -76,6 +77,7 @@ class House:
         self.coordinate = Coordinator(
             store, programmes, clock, is_holiday, self.wake, public_url=ground.url, tell=self._tell
         )
+        self.rouser = Rouser(store, scenes, self.receive.rouse, clock)
         self.mender = Mender(store, closer, self.receive.put_again, clock, self.watch)
         self.outdated = asyncio.Event()  # a newer version or key has taken the database over: write no more
         self.why_outdated = ""
@@ -101,6 +103,7 @@ class House:
         async with self._waking:
             try:
                 await self.waker.tick()
+                await self.rouser.tick()
             finally:
                 await self.mender.tick()  # what keeps failing there may be what is to be mended
             self.watch.ticked = self.clock()

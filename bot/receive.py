@@ -147,6 +147,20 @@ class Receiver:
         self._deliverer.offer(parcels)
         return True
 
+    async def rouse(self, contact: str) -> bool:
+        """Put their question again to somebody whose pause is over; False if they went on, or another process did."""
+        async with self._store.read() as work:
+            address = (await work.contacts.addresses([contact])).get(contact)
+        if address is None:
+            return False
+        async with self._store.work_beside([address]) as work:
+            if not await work.sessions.wake(contact, self._clock()):
+                return False
+            asked = Inbound(f"{AGAIN}:{new_id()}", address, Ordered(Order.REPEAT), self._clock())
+            parcels = await self._take(work, [asked], (), Ready())
+        self._deliverer.offer(parcels)
+        return True
+
     async def _read_ahead(self, inbound: Inbound) -> Inbound:
         """Do what takes long before the transaction: guess the language of words, and redact long ones."""
         said = inbound.said

@@ -56,6 +56,7 @@ class Order(StrEnum):
     WITHDRAW = "withdraw"
     FORGET = "forget"
     REPEAT = "repeat"
+    PAUSE = "pause"
 
 
 class Media(StrEnum):

@@ -5,14 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
+from conversations.hours import SENDS_FROM, SENDS_UNTIL
 from conversations.planning.local import local, wall
 
 IsHoliday = Callable[[date], bool]
 """Whether a local day is a bank holiday where the programme runs."""
 
-# Heard's contact rules: invitations and reminders leave between 9:00 and 20:00 local, not on bank holidays.
-SENDS_FROM = time(9)  # local wall clock
-SENDS_UNTIL = time(20)  # local wall clock, excluded
 LONGEST_WAIT = 31  # days; no country rests so long: a calendar that says so is wrong and is not obeyed for ever
 
 # Heard's contact rules: one reminder, three days on, none after any reply.

@@ -21,6 +21,7 @@ from conversations.talk.pausing import heeded, shows
 from conversations.talk.person import Contact, Disposition, OpenWave, answers_consent
 from conversations.talk.reading import is_label, opt_out
 from conversations.talk.receipt import Receipt
+from conversations.talk.resting import REST, asks_to_rest, pressed, rest, roused
 from conversations.talk.session import Session, Status
 from conversations.talk.setting import Setting
 from conversations.talk.spoken import Word, language_named, meant, ordered
@@ -107,6 +108,10 @@ def _take(turn: Turn, event: Said) -> Transition:  # noqa: PLR0911 - one return 
     if turn.session.offered == MENU:
         return _take_from_menu(turn.but(replace(turn.session, offered=None)), event)
     event = understood(turn.setting, turn.session, event)
+    if turn.session.wakes:
+        return roused(turn, event, _take)
+    if asks_to_rest(turn, event):
+        return rest(turn, event.text if isinstance(event, Typed) else "")
     match turn.session.status:
         case Status.CONSENTING:
             return _consenting(turn, event)
@@ -207,10 +212,12 @@ def _stopping(turn: Turn, event: Said) -> Transition:  # noqa: PLR0911 - one ret
 
 def _anywhere(turn: Turn, event: Said) -> Transition:  # noqa: PLR0911 - one return a case
     match event:
-        case Ordered(order=order, rest=rest):
-            return _obey(turn, order, rest)
+        case Ordered(order=order, rest=words):
+            return _obey(turn, order, words)
         case Pressed(press=Press(step=notice.LANGUAGE, key=code) as press) if turn.ours(press):
             return speak(turn, code) if code in turn.setting.script.languages else turn.show(Phrase("stale"))
+        case Pressed(press=Press(step=step, key=key) as press) if step == REST and turn.ours(press):
+            return pressed(turn, key)
         case Pressed():
             return turn.show(Phrase("stale"))
         case Edited():
@@ -227,7 +234,7 @@ def _anywhere(turn: Turn, event: Said) -> Transition:  # noqa: PLR0911 - one ret
             assert_never(event)
 
 
-def _obey(turn: Turn, order: Order, rest: str) -> Transition:  # noqa: PLR0911 - one return a case
+def _obey(turn: Turn, order: Order, words: str) -> Transition:  # noqa: PLR0911 - one return a case
     programme, own = turn.setting.programme, turn.session.language
     match order:
         case Order.STOP:
@@ -240,12 +247,14 @@ def _obey(turn: Turn, order: Order, rest: str) -> Transition:  # noqa: PLR0911 -
             reason = turn.question.why if turn.question and turn.question.why else turn.setting.script.purpose
             return turn.show(Own(say_in(reason, own)))
         case Order.LANGUAGE:
-            code = language_named(rest, turn.setting.script.languages)
+            code = language_named(words, turn.setting.script.languages)
             return speak(turn, code) if code else choose_language(turn)
         case Order.START:
             return turn.show(Phrase("welcome-back"), *turn.notes())
         case Order.REPEAT | Order.BACK | Order.SKIP:
             return turn.show(*turn.notes())
+        case Order.PAUSE:
+            return turn.show() if turn.session.status is Status.STOPPING else rest(turn, words)
         case Order.RESULTS | Order.MYDATA | Order.WITHDRAW | Order.FORGET:
             return turn.show()  # about the person, not the talk: hear() has answered them already
         case _:

@@ -123,6 +123,8 @@ def _way(turn: Turn, event: Said) -> str | None:
                 return _WAYS[number - 1] if 1 <= number <= len(_WAYS) else None
             word = meant(text, turn.setting.script.languages)
             return _MEANS.get(word) if word else None
+        case Ordered(order=Order.PAUSE) if turn.session.pause and turn.session.pause.stands:
+            return notice.REST
         case Ordered(order=Order.START):
             return notice.GO_ON
         case _:

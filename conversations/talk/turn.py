@@ -164,6 +164,7 @@ class Turn:
             offered=None,
             pause=None,
             prompt=None,
+            wakes=None,
         )
 
     def turned_to(self, question: Question) -> Session:

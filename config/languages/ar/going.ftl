@@ -14,3 +14,15 @@ button-send = نعم، أرسلوه
 button-change-one = تغيير إجابة
 button-leave-all = لا تغيّر شيئًا
 button-same = اتركه كما هو
+
+## A pause
+
+rest-until = سأكتب إليك من جديد في { date } الساعة { $time }. حتى ذلك الوقت لا أسأل شيئا. يمكنك المتابعة قبل ذلك: اكتب فقط.
+rest-night = لا أكتب في الليل.
+rest-other = لاختيار وقت آخر، اضغط زرا أو اكتب الوقت، مثل: غدا الساعة 6.
+rest-too-late = ينتهي الاستطلاع في { date }، قبل ذلك الوقت. اختر وقتا أبكر أو تابع الآن.
+rest-over = مرحبا من جديد. طلبت مني أن أعود الآن.
+button-rest-on = المتابعة الآن
+button-rest-hour = بعد ساعة
+button-rest-evening = هذا المساء
+button-rest-tomorrow = غدا

@@ -14,3 +14,15 @@ button-send = Ie, anfonwch ef
 button-change-one = Newid ateb
 button-leave-all = Newid dim
 button-same = Gadael fel y mae
+
+## A pause
+
+rest-until = Byddaf yn ysgrifennu eto ar { date } am { $time }. Tan hynny dydw i'n gofyn dim. Gallwch fynd ymlaen cyn hynny: ysgrifennwch.
+rest-night = Dydw i ddim yn ysgrifennu yn y nos.
+rest-other = I gael amser arall, pwyswch fotwm neu deipio'r amser, fel: yfory am 6.
+rest-too-late = Mae'r arolwg yn cau ar { date }, cyn hynny. Dewiswch amser cynt, neu ewch ymlaen nawr.
+rest-over = Helo eto. Fe ofynnoch i mi ddod yn ôl nawr.
+button-rest-on = Ymlaen nawr
+button-rest-hour = Mewn awr
+button-rest-evening = Heno
+button-rest-tomorrow = Yfory

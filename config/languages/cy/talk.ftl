@@ -273,6 +273,7 @@ help =
     /back - newid yr ateb blaenorol
     /skip - gadael cwestiwn allan
     /repeat - gweld y cwestiwn eto
+    /pause - gorffwys, a mynd ymlaen wedyn
     /why - pam rydym yn gofyn
     /who - pwy sy’n gweld eich atebion
     /language - newid yr iaith

@@ -14,3 +14,15 @@ button-send = Yes, send it
 button-change-one = Change an answer
 button-leave-all = Change nothing
 button-same = Leave it as it is
+
+## A pause
+
+rest-until = I will write again on { date } at { $time }. Until then I ask nothing. You can go on before: just write.
+rest-night = I do not write at night.
+rest-other = For another time, press a button or type it, such as: tomorrow at 6.
+rest-too-late = The survey closes on { date }, before then. Please choose an earlier time, or go on now.
+rest-over = Hello again. You asked me to come back now.
+button-rest-on = Go on now
+button-rest-hour = In an hour
+button-rest-evening = This evening
+button-rest-tomorrow = Tomorrow

@@ -254,6 +254,7 @@ help =
     /back - change the answer before
     /skip - leave a question out
     /repeat - see the question again
+    /pause - rest, and go on later
     /why - why we ask
     /who - who sees your answers
     /language - change the language

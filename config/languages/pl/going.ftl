@@ -14,3 +14,15 @@ button-send = Tak, wyślij
 button-change-one = Zmień odpowiedź
 button-leave-all = Nic nie zmieniaj
 button-same = Zostaw, jak jest
+
+## A pause
+
+rest-until = Napiszę znowu { date } o { $time }. Do tego czasu o nic nie pytam. Można iść dalej wcześniej: wystarczy napisać.
+rest-night = Nie piszę w nocy.
+rest-other = Aby wybrać inny czas, naciśnij przycisk albo wpisz go, na przykład: jutro o 18.
+rest-too-late = Ankieta kończy się { date }, przed tym czasem. Wybierz wcześniejszy czas albo idź dalej teraz.
+rest-over = Dzień dobry znowu. Ta pora była prośbą od Ciebie.
+button-rest-on = Dalej teraz
+button-rest-hour = Za godzinę
+button-rest-evening = Dziś wieczorem
+button-rest-tomorrow = Jutro

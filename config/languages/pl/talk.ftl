@@ -263,6 +263,7 @@ help =
     /back - zmień poprzednią odpowiedź
     /skip - pomiń pytanie
     /repeat - pokaż pytanie jeszcze raz
+    /pause - przerwa, dalej o innej porze
     /why - dlaczego pytamy
     /who - kto widzi Twoje odpowiedzi
     /language - zmień język

@@ -14,3 +14,15 @@ button-send = Da, trimiteți
 button-change-one = Schimb un răspuns
 button-leave-all = Nu schimb nimic
 button-same = Las cum este
+
+## A pause
+
+rest-until = Vă scriu din nou pe { date }, la { $time }. Până atunci nu întreb nimic. Puteți continua mai devreme: doar scrieți.
+rest-night = Nu scriu noaptea.
+rest-other = Pentru altă oră, apăsați un buton sau scrieți-o, de exemplu: mâine la 18.
+rest-too-late = Sondajul se închide pe { date }, înainte de atunci. Alegeți o oră mai devreme sau continuați acum.
+rest-over = Bună din nou. Mi-ați cerut să revin acum.
+button-rest-on = Continui acum
+button-rest-hour = Peste o oră
+button-rest-evening = Diseară
+button-rest-tomorrow = Mâine

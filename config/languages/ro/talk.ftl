@@ -259,6 +259,7 @@ help =
     /back - schimbați răspunsul dinainte
     /skip - săriți peste o întrebare
     /repeat - vedeți întrebarea din nou
+    /pause - pauză, continuați mai târziu
     /why - de ce întrebăm
     /who - cine vede răspunsurile
     /language - schimbați limba

@@ -11,6 +11,7 @@ VOCABULARY = Vocabulary(
         "skip": Order.SKIP,
     },
     more_orders={
+        "pause": Order.PAUSE,
         "start": Order.START,
         "why": Order.WHY,
         "who": Order.WHO,
@@ -18,6 +19,13 @@ VOCABULARY = Vocabulary(
         "repeat": Order.REPEAT,
         "results": Order.RESULTS,
         "withdraw": Order.WITHDRAW,
+        "mydata": Order.MYDATA,
+        "my data": Order.MYDATA,
+        "what do you hold": Order.MYDATA,
+        "what do you know about me": Order.MYDATA,
+        "forget": Order.FORGET,
+        "forget me": Order.FORGET,
+        "delete me": Order.FORGET,
     },
     calls=("help",),
     words={

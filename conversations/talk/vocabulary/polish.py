@@ -12,6 +12,8 @@ VOCABULARY = Vocabulary(
         "pomiń": Order.SKIP,
     },
     more_orders={
+        "pauza": Order.PAUSE,
+        "przerwa": Order.PAUSE,
         "start": Order.START,
         "zacznij": Order.START,
         "dlaczego": Order.WHY,
@@ -20,6 +22,12 @@ VOCABULARY = Vocabulary(
         "powtórz": Order.REPEAT,
         "wyniki": Order.RESULTS,
         "wycofaj": Order.WITHDRAW,
+        "moje dane": Order.MYDATA,
+        "co o mnie wiecie": Order.MYDATA,
+        "zapomnij": Order.FORGET,
+        "zapomnij o mnie": Order.FORGET,
+        "zapomnijcie o mnie": Order.FORGET,
+        "usuńcie mnie": Order.FORGET,
     },
     calls=("pomoc", "pomocy", "pomozcie", "ratunku"),
     words={

@@ -14,6 +14,7 @@ VOCABULARY = Vocabulary(
         "sari": Order.SKIP,
     },
     more_orders={
+        "pauză": Order.PAUSE,
         "incepe": Order.START,
         "de ce": Order.WHY,
         "cine": Order.WHO,
@@ -21,6 +22,10 @@ VOCABULARY = Vocabulary(
         "repeta": Order.REPEAT,
         "rezultate": Order.RESULTS,
         "retrage": Order.WITHDRAW,
+        "datele mele": Order.MYDATA,
+        "ce știți despre mine": Order.MYDATA,
+        "uită-mă": Order.FORGET,
+        "uitați-mă": Order.FORGET,
     },
     calls=("ajutor", "ajutati"),
     words={

@@ -14,6 +14,7 @@ VOCABULARY = Vocabulary(
         "пропустити": Order.SKIP,
     },
     more_orders={
+        "пауза": Order.PAUSE,
         "почати": Order.START,
         "чому": Order.WHY,
         "хто": Order.WHO,
@@ -21,6 +22,11 @@ VOCABULARY = Vocabulary(
         "повторити": Order.REPEAT,
         "результати": Order.RESULTS,
         "забрати": Order.WITHDRAW,
+        "мої дані": Order.MYDATA,
+        "що ви про мене знаєте": Order.MYDATA,
+        "забудьте мене": Order.FORGET,
+        "забудь мене": Order.FORGET,
+        "забути мене": Order.FORGET,
     },
     calls=("допоможіть", "допоможи", "допомога", "рятуите"),
     words={

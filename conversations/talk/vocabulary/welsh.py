@@ -15,6 +15,8 @@ VOCABULARY = Vocabulary(
         "hepgor": Order.SKIP,
     },
     more_orders={
+        "saib": Order.PAUSE,
+        "oedi": Order.PAUSE,
         "dechrau": Order.START,
         "pam": Order.WHY,
         "pwy": Order.WHO,
@@ -22,6 +24,13 @@ VOCABULARY = Vocabulary(
         "ailadrodd": Order.REPEAT,
         "canlyniadau": Order.RESULTS,
         "tynnu'n ôl": Order.WITHDRAW,
+        "tynnu yn ôl": Order.WITHDRAW,
+        "fy nata": Order.MYDATA,
+        "fy data": Order.MYDATA,
+        "beth ydych chi'n ei gadw": Order.MYDATA,
+        "anghofio": Order.FORGET,
+        "anghofiwch fi": Order.FORGET,
+        "anghofiwch amdanaf": Order.FORGET,
     },
     calls=("help", "cymorth", "helpwch"),
     words={
