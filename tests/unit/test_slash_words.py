@@ -7,7 +7,8 @@ from bot.channels.telegram_updates import read
 from bot.web.chat import said_on_page
 from bot.web.reading import SaySent
 from conversations.messages import Inbound, Order, Ordered, Said, UnknownOrder
-from conversations.talk.spoken import said
+from conversations.talk.spoken import ordered, said
+from conversations.talk.vocabulary import VOCABULARIES
 
 
 @pytest.mark.parametrize(
@@ -56,3 +57,13 @@ def by_telegram(text: str) -> Said:
 
 def by_web(text: str) -> Said:
     return said_on_page(SaySent(id=UUID(int=1), text=text))
+
+
+@pytest.mark.parametrize("language", VOCABULARIES)
+def test_every_right_has_a_word_without_a_slash_in_every_language(language) -> None:
+    known = VOCABULARIES[language]
+    words = {**known.orders, **known.more_orders}
+    for right in (Order.STOP, Order.MYDATA, Order.WITHDRAW, Order.FORGET):
+        typed = [word for word in words if words[word] is right]
+        assert typed, f"no word for {right}"
+        assert {ordered(f" {word.upper()}! ", (language,)) for word in typed} == {right}

@@ -25,6 +25,10 @@ VOCABULARY = Vocabulary(
         "نتائج": Order.RESULTS,
         "النتائج": Order.RESULTS,
         "سحب": Order.WITHDRAW,
+        "بياناتي": Order.MYDATA,
+        "ماذا تعرفون عني": Order.MYDATA,
+        "انسوني": Order.FORGET,
+        "انسني": Order.FORGET,
     },
     calls=("مساعدة", "ساعدوني", "ساعدني", "النجدة", "انقذوني"),
     words={

@@ -22,6 +22,12 @@ VOCABULARY = Vocabulary(
         "ভাষা": Order.LANGUAGE,
         "আবার": Order.REPEAT,
         "ফলাফল": Order.RESULTS,
+        "আমার তথ্য": Order.MYDATA,
+        "আমার ডেটা": Order.MYDATA,
+        "আমাকে ভুলে যান": Order.FORGET,
+        "ভুলে যান": Order.FORGET,
+        "ফিরিয়ে নিন": Order.WITHDRAW,
+        "উত্তর ফিরিয়ে নিন": Order.WITHDRAW,
     },
     calls=("সাহায্য", "বাঁচান", "বাচান"),
     words={

@@ -25,6 +25,12 @@ VOCABULARY = Vocabulary(
         "دوبارہ": Order.REPEAT,
         "نتیجے": Order.RESULTS,
         "نتائج": Order.RESULTS,
+        "میرا ڈیٹا": Order.MYDATA,
+        "میری معلومات": Order.MYDATA,
+        "مجھے بھول جائیں": Order.FORGET,
+        "مجھے بھول جاؤ": Order.FORGET,
+        "واپس لیں": Order.WITHDRAW,
+        "جواب واپس لیں": Order.WITHDRAW,
     },
     calls=("مدد", "بچاو", "بچائیں"),
     words={
