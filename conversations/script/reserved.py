@@ -5,9 +5,9 @@ import unicodedata
 from conversations.messages import Order
 
 _TYPED = (
-    "again, back, cancel, commands, delete me, done, end, exit, finished, forget, forget me, help, hide, language, later, "
-    "menu, my data, mydata, next, no more, pass, pause, quit, repeat, results, skip, start, stop, unsubscribe, what do you hold, "
-    "what do you know about me, who, why, withdraw, "
+    "again, back, cancel, commands, delete me, done, end, exit, finished, forget, forget me, help, hide, language, "
+    "later, menu, my data, mydata, next, no more, pass, pause, quit, repeat, results, skip, start, stop, unsubscribe, "
+    "what do you hold, what do you know about me, who, why, withdraw, "
     # Welsh
     "ailadrodd, anghofio, anghofiwch, canlyniadau, cymorth, dechrau, eto, fy nata, gorffen, hepgor, iaith, nôl, pam, "
     "pasio, pwy, rhoi'r gorau, saib, seibiant, sgipio, stopio, tynnu'n ôl, wedi gorffen, wedyn, yn ôl, "
