@@ -9,11 +9,11 @@ from playwright.async_api import Browser, Page, expect
 
 from bot.web.chat import SPOKEN, address_of
 from conversations.direction import runs_left
-from conversations.messages import Message
+from conversations.messages import Message, Option, Press
 from conversations.talk.spoken import AUTONYMS
 from tests.support.browser import PHONE, broken_rules, chromium, page_of, sideways
 from tests.support.web_site import ChatSite, chat_site
-from tests.support.web_talk import OVERALL, TOPICS
+from tests.support.web_talk import OVERALL, SCOPE, TOPICS
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
@@ -173,3 +173,19 @@ async def test_a_page_from_the_right_keeps_commands_and_numbers_as_they_are_type
         assert left < PHONE["width"] / 4, "what they said stands at the other side"
         assert await broken_rules(page) == []
         assert await sideways(page) == 0
+
+
+async def test_an_arrow_shows_while_choices_are_out_of_sight(browser: Browser) -> None:
+    async with chat_site() as site, page_of(browser, viewport=PHONE, has_touch=True, is_mobile=True) as watched:
+        page = watched.page
+        await to_topics(page, site)
+        await expect(page.locator("#below")).to_be_hidden()
+        (cookie,) = await page.context.cookies()
+        choices = tuple(Option(f"Choice {n}", Press(SCOPE, "long", str(n))) for n in range(1, 8))
+        await site.channel.send(address_of(cookie["value"]), Message("\n\n".join(["Words."] * 9), choices))
+        await expect(page.locator("#below")).to_be_visible()
+        assert await broken_rules(page) == []
+        for _ in range(3):
+            await page.locator("#below").dispatch_event("click")
+        await expect(page.get_by_role("button", name="Choice 7")).to_be_in_viewport()
+        await expect(page.locator("#below")).to_be_hidden()

@@ -6,7 +6,8 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Page, Route, expect
 
-from conversations.messages import Order, Ordered
+from bot.web.chat import address_of
+from conversations.messages import Message, Order, Ordered
 from tests.support.browser import EXIT, PHONE, chromium, faint, nameless, page_of, sideways, tab_to
 from tests.support.web_site import ChatSite, chat_site
 from tests.support.web_talk import HELPLINES, NOTICE, OVERALL, THANKS, TOPICS, WHY
@@ -281,6 +282,28 @@ async def test_numbers_to_ring_and_commands_in_our_words_can_be_pressed_and_noth
         said = site.talk.heard[-1].said
         assert isinstance(said, Ordered)
         assert said.order is Order.SKIP
+
+
+async def test_a_stream_that_is_cut_again_and_again_loses_and_doubles_nothing(browser: Browser) -> None:
+    async with chat_site() as site, page_of(browser) as watched:
+        page = watched.page
+        await start(page, site)
+        (cookie,) = await page.context.cookies()
+        box = site.mailboxes.of(address_of(cookie["value"]).value)
+        for cut in range(3):
+            box.closed = True
+            box.bell.ring()
+            for _ in range(20):  # turns of the loop, in which the stream ends
+                await asyncio.sleep(0)
+            assert len(box.bell) == 0
+            box.closed = False
+            box.put(Message(f"Said while away {cut}."))
+            await expect(page.get_by_text(f"Said while away {cut}.")).to_be_visible()
+        box.put(Message("And then one more."))
+        await expect(page.get_by_text("And then one more.")).to_be_visible()
+        said = ["Said while away 0.", "Said while away 1.", "Said while away 2.", "And then one more."]
+        assert await spoken(page) == [NOTICE, *said]
+        assert len(site.talk.heard) == 1, "nothing was asked for again"
 
 
 async def test_words_that_do_not_arrive_are_sent_again_and_count_once(browser: Browser) -> None:

@@ -7,6 +7,7 @@ const RETRIES_MS = [1000, 2000, 4000, 8000]; // then the person decides
 const STREAM_RETRY_MS = 3000;
 const SETTLE_MS = 1500; // after a restart: what was on its way is answered, or it is asked for again
 const LATE_MS = 2500; // then whoever sent something is told that it is not there yet
+const NEAR_END = 24; // pixels; less than that hides no words
 const TROUBLE_AFTER_MS = 4000; // a short cut is nobody's worry
 
 const UNSEEN = new Set(["start", "repeat"]); // Heard shows no bubble for these
@@ -239,6 +240,16 @@ function watchComposer() {
   });
 }
 
+// An arrow shows while part of the talk is out of sight below: choices under a long question are not to be missed.
+function watchBelow() {
+  const log = at("log");
+  const look = () => (at("below").hidden = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END);
+  log.addEventListener("scroll", look, { passive: true });
+  new ResizeObserver(look).observe(log);
+  new MutationObserver(look).observe(log, { childList: true, subtree: true });
+  at("below").addEventListener("click", () => log.scrollBy({ top: log.clientHeight * 0.8 }));
+}
+
 function watchMenus() {
   for (const button of document.querySelectorAll("[data-order]"))
     button.addEventListener("click", () => {
@@ -331,6 +342,7 @@ async function begin() {
   });
   watchComposer();
   watchMenus();
+  watchBelow();
   addEventListener("pageshow", (event) => event.persisted && location.reload());
   addEventListener("hashchange", () => location.reload());
   const token = takeFragment();
