@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from conversations.talk.vocabulary import arabic, bengali, english, polish, romanian, ukrainian, urdu, welsh
+from conversations.talk.vocabulary import arabic, bengali, english, polish, romanian, somali, ukrainian, urdu, welsh
 from conversations.talk.vocabulary.word import Vocabulary
 
 VOCABULARIES: Mapping[str, Vocabulary] = {
@@ -14,4 +14,5 @@ VOCABULARIES: Mapping[str, Vocabulary] = {
     "ar": arabic.VOCABULARY,
     "ur": urdu.VOCABULARY,
     "bn": bengali.VOCABULARY,
+    "so": somali.VOCABULARY,
 }
