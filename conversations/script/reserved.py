@@ -9,7 +9,7 @@ _TYPED = (
     "later, menu, my data, mydata, next, no more, pass, pause, quit, repeat, results, skip, start, stop, unsubscribe, "
     "what do you hold, what do you know about me, who, why, withdraw, "
     # Welsh
-    "ailadrodd, anghofio, anghofiwch, canlyniadau, cymorth, dechrau, eto, fy nata, gorffen, hepgor, iaith, nôl, pam, "
+    "ailadrodd, anghofio, anghofiwch, canlyniadau, cymorth, dechrau, eto, fy nata, gorffen, hepgor, iaith, nôl, oedi, pam, "
     "pasio, pwy, rhoi'r gorau, saib, seibiant, sgipio, stopio, tynnu'n ôl, wedi gorffen, wedyn, yn ôl, "
     "anghofiwch amdanaf, anghofiwch fi, beth ydych chi'n ei gadw, fy data, tynnu yn ôl, "
     # Polish
@@ -22,7 +22,7 @@ _TYPED = (
     "rezultate, sari, sari peste, "
     # Ukrainian
     "забудь мене, забудьте мене, забути мене, мої дані, що ви про мене знаєте, "
-    "все, готово, допомога, допоможіть, забрати, зупинити, зупиніть, мова, назад, повторити, почати, "
+    "все, готово, допомога, допоможіть, забрати, зупинити, зупиніть, мова, назад, пауза, повторити, почати, "
     "пропустити, результати, стоп, хто, чому, "
     # Arabic
     "انسني, انسوني, بياناتي, ماذا تعرفون عني, "
