@@ -119,6 +119,17 @@ def talk(
 
 
 @app.command()
+def rehearse(
+    script: Annotated[str, typer.Argument(help="A script's name, or PROGRAMME/SCRIPT.")],
+    *,
+    whole: Annotated[bool, typer.Option("--whole", help="Show long messages whole.")] = False,
+) -> None:
+    """Let made-up people live through a wave of a script, and print what each saw and what the digest would be."""
+    set_up_logs(level=logging.ERROR)
+    to_end(_rehearse(settings_or_exit(), script, whole=whole))
+
+
+@app.command()
 def command(words: Annotated[list[str], typer.Argument(help='For example: "list"')]) -> None:
     """Act as the operator, with the words coordinators use; also while `heard run` serves."""
     settings = settings_or_exit()
@@ -187,6 +198,12 @@ def doctor() -> None:
         typer.echo(str(finding))
     if any(finding.mend for finding in findings):
         raise typer.Exit(UNWELL)
+
+
+async def _rehearse(settings: Settings, script: str, *, whole: bool) -> None:
+    from bot.rehearse import rehearse as play  # noqa: PLC0415  as above
+
+    await play(settings, script, typer.echo, whole=whole)
 
 
 async def _demonstrate(settings: Settings, port: int | None, *, stay: bool) -> None:

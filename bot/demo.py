@@ -10,7 +10,6 @@ import tempfile
 from base64 import b64encode
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from rich.progress import Progress
 
 from bot.app import desk_line, open_desk, open_site, team_addresses
 from bot.cast import ASKED, PEOPLE, Cast, Stage, make_cast
+from bot.clock import FastClock
 from bot.ground import Announce, open_ground
 from bot.house import House
 from bot.residents import Resident, Temper
@@ -39,17 +39,6 @@ OPEN_DAYS = 10
 ROUNDS = 60  # turns; the longest script takes half as many
 BATCH = 100  # events a transaction, as Telegram gives them
 OPERATOR = Address("console", "operator")
-
-
-@dataclass(slots=True)
-class FastClock:
-    """A clock that is turned by hand."""
-
-    now: datetime
-
-    def __call__(self) -> datetime:
-        """Tell the time it was turned to."""
-        return self.now
 
 
 class DemoFault(HeardError):
