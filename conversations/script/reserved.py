@@ -9,8 +9,8 @@ _TYPED = (
     "later, menu, my data, mydata, next, no more, pass, pause, quit, repeat, results, skip, start, stop, unsubscribe, "
     "what do you hold, what do you know about me, who, why, withdraw, "
     # Welsh
-    "ailadrodd, anghofio, anghofiwch, canlyniadau, cymorth, dechrau, eto, fy nata, gorffen, hepgor, iaith, nôl, oedi, pam, "
-    "pasio, pwy, rhoi'r gorau, saib, seibiant, sgipio, stopio, tynnu'n ôl, wedi gorffen, wedyn, yn ôl, "
+    "ailadrodd, anghofio, anghofiwch, canlyniadau, cymorth, dechrau, eto, fy nata, gorffen, hepgor, iaith, nôl, pam, "
+    "oedi, pasio, pwy, rhoi'r gorau, saib, seibiant, sgipio, stopio, tynnu'n ôl, wedi gorffen, wedyn, yn ôl, "
     "anghofiwch amdanaf, anghofiwch fi, beth ydych chi'n ei gadw, fy data, tynnu yn ôl, "
     # Polish
     "cofnij, czemu, dlaczego, gotowe, jeszcze raz, język, koniec, kto, moje dane, pauza, później, pomiń, pomoc, "
