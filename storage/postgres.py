@@ -11,6 +11,7 @@ from storage.postgres_traces import overwrite_log, take_back
 
 CONNECTIONS = 8  # a replica; ten replicas fit PostgreSQL's own default of 100
 PATIENCE = 10.0  # seconds to wait for a connection or a lock; ours last milliseconds
+HURRY = 1.0  # seconds to wait for a table that is to be written anew; another try follows
 LONGEST = 300.0  # seconds a statement may take: closing a wave of 100,000 people, rewriting its tables
 STATEMENTS = 512  # kept prepared: about 100 texts, the lists in up to ten lengths
 HOUSE = 4_843  # the advisory lock of the whole house; the number means nothing
@@ -124,30 +125,22 @@ class Postgres:
 
         False while somebody's older snapshot can still see what was deleted: call again later.
         """
-        connection = await self._acquire()
-        try:
-            with translated():
-                if closed and not await _unseen(connection):
-                    return False
-                await take_back(connection, whole=closed)
-                if closed:
-                    await overwrite_log(connection)
-        except Unavailable:
-            return False
-        finally:
-            await self._release(connection)
-        return True
+        return await self._take_back(whole=closed, log=closed)
 
     async def rewrite(self) -> bool:
         """Rewrite every table whole, each under a lock of its own; False as tidy() says."""
+        return await self._take_back(whole=True, log=False)
+
+    async def _take_back(self, *, whole: bool, log: bool) -> bool:
         connection = await self._acquire()
         try:
             with translated():
-                if not await _unseen(connection):
+                if whole and not await _unseen(connection):
                     return False
-                tables = await connection.fetch("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()")
-                for (table,) in tables:
-                    await connection.execute(f"VACUUM (FULL) {table}")
+                async with _hurried(connection):
+                    await take_back(connection, whole=whole)
+                if log:
+                    await overwrite_log(connection)
         except Unavailable:
             return False
         finally:
@@ -216,6 +209,16 @@ async def _undo(connection: "asyncpg.pool.PoolConnectionProxy") -> None:
     except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError):
         with suppress(asyncpg.InterfaceError):  # the pool may have taken it away already
             connection.terminate()
+
+
+@asynccontextmanager
+async def _hurried(connection: "asyncpg.pool.PoolConnectionProxy") -> AsyncIterator[None]:
+    """Wait only a moment for each table: whoever comes after waits for us, as long as we wait for somebody else."""
+    await connection.execute(f"SET lock_timeout = {int(HURRY * 1000)}")
+    try:
+        yield
+    finally:
+        await connection.execute("RESET lock_timeout")
 
 
 async def _unseen(connection: "asyncpg.pool.PoolConnectionProxy") -> bool:
