@@ -189,14 +189,20 @@ class Script:
         """Say whether all that was said is shown before it is sent."""
         return len(self.questions) > REMEMBERED if self.summary is None else self.summary
 
-    _steps: Mapping[str, Step] = field(init=False, repr=False, compare=False)
+    _places: Mapping[str, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_steps", {step.name: step for step in reversed(self.steps)})
+        last = len(self.steps) - 1
+        object.__setattr__(self, "_places", {step.name: last - n for n, step in enumerate(reversed(self.steps))})
 
     def step(self, name: str) -> Step | None:
         """Find a step by name."""
-        return self._steps.get(name)
+        place = self._places.get(name)
+        return None if place is None else self.steps[place]
+
+    def place(self, name: str) -> int:
+        """Give the place of a step, from 0; that of the last one where there is none of that name."""
+        return self._places.get(name, len(self.steps) - 1)
 
     @property
     def questions(self) -> tuple[Question, ...]:

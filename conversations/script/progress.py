@@ -29,9 +29,8 @@ def progress(script: Script, way: Way, name: str) -> Progress:
                 undecided.add(step.name)
         if step.name == name:
             break
-    names = [step.name for step in script.steps]
-    ahead = script.steps[names.index(name) + 1 :] if name in names else ()
-    return Progress(place, place + _possible(ahead, dict(way.known(name)), way.drafts, undecided))
+    ahead = script.steps[script.place(name) + 1 :]
+    return Progress(place, place + _possible(ahead, dict(way.known_so_far), way.drafts, undecided))
 
 
 def _possible(ahead: Sequence[Step], known: Known, drafts: Drafts, undecided: set[str]) -> int:

@@ -57,8 +57,12 @@ def compiled(node: Node) -> Run:  # noqa: C901, PLR0911, PLR0912 - one return a 
             return _is(step, constant, negated=negated)
         case Call("selected", (Name(step), Literal(str() as constant))):
             return _has(step, constant)
+        case Equal(Name(step), Literal(float() as constant), negated):
+            return _weighed(step, constant, lambda one, other: (one == other) is not negated)
         case Equal(left, right, negated):
             return _compared(compiled(left), compiled(right), negated=negated)
+        case Order(sign, Name(step), Literal(float() as constant)):
+            return _weighed(step, constant, ORDER[sign])
         case Order(sign, left, right):
             return _ordered(ORDER[sign], compiled(left), compiled(right))
         case Sum(sign, left, right):
@@ -92,11 +96,23 @@ def _is(step: str, constant: str, *, negated: bool) -> Run:
     return run
 
 
+def _weighed(step: str, constant: float, compare: Callable[[float, float], bool]) -> Run:
+    """Hold an answer against a number."""
+
+    def run(drafts: Drafts, current: Value | None, today: date | None, choice: Mapping[str, str]) -> Scalar:
+        value = drafts.get(step)
+        return compare(value if value.__class__ is int else number(scalar(value)), constant)
+
+    return run
+
+
 def _has(step: str, name: str) -> Run:
     """Look for a choice among those ticked."""
 
     def run(drafts: Drafts, current: Value | None, today: date | None, choice: Mapping[str, str]) -> Scalar:
         value = drafts.get(step)
+        if value.__class__ is str:
+            return value == name or name in value.split()
         return name in (value if value.__class__ is tuple else text(scalar(value)).split())
 
     return run

@@ -19,7 +19,7 @@ from conversations.talk.choosing import (
 )
 from conversations.talk.effects import Own, Part, Phrase
 from conversations.talk.numbers import whole_number
-from conversations.talk.reading import Read, Readable, Unclear, in_order, opt_out, read, scale
+from conversations.talk.reading import Read, Readable, Unclear, in_order, is_question, opt_out, read, scale
 from conversations.talk.spoken import Word, language_named, meant
 from conversations.talk.tongue import speak
 from conversations.talk.turn import Transition, Turn
@@ -53,6 +53,8 @@ def _unread(turn: Turn, question: Readable, shown: Question, found: Unclear, tex
         return declined(turn, question, name, message)
     if question.default is not None and meant(text, turn.setting.script.languages) in {Word.YES, Word.FINE}:
         return _checked(turn, question, question.default, message)
+    if is_question(text):
+        return turn.show(Phrase("asked-us"))
     view = WHOLE
     if isinstance(shown, SelectOne | SelectMultiple) and is_long(shown) and len(found.fits) <= LONG_LIST:
         view = View(only=tuple(shown.choices[place].name for place in found.fits))
@@ -121,10 +123,11 @@ def _checked(turn: Turn, question: Question, value: Value, message: str = "") ->
 
 def refusal(turn: Turn, question: Question, value: Value) -> Part | None:
     """Say what an answer must keep to, in the author's words, if it does not."""
-    if opted_out(value):
+    constraint = question.constraint
+    if constraint is None or opted_out(value):
         return None
-    drafts = turn.setting.known(turn.session.drafts, question.name, turn.today)
-    if question.constraint is None or question.constraint.holds(drafts, current=value, today=turn.today):
+    drafts = turn.setting.known(turn.session.drafts, question.name, turn.today) if constraint.names else {}
+    if constraint.holds(drafts, current=value, today=turn.today):
         return None
     message = question.constraint_message
     return Own(say_in(message, turn.session.language)) if message else Phrase("again-constraint")

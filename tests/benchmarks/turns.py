@@ -37,7 +37,9 @@ def survey() -> Script:
 def _step(number: int) -> Step:
     label = {"en": f"What about {number}?", "cy": f"Beth am {number}?"}
     name, before = f"q{number}", number - 4
-    relevant = parse(f"${{q{before}}} != 'none' and not(selected(${{q{before}}}, 'none'))") if before > 0 else None
+    looked = f"${{q{before}}}"
+    condition = f"not(selected({looked}, 'bad'))" if number % 2 == 0 else f"{looked} < 50 and {looked} != 3"
+    relevant = parse(condition) if before > 0 else None
     match number % 4:
         case 0:
             return SelectOne(name=name, label=label, relevant=relevant, choices=CHOICES)
