@@ -38,6 +38,7 @@ def digest_document(digest: Digest, programme: Programme, script: Script, team: 
     if _shows_any(digest):
         blocks += page.opening(own)
         blocks += page.side_by_side()
+        blocks += page.own_words(team)
     blocks += page.ending()
     return Document(f"{say_in(programme.name, LANGUAGE)}. {title}. {headline}", tuple(blocks))
 
@@ -146,8 +147,27 @@ class _Page:
                     yield Small(did)
                 yield from comparison(table, self._programme, LANGUAGE, ELSEWHERE)
         if counted:
-            yield Paragraph("Numbers, dates and people's own words are not shown. Only how many answered is counted:")
+            yield Paragraph("Of numbers, dates and people's own words only how many answered is counted here:")
             yield Bullets(tuple(counted))
+
+    def own_words(self, team: str) -> Iterator[Block]:
+        """Tell how comments come to be quoted, where there may be any: nobody looks for what they do not know of."""
+        counted = [table.figures[0].base for table, _ in self._tables() if table.measure is Measure.COMMENTS]
+        if not any(isinstance(base, Shown) for base in counted):
+            return
+        central = self._programme.areas.team
+        if team == central:
+            yield Paragraph(
+                "What people wrote may be quoted where they allowed it. A coordinator of this team looks at it first, "
+                'one comment at a time: "list" names the series, "quotes s3" begins. What is found fit then goes to '
+                "every team."
+            )
+        else:
+            looking = say_in(self._programme.teams[central].name, LANGUAGE)
+            yield Paragraph(
+                f"What people wrote may be quoted where they allowed it. {looking} looks at it first; what is found "
+                "fit then comes to every team."
+            )
 
     def ending(self) -> Iterator[Block]:
         """Say how to read it, where there are figures to read."""

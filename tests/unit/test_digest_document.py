@@ -152,6 +152,14 @@ def test_words_and_numbers_are_counted_in_a_line_each():
     assert "- Why was it poor? About 20 people wrote something. North + South 10, Midlands 10." in page(BUSY, "england")
 
 
+def test_where_people_wrote_each_team_is_told_who_looks_at_it_and_how():
+    assert '"quotes s3" begins' in page(BUSY, "england")
+    assert "England looks at it first" in page(BUSY, "north")
+    assert "quotes" not in page(BUSY, "north")
+    nothing_written = digest({"north": times(good=60)})
+    assert "may be quoted" not in page(nothing_written, "england") + page(nothing_written, "north")
+
+
 def test_residents_see_the_same_figures_in_short():
     text = results_text(BUSY, programme_of(REGIONS, SCRIPT), "north", "en", BOOK)
     assert "About 145 people answered." in text
