@@ -10,6 +10,7 @@ from conversations.findings.policy import APART_BY, OPEN_BASE, ROUND_TO, SMALL, 
 from conversations.programme import Area, Programme, Programmes
 from conversations.script.model import Script, Text
 from conversations.script.wording import in_english, language_name
+from conversations.talk.notice import text_version
 
 TELEGRAM = (
     "Telegram (Telegram Messenger Inc., British Virgin Islands; operated from Dubai, United Arab Emirates; it says "
@@ -99,7 +100,7 @@ def _programme(programme: Programme) -> Iterator[str]:
         ("Answers kept", f"{terms.answers} months after their wave closed"),
         ("Contacts kept", f"{terms.contacts} months after they last wrote, to the end of that year"),
         ("Who was invited", f"{terms.invited} months after the wave closed"),
-        ("Version of the notice", str(programme.notice_version)),
+        ("Version of the notice, as consents note it", text_version(programme)),
         ("Helplines offered", ", ".join(in_english(line.name) for line in programme.helplines) or "none"),
     ]
     yield from _table(("", ""), rows)

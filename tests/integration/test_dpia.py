@@ -14,6 +14,7 @@ from bot.dpia_words import OPEN, RISKS, SAFEGUARDS
 from config.programme import EXAMPLES, load_programmes
 from config.settings import Settings
 from conversations.programme import DataProtection, Programmes, Retention
+from conversations.talk.notice import text_version
 from tests.integration.test_command_line import KEY, heard
 
 TODAY = date(2026, 11, 23)
@@ -50,6 +51,7 @@ def test_each_programme_tells_its_own_floors_terms_languages_areas_and_questions
     assert "    - Lantern: Lantern" in justice
     assert "Polish (wording not reviewed by a speaker)" in adoption
     assert re.search(r"\| pulse v1 \| 5 \| 2 \|", adoption)
+    assert f"consents note it | {text_version(programmes['adoption'])} |" in adoption
     kept = programmes["adoption"].retention.answers
     assert f"| Answers kept | {kept} months after their wave closed |" in adoption
 
