@@ -69,9 +69,9 @@ mydata-kept = { $count ->
    *[other] { $count } ankiet jest przerwanych, a ich odpowiedzi zachowane. Są pod kluczem, bez imienia i nazwiska.
 }
 mydata-since = Znamy tę rozmowę od { date }. Ostatni rok, w którym mamy od Ciebie wiadomość, to { $year }.
-mydata-agreed-contact = { date } mamy Twoją zgodę na wiadomości: { $programme }. Przeczytana wersja naszej informacji: { $text }.
+mydata-agreed-contact = Od { date } mamy Twoją zgodę na wiadomości: { $programme }. Przeczytana wersja naszej informacji: { $text }.
 mydata-agreed-stopped = { date } wycofana zgoda na wiadomości: { $programme }.
-mydata-agreed-answers = { date } mamy Twoją zgodę, aby liczyć to, co mówisz: { $programme }. Przeczytana wersja naszej informacji: { $text }. Aby zakończyć tylko to, wpisz /withdraw.
+mydata-agreed-answers = Od { date } mamy Twoją zgodę, aby liczyć to, co mówisz: { $programme }. Przeczytana wersja naszej informacji: { $text }. Aby zakończyć tylko to, wpisz /withdraw.
 mydata-asked = { $count ->
     [one] Mamy zapisane { $count } zaproszenie dla Ciebie, z dnia { date }.
     [few] Mamy zapisane { $count } zaproszenia dla Ciebie, ostatnie z dnia { date }.
