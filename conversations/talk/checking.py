@@ -9,7 +9,7 @@ from conversations.talk.asking import said_back
 from conversations.talk.choosing import pressed_page
 from conversations.talk.effects import Part, Phrase
 from conversations.talk.numbers import whole_number
-from conversations.talk.reading import pick
+from conversations.talk.reading import is_question, pick
 from conversations.talk.session import Prompt
 from conversations.talk.spoken import Word, meant
 from conversations.talk.summary import CHANGE, LEAVE, OTHER, SEND, SUMMARY, said_so_far, send_buttons, to_choose
@@ -67,7 +67,8 @@ def _read_decision(turn: Turn, text: str) -> Transition:
         return _decided(turn, SEND)
     if number == 2 or word in _CHANGES:  # noqa: PLR2004 - the second button
         return _decided(turn, OTHER)
-    return turn.tell(Phrase("summary-unclear"), *turn.help_line, buttons=send_buttons(turn.session))
+    unclear = Phrase("asked-us" if is_question(text) else "summary-unclear")
+    return turn.tell(unclear, *turn.help_line, buttons=send_buttons(turn.session))
 
 
 def _read_choice(turn: Turn, text: str) -> Transition:

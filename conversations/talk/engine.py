@@ -19,7 +19,7 @@ from conversations.talk.ending import deleted, kept, stop
 from conversations.talk.numbers import whole_number
 from conversations.talk.pausing import heeded, shows
 from conversations.talk.person import Contact, Disposition, OpenWave, answers_consent
-from conversations.talk.reading import is_label, opt_out
+from conversations.talk.reading import is_label, is_question, opt_out
 from conversations.talk.receipt import Receipt
 from conversations.talk.resting import REST, asks_to_rest, pressed, rest, roused
 from conversations.talk.session import Session, Status
@@ -148,7 +148,8 @@ def _consenting(turn: Turn, event: Said) -> Transition:  # noqa: PLR0911 - one r
             if word is Word.NO or number == 2:  # noqa: PLR2004 - the second button
                 return _refused(turn)
             code = language_named(text, turn.setting.script.languages)
-            return speak(turn, code) if code else turn.show(Phrase("consent-unclear"))
+            unclear = Phrase("asked-us" if is_question(text) else "consent-unclear")
+            return speak(turn, code) if code else turn.show(unclear)
         case Ordered(order=Order.START | Order.REPEAT):
             return Transition(turn.session, notice.answers_notice(turn.setting, turn.session))
         case Ordered(order=Order.BACK | Order.SKIP):

@@ -33,6 +33,8 @@ from conversations.words import say_in
 MAX_CHOICE = 300  # characters of a typed choice; longer ones are somebody's story, not a label
 MAX_PIECES = 40  # things listed in one reply; more are somebody's story, too
 MAX_CLOSEST = 5  # choices of a long list offered as what may have been meant
+MIN_QUESTION = 3  # words of a question to us; "good?" is an answer by somebody who is not sure
+_ASKING = ("?", "\u061f", "\uff1f")  # Latin, Arabic and full-width question marks
 MIN_PART = 2  # characters of a part of a label that may stand for all of it
 
 
@@ -117,6 +119,12 @@ def is_label(question: Question | None, text: str) -> bool:
     said = fold(text)
     labels = (_form(label).folded for choice in question.choices for label in choice.label.values())
     return any(label == said or (" " in said and label.startswith(said)) for label in labels)
+
+
+def is_question(text: str) -> bool:
+    """Say whether somebody asks us something instead of answering: "when does the office open?"."""
+    said = text.strip()
+    return said.endswith(_ASKING) and len(said.split()) >= MIN_QUESTION
 
 
 def labels_of(choices: Sequence[Choice], languages: Sequence[str]) -> Labels:

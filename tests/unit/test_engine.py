@@ -411,3 +411,20 @@ def test_a_session_lives_as_long_as_its_wave() -> None:
     assert talk("yes").session.expires_at == CLOSES
     assert timedelta(days=9) < talk("yes").session.expires_at - NOW
     assert len(STEPS) == 8
+
+
+@pytest.mark.parametrize("before", [(), ("yes",), ("yes", "good"), ("yes", "good", "1"), ("yes", "good", "1", "3")])
+@pytest.mark.parametrize(
+    "asked", ["When does the office open?", "Pryd mae'r swyddfa ar agor?", "متى يفتح المكتب اليوم؟"]
+)
+def test_a_question_to_us_is_told_that_nobody_answers_here_and_counts_as_no_try(before, asked) -> None:
+    done = talk(*before, *[asked] * (MAX_REASKS + 2))
+    assert keys(done)[0] == "asked-us"
+    assert done.session.drafts == talk(*before).session.drafts
+    assert (done.session.step, done.session.reasks) == (talk(*before).session.step, 0)
+
+
+def test_an_answer_with_a_question_mark_is_an_answer_and_ones_own_words_may_ask() -> None:
+    assert talk("yes", "Very good?").session.drafts == {"overall": "very_good"}
+    assert "asked-us" not in keys(talk("yes", "good?"))
+    assert talk("yes", "poor", "When will you mend it?").session.prompt

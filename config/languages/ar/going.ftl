@@ -26,3 +26,7 @@ button-rest-on = المتابعة الآن
 button-rest-hour = بعد ساعة
 button-rest-evening = هذا المساء
 button-rest-tomorrow = غدا
+
+## A question to us
+
+asked-us = يبدو هذا سؤالا. لا أحد يقرأ هذه المحادثة، فلا يستطيع أحد الإجابة عنه هنا، ولا أحتفظ به. اكتب /who لترى من يسأل، أو /help لترى بمن تتصل.

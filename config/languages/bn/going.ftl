@@ -26,3 +26,7 @@ button-rest-on = এখনই এগোন
 button-rest-hour = এক ঘণ্টা পর
 button-rest-evening = আজ সন্ধ্যায়
 button-rest-tomorrow = আগামীকাল
+
+## A question to us
+
+asked-us = এটি একটি প্রশ্ন মনে হচ্ছে। এই চ্যাট কেউ পড়ে না, তাই এখানে কেউ উত্তর দিতে পারবে না, আর আমি এটি রাখি না। কে জিজ্ঞেস করছে দেখতে /who লিখুন, বা কাকে ফোন করবেন দেখতে /help লিখুন।

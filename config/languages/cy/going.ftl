@@ -26,3 +26,7 @@ button-rest-on = Ymlaen nawr
 button-rest-hour = Mewn awr
 button-rest-evening = Heno
 button-rest-tomorrow = Yfory
+
+## A question to us
+
+asked-us = Mae hynny'n edrych fel cwestiwn. Does neb yn darllen y sgwrs hon, felly ni all neb ei ateb yma, a dydw i ddim yn ei gadw. Teipiwch /who i weld pwy sy'n gofyn, neu /help i weld pwy i'w ffonio.

@@ -26,3 +26,7 @@ button-rest-on = Go on now
 button-rest-hour = In an hour
 button-rest-evening = This evening
 button-rest-tomorrow = Tomorrow
+
+## A question to us
+
+asked-us = That looks like a question. Nobody reads this chat, so nobody can answer it here, and I do not keep it. Type /who to see who asks, or /help for whom to ring.

@@ -26,3 +26,7 @@ button-rest-on = Dalej teraz
 button-rest-hour = Za godzinę
 button-rest-evening = Dziś wieczorem
 button-rest-tomorrow = Jutro
+
+## A question to us
+
+asked-us = To wygląda na pytanie. Nikt nie czyta tej rozmowy, więc nikt tu na nie nie odpowie, i nie zachowuję go. Wpisz /who, aby zobaczyć, kto pyta, albo /help, aby zobaczyć, gdzie zadzwonić.

@@ -26,3 +26,7 @@ button-rest-on = Continui acum
 button-rest-hour = Peste o oră
 button-rest-evening = Diseară
 button-rest-tomorrow = Mâine
+
+## A question to us
+
+asked-us = Aceasta pare o întrebare. Nimeni nu citește această conversație, deci nimeni nu poate răspunde aici, și nu o păstrez. Scrieți /who ca să vedeți cine întreabă sau /help ca să vedeți unde puteți suna.

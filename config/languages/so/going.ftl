@@ -26,3 +26,7 @@ button-rest-on = Hadda sii wad
 button-rest-hour = Saacad kadib
 button-rest-evening = Caawa
 button-rest-tomorrow = Berri
+
+## A question to us
+
+asked-us = Tani waxay u eg tahay su'aal. Qofna ma akhriyo wada sheekaysigan, markaa qofna halkan kagama jawaabi karo, mana hayo. Qor /who si aad u aragto cidda weydiinaysa, ama /help si aad u aragto cidda aad wacayso.
