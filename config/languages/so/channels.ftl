@@ -17,3 +17,22 @@ command-withdraw = La noqo jawaabahaaga
 command-forget = In lagu illoobo
 command-repeat = Mar kale arag su’aasha
 command-pause = Naso, oo waqti kale sii wad
+
+# What stands in brackets where something was cut out of their words, as they are shown to them.
+cut-out = { $kind ->
+    [phone] taleefan
+    [email] iimayl
+    [link] link
+    [handle] magac koonto
+    [postcode] boostkoodh
+    [address] cinwaan
+    [nhs-number] lambarka NHS
+    [national-insurance-number] lambarka National Insurance
+    [card-number] lambarka kaarka
+    [account-number] lambarka koontada
+    [number-plate] lambarka gaadhiga
+    [reference] lambarka tixraaca
+    [date-of-birth] taariikhda dhalashada
+    [age] da’
+   *[name] magac
+}
