@@ -9,12 +9,14 @@ from fluent.syntax.visitor import Visitor
 
 from bot.render.speech import speak
 from config.phrases import LANGUAGES, Phrasebook
-from conversations.errors import Faults
+from config.standard import Standard
+from conversations.errors import Fault, Faults
 from conversations.findings.redaction.kinds import Kind
 from conversations.messages import Order, Press
 from conversations.talk.dates import read_date
 from conversations.talk.effects import Button, Own, Phrase, Say, Theirs
 from conversations.talk.spoken import Word, autonym, fold, language_named, meant
+from conversations.talk.vocabulary import VOCABULARIES
 
 BOOK = Phrasebook.load()
 SHIPPED = BOOK.languages
@@ -276,3 +278,44 @@ def test_what_was_cut_out_is_named_in_their_language(language):
     assert len(set(own)) == len(Kind), "two kinds have one word"
     words = " and ".join(kind.placeholder for kind in Kind)
     assert BOOK.say(language, Theirs(f"{words} [sic]")) == "“" + " and ".join(f"[{word}]" for word in own) + " [sic]”"
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_every_language_has_words_for_every_meaning_and_the_vital_commands(language) -> None:
+    known = VOCABULARIES[language]
+    assert set(known.words) == set(Word)
+    assert set(known.orders.values()) >= {Order.STOP, Order.HELP, Order.BACK, Order.SKIP}
+    assert set(known.orders.values()) | set(known.more_orders.values()) >= {
+        Order.START,
+        Order.WHY,
+        Order.WHO,
+        Order.LANGUAGE,
+        Order.REPEAT,
+        Order.RESULTS,
+        Order.PAUSE,
+        Order.MYDATA,
+        Order.WITHDRAW,
+        Order.FORGET,
+    }
+    assert len(known.months) == 12
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_the_buttons_before_the_end_can_be_typed_as_they_read(language) -> None:
+    meanings = {
+        "button-send": Word.SEND,
+        "button-change-one": Word.CHANGE_ONE,
+        "button-leave-all": Word.LEAVE_ALL,
+        "button-same": Word.SAME,
+    }
+    for key, word in meanings.items():
+        assert meant(BOOK.say(language, Phrase(key)), [language]) is word
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_every_way_out_of_a_question_can_be_typed_as_it_reads(language) -> None:
+    faults: list[Fault] = []
+    standard = Standard([language], "", faults)
+    assert meant(standard.words("dont_know")[language], [language]) is Word.DONT_KNOW
+    assert meant(standard.words("prefer_not")[language], [language]) is Word.PREFER_NOT
+    assert not faults

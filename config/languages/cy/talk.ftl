@@ -315,4 +315,4 @@ button-forget-no = Na, parhau fel o’r blaen
 button-withdraw = Ie, dilëwch fy atebion
 button-withdraw-no = Na, cadwch nhw
 button-again = Dechrau eto
-button-leave = Gadael fel y mae
+button-leave = Gadael felly

@@ -2,7 +2,18 @@
 
 from collections.abc import Mapping
 
-from conversations.talk.vocabulary import arabic, bengali, english, polish, romanian, somali, ukrainian, urdu, welsh
+from conversations.talk.vocabulary import (
+    arabic,
+    bengali,
+    english,
+    polish,
+    punjabi,
+    romanian,
+    somali,
+    ukrainian,
+    urdu,
+    welsh,
+)
 from conversations.talk.vocabulary.word import Vocabulary
 
 VOCABULARIES: Mapping[str, Vocabulary] = {
@@ -14,5 +25,6 @@ VOCABULARIES: Mapping[str, Vocabulary] = {
     "ar": arabic.VOCABULARY,
     "ur": urdu.VOCABULARY,
     "bn": bengali.VOCABULARY,
+    "pa": punjabi.VOCABULARY,
     "so": somali.VOCABULARY,
 }

@@ -28,6 +28,7 @@ VOCABULARY = Vocabulary(
         "ভুলে যান": Order.FORGET,
         "ফিরিয়ে নিন": Order.WITHDRAW,
         "উত্তর ফিরিয়ে নিন": Order.WITHDRAW,
+        "বিরতি": Order.PAUSE,
     },
     calls=("সাহায্য", "বাঁচান", "বাচান"),
     words={
@@ -52,6 +53,13 @@ VOCABULARY = Vocabulary(
         Word.DONT_KNOW: ("জানি না", "আমি জানি না", "নিশ্চিত নই"),
         Word.PREFER_NOT: ("বলতে চাই না", "আমি বলতে চাই না", "বলব না"),
         Word.NONE: ("কোনোটি নয়", "এগুলোর কোনোটি নয়", "কিছুই না", "কোনোটাই না"),
+        Word.SEND: (
+            "হ্যাঁ পাঠান",
+            "পাঠান",
+        ),
+        Word.CHANGE_ONE: ("একটি উত্তর বদলান",),
+        Word.LEAVE_ALL: ("কিছুই বদলাবেন না",),
+        Word.SAME: ("যেমন আছে তেমনই থাক",),
     },
     months=(
         "জানুয়ারি জানুয়ারী",

@@ -27,6 +27,7 @@ VOCABULARY = Vocabulary(
         "xogtayda": Order.MYDATA,
         "i ilow": Order.FORGET,
         "i iloow": Order.FORGET,
+        "hakad": Order.PAUSE,
     },
     calls=("caawimaad", "caawimo", "gargaar"),
     words={
@@ -59,6 +60,13 @@ VOCABULARY = Vocabulary(
         Word.DONT_KNOW: ("ma garanayo", "ma aqaan", "ma ogi", "ma hubo"),
         Word.PREFER_NOT: ("ma doonayo inaan sheego", "ma rabo inaan sheego", "ma sheegayo"),
         Word.NONE: ("midna", "kuwan midna", "waxba"),
+        Word.SEND: (
+            "haa dir",
+            "dir",
+        ),
+        Word.CHANGE_ONE: ("beddel jawaab",),
+        Word.LEAVE_ALL: ("waxba ha beddelin",),
+        Word.SAME: ("sideeda uga tag",),
     },
     months=(
         "janaayo jannaayo",

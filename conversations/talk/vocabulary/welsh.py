@@ -46,7 +46,8 @@ VOCABULARY = Vocabulary(
         ),
         Word.NO: ("na", "nac ydw", "dim diolch", "na cadwch nhw", "na parhau fel o'r blaen"),
         Word.AGAIN: ("dechrau eto",),
-        Word.LEAVE: ("gadael fel y mae",),
+        Word.LEAVE: ("gadael felly",),
+        Word.SAME: ("gadael fel y mae",),
         Word.SEND: (
             "ie anfonwch ef",
             "anfonwch ef",
