@@ -192,7 +192,7 @@ def test_sixty_long_answers_fit_every_message_and_are_listed_a_page_at_a_time() 
     assert all(len(speak(BOOK, say).text) < 3_600 for say in done.says)
     assert "60. 59 long words" in speak(BOOK, done.says[-1]).text
     listed = talk("yes", *events, "2", setting=long)
-    assert [option.label for option in speak(BOOK, listed.says[-1]).options][-2:] == ["More choices", "Change nothing"]
+    assert [option.label for option in speak(BOOK, listed.says[-1]).options][-2:] == ["See more", "Change nothing"]
     second = talk("yes", *events, "2", press(CHANGE, "more.1"), setting=long)
     assert speak(BOOK, second.says[-1]).options[0].label.startswith("9. How many of 8")
     assert talk("yes", *events, "2", "57", setting=long).session.step == "q56"
