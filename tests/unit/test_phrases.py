@@ -1,3 +1,4 @@
+import json
 import re
 from datetime import date
 from pathlib import Path
@@ -8,6 +9,7 @@ from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
 
 from bot.render.speech import speak
+from bot.web.page import page_file
 from config.phrases import LANGUAGES, Phrasebook
 from config.standard import Standard
 from conversations.errors import Fault, Faults
@@ -319,3 +321,22 @@ def test_every_way_out_of_a_question_can_be_typed_as_it_reads(language) -> None:
     assert meant(standard.words("dont_know")[language], [language]) is Word.DONT_KNOW
     assert meant(standard.words("prefer_not")[language], [language]) is Word.PREFER_NOT
     assert not faults
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_messages_name_the_web_pages_buttons_as_they_read(language) -> None:
+    page = json.loads(page_file(f"words.{language}.json"))
+
+    def said(key):
+        return BOOK.say(language, Phrase(key, {"channel": "web", "months": 12}))
+
+    for key, button in [
+        ("contact-what", "more"),
+        ("contact-what", "keep"),
+        ("joined-next", "keep"),
+        ("help", "more"),
+        ("chat-kept", "leave"),
+    ]:
+        assert page[button] in said(key)
+    for key, button in [("ticked", "button-done"), ("way-choices", "button-done"), ("way-default", "button-ok")]:
+        assert said(button) in said(key)

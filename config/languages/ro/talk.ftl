@@ -31,7 +31,7 @@ choose-programme = Despre ce ați vrea să vorbim?
 choose-area = Care dintre acestea este cel mai aproape de dumneavoastră sau pe care îl folosiți?
 contact-what =
     { $channel ->
-        [web] Dacă sunteți de acord, vă arătăm aici sondaje noi când reveniți: cel mult două în patru săptămâni. Puteți refuza oricare dintre ele. Ca să reveniți, apăsați Mai mult, apoi Păstrează locul meu.
+        [web] Dacă sunteți de acord, vă arătăm aici sondaje noi când reveniți: cel mult două în patru săptămâni. Puteți refuza oricare dintre ele. Ca să reveniți, apăsați Mai mult, apoi Păstrați-mi locul.
        *[other] Dacă sunteți de acord, vă scriem când apare un sondaj nou: cel mult două în patru săptămâni. Puteți refuza oricare dintre ele.
     }
     { $channel ->
@@ -48,7 +48,7 @@ contact-agree = { $channel ->
 joined = Acum sunteți cu noi.
 joined-open = { joined } Un sondaj este deschis acum, până la { date }.
 joined-next = { $channel ->
-    [web] Următorul sondaj va fi aici când reveniți. Ca să reveniți, apăsați Mai mult, apoi Păstrează locul meu.
+    [web] Următorul sondaj va fi aici când reveniți. Ca să reveniți, apăsați Mai mult, apoi Păstrați-mi locul.
    *[other] Vă vom scrie aici când se deschide următorul sondaj.
 } Puteți opri oricând cu /stop.
 moved = V-am schimbat zona. Acum este: { $area }.
@@ -89,7 +89,7 @@ notice-again =
     { notice-out }
     Ca să citiți mai mult, scrieți /who sau /why.
 chat-kept = { $channel ->
-    [web] Browserul arată această conversație până îl închideți sau apăsați Ieși repede. Cineva care folosește acest aparat ar putea s-o citească.
+    [web] Browserul arată această conversație până îl închideți sau apăsați Ieșiți repede. Cineva care folosește acest aparat ar putea s-o citească.
     [telegram] Telegram păstrează această conversație. Nu este criptată de la un capăt la altul. O puteți șterge.
    *[other] Aplicația de chat păstrează această conversație. O puteți șterge.
 }

@@ -31,7 +31,7 @@ choose-programme = Maxaad jeclaan lahayd inaad ka hadasho?
 choose-area = Meelahan tee baa kuugu dhow, ama aad isticmaashaa?
 contact-what =
     { $channel ->
-        [web] Haddii aad oggolaato, sahanno cusub ayaan halkan kugu tusi doonnaa markaad soo noqoto: ugu badnaan laba afartii toddobaad. Mid kasta waad diidi kartaa. Si aad u soo noqoto, taabo Wax kale, kaddib Ii hay booskayga.
+        [web] Haddii aad oggolaato, sahanno cusub ayaan halkan kugu tusi doonnaa markaad soo noqoto: ugu badnaan laba afartii toddobaad. Mid kasta waad diidi kartaa. Si aad u soo noqoto, taabo Wax kale, kaddib Booskayga ii hay.
        *[other] Haddii aad oggolaato, waan kuu soo qori doonnaa marka uu jiro sahan cusub: ugu badnaan laba afartii toddobaad. Mid kasta waad diidi kartaa.
     }
     { $channel ->
@@ -48,7 +48,7 @@ contact-agree = { $channel ->
 joined = Waad ku biirtay.
 joined-open = { joined } Sahan baa hadda furan, ilaa { date }.
 joined-next = { $channel ->
-    [web] Sahanka xiga halkan ayuu joogi doonaa markaad soo noqoto. Si aad u soo noqoto, taabo Wax kale, kaddib Ii hay booskayga.
+    [web] Sahanka xiga halkan ayuu joogi doonaa markaad soo noqoto. Si aad u soo noqoto, taabo Wax kale, kaddib Booskayga ii hay.
    *[other] Halkan ayaan kuugu soo qori doonnaa marka sahanka xiga furmo.
 } Mar kasta waad joojin kartaa: qor /stop.
 moved = Waxaan beddelnay aaggaaga. Hadda waa: { $area }.
@@ -87,7 +87,7 @@ notice-again =
     { notice-out }
     Si aad wax badan u akhrido, qor /who ama /why.
 chat-kept = { $channel ->
-    [web] Browserkaaga ayaa sheekadan tusaya ilaa aad xirto ama taabto Si dhakhso ah uga bax. Qof isticmaala qalabkan wuu akhrin karaa.
+    [web] Browserkaaga ayaa sheekadan tusaya ilaa aad xirto ama taabto Degdeg uga bax. Qof isticmaala qalabkan wuu akhrin karaa.
     [telegram] Telegram ayaa haya sheekadan. Ma aha mid qarsoon bilow ilaa dhammaad. Waad tirtiri kartaa.
    *[other] Barnaamijka sheekadaada ayaa haya sheekadan. Waad tirtiri kartaa.
 }
