@@ -194,6 +194,10 @@ def _joined(
 def _options(messages: Sequence[Message]) -> dict[str, Option]:
     """Give the buttons of the newest message their numbers: what could be typed instead, else their place."""
     last = messages[-1].options if messages else ()
+    if any(option.label.isdecimal() for option in last):  # 0 to 10: a number is the button that says so
+        return {
+            option.label if option.label.isdecimal() else f"b{place}": option for place, option in enumerate(last, 1)
+        }
     return {option.press.number or str(place): option for place, option in enumerate(last, 1)}
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from conversations.errors import Fault
 from conversations.script.model import Band, Choice, Range, SelectMultiple, SelectOne
 from conversations.script.reserved import COMMAND_WORDS, NOT_A_CHOICE, fold
+from conversations.script.values import OPT_OUTS
 from conversations.script.wording import MAX_OPTION, Wanted, in_english, language_name, piped, words_faults
 
 MAX_CHOICES = 500  # shown a page at a time; a longer list is asked for in two steps
@@ -51,10 +52,11 @@ def _name_fault(place: str, name: str) -> Iterator[Fault]:
 def _choice_label_faults(choices: Sequence[Choice], language: str, place: str) -> Iterator[Fault]:
     """Check that a typed answer means one choice and nothing else."""
     labels = [choice.label.get(language, "").strip() for choice in choices]
+    numbers = all(choice.name in OPT_OUTS or label.isdecimal() for choice, label in zip(choices, labels, strict=True))
     for number, label in enumerate(labels, 1):
         if fold(label) in COMMAND_WORDS:
             yield Fault(place, f'option "{label}" is also a command in Heard', f"word label.{language} another way")
-        if label.isdecimal() and int(label) != number:
+        if label.isdecimal() and int(label) != number and not numbers:  # of numbers alone, a typed one is its label
             problem = f'option "{label}" is number {number}, so typing {label} would be unclear'
             yield Fault(place, problem, "use words, or a range step")
 

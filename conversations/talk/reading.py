@@ -154,7 +154,7 @@ def pick(labels: Labels, text: str, languages: Sequence[str] = ()) -> int | Uncl
     number = number_said(text, languages)
     for fits in (_drawn_alike, _worded_alike, None, _part_of, _start_of):
         if fits is None and number is not None:
-            return number - 1 if 1 <= number <= len(labels) else Unclear(Reason.NOT_A_CHOICE)
+            return _by_number(labels, number)
         if fits and (found := _fitting(labels, said, fits)):
             # One language may use another's word for something else: then the person's own decides.
             own = found if len(found) == 1 else _fitting([forms[:1] for forms in labels], said, fits)
@@ -162,6 +162,15 @@ def pick(labels: Labels, text: str, languages: Sequence[str] = ()) -> int | Uncl
     folded = [[_form(form).folded for form in forms] for forms in labels]
     near = nearest(folded, said.folded)
     return Unclear(Reason.NOT_A_CHOICE, closest(folded, said.folded, MAX_CLOSEST)) if near is None else near
+
+
+def _by_number(labels: Labels, number: int) -> int | Unclear:
+    """Find the button at a place, or, where the buttons are numbers themselves (0 to 10), the one that says so."""
+    numbers = {int(forms[0]): place for place, forms in enumerate(labels) if forms and forms[0].strip().isdecimal()}
+    if number in numbers:
+        return numbers[number]
+    counted = all(said == place + 1 for said, place in numbers.items())
+    return number - 1 if counted and 1 <= number <= len(labels) else Unclear(Reason.NOT_A_CHOICE)
 
 
 def _fitting(labels: Labels, said: "_Worded", fits: Callable[["_Worded", "_Worded"], bool]) -> list[int]:

@@ -222,6 +222,7 @@ RIGHT = [
     (TOPICS, replace(MORE, relevant=parse("count-selected(${topics}) = 3 and not(selected(${topics}, 'x' ))"))),
     (replace(DAY, constraint=parse(". <= today()"), constraint_message=en("Not yet.")),),
     (SCORE, replace(WEEKS, constraint=parse(". >= ${score}"), constraint_message=en("More."))),
+    (replace(MOOD, choices=(choice("0", "0"), choice("1", "1"), choice("2", "2"))),),
     (replace(MOOD, choices=(choice("one", "1"), choice("two", "2"))),),
     (replace(MOOD, choices=(choice("up", "\U0001f44d"), choice("down", "\U0001f44e"))),),
     (replace(SCORE, start=0, end=100, step=10),),

@@ -218,3 +218,14 @@ def test_slash_words_are_told_apart_from_words() -> None:
     assert said("/STOP@heard_bot").order == "stop"
     assert said("/dance now").word == "dance"
     assert said("either/or").text == "either/or"
+
+
+@pytest.mark.parametrize(("typed", "name"), [("0", "n0"), ("1", "n1"), ("ten", "n10"), ("5", "n5"), ("٧", "n7")])
+def test_where_the_buttons_are_numbers_a_typed_one_is_what_stands_there(typed: str, name: str) -> None:
+    scale = SelectOne(
+        name="nps",
+        label={"en": "Would you recommend us?"},
+        choices=tuple(Choice(f"n{number}", {"en": str(number)}) for number in range(11)),
+    )
+    assert read(scale, typed, ["en"], date(2026, 11, 23)) == Read(name)
+    assert isinstance(read(scale, "11", ["en"], date(2026, 11, 23)), Unclear)
