@@ -14,7 +14,14 @@ from conversations.talk.session import Prompt, Session, Status
 
 texts = st.text(max_size=20)
 comments = st.builds(Comment, texts, st.sampled_from(Quote))
-values = st.none() | comments | texts | st.integers() | st.lists(texts, max_size=4).map(tuple)
+values = (
+    st.none()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | comments
+    | texts
+    | st.integers()
+    | st.lists(texts, max_size=4).map(tuple)
+)
 tuples = st.lists(texts, max_size=4).map(tuple)
 moments = st.datetimes(timezones=st.just(UTC))
 presses = st.builds(Press, texts, texts, texts)

@@ -1,8 +1,10 @@
+from dataclasses import replace
+
 from conversations.findings.figures import Measure
 from conversations.findings.leads import Lead, leads
 from conversations.findings.tally import ELSEWHERE, merged_points, tally
 from conversations.script.expressions import parse
-from conversations.script.model import Integer, Range, Text
+from conversations.script.model import Band, Choice, Integer, Range, Text
 from tests.support.wave import (
     LAST,
     OVERALL,
@@ -116,3 +118,12 @@ def test_where_it_cannot_be_worked_out_every_answer_is_taken_to_decide():
 
 def test_a_question_for_everyone_has_no_leads():
     assert leads(script_of(VISITS), Integer(name="visits", label={"en": "?"})) == ()
+
+
+def test_a_scale_is_merged_in_parts_and_those_who_do_not_know_stay_apart():
+    asked = replace(SCORE, standard=(Choice("dont_know", {"en": "I don't know"}, Band.APART),))
+    answers = said("score", {"north": [1, 2, 3, 5, "dont_know", "dont_know", "prefer_not", None]})
+    merged = merged_points(tally(script_of(asked), answers, REGIONS).counts[0])
+    assert [line.choices for line in merged.lines] == [("1", "2"), ("3",), ("4", "5"), ("dont_know",)]
+    assert merged.bases == {"north": 6}
+    assert merged.cells == {("north", 0): 2, ("north", 1): 1, ("north", 2): 1, ("north", 3): 2}
