@@ -11,7 +11,6 @@ from conversations.talk.spoken import AUTONYMS
 
 BOOKS = {language: json.loads(page_file(f"words.{language}.json")) for language in SPOKEN}
 OTHER_SCRIPTS = {"ar", "bn", "pa", "uk", "ur"}
-UNSEEN = {Order.START, Order.REPEAT}  # the page says these for the person
 
 
 def test_every_language_of_the_page_has_every_word() -> None:
@@ -37,4 +36,6 @@ def test_what_the_page_asks_its_words_for_is_there() -> None:
     for script in ("chat.js", "thread.js", "line.js", "words.js", "phrases.js"):
         asked |= set(re.findall(r'\bsay\([^)]*?"(\w+)"', page_file(script)))
     assert asked - {"us"} <= BOOKS["en"].keys()  # who speaks is compared, not said
-    assert {f"order_{order.value}" for order in Order if order not in UNSEEN} <= BOOKS["en"].keys()
+    menu = set(re.findall(r'data-order="(\w+)"', page_file("chat.html")))
+    assert menu == {order.value for order in Order} - {Order.START}, "every command is a button, too"
+    assert {f"order_{order.value}" for order in Order} <= BOOKS["en"].keys()

@@ -10,8 +10,6 @@ const LATE_MS = 2500; // then whoever sent something is told that it is not ther
 const NEAR_END = 24; // pixels; less than that hides no words
 const TROUBLE_AFTER_MS = 4000; // a short cut is nobody's worry
 
-const UNSEEN = new Set(["start", "repeat"]); // Heard shows no bubble for these
-
 const at = (id) => document.getElementById(id);
 const thread = new Thread(at("log"), press);
 let events = null;
@@ -92,13 +90,14 @@ function press(option, message, onFailure) {
 
 function order(name) {
   const id = newId();
-  if (UNSEEN.has(name)) {
+  if (name === "start") {
     thread.waiting(true);
-    send({ order: name }, id);
+    send({ order: name }, id); // Heard shows no bubble for it
     return;
   }
   thread.sending(id, name, "order");
-  send({ order: name }, id);
+  // By itself the page asks for a question again unseen; a person who asks sees that it was done.
+  send(name === "repeat" ? { text: "/repeat" } : { order: name }, id);
 }
 
 function show(part) {
