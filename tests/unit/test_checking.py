@@ -203,7 +203,7 @@ def test_sixty_long_answers_fit_every_message_and_are_listed_a_page_at_a_time() 
 def test_answers_changed_and_changed_back_are_those_of_the_straight_path(plan, wrong, places) -> None:
     def to_end(session, plan):
         while session.status is Status.ASKING and session.step not in {SUMMARY, CHANGE}:
-            session = answer(session, plan)
+            session = answer(session, plan, setting=CHECKED)
         return session
 
     def do(session, event):
@@ -219,4 +219,44 @@ def test_answers_changed_and_changed_back_are_those_of_the_straight_path(plan, w
             if session.prompt:
                 session = do(session, Typed("change"))
             session = to_end(session, {**plan, name: chosen[name]})
+    assert straight.status is Status.COMPLETED
     assert do(session, Typed("send")).drafts == straight.drafts
+
+
+ASIDES = {
+    "rests": [Ordered(Order.PAUSE, "in two hours"), Ordered(Order.REPEAT)],
+    "chooses another time": [Ordered(Order.PAUSE), Typed("3"), Typed("1")],
+    "asks us": [Ordered(Order.WHO)],
+    "speaks Welsh": [Ordered(Order.LANGUAGE, "cymraeg")],
+    "speaks English": [Ordered(Order.LANGUAGE, "english")],
+    "stops and comes back": [Ordered(Order.STOP), Ordered(Order.START)],
+    "goes back": [Ordered(Order.BACK)],
+    "presses an old button": [press("overall", "9"), Pressed(Press("other", "overall", "1"))],
+    "needs help": [Ordered(Order.HELP), Ordered(Order.WHY)],
+    "would change and does not": [Typed("2"), Typed("change nothing")],
+}
+
+
+@QUICK
+@given(PLANS, st.lists(st.sampled_from(sorted(ASIDES)), max_size=12), st.randoms(use_true_random=False))
+def test_whatever_is_done_between_the_answers_they_are_those_of_the_straight_path(plan, asides, dice) -> None:
+    def do(session, event):
+        return advance(CHECKED, session, event, NOW).session
+
+    session = straight = talk("yes").session
+    while straight.step != SUMMARY:
+        straight = answer(straight, plan, setting=CHECKED)
+    asides = list(asides)
+    while session.step != SUMMARY or asides:
+        checked = session.step == SUMMARY
+        if asides and (checked or dice.random() < 0.5):
+            aside = asides.pop()
+            stops = aside == "stops and comes back" and not any(session.drafts.values())  # nothing to come back to
+            if not stops and (checked or aside != "would change and does not"):
+                for event in ASIDES[aside]:
+                    session = do(session, event)
+            if session.prompt:
+                session = do(session, Typed("OK"))
+        else:
+            session = answer(session, plan, setting=CHECKED)
+    assert do(session, Typed("send")).drafts == do(straight, Typed("send")).drafts

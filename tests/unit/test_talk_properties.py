@@ -21,7 +21,7 @@ from conversations.messages import (
     UnknownOrder,
 )
 from conversations.script.model import Date, Integer, Question, Range, SelectMultiple, SelectOne, Text
-from conversations.talk.choosing import DONE
+from conversations.talk.choosing import DONE, SAME
 from conversations.talk.engine import advance, begin
 from conversations.talk.hear import hear
 from conversations.talk.person import Claim, Finding, OpenWave, World
@@ -31,7 +31,7 @@ from tests.support.dialogue import counted
 from tests.support.talk_programme import CLOSES, MEMBER, NOW, PROGRAMMES, SETTING, WAVE, programme, script
 
 BOOK = Phrasebook.load()
-BOTH = {**PROGRAMMES, "bus": programme("bus", script(name="bus"), sensitive=True)}
+BOTH = {**PROGRAMMES, "bus": programme("bus", script(name="bus", summary=True), sensitive=True)}
 BUS_WAVE = OpenWave("wave0002abcdefgh", "bus", "bus", 1, ("north", "pond"), CLOSES, always_open=True)
 CODES = {"g": ("garden", "north"), "p": ("garden", "pond"), "b": ("bus", "north")}
 SCOPE = "scope001"
@@ -59,6 +59,12 @@ WORDS = st.sampled_from(
         "apple river kettle moonlight",
         "nôl",
         "pomoc",
+        "later",
+        "tomorrow at 6",
+        "in two hours",
+        "when will it be mended?",
+        "send",
+        "change an answer",
         "",
     ]
 )
@@ -84,10 +90,34 @@ PRESSES = st.builds(
             ".results",
             ".withdraw",
             ".again",
+            ".summary",
+            ".change",
+            ".rest",
             "?",
         ]
     ),
-    st.sampled_from(["1", "0", "-1", "done", "yes", "no", "keep", "start", "stop", "cy", "garden", "²", "9" * 40]),
+    st.sampled_from(
+        [
+            "1",
+            "0",
+            "-1",
+            "done",
+            "yes",
+            "no",
+            "keep",
+            "start",
+            "stop",
+            "cy",
+            "garden",
+            "send",
+            "change",
+            "leave",
+            "same",
+            "hour",
+            "²",
+            "9" * 40,
+        ]
+    ),
 )
 EVENTS = st.one_of(
     st.integers(0, 9),  # a press of the button with that place in the last message that has any
@@ -232,8 +262,8 @@ def test_a_typed_number_does_what_its_button_does_in_every_state(events, place) 
     options = messages[-1].options if messages else ()
     session = walk.resident.person.session
     ticking = session and isinstance(SETTING.question(session.step), SelectMultiple)  # there, a number answers whole
-    if options and not ticking:
-        press = options[place % len(options)].press
+    press = options[place % len(options)].press if options else None
+    if press and press.key != SAME and not ticking:  # where a number is asked for, a number is the answer
         number = press.key if press.key.isdecimal() else str(place % len(options) + 1)
         world = World(walk.resident.waves, walk.resident.done)
         pressed, typed = (
@@ -285,29 +315,29 @@ def begun() -> Session:
     return advance(SETTING, session, Typed("yes"), NOW).session
 
 
-def answer(session: Session, plan, how="pressed", language="en") -> Session:
-    question = SETTING.question(session.step)
+def answer(session: Session, plan, how="pressed", language="en", setting=SETTING) -> Session:
+    question = setting.question(session.step)
     if isinstance(question, SelectMultiple) and how == "pressed":
-        return tick(session, question, plan[question.name])
+        return tick(session, question, plan[question.name], setting)
     for event in events_for(question, plan[question.name], how, language):
-        session = advance(SETTING, session, event, NOW).session
+        session = advance(setting, session, event, NOW).session
     if session.prompt:  # their own words: seen, and allowed
         key = f"ok.{session.prompt.edition}"
         allowed = (
             Pressed(Press(SCOPE, question.name, key)) if how == "pressed" else Typed("OK" if how == "label" else "1")
         )
-        session = advance(SETTING, session, allowed, NOW).session
+        session = advance(setting, session, allowed, NOW).session
     return session
 
 
-def tick(session: Session, question: SelectMultiple, wanted) -> Session:
+def tick(session: Session, question: SelectMultiple, wanted, setting) -> Session:
     """Press until exactly what is wanted is ticked: after /back the earlier ticks are still there."""
     while session.toggles != wanted:
         missing = [name for name in wanted if name not in session.toggles]
         name = (missing or [name for name in session.toggles if name not in wanted])[0]
         place = [choice.name for choice in question.choices].index(name) + 1
-        session = advance(SETTING, session, Pressed(Press(SCOPE, question.name, str(place)), "ours"), NOW).session
-    return advance(SETTING, session, Pressed(Press(SCOPE, question.name, DONE)), NOW).session
+        session = advance(setting, session, Pressed(Press(SCOPE, question.name, str(place)), "ours"), NOW).session
+    return advance(setting, session, Pressed(Press(SCOPE, question.name, DONE)), NOW).session
 
 
 def finish(session: Session, plan, how="pressed", language="en") -> Session:
