@@ -11,7 +11,9 @@ from storage.postgres_traces import overwrite_log, take_back
 
 CONNECTIONS = 8  # a replica; ten replicas fit PostgreSQL's own default of 100
 PATIENCE = 10.0  # seconds to wait for a connection or a lock; ours last milliseconds
-HURRY = 1.0  # seconds to wait for a table that is to be written anew; another try follows
+HURRY = (
+    2.5  # seconds to wait for a table to be written anew; after one (deadlock_timeout) the server's vacuum gives way
+)
 LONGEST = 300.0  # seconds a statement may take: closing a wave of 100,000 people, rewriting its tables
 STATEMENTS = 512  # kept prepared: about 100 texts, the lists in up to ten lengths
 HOUSE = 4_843  # the advisory lock of the whole house; the number means nothing

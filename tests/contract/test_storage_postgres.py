@@ -279,21 +279,21 @@ async def test_no_tie_of_a_closed_wave_stands_in_the_servers_files(server_home: 
         assert not [tie for tie in ties if tie.encode() in after]
 
 
-@pytest.mark.parametrize("way", ["tidy", "rewrite"])
-async def test_who_holds_a_table_open_for_long_keeps_the_tidying_and_nobody_else(server_home: House, way: str) -> None:
+async def test_who_holds_a_table_open_for_long_keeps_the_tidying_and_nobody_else(server_home: House) -> None:
     store = server_home.store
     await people(store, 1)
     reader, watcher = await asyncpg.connect(server_home.url), await asyncpg.connect(server_home.url)
     await reader.execute("BEGIN")
     await reader.fetch("SELECT COUNT(*) FROM contacts")
-    tidying = asyncio.create_task(store.tidy(closed=True) if way == "tidy" else store.rewrite())
+    tidying = asyncio.create_task(store.tidy(closed=True))
     while not await watcher.fetch("SELECT 1 FROM pg_locks WHERE NOT granted AND mode = 'AccessExclusiveLock'"):
         assert not tidying.done()
     async with asyncio.timeout(HURRY + 4), store.work() as work:  # stands in line behind what waits for the table
         assert await work.contacts.by_id(["c0"])
     assert not await tidying
     await reader.close()
-    assert await (store.tidy(closed=True) if way == "tidy" else store.rewrite())
+    while not await store.tidy(closed=True):
+        pass  # the server's own vacuum may be at it
     async with store.read() as work:
         assert await work.contacts.connection.rows("SHOW lock_timeout") == [("10s",)]
     await watcher.close()
