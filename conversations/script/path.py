@@ -52,6 +52,8 @@ class Way:
                 holds = step.relevant.run(known, None, today, _NO_CHOICE)
                 if holds is False or (holds is not True and not truth(holds)):
                     continue
+            if step.__class__ in _SELECTS and not has_choices(step, known):
+                continue
             name = step.name
             if isinstance(step, Calculate):
                 known[name] = worked_out(step, known)
@@ -85,6 +87,11 @@ def offered(question: SelectOne | SelectMultiple, known: Drafts, seed: str = "")
         mixed = sorted(choices, key=lambda choice: _mixed(seed, question.name, choice.name))
         choices = (*(one for one in mixed if not is_apart(one)), *(one for one in choices if is_apart(one)))
     return choices
+
+
+def has_choices(question: SelectOne | SelectMultiple, known: Drafts) -> bool:
+    """Say whether anything is left to choose; where nothing is, the question is not asked."""
+    return question.choice_filter is None or not all(map(is_apart, offered(question, known)))
 
 
 def is_apart(choice: Choice) -> bool:

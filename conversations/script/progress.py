@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from conversations.script.model import Calculate, Note, Script, Step
-from conversations.script.path import Known, Way, stands, worked_out
+from conversations.script.model import Calculate, Note, Script, SelectMultiple, SelectOne, Step
+from conversations.script.path import Known, Way, has_choices, stands, worked_out
 from conversations.script.values import Drafts
 
 
@@ -40,6 +40,11 @@ def _possible(ahead: Sequence[Step], known: Known, drafts: Drafts, undecided: se
         hangs = step.relevant is not None and not undecided.isdisjoint(step.relevant.names)
         if not hangs and step.relevant is not None and not step.relevant.holds(known):
             known.pop(step.name, None)
+        elif not hangs and isinstance(step, SelectOne | SelectMultiple) and not has_choices(step, known):
+            if undecided.isdisjoint(step.choice_filter.names if step.choice_filter else ()):
+                continue
+            count += 1
+            undecided.add(step.name)
         elif isinstance(step, Calculate):
             if hangs or not undecided.isdisjoint(step.calculation.names):
                 undecided.add(step.name)
