@@ -66,6 +66,8 @@ def _part(part: Sequence[Token], names: Names, here: Known | None) -> tuple[str,
     silent = [t.inside for t in part if t.kind == "name" and t.inside in names and not names[t.inside].asked]
     if unknown or silent:
         return f"${{{(unknown or silent)[0]}}} has no answer here", ""
+    if any(token.kind == "word" and token.text == "regex" for token in part):
+        return "names and numbers are taken out before it is looked at, so a pattern would refuse good answers", ""
     written = joined(_named(_ticks(_choices(part, names, here), names, here), names))
     try:
         parse(written)

@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from config.xlsform.cleaning import plain_words, same_words, with_names
 from config.xlsform.columns import Line
 from config.xlsform.form import Form
+from config.xlsform.guessing import guessed
 from config.xlsform.report import Entry, Report
 from config.xlsform.tongues import Tongues
+from conversations.errors import CannotStart
 from conversations.script.wording import language_name
 
 USUAL = "en"
@@ -72,33 +74,47 @@ def marked(text: str, source: str, language: str) -> str:
 
 
 def speaker_of(form: Form, wanted: Sequence[str], report: Report) -> Speaker:
-    """Find the languages of a workbook: those of its headings, of its settings, or English."""
+    """Find the languages of a workbook: those of its headings, of its settings, or a guess. `wanted` has the last word.
+
+    Raises CannotStart where the workbook has none of the languages wanted.
+    """
     tongues = Tongues()
     names = list(dict.fromkeys(_named(form)))
-    unnamed = any(
-        heading.key == "label" and not heading.language for table in form.tables for heading in table.headings
-    )
-    told = form.settings.get("default_language") if form.settings else ""
     codes = list(dict.fromkeys(tongues.code(name) for name in names))
-    first = tongues.code(told) if told and (tongues.is_known(told) or told in names) else ""
-    plain = first or (USUAL if USUAL not in codes else codes[0])
-    if unnamed and not first:
-        place = form.tables[0]
-        problem = "labels without a language are taken as English" if plain == USUAL else "labels name no language"
-        report.row(place.name, place.heading_row, "label", "heading").changed(problem)
+    plain, why = _plain(form, tongues, codes, wanted)
+    unnamed = any(each.key == "label" and not each.language for table in form.tables for each in table.headings)
+    place = form.tables[0]
+    if unnamed and why:
+        report.row(place.name, place.heading_row, "label", "heading").changed(why)
     for name in names:
         if not tongues.is_known(name):
-            place = form.tables[0]
             reason = f'the code of "{name}" is not known; it is {tongues.code(name)} in the script'
             report.row(place.name, place.heading_row, f"label::{name}", "heading").changed(reason)
-    found = list(dict.fromkeys([*([plain] if unnamed or first in codes else []), *codes])) or [plain]
-    left = [code for code in found if wanted and code not in wanted]
-    if left and len(left) < len(found):
-        place = form.tables[0]
-        reason = "left out, as asked for with --languages"
-        report.row(place.name, place.heading_row, ", ".join(left), "heading").drop(reason)
-    chosen = [code for code in wanted if code in found] or found
-    return Speaker(tongues, plain, chosen, exact=bool(form.settings and form.settings.get(OURS)))
+    found = list(dict.fromkeys([*([plain] if unnamed or plain in codes else []), *codes])) or [plain]
+    if wanted and not set(wanted) & set(found):
+        has = ", ".join(found)
+        raise CannotStart(f"The workbook has no labels in {', '.join(wanted)}. It has {has}: name one of them as well.")
+    for code in found if wanted else ():
+        if code not in wanted:
+            report.row(place.name, place.heading_row, code, "heading").drop("left out, as asked for with --languages")
+    return Speaker(tongues, plain, wanted or found, exact=bool(form.settings and form.settings.get(OURS)))
+
+
+def _plain(form: Form, tongues: Tongues, codes: Sequence[str], wanted: Sequence[str]) -> tuple[str, str]:
+    """Say which language labels are in that name none, and why, where the workbook does not tell."""
+    told = form.settings.get("default_language") if form.settings else ""
+    if told and (tongues.is_known(told) or tongues.code(told) in codes):
+        return tongues.code(told), ""
+    if wanted and wanted[0] not in codes:
+        return wanted[0], f"labels name no language; they are taken as {language_name(wanted[0])}, as asked for"
+    if USUAL in codes:
+        return codes[0], f"labels without a language are taken as {language_name(codes[0])}"
+    lines = [
+        *(question.line for question in form.questions()),
+        *(line for lines in form.lists.values() for line in lines),
+    ]
+    code = guessed(text for line in lines if (text := line.words("label").get("")))
+    return code or USUAL, f"labels name no language; they are taken as {language_name(code or USUAL)}"
 
 
 def _named(form: Form) -> Iterable[str]:

@@ -311,3 +311,34 @@ def test_a_formula_counts_as_what_it_last_came_to(tmp_path: Path) -> None:
     book.save(tmp_path / "form.xlsx")
     made = import_form(tmp_path / "form.xlsx")
     assert entry(made, "b").reasons == ["it has no label; its name stands in"]
+
+
+def test_labels_that_name_no_language_are_guessed_at_or_told_by_the_author(tmp_path: Path) -> None:
+    questions = [
+        "Depuis combien de temps venez-vous chez nous, et combien de fois par mois ?",
+        "Comment avez-vous trouvé le rendez-vous avec la personne qui vous aide ?",
+        "Que devons-nous changer pour que tout aille mieux la prochaine fois ?",
+    ]
+    path = workbook(
+        tmp_path, {"survey": [HEAD, *(["text", f"q{number}", text] for number, text in enumerate(questions))]}
+    )
+    assert import_form(path).raw["languages"] == ["fr"]
+    assert import_form(path, ["sw"]).raw["languages"] == ["sw"]
+    short = workbook(tmp_path, {"survey": [HEAD, ["text", "a", "Nom"]]})
+    assert import_form(short).raw["languages"] == ["en"]
+    rows = [["type", "name", "label", "label::French (fr)"], ["text", "a", "Name", "Nom"]]
+    assert steps(import_form(workbook(tmp_path, {"survey": rows})))["a"]["label"] == {"en": "Name", "fr": "Nom"}
+
+
+def test_a_language_that_is_wanted_and_missing_is_filled_in_or_refused(tmp_path: Path) -> None:
+    rows = [["type", "name", "label::en", "label::cy"], ["text", "a", "One", "Un"]]
+    path = workbook(tmp_path, {"survey": rows})
+    assert steps(import_form(path, ["en", "pl"]))["a"]["label"] == {"en": "One", "pl": "[en] One"}
+    with pytest.raises(CannotStart, match="It has en, cy"):
+        import_form(path, ["pl", "fr"])
+
+
+def test_a_pattern_over_words_that_are_cut_first_is_left_out(tmp_path: Path) -> None:
+    made = imported(tmp_path, [HEAD, ["text", "code", "Code?", None, "regex(., '[A-Z]{3}') and string-length(.) < 9"]])
+    assert steps(made)["code"]["constraint"] == "string-length(.) < 9"
+    assert "a pattern would refuse good answers" in entry(made, "code").reasons[0]
