@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
+from config.phrases import Phrasebook
 from config.programme import load_programmes
+from config.speaking import spoken, unspoken
 from conversations.programme import Area, Programme, overdue_helplines
 from conversations.script.model import Calculate, Note, Range, Said, Script, SelectMultiple, SelectOne
 from conversations.script.plainness import age_of, only_signs, remarks
@@ -16,9 +18,10 @@ READING_AGE = 9  # years; what GOV.UK writes for, and we with it
 SOON = timedelta(days=30)  # how long before its day a helpline's review is announced
 
 
-def check(folders: Sequence[Path], today: date) -> str:
+def check(folders: Sequence[Path], today: date, book: Phrasebook | None = None) -> str:
     """Read the programmes and describe them. Raises Faults where one cannot run."""
-    pages = [_page(programme, today) for programme in load_programmes(folders).values()]
+    phrases = book or Phrasebook.load()
+    pages = [_page(programme, today, phrases) for programme in load_programmes(folders).values()]
     return "\n\n".join("\n".join(page) for page in pages)
 
 
@@ -87,10 +90,12 @@ def _about(programme: Programme) -> tuple[tuple[str, Words], ...]:
     )
 
 
-def _page(programme: Programme, today: date) -> Iterator[str]:
+def _page(programme: Programme, today: date, book: Phrasebook) -> Iterator[str]:
     sensitive = ", sensitive" if programme.sensitive else ""
     yield f"{in_english(programme.name)} ({programme.key}{sensitive})"
     yield f"  Its words: {_reviews(programme.languages, programme.reviewed)}."
+    ours = [language for language in programme.languages if language in book.languages]
+    yield f"  Heard's own words: {_reviews(ours, spoken(ours, book))}."
     yield f"  People of {programme.minimum_age} and over; {programme.zone}, bank holidays of {programme.country}."
     terms = programme.retention
     yield f"  Kept after a wave closed: answers for {terms.answers} months, who was invited for {terms.invited}."
@@ -102,7 +107,7 @@ def _page(programme: Programme, today: date) -> Iterator[str]:
         yield from _script(script, always_open=script.name in programme.always_open)
     if programme.helplines:
         yield f"  Helplines: {', '.join(line.key for line in programme.helplines)}."
-    found = list(warnings(programme, today))
+    found = [*unspoken(programme.languages, book), *warnings(programme, today)]
     if found:
         yield "  Look at:"
         yield from (f"    - {warning}" for warning in found)
