@@ -57,6 +57,7 @@ class Order(StrEnum):
     FORGET = "forget"
     REPEAT = "repeat"
     PAUSE = "pause"
+    RESTART = "restart"
 
 
 class Media(StrEnum):

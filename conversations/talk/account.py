@@ -29,6 +29,8 @@ def about_oneself(moment: Moment, contact: Contact, event: Said) -> Outcome | No
             return told(moment, contact, *held(moment, contact, moment.world.held))
         case Ordered(order=Order.WITHDRAW, rest=rest):
             return withdraw(moment, contact, rest)
+        case Ordered(order=Order.RESTART) if moment.session is None:
+            return withdraw(moment, contact, "")  # after it, the survey can be started again
         case Ordered(order=Order.FORGET, rest=rest):
             sure = meant(rest, languages_of(moment.programmes.values())) is Word.YES
             return forget(moment, contact) if sure else ask_to_forget(moment, contact)

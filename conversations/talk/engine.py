@@ -21,6 +21,7 @@ from conversations.talk.pausing import heeded, shows
 from conversations.talk.person import Contact, Disposition, OpenWave, answers_consent
 from conversations.talk.reading import is_label, is_question, opt_out
 from conversations.talk.receipt import Receipt
+from conversations.talk.restarting import RESTART, ask_to_restart, restarted
 from conversations.talk.resting import REST, asks_to_rest, pressed, rest, roused
 from conversations.talk.session import Session, Status
 from conversations.talk.setting import Setting
@@ -102,12 +103,14 @@ def understood(setting: Setting, session: Session, event: Said) -> Said:
             return event
 
 
-def _take(turn: Turn, event: Said) -> Transition:  # noqa: PLR0911 - one return a case
+def _take(turn: Turn, event: Said) -> Transition:  # noqa: C901, PLR0911 - a case each
     if isinstance(event, Left):
         return Transition(turn.session)
     if turn.session.offered == MENU:
         return _take_from_menu(turn.but(replace(turn.session, offered=None)), event)
     event = understood(turn.setting, turn.session, event)
+    if turn.session.offered == RESTART:
+        return restarted(turn.but(replace(turn.session, offered=None)), event, _take)
     if turn.session.wakes:
         return roused(turn, event, _take)
     if asks_to_rest(turn, event):
@@ -211,12 +214,14 @@ def _stopping(turn: Turn, event: Said) -> Transition:  # noqa: PLR0911 - one ret
             return _anywhere(turn, event)
 
 
-def _anywhere(turn: Turn, event: Said) -> Transition:  # noqa: PLR0911 - one return a case
+def _anywhere(turn: Turn, event: Said) -> Transition:  # noqa: C901, PLR0911 - a case each
     match event:
         case Ordered(order=order, rest=words):
             return _obey(turn, order, words)
         case Pressed(press=Press(step=notice.LANGUAGE, key=code) as press) if turn.ours(press):
             return speak(turn, code) if code in turn.setting.script.languages else turn.show(Phrase("stale"))
+        case Pressed(press=Press(step=step) as press) if step == RESTART and turn.ours(press):
+            return ask_to_restart(turn)  # not deleted by a button far above
         case Pressed(press=Press(step=step, key=key) as press) if step == REST and turn.ours(press):
             return pressed(turn, key)
         case Pressed():
@@ -235,7 +240,7 @@ def _anywhere(turn: Turn, event: Said) -> Transition:  # noqa: PLR0911 - one ret
             assert_never(event)
 
 
-def _obey(turn: Turn, order: Order, words: str) -> Transition:  # noqa: PLR0911 - one return a case
+def _obey(turn: Turn, order: Order, words: str) -> Transition:  # noqa: C901, PLR0911 - a case each
     programme, own = turn.setting.programme, turn.session.language
     match order:
         case Order.STOP:
@@ -254,6 +259,8 @@ def _obey(turn: Turn, order: Order, words: str) -> Transition:  # noqa: PLR0911 
             return turn.show(Phrase("welcome-back"), *turn.notes())
         case Order.REPEAT | Order.BACK | Order.SKIP:
             return turn.show(*turn.notes())
+        case Order.RESTART:
+            return ask_to_restart(turn)
         case Order.PAUSE:
             return turn.show() if turn.session.status is Status.STOPPING else rest(turn, words)
         case Order.RESULTS | Order.MYDATA | Order.WITHDRAW | Order.FORGET:

@@ -17,6 +17,7 @@ command-withdraw = سحب إجاباتك
 command-forget = أن ننساك
 command-repeat = رؤية السؤال من جديد
 command-pause = استراحة والمتابعة في وقت آخر
+command-restart = البدء من جديد من السؤال الأول
 
 cut-out = { $kind ->
     [phone] هاتف

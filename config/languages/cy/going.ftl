@@ -17,7 +17,10 @@ button-same = Gadael fel y mae
 
 ## A pause
 
-rest-until = Byddaf yn ysgrifennu eto ar { date } am { $time }. Tan hynny dydw i'n gofyn dim. Gallwch fynd ymlaen cyn hynny: ysgrifennwch.
+rest-until = { $channel ->
+    [web] Byddaf yn gofyn eto yma ar { date } am { $time }. Tan hynny dydw i'n gofyn dim. Gallwch fynd ymlaen cyn hynny: ysgrifennwch. I ddod yn ôl, pwyswch Mwy, yna Cadw fy lle.
+   *[other] Byddaf yn ysgrifennu eto ar { date } am { $time }. Tan hynny dydw i'n gofyn dim. Gallwch fynd ymlaen cyn hynny: ysgrifennwch.
+}
 rest-night = Dydw i ddim yn ysgrifennu yn y nos.
 rest-other = I gael amser arall, pwyswch fotwm neu deipio'r amser, fel: yfory am 6.
 rest-too-late = Mae'r arolwg yn cau ar { date }, cyn hynny. Dewiswch amser cynt, neu ewch ymlaen nawr.
@@ -30,3 +33,8 @@ button-rest-tomorrow = Yfory
 ## A question to us
 
 asked-us = Mae hynny'n edrych fel cwestiwn. Does neb yn darllen y sgwrs hon, felly ni all neb ei ateb yma, a dydw i ddim yn ei gadw. Teipiwch /who i weld pwy sy'n gofyn, neu /help i weld pwy i'w ffonio.
+
+## Starting over
+
+restart-ask = Wnawn ni ddechrau eto o'r cwestiwn cyntaf? Yna bydd yr hyn a ddywedoch hyd yma'n cael ei ddileu. Teipiwch 1 am ie neu 2 am na.
+restarted = Mae'r hyn a ddywedoch wedi'i ddileu. Dechreuwn eto.

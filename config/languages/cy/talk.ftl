@@ -274,6 +274,7 @@ help =
     /skip - gadael cwestiwn allan
     /repeat - gweld y cwestiwn eto
     /pause - gorffwys, a mynd ymlaen wedyn
+    /restart - dechrau eto
     /why - pam rydym yn gofyn
     /who - pwy sy’n gweld eich atebion
     /language - newid yr iaith

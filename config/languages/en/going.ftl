@@ -17,7 +17,10 @@ button-same = Leave it as it is
 
 ## A pause
 
-rest-until = I will write again on { date } at { $time }. Until then I ask nothing. You can go on before: just write.
+rest-until = { $channel ->
+    [web] I will ask again here on { date } at { $time }. Until then I ask nothing. You can go on before: just write. To come back, press More, then Keep my place.
+   *[other] I will write again on { date } at { $time }. Until then I ask nothing. You can go on before: just write.
+}
 rest-night = I do not write at night.
 rest-other = For another time, press a button or type it, such as: tomorrow at 6.
 rest-too-late = The survey closes on { date }, before then. Please choose an earlier time, or go on now.
@@ -30,3 +33,8 @@ button-rest-tomorrow = Tomorrow
 ## A question to us
 
 asked-us = That looks like a question. Nobody reads this chat, so nobody can answer it here, and I do not keep it. Type /who to see who asks, or /help for whom to ring.
+
+## Starting over
+
+restart-ask = Shall we start again from the first question? Then what you said so far is deleted. Type 1 for yes or 2 for no.
+restarted = What you said is deleted. We start again.

@@ -255,6 +255,7 @@ help =
     /skip - leave a question out
     /repeat - see the question again
     /pause - rest, and go on later
+    /restart - start again
     /why - why we ask
     /who - who sees your answers
     /language - change the language

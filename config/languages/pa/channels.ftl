@@ -17,6 +17,7 @@ command-withdraw = ਆਪਣੇ ਜਵਾਬ ਵਾਪਸ ਲਓ
 command-forget = ਅਸੀਂ ਤੁਹਾਨੂੰ ਭੁੱਲ ਜਾਈਏ
 command-repeat = ਸਵਾਲ ਫਿਰ ਦੇਖੋ
 command-pause = ਰੁਕੋ, ਅਤੇ ਕਿਸੇ ਹੋਰ ਵੇਲੇ ਅੱਗੇ ਚੱਲੋ
+command-restart = ਪਹਿਲੇ ਸਵਾਲ ਤੋਂ ਦੁਬਾਰਾ ਸ਼ੁਰੂ ਕਰੋ
 
 # What stands in brackets where something was cut out of their words, as they are shown to them.
 cut-out = { $kind ->

@@ -17,7 +17,10 @@ button-same = Zostaw, jak jest
 
 ## A pause
 
-rest-until = Napiszę znowu { date } o { $time }. Do tego czasu o nic nie pytam. Można iść dalej wcześniej: wystarczy napisać.
+rest-until = { $channel ->
+    [web] Zapytam tutaj znowu { date } o { $time }. Do tego czasu o nic nie pytam. Można iść dalej wcześniej: wystarczy napisać. Aby móc wrócić, naciśnij Więcej, a potem Zachowaj moje miejsce.
+   *[other] Napiszę znowu { date } o { $time }. Do tego czasu o nic nie pytam. Można iść dalej wcześniej: wystarczy napisać.
+}
 rest-night = Nie piszę w nocy.
 rest-other = Aby wybrać inny czas, naciśnij przycisk albo wpisz go, na przykład: jutro o 18.
 rest-too-late = Ankieta kończy się { date }, przed tym czasem. Wybierz wcześniejszy czas albo idź dalej teraz.
@@ -30,3 +33,8 @@ button-rest-tomorrow = Jutro
 ## A question to us
 
 asked-us = To wygląda na pytanie. Nikt nie czyta tej rozmowy, więc nikt tu na nie nie odpowie, i nie zachowuję go. Wpisz /who, aby zobaczyć, kto pyta, albo /help, aby zobaczyć, gdzie zadzwonić.
+
+## Starting over
+
+restart-ask = Czy zacząć od pierwszego pytania? Wtedy dotychczasowe odpowiedzi zostaną usunięte. Wpisz 1, jeśli tak, albo 2, jeśli nie.
+restarted = Odpowiedzi są usunięte. Zaczynamy od nowa.

@@ -264,6 +264,7 @@ help =
     /skip - pomiń pytanie
     /repeat - pokaż pytanie jeszcze raz
     /pause - przerwa, dalej o innej porze
+    /restart - zacznij od nowa
     /why - dlaczego pytamy
     /who - kto widzi Twoje odpowiedzi
     /language - zmień język

@@ -17,6 +17,7 @@ command-withdraw = Luați înapoi răspunsurile
 command-forget = Cereți să fiți uitat
 command-repeat = Vedeți întrebarea din nou
 command-pause = Pauză: continuați altă dată
+command-restart = Începeți din nou de la prima întrebare
 
 cut-out = { $kind ->
     [phone] telefon

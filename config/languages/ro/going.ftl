@@ -17,7 +17,10 @@ button-same = Las cum este
 
 ## A pause
 
-rest-until = Vă scriu din nou pe { date }, la { $time }. Până atunci nu întreb nimic. Puteți continua mai devreme: doar scrieți.
+rest-until = { $channel ->
+    [web] Vă întreb din nou aici pe { date }, la { $time }. Până atunci nu întreb nimic. Puteți continua mai devreme: doar scrieți. Ca să reveniți, apăsați Mai mult, apoi Păstrați-mi locul.
+   *[other] Vă scriu din nou pe { date }, la { $time }. Până atunci nu întreb nimic. Puteți continua mai devreme: doar scrieți.
+}
 rest-night = Nu scriu noaptea.
 rest-other = Pentru altă oră, apăsați un buton sau scrieți-o, de exemplu: mâine la 18.
 rest-too-late = Sondajul se închide pe { date }, înainte de atunci. Alegeți o oră mai devreme sau continuați acum.
@@ -30,3 +33,8 @@ button-rest-tomorrow = Mâine
 ## A question to us
 
 asked-us = Aceasta pare o întrebare. Nimeni nu citește această conversație, deci nimeni nu poate răspunde aici, și nu o păstrez. Scrieți /who ca să vedeți cine întreabă sau /help ca să vedeți unde puteți suna.
+
+## Starting over
+
+restart-ask = Începem din nou de la prima întrebare? Atunci ce ați spus până acum se șterge. Scrieți 1 pentru da sau 2 pentru nu.
+restarted = Ce ați spus este șters. Începem din nou.

@@ -260,6 +260,7 @@ help =
     /skip - săriți peste o întrebare
     /repeat - vedeți întrebarea din nou
     /pause - pauză, continuați mai târziu
+    /restart - începeți din nou
     /why - de ce întrebăm
     /who - cine vede răspunsurile
     /language - schimbați limba

@@ -17,7 +17,10 @@ button-same = Sideeda uga tag
 
 ## A pause
 
-rest-until = Waxaan mar kale soo qori doonaa { date } saacadda { $time }. Ilaa markaas waxba ma weydiin doono. Waad sii wadi kartaa ka hor: kaliya qor.
+rest-until = { $channel ->
+    [web] Waxaan mar kale halkan kugu weydiin doonaa { date } saacadda { $time }. Ilaa markaas waxba ma weydiin doono. Waad sii wadi kartaa ka hor: kaliya qor. Si aad u soo noqoto, taabo Wax kale, kaddib Booskayga ii hay.
+   *[other] Waxaan mar kale soo qori doonaa { date } saacadda { $time }. Ilaa markaas waxba ma weydiin doono. Waad sii wadi kartaa ka hor: kaliya qor.
+}
 rest-night = Habeenkii wax ma qoro.
 rest-other = Waqti kale, riix badhan ama qor waqtiga, sida: 18:00.
 rest-too-late = Sahanku wuxuu xirmayaa { date }, markaas ka hor. Fadlan dooro waqti ka horreeya, ama hadda sii wad.
@@ -30,3 +33,8 @@ button-rest-tomorrow = Berri
 ## A question to us
 
 asked-us = Tani waxay u eg tahay su'aal. Qofna ma akhriyo wada sheekaysigan, markaa qofna halkan kagama jawaabi karo, mana hayo. Qor /who si aad u aragto cidda weydiinaysa, ama /help si aad u aragto cidda aad wacayso.
+
+## Starting over
+
+restart-ask = Ma ka bilownaa su'aasha koowaad mar kale? Markaas waxa aad ilaa hadda tidhi waa la tirtirayaa. Qor 1 haa ama 2 maya.
+restarted = Waxa aad tidhi waa la tirtiray. Mar kale ayaan bilaabaynaa.

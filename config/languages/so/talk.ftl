@@ -255,6 +255,7 @@ help =
     /skip - ka tag su’aal
     /repeat - mar kale arag su’aasha
     /pause - naso, oo mar dambe sii wad
+    /restart - mar kale bilow
     /why - sababta aan u weydiinno
     /who - cidda aragta jawaabahaaga
     /language - beddel luqadda

@@ -17,6 +17,7 @@ command-withdraw = Забрати свої відповіді
 command-forget = Попросити забути вас
 command-repeat = Показати запитання ще раз
 command-pause = Пауза: продовжити іншим разом
+command-restart = Почати знову з першого запитання
 
 cut-out = { $kind ->
     [phone] телефон
