@@ -70,7 +70,8 @@ async def give_help(request: Request, command: Help) -> Document:
     if staff is None:
         blocks.append(Paragraph("A coordinator of your team can give you a code to join with."))
     else:
-        blocks.append(Small('"help schedule" tells more about one command. Capitals and commas do not matter.'))
+        known = "schedule" if "schedule" in verbs else verbs[0]
+        blocks.append(Small(f'"help {known}" tells more about one command. Capitals and commas do not matter.'))
     return Document("What you can say", tuple(blocks))
 
 

@@ -20,6 +20,7 @@ LOOK_FOR = (
     "Say no if anyone could tell from it who wrote it or whom it is about: a name, a place, a date, something that "
     "happened to one family only. If in doubt, say no. It is counted all the same."
 )
+WAITS = "Nothing is posted before all that wait are looked at. You can stop here and go on later."
 HELD = "Look twice: a word in it may be a name or a place."
 
 
@@ -67,6 +68,7 @@ def _shown(one: Candidate, series: Series, programme: Programme) -> Document:
             Small(f"It would be shown with: {names}." if names else "It would be shown without an area."),
             *([Small(HELD)] if said.quote is Quote.HELD else []),
             Small(LOOK_FOR),
+            Small(WAITS),
             Actions(
                 (
                     Action("May be quoted", f"{line} yes {one.answer.id}"),

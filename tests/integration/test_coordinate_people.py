@@ -109,6 +109,7 @@ async def test_an_official_looks_and_changes_nothing(house: House) -> None:
     page = await house.say("help", official)
     assert "digest" in page
     assert "enrol" not in page
+    assert '"help list" tells more' in page
     for words in ("enrol official north", "link north", "staff", "schedule pulse for north always"):
         assert "Officials can use list, show, digest and help" in await house.say(words, official)
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.render.plain import plain_text
 from conversations.document import Actions, Document
 from conversations.findings.answer import Answer
 from conversations.messages import Order, Ordered
@@ -74,6 +75,7 @@ async def test_each_comment_is_looked_at_once_and_only_what_was_found_fit_is_pos
         held = any("Look twice" in getattr(block, "text", "") for block in page.blocks)
         assert held is (text == "“They rang me back 0 times.”")
         assert await house.posts("north") == before
+        assert "Nothing is posted before all that wait are looked at" in plain_text(page)
         fit = len(seen) % 2 == 0
         kept += [text] * fit
         page = await shown(house, button(page, "May be quoted" if fit else "Not this one"))
