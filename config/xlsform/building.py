@@ -26,6 +26,7 @@ class Builder:
     report: Report
     steps: dict[int, str]  # by the number of a question's row: names can stand there twice
     taken: set[str] = field(default_factory=set)
+    repeating: bool = False  # whether what is built stands inside a repeat
 
     def block(self, block: Block, above: str = "") -> list[Step]:
         """Give the steps inside a group, each under the group's condition and those above it."""
@@ -81,10 +82,12 @@ class Builder:
 
     def _repeat(self, block: Block, entry: Entry, condition: str) -> list[Step]:
         line = block.line
-        if line is None or "repeat" not in TYPES:
-            entry.changed("what it repeats is asked once: this version has no repeats")
+        if line is None or self.repeating:
+            entry.changed("what it repeats is asked once in each round: it stands inside another repeat")
             return self.block(block, condition)
+        self.repeating = True
         inside = self.block(block)
+        self.repeating = False
         if not inside:
             entry.drop("nothing inside it can be asked")
             return []

@@ -1,7 +1,7 @@
 """Finds the form in a workbook: its rows in their groups, its lists of choices, its settings."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from config.xlsform.columns import Line, Table, table
@@ -130,5 +130,11 @@ def _blocks(survey: Table) -> tuple[Block, list[Line]]:
             else:
                 strays.append(line)
         else:
-            open_[-1].inside.append(Question(line, kind))
+            open_[-1].inside.append(Question(line, _with_list(kind, open_[-1])))
     return root, strays
+
+
+def _with_list(kind: Kind, block: Block) -> Kind:
+    """Give the rows of a KoboToolbox rating table the list that stands at the table's beginning."""
+    told = block.line.get("score_choices") if block.kind == "score" and block.line else ""
+    return replace(kind, list_name=told) if told and not kind.list_name else kind

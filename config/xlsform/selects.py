@@ -31,7 +31,7 @@ def add_choices(
 ) -> bool:
     """Put the choices into a select. False where there are none to put."""
     kind, line = question.kind, question.line
-    wanted = kind.list_name or line.get("score_choices")
+    wanted = kind.list_name
     chosen = lists.get(wanted)
     if chosen is None:
         if _PIPED_LIST.search(wanted):

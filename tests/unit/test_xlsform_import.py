@@ -342,3 +342,47 @@ def test_a_pattern_over_words_that_are_cut_first_is_left_out(tmp_path: Path) -> 
     made = imported(tmp_path, [HEAD, ["text", "code", "Code?", None, "regex(., '[A-Z]{3}') and string-length(.) < 9"]])
     assert steps(made)["code"]["constraint"] == "string-length(.) < 9"
     assert "a pattern would refuse good answers" in entry(made, "code").reasons[0]
+
+
+def test_the_rows_of_a_rating_table_share_its_list(tmp_path: Path) -> None:
+    made = imported(
+        tmp_path,
+        [
+            ["type", "name", "label", "kobo--score-choices"],
+            ["begin_score", "rating", "How do you find us?", "yn"],
+            ["score__row", "kind", "Kind?"],
+            ["score__row", "quick", "Quick?"],
+            ["end_score"],
+            ["begin_kobomatrix", "matrix", "A table"],
+            ["text", "cell", "A cell"],
+            ["end_kobomatrix"],
+        ],
+        YES_NO,
+    )
+    found = steps(made)
+    assert [step["type"] for step in found.values()] == ["note", "select_one", "select_one"]
+    assert names_of(found["quick"]) == ["yes", "no"]
+    assert entry(made, "cell").reasons == ["it belongs to the table above"]
+    assert made.faults == ()
+
+
+def test_a_repeat_inside_a_repeat_is_asked_once_in_each_round(tmp_path: Path) -> None:
+    made = imported(
+        tmp_path,
+        [
+            ["type", "name", "label", "relevant", "repeat_count"],
+            ["begin repeat", "home", "Home", None, "2.0"],
+            ["integer", "rooms", "How many rooms?"],
+            ["begin repeat", "room", "Room", "${rooms} > 1"],
+            ["text", "state", "How is it?"],
+            ["end repeat"],
+            ["end repeat"],
+            ["text", "more", "Anything else?"],
+        ],
+    )
+    home = steps(made)["home"]
+    assert [(step["name"], step.get("relevant")) for step in home["steps"]] == [
+        ("rooms", None),
+        ("state", "${rooms} > 1"),
+    ]
+    assert "inside another repeat" in entry(made, "room").reasons[0]
