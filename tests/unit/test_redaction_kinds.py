@@ -80,3 +80,18 @@ def test_a_number_on_two_lines_is_found_and_years_below_one_another_are_not() ->
     assert redact("my number is 07700\n900123 thanks", "en").text == "my number is [phone] thanks"
     assert redact("4929\n1234\n5678\n9012", "en").text == "[card number]"
     assert redact("We came in 2021\n2022\n2023", "en").text == "We came in 2021\n2022\n2023"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Moja pracownica z Elm Road 12, Leeds", "Moja pracownica z [address], Leeds"),
+        ("mieszkam na Elm Road 12 z mamą", "mieszkam na [address] z mamą"),
+        ("Locuiesc pe Church Hill Road 4A.", "Locuiesc pe [address]."),
+        ("I live at Elm Road 12", "I live at [address]"),
+        ("I rang Mill Lane 12 times", "I rang Mill Lane 12 times"),
+        ("Elm Road was closed 3 times", "Elm Road was closed 3 times"),
+    ],
+)
+def test_a_british_street_with_its_number_behind_is_an_address(text, left) -> None:
+    assert redact(text, "pl").text == left

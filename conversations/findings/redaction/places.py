@@ -55,7 +55,7 @@ def addresses(words: Sequence[Word], text: str) -> Iterator[Found]:
     """Find addresses among the words of a text."""
     for place, word in enumerate(words):
         end = _flat(words, place, text) or _numbered(words, place, text) or _prefixed(words, place, text)
-        if end:
+        if end := end or _abroad(words, place, text):
             yield Found(_start(words, place, text), words[end - 1].end, Kind.ADDRESS)
         elif word.low in _AT_HOME:
             yield from _home(words, place, text)
@@ -181,6 +181,24 @@ def _prefixed(words: Sequence[Word], place: int, text: str, *, numbered: bool = 
     if house < len(words) and _NUMBER.fullmatch(words[house].text) and _near(words, house, text, " .,"):
         return _rest(words, house + 1, text)
     return end if numbered and end > place + 1 else 0
+
+
+def _abroad(words: Sequence[Word], place: int, text: str) -> int:
+    """Read a British street with its number behind, as people write who grew up elsewhere: "Elm Road 12"."""
+    end = place + 1
+    while end < min(len(words), place + MOST_WORDS) and words[end].capital and _near(words, end, text):
+        end += 1
+    if (
+        not words[place].capital
+        or words[place].low in _NO_NAME
+        or words[end - 1].low not in _LIVED_IN
+        or end < place + 2
+    ):
+        return 0
+    if end == len(words) or not _near(words, end, text) or not _NUMBER.fullmatch(words[end].text):
+        return 0
+    counts = end + 1 < len(words) and _near(words, end + 1, text) and words[end + 1].low in _NO_NAME - _LINKS
+    return 0 if counts else end + 1
 
 
 def _rest(words: Sequence[Word], end: int, text: str) -> int:
