@@ -125,8 +125,9 @@ def _head(form: Form, speaker: Speaker, report: Report) -> dict[str, Any]:
 def _whole(head: dict[str, Any], steps: list[dict[str, Any]]) -> dict[str, Any]:
     """Put the keys in the order of docs/scripts.md."""
     questions = sum(step["type"] not in {"note", "calculate"} for step in steps)
+    short = questions <= MAX_PULSE and not any(step["type"] == "repeat" for step in steps)
     minutes = min(MAX_MINUTES, max(1, math.ceil(questions / QUESTIONS_A_MINUTE)))
-    usual = {"form": "pulse" if questions <= MAX_PULSE else "experience", "open_days": OPEN_DAYS, "minutes": minutes}
+    usual = {"form": "pulse" if short else "experience", "open_days": OPEN_DAYS, "minutes": minutes}
     whole = {**usual, **head, "steps": steps}
     return {key: whole[key] for key in ScriptShape.model_fields if key in whole}
 

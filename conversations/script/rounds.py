@@ -1,11 +1,13 @@
 """Writes a repeat out: each round's steps stand in the script with the round's number, and its condition."""
 
+import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from conversations.script.expressions import Expression, parse
 from conversations.script.model import Calculate, Choice, Note, Repeat, SelectMultiple, SelectOne, Step
+from conversations.script.tree import number as number_in
 from conversations.script.wording import PIPED
 from conversations.words import Words
 
@@ -18,7 +20,15 @@ _OVER_ALL = re.compile(r"\b(count|sum|min|max)\(\s*\$\{\s*([A-Za-z_][A-Za-z0-9_]
 
 def unrolled(repeat: Repeat, answers: Sequence[Choice]) -> tuple[Step, ...]:
     """Give the steps of every round; `answers` are yes and no, for a repeat that asks after each."""
-    return tuple(step for number in range(1, repeat.most + 1) for step in _round(repeat, number, answers))
+    return tuple(step for number in range(1, _rounds(repeat) + 1) for step in _round(repeat, number, answers))
+
+
+def _rounds(repeat: Repeat) -> int:
+    """Count the rounds there can be: where `times` is a plain number, each of them is asked of everyone."""
+    if repeat.times is None or repeat.times.names:
+        return repeat.most
+    times = number_in(repeat.times.evaluate({}))
+    return max(1, min(repeat.most, int(times))) if math.isfinite(times) else repeat.most
 
 
 def _round(repeat: Repeat, number: int, answers: Sequence[Choice]) -> Iterator[Step]:
@@ -37,7 +47,9 @@ def _round(repeat: Repeat, number: int, answers: Sequence[Choice]) -> Iterator[S
 
 def _condition(repeat: Repeat, number: int) -> str | None:
     parts = [repeat.relevant.source] if repeat.relevant else []
-    if repeat.times:
+    if repeat.times and not repeat.times.names:
+        pass  # a plain number: see _rounds
+    elif repeat.times:
         parts.append(f"({repeat.times.source}) >= {number}")
     elif number > 1:
         parts.append(f"${{{repeat.name}.{number - 1}}} = '{YES}'")

@@ -4,7 +4,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from config.scripts import read_script
+from config.scripts import read_script, script_of
 from config.xlsform.importing import as_yaml, import_form
 from config.xlsform.kinds import Kind, kind_of
 from config.xlsform.report import Status, as_lines
@@ -386,3 +386,22 @@ def test_a_repeat_inside_a_repeat_is_asked_once_in_each_round(tmp_path: Path) ->
         ("state", "${rooms} > 1"),
     ]
     assert "inside another repeat" in entry(made, "room").reasons[0]
+
+
+def test_a_plain_number_of_rounds_is_asked_of_everyone(tmp_path: Path) -> None:
+    made = imported(
+        tmp_path,
+        [
+            ["type", "name", "label", "repeat_count"],
+            ["begin repeat", "home", "Home", 2],
+            ["integer", "rooms", "How many rooms?"],
+            ["end repeat"],
+        ],
+    )
+    assert made.faults == ()
+    script = script_of(made.raw, made.file_name, "file", [])
+    assert script is not None
+    assert [(question.name, question.relevant) for question in script.questions] == [
+        ("rooms.1", None),
+        ("rooms.2", None),
+    ]
