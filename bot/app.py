@@ -229,8 +229,7 @@ async def _until(stop: asyncio.Event, house: House, polled: TelegramChannel | No
     if polled:
         poller = Poller(polled.name, house.deliverer.owner, house.ground.store, house.clock)
         waits.append(asyncio.create_task(poller.run(polled.poll)))
-    # Reading the phrases takes a third of a second: off the loop, and before somebody's words need them.
-    warming = asyncio.gather(house.guess.warm_up(), asyncio.to_thread(distress, ""))
+    warming = asyncio.create_task(_warm_up(house))
     try:
         ended, _ = await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
         for task in ended:
@@ -242,6 +241,12 @@ async def _until(stop: asyncio.Event, house: House, polled: TelegramChannel | No
             task.cancel()
         warming.cancel()
         await asyncio.gather(*waits, warming, return_exceptions=True)
+
+
+async def _warm_up(house: House) -> None:
+    """Read, off the loop, what somebody's first words would wait for; what is read lives to the end, too."""
+    await asyncio.gather(house.guess.warm_up(), asyncio.to_thread(distress, ""))
+    settle_memory()
 
 
 async def _stop_delivering(delivering: asyncio.Task[None]) -> None:
