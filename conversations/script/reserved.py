@@ -8,6 +8,9 @@ _TYPED = (
     "again, back, cancel, commands, delete me, done, end, exit, finished, forget, forget me, help, hide, language, "
     "later, menu, my data, mydata, next, no more, pass, pause, quit, repeat, results, skip, start, stop, unsubscribe, "
     "what do you hold, what do you know about me, who, why, withdraw, "
+    # Punjabi
+    "ਕਿਉਂ, ਕੌਣ, ਛੱਡੋ, ਜਵਾਬ ਵਾਪਸ ਲਓ, ਨਤੀਜੇ, ਪਿੱਛੇ, ਫਿਰ, ਬੰਦ, ਬੰਦ ਕਰੋ, ਭਾਸ਼ਾ, ਮਦਦ, ਮੇਰਾ ਡਾਟਾ, ਮੇਰੀ, "
+    "ਜਾਣਕਾਰੀ, ਮੈਨੂੰ ਭੁੱਲ ਜਾਓ, ਰੁਕੋ, ਵਾਪਸ, ਵਾਪਸ ਲਓ, ਸਟਾਪ, ਸ਼ੁਰੂ, ਸ਼ੁਰੂ ਕਰੋ, ਹੋ ਗਿਆ, "
     # Welsh
     "ailadrodd, anghofio, anghofiwch, canlyniadau, cymorth, dechrau, eto, fy nata, gorffen, hepgor, iaith, nôl, pam, "
     "oedi, pasio, pwy, rhoi'r gorau, saib, seibiant, sgipio, stopio, tynnu'n ôl, wedi gorffen, wedyn, yn ôl, "
@@ -25,18 +28,22 @@ _TYPED = (
     "все, готово, допомога, допоможіть, забрати, зупинити, зупиніть, мова, назад, пауза, повторити, почати, "
     "пропустити, результати, стоп, хто, чому, "
     # Arabic
+    "استراحة, "
     "انسني, انسوني, بياناتي, ماذا تعرفون عني, "
     "أوقف, إيقاف, ابدأ, اللغة, النتائج, انتهيت, تخطى, تخطي, تم, توقف, رجوع, ستوب, سحب, قف, كرر, لغة, "
     "لماذا, مساعدة, من, نتائج, "
     # Urdu
+    "وقفہ, "
     "جواب واپس لیں, مجھے بھول جاؤ, مجھے بھول جائیں, میرا ڈیٹا, میری معلومات, واپس لیں, "
     "اسٹاپ, بند کرو, بند کریں, دوبارہ, رکو, زبان, سٹاپ, شروع, شروع کریں, مدد, نتائج, نتیجے, واپس, پیچھے, "
     "چھوڑ دیں, چھوڑیں, کون, کیوں, ہو گیا, ہوگیا, "
     # Bengali
+    "বিরতি, "
     "আমাকে ভুলে যান, আমার ডেটা, আমার তথ্য, উত্তর ফিরিয়ে নিন, ফিরিয়ে নিন, ভুলে যান, "
     "আবার, কে, কেন, থামুন, পিছনে, পেছনে, ফলাফল, বন্ধ, বন্ধ করুন, বাদ দিন, ভাষা, শুরু, শুরু করুন, শেষ, "
     "সাহায্য, স্টপ, হয়ে গেছে, "
     # Somali
+    "hakad, "
     "i iloow, i ilow, ka noqo, xogtayda, "
     "bilow, caawimaad, caawimo, dhammaatay, dib u noqo, iga jooji, jooji, ka bood, ku celi, luqad, "
     "luqadda, natiijooyin, natiijooyinka, sababta, waan dhammeeyay, waayo, yaa"
