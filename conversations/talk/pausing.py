@@ -16,7 +16,8 @@ from conversations.talk.numbers import whole_number
 from conversations.talk.reading import is_label
 from conversations.talk.safeguarding.noticing import Distress, distress
 from conversations.talk.session import Aside, Pause, Status
-from conversations.talk.spoken import Word, meant
+from conversations.talk.spoken import Word, language_named, meant
+from conversations.talk.tongue import MENU, speak
 from conversations.talk.turn import Transition, Turn
 
 Take = Callable[[Turn, Said], Transition]
@@ -103,6 +104,8 @@ def _chosen(turn: Turn, event: Said, take: Take, pause: Pause) -> Transition:  #
             return _going_on(lifted, pause.aside, take)
         case notice.REST, _:
             return turn.tell(Phrase("paused"), buttons=notice.pause_buttons(turn.session.scope))
+        case _, Typed(text=text) if turn.session.offered == MENU and (named := _language(turn, text)):
+            return speak(turn, named)
         case _, Typed():
             return _set_aside(turn, event).show()
         case _, Ordered(order=Order.STOP | Order.BACK | Order.SKIP) | Edited():
@@ -111,6 +114,10 @@ def _chosen(turn: Turn, event: Said, take: Take, pause: Pause) -> Transition:  #
             return take(lifted, event)
         case _:
             return take(turn, event)
+
+
+def _language(turn: Turn, text: str) -> str | None:
+    return language_named(text, turn.setting.script.languages)
 
 
 def _way(turn: Turn, event: Said) -> str | None:

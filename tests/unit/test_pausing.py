@@ -144,3 +144,10 @@ def test_a_paused_talk_is_remembered_whole():
 def test_what_waits_is_told_to_whoever_asks_what_is_held():
     dialogue = talk(*AT_THE_COMMENT, HARD, "/mydata")
     assert "What you wrote just before the pause" in dialogue.waiting[0].text
+
+
+def test_a_language_typed_when_asked_for_at_a_pause_is_taken_and_the_pause_stands():
+    dialogue = talk(*AT_THE_COMMENT, HARD, "/language", "polski")
+    assert said(dialogue).text.startswith("Twój język: Polski.")
+    assert labels(dialogue) == ["Dalej", "Przerwa", "Stop"]
+    assert comments(dialogue) == []
