@@ -12,6 +12,7 @@ import aiosqlite
 
 from storage.database import Bound, Connection, DiskFull, Row, StorageError, Unavailable
 
+HURRY = 0.25  # seconds a tidying waits for another process: all of ours wait meanwhile, and there are more tries
 BUSY = 10.0  # seconds to wait for another process's transaction; ours last milliseconds
 READERS = 2  # snapshots at once; a third waits
 STATEMENTS = 512  # kept prepared: about 100 texts, the lists in up to ten lengths
@@ -139,15 +140,18 @@ class Sqlite:
                 await self._readers.acquire()
             try:
                 with translated():
+                    await writer.execute_fetchall(f"PRAGMA busy_timeout = {int(HURRY * 1000)}")
+                    if not await _cut_log(writer):  # somebody is reading: to write anew would be in vain
+                        return False
                     if closed:
                         await self._write_anew(writer)
-                    row = await _whole(writer.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)"))
+                    return not closed or await _cut_log(writer)
             except Unavailable:
                 return False
             finally:
+                await writer.execute_fetchall(f"PRAGMA busy_timeout = {int(BUSY * 1000)}")
                 for _ in range(READERS):
                     self._readers.release()
-        return bool(next(iter(row))[0] == 0)
 
     async def rewrite(self) -> bool:
         """Do as tidy(): what is overwritten is overwritten in the file, too."""
@@ -227,6 +231,12 @@ async def _transaction(connection: aiosqlite.Connection, begin: str) -> AsyncIte
         with translated():
             await _whole(connection.rollback())
         raise
+
+
+async def _cut_log(writer: aiosqlite.Connection) -> bool:
+    """Move the log into the file and cut it to nothing; False while somebody still reads from it."""
+    row = await _whole(writer.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)"))
+    return bool(next(iter(row))[0] == 0)
 
 
 async def _whole(step: Awaitable[Result]) -> Result:

@@ -220,6 +220,26 @@ async def test_bytes_left_behind_by_split_pages_go_with_a_closed_wave(
     assert not [one for one in old if one.id.encode() in raw]
 
 
+async def test_another_programs_reader_puts_the_tidying_off_and_holds_nobody_up(
+    file_home: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite, "BUSY", 3_600.0)  # to wait so long for each would be an hour without an answer
+    store = await opened(file_home.url)
+    async with store.work() as work:
+        await work.inbox.set_cursor("some", 1, NOW)
+    reader = sqlite3.connect(file_home.path, isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT COUNT(*) FROM cursors").fetchall()
+    async with asyncio.timeout(30):
+        for closed in (True, False):
+            assert not await store.tidy(closed=closed)
+    reader.close()
+    assert await store.tidy(closed=True)
+    async with store.work() as work:
+        assert await work.inbox.connection.rows("PRAGMA busy_timeout") == [(3_600_000,)]
+    await store.close()
+
+
 async def test_who_writes_meanwhile_puts_the_tidying_off(file_home: House, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sqlite, "BUSY", 0.05)
     other = await opened(file_home.url)
