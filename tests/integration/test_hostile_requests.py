@@ -113,7 +113,7 @@ async def everything(folder: Path) -> AsyncIterator[Everything]:
         channel = SlackChannel(slack.bot_token, None, slack.signing_secret, slack.api_url, staff)
         await channel.start()
         stack.push_async_callback(channel.stop)
-        chat = Chat(mailboxes, talk, Arrivals(mailboxes, talk.fetch), now)
+        chat = Chat(mailboxes, talk, Arrivals(mailboxes, talk.fetch), now, talk.relink)
         site = await stack.enter_async_context(running([chat, desk, updates, channel]))
         meter = await serve_metrics(Metrics(store, Watch(), now), 0)
         stack.push_async_callback(meter.cleanup)
@@ -134,6 +134,7 @@ WRITING = (
     "/chat/open",
     "/chat/say",
     "/chat/link",
+    "/chat/renew",
     "/chat/resume",
     "/chat/leave",
     "/desk/open",

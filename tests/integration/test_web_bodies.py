@@ -101,13 +101,13 @@ async def test_a_database_out_of_reach_is_said_plainly(caplog) -> None:
     async def receive(batch: Sequence[Inbound], aside: Sequence[SetAside] = (), cursor: Cursor | None = None) -> None:
         raise Unavailable("locked")
 
-    async def fetch(_: object) -> None:
+    async def fetch(*_: object) -> None:
         raise Unavailable("locked")
 
     now = Now()
     boxes = Mailboxes(now, "boot1")
     async with (
-        running([Chat(boxes, receive, Arrivals(boxes, fetch), now)]) as runner,
+        running([Chat(boxes, receive, Arrivals(boxes, fetch), now, fetch)]) as runner,
         visitor(f"http://127.0.0.1:{runner.addresses[0][1]}") as someone,
     ):
         await someone.post("/chat/open", {})

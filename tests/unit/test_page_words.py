@@ -6,10 +6,13 @@ import pytest
 
 from bot.web.chat import SPOKEN
 from bot.web.page import page_file
+from config.phrases import Phrasebook
 from conversations.messages import Order
+from conversations.talk.effects import Phrase
 from conversations.talk.spoken import AUTONYMS
 
 BOOKS = {language: json.loads(page_file(f"words.{language}.json")) for language in SPOKEN}
+BOOK = Phrasebook.load()
 OTHER_SCRIPTS = {"ar", "bn", "pa", "uk", "ur"}
 
 
@@ -39,3 +42,12 @@ def test_what_the_page_asks_its_words_for_is_there() -> None:
     menu = set(re.findall(r'data-order="(\w+)"', page_file("chat.html")))
     assert menu == {order.value for order in Order} - {Order.START}, "every command is a button, too"
     assert {f"order_{order.value}" for order in Order} <= BOOKS["en"].keys()
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_what_heard_says_of_the_page_names_its_buttons_as_they_are(language: str) -> None:
+    more, keep = BOOKS[language]["more"], BOOKS[language]["keep"]
+    rested = {"year": 2026, "month": "m12", "day": 1, "time": "18:00"}
+    for phrase in (Phrase("contact-what", {"channel": "web"}), Phrase("rest-until", {"channel": "web", **rested})):
+        said = BOOK.say(language, phrase)
+        assert said.index(more) < said.index(keep)
