@@ -13,6 +13,8 @@ ANSWERS = {"BadExpression", "NotUnderstood"}  # said back to whoever typed or wr
 TOLD = {  # what a person has looked at: (place, function), and why it is nobody's secret
     ("bot/channels/telegram_polling.py", "run"): "a ChannelError's code; of other errors the class alone",
     ("bot/demo.py", "_confirmed"): "an answer to the demonstration's own command",
+    ("bot/rehearse.py", "_confirmed"): "an answer to the rehearsal's own command",
+    ("bot/talk.py", "_save"): "the author's own file and the system's word for it",
     ("bot/ground.py", "_find_database"): "the path of a file, never a URL",
     ("conversations/findings/digest.py", "release_from_json"): "a number of a format",
     ("storage/backup.py", "back_up"): "the operator's own file and the system's word for it",

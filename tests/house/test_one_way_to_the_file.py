@@ -12,6 +12,8 @@ FILES = {  # (place, function): what it opens
     ("bot/export/files.py", "write"): "exports, under a name that is not there yet",
     ("bot/guess.py", "_factory"): "language profiles",
     ("bot/process.py", "_machine"): "the machine's own number",
+    ("bot/shell_authoring.py", "import_command"): "an author's new script, and the report of it",
+    ("bot/talk.py", "_save"): "a transcript, under a name that is not there yet",
     ("bot/web/page.py", "page_file"): "pages",
     ("storage/migrate.py", "migrations"): "the migrations",
     ("storage/sqlite_file.py", "_make"): "a database that is not there yet",

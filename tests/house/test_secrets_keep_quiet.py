@@ -39,7 +39,9 @@ SECRET = re.compile(r"secret|token|password|locating|sealed|wrapped|^words$|^tex
 NAMED_KEY = re.compile(r"keys?$")  # only where it is bytes: else it is the name of something
 HARMLESS = {  # fields with such a name that hold no secret and nobody's words
     "Element.words": "the author's patterns",
+    "Imported.raw": "an author's script",
     "Own.text": "an author's words",
+    "Token.text": "a piece of an author's condition",
     "Vocabulary.words": "the author's patterns",
     "Wanted.words": "the author's words",
     "_Script.words": "lists of words that ship with Heard",
