@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.guess import Guesser
 from bot.talk import Rehearsal
 from config.phrases import Phrasebook
 from config.programme import load_programmes
@@ -102,3 +103,9 @@ def test_no_line_that_runs_left_begins_with_a_word_of_ours_in_latin(programmes, 
         for line in message.text.splitlines():
             ours = line.replace("\u2066", "\u2068").partition("\u2068")[0]
             assert not ours[:1].isascii() or not ours[:1].isalpha(), line
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_what_somebody_writes_is_told_apart_from_the_nine_others(language) -> None:
+    guess = Guesser(CODES)
+    assert {guess.at_once(own(language, key)) for key in ("media", "invite-free", "moved-on")} == {language}
