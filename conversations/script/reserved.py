@@ -10,7 +10,8 @@ _TYPED = (
     "what do you hold, what do you know about me, who, why, withdraw, "
     # Punjabi
     "ਕਿਉਂ, ਕੌਣ, ਛੱਡੋ, ਜਵਾਬ ਵਾਪਸ ਲਓ, ਨਤੀਜੇ, ਪਿੱਛੇ, ਫਿਰ, ਬੰਦ, ਬੰਦ ਕਰੋ, ਭਾਸ਼ਾ, "
-    "ਮਦਦ, ਮੇਰਾ ਡਾਟਾ, ਮੇਰੀ ਜਾਣਕਾਰੀ, ਮੈਨੂੰ ਭੁੱਲ ਜਾਓ, ਰੁਕੋ, ਵਾਪਸ, ਵਾਪਸ ਲਓ, ਸਟਾਪ, ਸ਼ੁਰੂ, ਸ਼ੁਰੂ ਕਰੋ, ਹੋ ਗਿਆ, "
+    "ਮਦਦ, ਮੇਰਾ ਡਾਟਾ, "
+    "ਮੇਰੀ ਜਾਣਕਾਰੀ, ਮੈਨੂੰ ਭੁੱਲ ਜਾਓ, ਰੁਕੋ, ਵਾਪਸ, ਵਾਪਸ ਲਓ, ਸਟਾਪ, ਸ਼ੁਰੂ, ਸ਼ੁਰੂ ਕਰੋ, ਹੋ ਗਿਆ, "
     # Welsh
     "ailadrodd, anghofio, anghofiwch, canlyniadau, cymorth, dechrau, eto, fy nata, gorffen, hepgor, iaith, nôl, pam, "
     "oedi, pasio, pwy, rhoi'r gorau, saib, seibiant, sgipio, stopio, tynnu'n ôl, wedi gorffen, wedyn, yn ôl, "
