@@ -15,8 +15,8 @@ ROOT = Path(__file__).parents[2]
 BOOK = Phrasebook.load()
 
 # What consent is given to, in Heard's own words, a language each. When one changes, add one to TEXT in
-# conversations/talk/notice.py and put the new print here: consents kept before then still name the words they were given
-# to. A language that Heard newly speaks changes no consent that was given: add its print.
+# conversations/talk/notice.py and put the new print here: consents kept before then still name the words they were
+# given to. A language that Heard newly speaks changes no consent that was given: add its print.
 PRINTS = {
     "en": "4c0d3c16e175",
     "ar": "b7bb6eaa19a5",
