@@ -95,3 +95,19 @@ def test_a_number_on_two_lines_is_found_and_years_below_one_another_are_not() ->
 )
 def test_a_british_street_with_its_number_behind_is_an_address(text, left) -> None:
     assert redact(text, "pl").text == left
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("میں 45 البرٹ روڈ میں رہتا ہوں", "ur"), ("مکان نمبر ۱۲ گلبرگ روڈ", "ur"), ("আমার বাড়ি ১২ মিরপুর রোড", "bn")],
+)
+def test_a_street_whose_kind_stands_behind_its_name_is_an_address(text, language) -> None:
+    assert "[address]" in redact(text, language).text
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("ہم نے 2 گھنٹے روڈ پر انتظار کیا", "ur"), ("আমরা ৩ ঘণ্টা রোডে দাঁড়িয়ে ছিলাম", "bn")],
+)
+def test_hours_in_the_road_are_no_address(text, language) -> None:
+    assert redact(text, language).text == text

@@ -28,7 +28,12 @@ _BEFORE_NAME = frozenset(
     """heol stryd ffordd lôn lon rhodfa maes clos cilgant teras ul ulica ulicy ulicę al aleja alei os osiedle osiedlu strada
     str bulevardul bd bdul aleea calea șoseaua soseaua شارع طريق حي""".split()
 )
-_BEHIND_NAME = frozenset("روڈ سٹریٹ اسٹریٹ گلی لین رود রোড রোডে রোডের সড়ক সড়কে লেন লেনে স্ট্রিট স্ট্রিটে".split())
+# No lanes: "2 hours in the lane" is no address. What counts hours or people is no street's name.
+_BEHIND_NAME = frozenset("روڈ سٹریٹ اسٹریٹ رود রোড রোডে রোডের সড়ক সড়কে স্ট্রিট স্ট্রিটে".split())
+_COUNTED_ABROAD = frozenset(
+    """گھنٹے گھنٹہ گھنٹوں منٹ دن دنوں ہفتے ہفتوں مہینے ماہ سال سالوں بار لوگ لوگوں گاڑیاں بسیں بس میل کلومیٹر سے پر میں تک
+    ঘণ্টা ঘন্টা মিনিট দিন সপ্তাহ মাস বছর বার জন লোক মানুষ গাড়ি বাস মাইল কিলোমিটার টি টা থেকে ধরে পরে""".split()
+)
 _NUMBER = re.compile(r"\d{1,4}[A-Za-z]?(?:[/\-]\d{1,4}[A-Za-z]?)?")
 # What follows a number that counts something, and words that no street's name holds.
 _NO_NAME = frozenset(
@@ -155,7 +160,13 @@ def _numbered(words: Sequence[Word], place: int, text: str) -> int:
     end = _street(words, place + 1, text, _STREET | _HOUSE)
     if end and words[end - 1].low in _HOUSE - _STREET and not words[place + 1].capital:
         return 0  # "5 tower", "2 nice flats"
-    return end or _prefixed(words, place + 1, text, numbered=True)
+    return end or _prefixed(words, place + 1, text, numbered=True) or _behind(words, place + 1, text)
+
+
+def _behind(words: Sequence[Word], first: int, text: str) -> int:
+    """Read a street whose kind follows its name, in Urdu or Bengali: "১২ মিরপুর রোড"."""
+    end = _street(words, first, text, _BEHIND_NAME)
+    return 0 if any(word.low in _COUNTED_ABROAD for word in words[first:end]) else end
 
 
 def _counted(words: Sequence[Word], place: int) -> bool:
