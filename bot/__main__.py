@@ -51,11 +51,6 @@ app = typer.Typer(
     help="Heard gathers service-user voices: anonymised answers in, honest digests out.",
 )
 
-app.add_typer(keys_app, name="keys")
-app.command(name="export")(export_command)
-app.command(name="import-xlsform")(import_command)
-app.command(name="export-xlsform")(export_script_command)
-
 
 @app.command(name="run")
 def run_command() -> None:
@@ -216,6 +211,13 @@ async def _serve(settings: Settings) -> None:
     stop = _stop_signal()
     async with open_ground(settings, typer.echo) as ground:
         await run(ground, wall_clock, typer.echo, stop)
+
+
+# Last, so that `heard --help` begins with what everybody needs.
+app.add_typer(keys_app, name="keys")
+app.command(name="export")(export_command)
+app.command(name="import-xlsform")(import_command)
+app.command(name="export-xlsform")(export_script_command)
 
 
 async def _command(settings: Settings, words: str) -> Document:
