@@ -40,8 +40,8 @@ from storage.migrate import migrate as migrate_database
 from storage.restore import restore
 
 AFTER_RESTORE = (
-    "Surveys are open. Whoever was in the middle of one is reminded and starts again. Answers finished before the "
-    "copy are counted, but can no longer be taken back: nothing says whose they are."
+    "Surveys are open. No copy holds what was said in them so far, so it is lost: whoever was asked and did not say no "
+    "is reminded once and starts again. Tell them why."
 )
 
 app = typer.Typer(
