@@ -110,7 +110,7 @@ class Town:
                 await asyncio.sleep(LOOK)
 
     async def finish(self) -> None:
-        """Let nobody new come, and wait until all who came have been thanked."""
+        """Let nobody new come, and wait until all who came have been thanked and nothing is left to be sent."""
         self.street.newcomers = False
         for replica in self.replicas:
             await replica.ready()
@@ -121,6 +121,9 @@ class Town:
             newest = max([began, *(one.spoke_or_read for one in self.street.residents)])
             assert time.monotonic() - newest < FINISH * self.lease + 30, f"{stuck} people wait for nothing"
             await asyncio.sleep(0.05)
+        async with asyncio.timeout(SOON):  # a thanks that seemed to fail is sent once more
+            while (await _kept(self.url))[1]["new"]:  # noqa: ASYNC110 - another process
+                await asyncio.sleep(LOOK)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from conversations.script.values import Comment, Quote, Value
 from tests.support.telegram_people import Json, Person, Shown
 from tests.support.telegram_server import Fault, TelegramServer
 
+SEND = "send"  # the key of the button under all that was said
 THANKS = "Thank you. That was the last question."
 TYPES = 0.4  # of the times a number would do as well as a button
 TOLD_AGAIN = 0.02  # of all updates come once more although they were taken
@@ -111,6 +112,8 @@ class Resident(Person):
             self.waiting_since = time.monotonic()
 
     def _asks(self, shown: Shown) -> bool:
+        if SEND in _keys(shown):
+            return True
         question = self.survey.asked(shown.text)
         if question and question.name in self.said and not shown.edited:
             self.asked_again += 1
@@ -119,7 +122,9 @@ class Resident(Person):
 
     def _answer(self, shown: Shown) -> None:
         question = self.survey.asked(shown.text)
-        if question is None:
+        if SEND in _keys(shown):
+            self._tap(_keys(shown)[SEND], shown)
+        elif question is None:
             self._tap(self._agreed(shown), shown)
         elif isinstance(question, SelectOne | Range):
             self._choose(question, shown)
