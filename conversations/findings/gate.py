@@ -54,8 +54,10 @@ def release(tally: Tally, fieldwork: Fieldwork, policy: Policy, ledger: Ledger =
     ledger.admit(tally)
     whole = grouped(tally.top, lambda group: people(tally.people, group), policy.area_floor)
     everyone = Count(EVERYONE, Measure.PEOPLE, (), tally.people, {})
-    counted = _table(everyone, Settling(whole, policy, ledger), tally.top)
-    questions = Settling(whole, policy, ledger)
+    told = Settling(whole, policy, ledger)
+    counted = _table(everyone, told, tally.top)
+    # Whoever answered at all bounds who answered one question: no table is finer than that of the people.
+    questions = Settling(told.settled[EVERYONE].layout.top if told.settled else whole, policy, ledger)
     if isinstance(none := counted.figures[0].base, Withheld):
         tables = tuple(_nothing(count, questions, none.reason) for count in tally.counts)
     else:
