@@ -1,17 +1,10 @@
 """Talks whose people rest until a time of their own."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
-import pytest
-
-import storage.migrate as migrating
 from storage.engine import engine_of
-from storage.migrate import migrate, migrations
-from tests.support.postgres import empty_database
+from storage.migrate import migrate
 from tests.support.remembered import NOW, House, people, session
 
 SOON = NOW + timedelta(hours=1)
@@ -50,22 +43,6 @@ async def test_nobody_is_woken_who_cannot_be_reached(home: House) -> None:
         await work.sessions.save([session("c0", wakes=NOW)])
         await work.contacts.connection.run("UPDATE contacts SET reachable = 0")
     assert await waking(home, SOON) == []
-
-
-@pytest.fixture(params=["sqlite", "postgres"])
-async def older(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[str]:
-    """Give a database of each engine with the first schema alone."""
-    async with _file(tmp_path) if request.param == "sqlite" else empty_database() as url:
-        first = migrations()[:1]
-        with monkeypatch.context() as then:
-            then.setattr(migrating, "migrations", lambda: first)
-            await migrate(url)
-        yield url
-
-
-@asynccontextmanager
-async def _file(folder: Path) -> AsyncIterator[str]:
-    yield f"sqlite:///{folder}/heard.db"
 
 
 async def test_a_talk_under_way_in_an_older_schema_goes_on_and_rests_for_nothing(older: str) -> None:

@@ -1,19 +1,14 @@
 """Receipts, wrong tries, the deletion log and the two consents, on both engines."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
 
-import pytest
-
 from conversations.messages import Address, Press
 from conversations.talk.invitation import scope_of_id
 from conversations.talk.person import ANSWERS, CONTACT, STOPPED, Consent, Menu, Stage, Welcome
-from storage import migrate as migrating
 from storage.backup import back_up
 from storage.deletions import Deleted, Deletion
 from storage.engine import engine_of
@@ -23,7 +18,6 @@ from storage.receipts import Found, proof_of, salts
 from storage.restore import restore
 from storage.store import Work
 from storage.tries import ALL, EACH
-from tests.support.postgres import empty_database
 from tests.support.remembered import NOW, SECRET, House, address, answer, open_wave, opened, people, session
 
 WORDS = "apple river kettle moonlight"
@@ -250,33 +244,17 @@ async def test_a_close_puts_away_menus_about_the_wave_and_what_was_owed(home: Ho
         assert {contact for (contact,) in owed} == {"c1", "c2"}  # they wait for something still
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
-async def old(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[str]:
-    """Give a database of each engine with the first schema alone."""
-    async with _file(tmp_path) if request.param == "sqlite" else empty_database() as url:
-        first = migrations()[:1]
-        with monkeypatch.context() as then:
-            then.setattr(migrating, "migrations", lambda: first)
-            await migrate(url)
-        yield url
-
-
-@asynccontextmanager
-async def _file(folder: Path) -> AsyncIterator[str]:
-    yield f"sqlite:///{folder}/heard.db"
-
-
-async def test_what_an_older_schema_held_survives(old: str) -> None:
+async def test_what_an_older_schema_held_survives(older: str) -> None:
     """A database as the first version left it: someone joined, and a wave is open."""
-    async with engine_of(old).changing() as connection:
+    async with engine_of(older).changing() as connection:
         await connection.run(
             "INSERT INTO contacts (id, located, channel, address, language, chosen_language, invitations, joined)"
             " VALUES ('c0', $1, 'telegram', $1, $1, 1, 1, $2)",
             [b"0" * 32, NOW.date().toordinal()],
         )
         await connection.run("INSERT INTO consents (contact, receipt, consent) VALUES ('c0', $1, $1)", [b"1" * 16])
-    assert await migrate(old) == len(migrations()) - 1
-    store = await opened(old)
+    assert await migrate(older) == len(migrations()) - 1
+    store = await opened(older)
     try:
         async with store.work() as work:
             assert await work.contacts.dates("c0") == (NOW.date(), NOW.year)

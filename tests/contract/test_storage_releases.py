@@ -1,21 +1,14 @@
 """What was published, and the ledger that a new release is held against."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 
-import pytest
-
-import storage.migrate as migrating
 from conversations.findings.digest import Digest, release_to_json
 from conversations.findings.gate import Fieldwork, release
 from conversations.findings.policy import Policy
 from conversations.findings.tally import tally
 from storage.engine import engine_of
 from storage.migrate import migrate
-from tests.support.postgres import empty_database
 from tests.support.remembered import NOW, House, answer, house, open_wave, series, wave
 from tests.support.wave import PLACE, REGIONS, said, script_of, times
 
@@ -64,45 +57,28 @@ async def test_answers_are_read_back_once_their_wave_has_closed_and_not_before(h
     assert (kept.wave, kept.respondent) == ("wave1", "somebody")
 
 
-@asynccontextmanager
-async def old_database(engine: str, folder: Path) -> AsyncIterator[str]:
-    if engine == "sqlite":
-        yield f"sqlite:///{folder}/heard.db"
-    else:
-        async with empty_database() as url:
-            yield url
-
-
-@pytest.mark.parametrize("engine", ["sqlite", "postgres"])
-async def test_what_an_older_heard_published_stands_in_the_ledger(
-    engine: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    first = migrating.migrations()[:1]
+async def test_what_an_older_heard_published_stands_in_the_ledger(older: str) -> None:
     old = release_to_json(digest(1)).replace('"format":2', '"format":1').replace('"pooled":[],"grown":[],', "")
-    async with old_database(engine, tmp_path) as url:
-        with monkeypatch.context() as older:
-            older.setattr(migrating, "migrations", lambda: first)
-            assert await migrate(url) == 1
-        async with engine_of(url).changing() as connection:
-            await connection.run(
-                "INSERT INTO series (id, number, programme, script, version, rule, zone, areas, open_days, start,"
-                " state, made_by) VALUES ('series1', 1, 'adoption', 'pulse', 1, '{}', 'Europe/London', '[]', 10,"
-                " 1, 'active', 'k7f2m9')"
-            )
-            await connection.run(
-                "INSERT INTO waves (id, series, programme, script, version, number, areas, opens, closes, state,"
-                " always_open) VALUES ('wave1', 'series1', 'adoption', 'pulse', 1, 1, '[\"north\"]', 1000, 2000,"
-                " 'closed', 0)"
-            )
-            await connection.run(
-                "INSERT INTO releases (wave, programme, script, number, json, at)"
-                " VALUES ('wave1', 'adoption', 'pulse', 1, $1, 3000)",
-                [old],
-            )
-        assert await migrate(url) > 0
-        async with house(url) as home, home.store.read() as work:
-            (entry,) = await work.releases.of_script("adoption", "pulse")
-            waves = await work.waves.of_series("series1")
+    async with engine_of(older).changing() as connection:
+        await connection.run(
+            "INSERT INTO series (id, number, programme, script, version, rule, zone, areas, open_days, start,"
+            " state, made_by) VALUES ('series1', 1, 'adoption', 'pulse', 1, '{}', 'Europe/London', '[]', 10,"
+            " 1, 'active', 'k7f2m9')"
+        )
+        await connection.run(
+            "INSERT INTO waves (id, series, programme, script, version, number, areas, opens, closes, state,"
+            " always_open) VALUES ('wave1', 'series1', 'adoption', 'pulse', 1, 1, '[\"north\"]', 1000, 2000,"
+            " 'closed', 0)"
+        )
+        await connection.run(
+            "INSERT INTO releases (wave, programme, script, number, json, at)"
+            " VALUES ('wave1', 'adoption', 'pulse', 1, $1, 3000)",
+            [old],
+        )
+    assert await migrate(older) > 0
+    async with house(older) as home, home.store.read() as work:
+        (entry,) = await work.releases.of_script("adoption", "pulse")
+        waves = await work.waves.of_series("series1")
     assert entry.digest == replace(digest(1), pooled=())
     assert (entry.early, entry.told, [one.early for one in waves]) == (False, True, [False])
 
