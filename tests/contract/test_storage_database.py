@@ -11,8 +11,6 @@ from storage.migrate import declared_version, exists, migrate, migrations, state
 from storage.store import Store
 from tests.support.remembered import NOW, SECRET, House, opened
 
-PROMISES = {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1, "temp_store": 2, "foreign_keys": 1}
-
 WRITER = """
 import asyncio, sys
 from datetime import UTC, datetime
@@ -29,17 +27,6 @@ async def main(url, name):
     await store.close()
 
 asyncio.run(main(*sys.argv[1:]))
-"""
-
-HOLDER = """
-import sqlite3, sys
-
-connection = sqlite3.connect(sys.argv[1], isolation_level=None)
-connection.execute("BEGIN IMMEDIATE")
-print("held", flush=True)
-sys.stdin.readline()
-connection.rollback()
-connection.close()
 """
 
 

@@ -17,24 +17,6 @@ from tests.support.remembered import NOW, House, answer, file_house, open_wave, 
 
 PROMISES = {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1, "temp_store": 2, "foreign_keys": 1}
 
-WRITER = """
-import asyncio, sys
-from datetime import UTC, datetime
-from storage.keys import Keys
-from storage.store import Store
-
-async def main(url, name):
-    store = await Store.open(url, Keys(bytes(range(32))))
-    for number in range(40):
-        async with store.work() as work:
-            rows = await work.series.connection.rows("SELECT COALESCE(MAX(value), 0) FROM cursors WHERE name = 'sum'")
-            await work.inbox.set_cursor("sum", rows[0][0] + 1, datetime(2026, 11, 23, tzinfo=UTC))
-            await work.audit.note(name, "wrote", "adoption", str(number), datetime.now(UTC))
-    await store.close()
-
-asyncio.run(main(*sys.argv[1:]))
-"""
-
 HOLDER = """
 import sqlite3, sys
 
