@@ -23,11 +23,6 @@ class Candidate:
     entry: Entry
 
 
-def counted_in(entry: Entry) -> tuple[str, ...]:
-    """Give the waves that were published at one close."""
-    return (entry.wave, *(each.wave for each in entry.digest.pooled))
-
-
 async def next_candidate(work: Work, programme: Programme, entries: Iterable[Entry]) -> Candidate | None:
     """Give the first comment that may be looked at, in the order of random ids within a question."""
     for entry in entries:
@@ -46,17 +41,13 @@ async def candidate(work: Work, programme: Programme, entries: Iterable[Entry], 
     for found in await work.answers.some([answer]):
         for entry in entries:
             question = next((one for one in _questions(programme, entry) if one.name == found.question), None)
-            if (
-                question
-                and found.wave in counted_in(entry)
-                and quotable(found.value, entry.digest.release, question.name)
-            ):
+            if question and found.wave in entry.waves and quotable(found.value, entry.digest.release, question.name):
                 return Candidate(found, question, entry)
     return None
 
 
 async def _first(work: Work, entry: Entry, question: Question) -> Candidate | None:
-    while page := await work.answers.unjudged(counted_in(entry), question.name, PAGE):
+    while page := await work.answers.unjudged(entry.waves, question.name, PAGE):
         left_out: list[tuple[str, str]] = []
         for answer in page:
             if quotable(answer.value, entry.digest.release, question.name):
@@ -73,7 +64,7 @@ async def allowed(
     """Give the comments that were found fit, by answer: those already shown to the teams, or those that are not."""
     for entry in entries:
         release = entry.digest.release
-        for answer in await work.answers.some(await work.quotes.fit(counted_in(entry), posted=posted)):
+        for answer in await work.answers.some(await work.quotes.fit(entry.waves, posted=posted)):
             lineage = programme.lineage(answer.area)
             if shown := quoted(answer.value, release, answer.question, lineage, checked=True):
                 yield answer.id, shown

@@ -131,8 +131,7 @@ class Receiver:
 
     async def put_again(self, owing: Owing) -> bool:
         """Put to somebody again what they wait for, as if they had asked; False if they wait for nothing."""
-        async with self._store.read() as work:
-            address = (await work.contacts.addresses([owing.contact])).get(owing.contact)
+        address = await self._address(owing.contact)
         if address is None:
             return False
         async with self._store.work_beside([address]) as work:
@@ -141,25 +140,31 @@ class Receiver:
             contact = (await work.contacts.by_id([owing.contact])).get(owing.contact)
             if not contact or not (contact.welcome or await work.sessions.of([owing.contact])):
                 return False
-            asked = Inbound(f"{AGAIN}:{new_id()}", address, Ordered(Order.REPEAT), self._clock())
-            parcels = await self._take(work, [asked], (), Ready())
+            parcels = await self._repeat(work, address)
             await work.owed.tried(owing)
         self._deliverer.offer(parcels)
         return True
 
     async def rouse(self, contact: str) -> bool:
         """Put their question again to somebody whose pause is over; False if they went on, or another process did."""
-        async with self._store.read() as work:
-            address = (await work.contacts.addresses([contact])).get(contact)
+        address = await self._address(contact)
         if address is None:
             return False
         async with self._store.work_beside([address]) as work:
             if not await work.sessions.wake(contact, self._clock()):
                 return False
-            asked = Inbound(f"{AGAIN}:{new_id()}", address, Ordered(Order.REPEAT), self._clock())
-            parcels = await self._take(work, [asked], (), Ready())
+            parcels = await self._repeat(work, address)
         self._deliverer.offer(parcels)
         return True
+
+    async def _address(self, contact: str) -> Address | None:
+        async with self._store.read() as work:
+            return (await work.contacts.addresses([contact])).get(contact)
+
+    async def _repeat(self, work: Work, address: Address) -> list[Parcel]:
+        """Take it as if somebody had asked for their question once more."""
+        asked = Inbound(f"{AGAIN}:{new_id()}", address, Ordered(Order.REPEAT), self._clock())
+        return await self._take(work, [asked], (), Ready())
 
     async def _read_ahead(self, inbound: Inbound) -> Inbound:
         """Do what takes long before the transaction: guess the language of words, and redact long ones."""

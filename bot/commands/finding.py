@@ -1,11 +1,12 @@
 """Finding the series a person means by its handle or its script's name."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bot.commands.request import Request
+from conversations.findings.ledger import Entry
 from conversations.planning.commands import Unclear
-from conversations.planning.series import Series, SeriesState
+from conversations.planning.series import Series, SeriesState, Wave
 from conversations.planning.tokens import echo, nearest
 from conversations.programme import Programme
 
@@ -38,6 +39,13 @@ async def find_series(
     if programme is None:
         return Unclear(target, f"{fitting[0].handle} belongs to a programme that is not running here.")
     return fitting[0], programme
+
+
+async def closes_of(request: Request, series: Series, waves: Iterable[Wave]) -> list[Entry]:
+    """Give the closes at which any of a series' waves was counted, the oldest first."""
+    known = await request.work.releases.of_script(series.programme, series.script)
+    own = {wave.id for wave in waves}
+    return [entry for entry in known if not own.isdisjoint(entry.waves)]
 
 
 def _unknown(target: str, known: Sequence[Series]) -> Unclear:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.commands.finding import HANDLE, find_series
+from bot.commands.finding import HANDLE, closes_of, find_series
 from bot.commands.interim import RULE, still_open, too_early
 from bot.commands.request import Request, explain, refuse
 from bot.export.sheet import Sheet, sheet_of
@@ -54,12 +54,7 @@ async def _of_series(request: Request, command: Export, series: Series, programm
     if refusal := request.refusal(command, Subject(programme, series.areas)):
         return refusal
     waves = await request.work.waves.of_series(series.id)
-    own = {wave.id for wave in waves}
-    entries = [
-        entry
-        for entry in await request.work.releases.of_script(programme.key, series.script)
-        if not own.isdisjoint((entry.wave, *(each.wave for each in entry.digest.pooled)))
-    ]
+    entries = await closes_of(request, series, waves)
     running = [wave for wave in waves if wave.state is WaveState.OPEN]
     return await _gathered(request, programme, series.handle, entries, running)
 

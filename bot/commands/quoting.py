@@ -1,8 +1,8 @@
 """Checking people's own words before anyone else reads them: one comment at a time, a yes or a no."""
 
-from bot.commands.finding import find_series
+from bot.commands.finding import closes_of, find_series
 from bot.commands.request import Request, explain, refuse, say
-from bot.quotes import Candidate, allowed, candidate, counted_in, next_candidate
+from bot.quotes import Candidate, allowed, candidate, next_candidate
 from bot.render.naming import area_name, question_name
 from bot.render.quotes import quotes_document
 from conversations.document import Action, Actions, Document, Heading, Paragraph, Small
@@ -32,7 +32,8 @@ async def review(request: Request, command: ReviewQuotes) -> Document:
     series, programme = found
     if refusal := request.refusal(command, Subject(programme, series.areas)):
         return refusal
-    entries = await _entries(request, series, programme)
+    waves = await request.work.waves.of_series(series.id)
+    entries = [entry for entry in await closes_of(request, series, waves) if entry.told]
     if command.answer:
         judged = await candidate(request.work, programme, entries, command.answer)
         if judged is None:
@@ -42,13 +43,6 @@ async def review(request: Request, command: ReviewQuotes) -> Document:
     if following := await next_candidate(request.work, programme, entries):
         return _shown(following, series, programme)
     return await _finished(request, series, programme, entries)
-
-
-async def _entries(request: Request, series: Series, programme: Programme) -> list[Entry]:
-    """Give the closes in which waves of this series were published."""
-    known = await request.work.releases.of_script(programme.key, series.script)
-    own = {wave.id for wave in await request.work.waves.of_series(series.id)}
-    return [entry for entry in known if entry.told and not own.isdisjoint(counted_in(entry))]
 
 
 def _shown(one: Candidate, series: Series, programme: Programme) -> Document:

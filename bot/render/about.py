@@ -7,7 +7,7 @@ from bot.render.naming import column_name
 from bot.render.steps import why_pooled
 from conversations.document import Block, Paragraph
 from conversations.findings.digest import Digest
-from conversations.findings.figures import Column, Reason, Shown, Withheld
+from conversations.findings.figures import Column, Reason, Withheld
 from conversations.findings.growth import TIMES
 from conversations.findings.policy import Policy
 from conversations.programme import Programme
@@ -18,7 +18,7 @@ ELSEWHERE = "Elsewhere"
 
 def about(digest: Digest, programme: Programme) -> Iterator[Block]:
     """Give a paragraph for each thing to know before the figures."""
-    if digest.pooled and isinstance(digest.release.people.figures[0].base, Shown):
+    if digest.pooled and digest.told:
         yield Paragraph(why_pooled(digest))
     yield Paragraph(fieldwork(digest))
     for areas in digest.grown:

@@ -35,16 +35,12 @@ def digest_document(digest: Digest, programme: Programme, script: Script, team: 
     title = f"{say_in(script.title, LANGUAGE)}: what people told us"
     headline = page.headline()
     blocks: list[Block] = [Heading(title, 1), Paragraph(headline), *about(digest, programme)]
-    if _shows_any(digest):
+    if digest.told:
         blocks += page.opening(own)
         blocks += page.side_by_side()
         blocks += page.own_words(team)
     blocks += page.ending()
     return Document(f"{say_in(programme.name, LANGUAGE)}. {title}. {headline}", tuple(blocks))
-
-
-def _shows_any(digest: Digest) -> bool:
-    return isinstance(digest.release.people.figures[0].base, Shown)
 
 
 def _says_much(table: Released, column: int) -> bool:
@@ -171,7 +167,7 @@ class _Page:
 
     def ending(self) -> Iterator[Block]:
         """Say how to read it, where there are figures to read."""
-        if _shows_any(self._digest):
+        if self._digest.told:
             yield Heading("How to read this")
             yield Bullets(tuple(legend_items(self._digest)))
         script = self._script

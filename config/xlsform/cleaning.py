@@ -43,8 +43,3 @@ def with_names(text: str, rename: Callable[[str], str | None]) -> tuple[str, lis
         return f"${{{name}}}"
 
     return _PIPED.sub(one, _CHOICE_WORDS.sub(r"${\1}", text)), lost
-
-
-def pipes(text: str) -> bool:
-    """Whether words hold the answer to another question."""
-    return _PIPED.search(text) is not None

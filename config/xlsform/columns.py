@@ -24,9 +24,6 @@ _ALIASES = {
     "set_form_id": "form_id", "big_image": "image", "comment": "comments", "notes": "comments", "note": "comments",
     "kobo_score_choices": "score_choices",
 }  # fmt: skip
-_IN_LANGUAGES = frozenset(
-    "label hint guidance_hint constraint_message required_message image audio video form_title".split()
-)
 _OURS = re.compile(r"(heard_[a-z_]+) \(([\w-]+)\)")
 _LOOSE = re.compile(r"(label|hint|constraint_message|required_message)[ _\-(\[]+(.+?)[)\]]?", re.IGNORECASE)
 
@@ -121,8 +118,3 @@ def _below(name: str, headings: tuple[Heading, ...], number: int, rows: Sequence
             cells = {each: text.strip() for each, text in exact.items()}
             lines.append(Line(name, row.number, cells, exact))
     return Table(name, headings, number, tuple(lines), tuple(twice))
-
-
-def in_languages(key: str) -> bool:
-    """Whether a column of this name can be there once a language."""
-    return key in _IN_LANGUAGES or key.startswith("heard_")

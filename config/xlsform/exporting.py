@@ -40,7 +40,7 @@ class Exported:
 def export_form(raw: Mapping[str, Any]) -> Exported:
     """Turn what a script's file says into rows. The script must be whole."""
     made = Exported(settings=[_settings(raw)])
-    _steps(raw["steps"], raw["languages"], made)
+    _steps(raw["steps"], made)
     return made
 
 
@@ -109,12 +109,12 @@ def _own(cells: Cells, keys: Mapping[str, Any], shape: Any) -> None:  # noqa: AN
             cells[Heading(f"{HEARD}{key}")] = written(value)
 
 
-def _steps(steps: Sequence[Mapping[str, Any]], languages: Sequence[str], made: Exported) -> None:
+def _steps(steps: Sequence[Mapping[str, Any]], made: Exported) -> None:
     for step in steps:
         cells = _step(step, made)
         made.survey.append(cells)
         if step["type"] == "repeat":
-            _steps(step["steps"], languages, made)
+            _steps(step["steps"], made)
             made.survey.append({Heading("type"): "end_repeat", Heading("name"): step["name"]})
 
 
@@ -129,7 +129,8 @@ def _step(step: Mapping[str, Any], made: Exported) -> Cells:
         elif value is not None:
             cells[Heading(key)] = value
     if left.get("required") is True:
-        cells[Heading("required")] = "yes" if left.pop("required") else ""
+        cells[Heading("required")] = "yes"
+        del left["required"]
     if "times" in left:
         cells[Heading("repeat_count")] = str(left.pop("times"))
     if "default" in left:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from config.steps import TYPES
-from config.xlsform.cleaning import pipes
 from config.xlsform.columns import Line
 from config.xlsform.form import Question
 from config.xlsform.kinds import YES
@@ -22,12 +21,6 @@ from conversations.script.values import PREFER_NOT
 
 Step = dict[str, Any]  # keys as docs/scripts.md names them, values as YAML holds them
 
-_KEPT_COLUMNS = frozenset(
-    (
-        "type name label hint relevant constraint constraint_message required read_only appearance choice_filter "
-        "calculation default parameters repeat_count comments disabled score_choices"
-    ).split()
-)
 _WHY_NOT = {
     "required_message": "Heard says itself that an answer is wanted",
     "guidance_hint": "it is written for interviewers",
@@ -57,12 +50,12 @@ class Filler:
         if not self._of_its_type(step, question, entry):
             return False
         self._constraint(step, question, entry)
-        if line.get("required").casefold() in YES and step["type"] not in {"note", "calculate"}:
+        if line.get("required").casefold() in YES and "required" in shape.model_fields:
             self._require(step, entry)
         if line.get("default"):
             add_default(step, line.get("default"), self.names.get(question.name), entry)
         step |= own_keys(line, shape, self.speaker, entry)
-        for heading in line.others(_KEPT_COLUMNS):
+        for heading in line.cells:
             if heading.key in _WHY_NOT:
                 entry.changed(f"{heading.key} is left out: {_WHY_NOT[heading.key]}")
         return True
@@ -106,8 +99,6 @@ class Filler:
         step["label"] = label
         if hint:
             step["hint"] = hint
-        if pipes(" ".join([*label.values(), *hint.values()])) and not _can_pipe():
-            entry.changed("this version cannot put an answer into words; ${...} would be read as it stands")
 
     def _constraint(self, step: Step, question: Question, entry: Entry) -> None:
         line, known = question.line, TYPES[step["type"]].model_fields
@@ -129,9 +120,7 @@ class Filler:
             entry.changed("its constraint has no message; Heard's own stands there until you write one")
 
     def _require(self, step: Step, entry: Entry) -> None:
-        if "required" not in TYPES[step["type"]].model_fields:
-            entry.changed("this version has no required: every question can be skipped")
-        elif lacking := lacks(self.speaker.languages, PREFER_NOT):
+        if lacking := lacks(self.speaker.languages, PREFER_NOT):
             entry.changed(f'required is left out: Heard has no {lacking} words for "prefer not to say"')
         else:
             step["required"] = True
@@ -151,10 +140,6 @@ class Filler:
         """Give the step that a name in somebody's words stands for, None where no answer stands behind it."""
         known = self.names.get(name)
         return known.step if known and known.asked else None
-
-
-def _can_pipe() -> bool:
-    return "calculate" in TYPES  # the two came together
 
 
 def _parses(source: str) -> bool:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from config.steps import TYPES
 from config.xlsform.form import Question
 from config.xlsform.identifiers import plain
 from config.xlsform.lists import Choice, ChoiceList, rename_attributes
@@ -39,20 +38,17 @@ def add_choices(
         else:
             entry.drop(f'the workbook has no list "{wanted}"' if wanted else "it names no list of choices")
         return False
-    known = TYPES[step["type"]].model_fields
     source = line.get("choice_filter")
     if source and speaker.exact:
         step["choice_filter"] = source
-    elif source and "choice_filter" in known:
-        _add_filter(step, source, chosen, names, entry)
     elif source:
-        entry.changed("this version has no choice_filter: all choices are offered")
+        _add_filter(step, source, chosen, names, entry)
     used = None if speaker.exact else _attributes_in(step.get("choice_filter", ""))
     step["choices"] = [_written(choice, used) for choice in chosen.choices]
     if kind.or_other:
         _add_other(step, speaker, entry)
     if parameters(line).get("randomize", "").casefold() in {"true", "true()", "yes"}:
-        _add_if_known(step, "order", value="random", entry=entry)
+        step["order"] = "random"
     return True
 
 
@@ -63,14 +59,7 @@ def _add_other(step: dict[str, Any], speaker: Speaker, entry: Entry) -> None:
         step["choices"].append({"name": OTHER, "label": speaker.shipped(SOMETHING_ELSE)})
         entry.changed(f"or_other is a plain choice: Heard has no {lacking} words to ask what else")
     else:
-        _add_if_known(step, "or_other", value=True, entry=entry)
-
-
-def _add_if_known(step: dict[str, Any], key: str, *, value: object, entry: Entry) -> None:
-    if key in TYPES[step["type"]].model_fields:
-        step[key] = value
-    else:
-        entry.changed(f"this version has no {key}")
+        step["or_other"] = True
 
 
 def _written(choice: Choice, used: frozenset[str] | None) -> dict[str, Any]:

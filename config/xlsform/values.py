@@ -31,8 +31,7 @@ def add_range(step: dict[str, Any], line: Line, speaker: Speaker, entry: Entry) 
     if whole and not _too_much(int(start), int(end), int(stride)):
         step |= {"start": int(start), "end": int(end), **({"step": int(stride)} if "step" in parameters(line) else {})}
         return
-    as_type = "integer" if whole or "decimal" not in TYPES else "decimal"
-    step["type"] = as_type
+    step["type"] = "integer" if whole else "decimal"
     low, high = (end, start) if stride.startswith("-") else (start, end)
     bounds = f". >= {low} and . <= {high}"
     if whole and abs(int(stride)) > 1:

@@ -80,6 +80,11 @@ class Digest:
         """The first day on which anything that is counted here was said."""
         return min([self.opens, *(each.opens for each in self.pooled)])
 
+    @property
+    def told(self) -> bool:
+        """Whether any figures are shown; if not, those who answered wait to be counted together with others."""
+        return isinstance(self.release.people.figures[0].base, Shown)
+
 
 def release_to_json(digest: Digest) -> str:
     """Write a digest, so that the one release of a wave can be shown again."""

@@ -53,7 +53,12 @@ class Entry:
     @property
     def told(self) -> bool:
         """Whether figures of it were shown; if not, its people wait to be counted together with others."""
-        return isinstance(self.digest.release.people.figures[0].base, Shown)
+        return self.digest.told
+
+    @property
+    def waves(self) -> tuple[str, ...]:
+        """The waves that were counted at this close: its own, and those that had waited."""
+        return (self.wave, *(each.wave for each in self.digest.pooled))
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -145,9 +150,7 @@ def _left(counts: Mapping[str, int], pieces: Sequence[Told]) -> int:
 
 def told_waves(entries: Iterable[Entry]) -> frozenset[str]:
     """Give the waves that stand in a published figure, alone or together with others."""
-    return frozenset(
-        wave for entry in entries if entry.told for wave in (entry.wave, *(each.wave for each in entry.digest.pooled))
-    )
+    return frozenset(wave for entry in entries if entry.told for wave in entry.waves)
 
 
 def waiting(entries: Sequence[Entry]) -> tuple[Entry, ...]:

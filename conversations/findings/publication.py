@@ -55,7 +55,7 @@ class Publication:
     @property
     def needed(self) -> frozenset[str]:
         """The earlier waves whose answers must be at hand."""
-        beside = (wave for entry in self._beside for wave in _waves(entry))
+        beside = (wave for entry in self._beside for wave in entry.waves)
         return frozenset((*(entry.wave for entry in self._pool), *beside))
 
     def digest(self, fresh: Sequence[Answer], earlier: Mapping[str, Sequence[Answer]], field: Fieldwork) -> Digest:
@@ -108,7 +108,7 @@ class Publication:
 
     def _now(self, entry: Entry, earlier: Mapping[str, Sequence[Answer]]) -> Tally:
         script = self._script_of(entry)
-        said = [answer for wave in _waves(entry) for answer in earlier.get(wave, ())]
+        said = [answer for wave in entry.waves for answer in earlier.get(wave, ())]
         return tally(script, said, self.programme.areas, entry.digest.areas) if script else NOBODY
 
     def _leaves(self, key: str) -> tuple[str, ...]:
@@ -125,7 +125,3 @@ class Publication:
         digest = entry.digest
         sister = entry.series != self.closed.series
         return Pooled(entry.wave, digest.number, digest.opens, digest.closes, sister=sister)
-
-
-def _waves(entry: Entry) -> tuple[str, ...]:
-    return (entry.wave, *(each.wave for each in entry.digest.pooled))

@@ -5,9 +5,9 @@ Paths cannot be followed through a syntax tree, so every place that opens any fi
 
 import ast
 from collections.abc import Iterator
-from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
+from tests.house.trees import sources
+
 FILES = {  # (place, function): what it opens
     ("bot/export/files.py", "write"): "exports, under a name that is not there yet",
     ("bot/guess.py", "_factory"): "language profiles",
@@ -60,20 +60,14 @@ def opens(called: ast.expr) -> bool:
     )
 
 
-def sources() -> Iterator[tuple[str, ast.Module]]:
-    for package in ("bot", "storage"):
-        for file in sorted((ROOT / package).rglob("*.py")):
-            yield file.relative_to(ROOT).as_posix(), ast.parse(file.read_text(encoding="utf-8"))
-
-
 def test_no_file_is_opened_but_those_listed() -> None:
-    found = {(place, function) for place, tree in sources() for function, _ in opened(tree)}
+    found = {(place, function) for place, tree in sources("bot", "storage") for function, _ in opened(tree)}
     assert found == set(FILES)
 
 
 def test_modules_that_open_files_are_imported_whole() -> None:
     """So that `from os import open` cannot hide one."""
-    for place, tree in sources():
+    for place, tree in sources("bot", "storage"):
         names = [node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
         renamed = [alias.asname for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names]
         assert not OPENING_MODULES & set(names), place

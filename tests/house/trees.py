@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -11,8 +12,14 @@ PACKAGES = ("bot", "config", "conversations", "storage")
 def sources(*packages: str) -> Iterator[tuple[str, ast.Module]]:
     """Give every file of some packages, or of all, with its tree."""
     for package in packages or PACKAGES:
-        for file in sorted((ROOT / package).rglob("*.py")):
-            yield file.relative_to(ROOT).as_posix(), ast.parse(file.read_text(encoding="utf-8"))
+        yield from _parsed(package)
+
+
+@cache
+def _parsed(package: str) -> list[tuple[str, ast.Module]]:
+    """Read a package once for all tests, which look at its trees and change nothing in them."""
+    files = sorted((ROOT / package).rglob("*.py"))
+    return [(file.relative_to(ROOT).as_posix(), ast.parse(file.read_text(encoding="utf-8"))) for file in files]
 
 
 def names_from(tree: ast.Module, module: str) -> dict[str, str]:
