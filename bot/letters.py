@@ -5,6 +5,7 @@ have said stop.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.render.speech import speak
 from bot.scene import Scene
@@ -60,4 +61,5 @@ class Letters:
 
     def _message(self, scene: Scene, kind: Kind, language: str) -> Message:
         say = invite if kind is Kind.INVITATION else remind
-        return speak(self._phrasebook, say(scene.programme, scene.setting.script, scene.opened, language))
+        letter = speak(self._phrasebook, say(scene.programme, scene.setting.script, scene.opened, language))
+        return replace(letter, discreet=scene.programme.discreet)

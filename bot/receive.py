@@ -15,6 +15,7 @@ from time import perf_counter
 from bot.channels.channel import Cursor, SetAside
 from bot.clock import Clock
 from bot.deliver import Deliverer
+from bot.discreet import Discreet
 from bot.held import look_up
 from bot.lines import Parcel
 from bot.quotes import allowed
@@ -108,6 +109,7 @@ class Receiver:
         self._guess = guess
         self._watch = watch or Watch()
         self._languages = languages_of(programmes.values())
+        self._discreet = Discreet.of(programmes)
         self.receipts = Receipts(store, self._languages, clock)
 
     async def __call__(
@@ -163,7 +165,7 @@ class Receiver:
 
     async def _repeat(self, work: Work, address: Address) -> list[Parcel]:
         """Take it as if somebody had asked for their question once more."""
-        asked = Inbound(f"{AGAIN}:{new_id()}", address, Ordered(Order.REPEAT), self._clock())
+        asked = Inbound(f"{AGAIN}:{new_id()}", address, Ordered(Order.REPEAT, unasked=True), self._clock())
         return await self._take(work, [asked], (), Ready())
 
     async def _read_ahead(self, inbound: Inbound) -> Inbound:
@@ -259,8 +261,12 @@ class Receiver:
         session = after.session or before.session
         if contact is None:
             return []
-        wave = session.wave if session else ""
-        return [Reply(contact.id, address, speak(self._phrasebook, say, address.channel), wave) for say in says]
+        wave, discreet = session.wave if session else "", self._discreet.among(contact, session)
+        spoken = (speak(self._phrasebook, say, address.channel) for say in says)
+        return [
+            Reply(contact.id, address, replace(message, discreet=True) if discreet else message, wave)
+            for message in spoken
+        ]
 
     async def _results(self, work: Work, outcome: Outcome, address: Address) -> list[Reply]:
         contact = outcome.person.contact
@@ -271,13 +277,15 @@ class Receiver:
         quotes = [one async for _, one in allowed(work, programme, [newest] if newest else [], posted=True)]
         area, digest = contact.areas.get(programme.key), newest.digest if newest else None
         text = results_text(digest, programme, area, contact.language, self._phrasebook, quotes)
-        return [Reply(contact.id, address, Message(text, language=contact.language))]
+        discreet = self._discreet.among(contact, outcome.person.session)
+        return [Reply(contact.id, address, Message(text, language=contact.language, discreet=discreet))]
 
     def _apologise(self, sender: Address | None, room: _Room, replies: list[Reply]) -> None:
         contact = room.people[sender].contact if sender in room.people else None
         if sender and contact:
             text = self._phrasebook.say(contact.language, Phrase("sorry-broken"))
-            replies.append(Reply(contact.id, sender, Message(text, language=contact.language)))
+            discreet = self._discreet.among(contact, None)
+            replies.append(Reply(contact.id, sender, Message(text, language=contact.language, discreet=discreet)))
 
     async def _put(self, work: Work, replies: Sequence[Reply], now: datetime) -> list[Parcel]:
         rows = {

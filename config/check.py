@@ -44,6 +44,8 @@ def _script_warnings(programme: Programme, script: Script) -> Iterator[str]:
     missing = [language for language in programme.languages if language not in script.languages]
     if missing:
         yield f"{file} is not in {_names(missing)}: people who read it will be asked in another language"
+    if programme.sensitive and not programme.is_safe(script):
+        yield f"{file} says safe: false: what Heard writes unasked will name this sensitive programme on people's phones"
     if not any(question.core for question in script.questions):
         yield f"{file} marks no core question: nobody who breaks off will count as partial"
     if len(script.questions) > MANY_QUESTIONS:
@@ -104,7 +106,7 @@ def _page(programme: Programme, today: date, book: Phrasebook) -> Iterator[str]:
     yield from _tree(programme.areas, programme, "    ")
     yield "  Scripts:"
     for script in _scripts(programme):
-        yield from _script(script, always_open=script.name in programme.always_open)
+        yield from _script(programme, script)
     if programme.helplines:
         yield f"  Helplines: {', '.join(line.key for line in programme.helplines)}."
     found = [*unspoken(programme.languages, book), *warnings(programme, today)]
@@ -120,11 +122,12 @@ def _tree(area: Area, programme: Programme, indent: str) -> Iterator[str]:
         yield from _tree(child, programme, indent + "  ")
 
 
-def _script(script: Script, *, always_open: bool) -> Iterator[str]:
+def _script(programme: Programme, script: Script) -> Iterator[str]:
     notes = sum(isinstance(step, Note) for step in script.steps)
     kinds = _count(len(script.questions), "question"), _count(notes, "note")
     conditional = sum(1 for step in script.steps if step.relevant)
-    started = ", always open" if always_open else ""
+    started = ", always open" if script.name in programme.always_open else ""
+    started += ", in safe mode" if programme.is_safe(script) else ""
     yield f"    {script.name} version {script.version}: {kinds[0]}, {kinds[1]}, {conditional} asked only of some"
     yield f"      about {_count(script.minutes, 'minute')}, open {_count(script.open_days, 'day')}{started}"
     yield f"      {_reviews(script.languages, script.reviewed)}"

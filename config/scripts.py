@@ -18,6 +18,7 @@ from conversations.script.invariants import faults as script_faults
 from conversations.script.model import Form, Script
 from conversations.words import Words
 
+_BESIDE = frozenset({"reviewed", "safe"})  # keys that change nothing of what is asked
 FILE_NAME = re.compile(r"(?P<name>[a-z][a-z0-9_]*)\.v(?P<version>[1-9][0-9]*)\.yaml", re.ASCII)
 
 
@@ -34,6 +35,7 @@ class ScriptShape(Shape):
     open_days: int
     minutes: int
     summary: bool | None = None
+    safe: bool | None = None
     steps: list[object]
 
 
@@ -92,6 +94,7 @@ def script_of(
         open_days=head.open_days,
         minutes=head.minutes,
         summary=head.summary,
+        safe=head.safe,
         reviewed=frozenset(language for language, done in head.reviewed.items() if done),
     )
     faults += script_faults(script, file, frozenset(reader.unread))
@@ -100,8 +103,11 @@ def script_of(
 
 
 def _fingerprint(raw: object) -> str:
-    """Tell what a script says from anything else: not its layout, nor which translations have been checked since."""
-    said = {key: value for key, value in raw.items() if key != "reviewed"} if isinstance(raw, dict) else raw
+    """Tell what a script says from anything else: not its layout, which translations have been checked, safe mode.
+
+    Safe mode can be switched on in the middle of a wave: nobody should wait for the next one with it.
+    """
+    said = {key: value for key, value in raw.items() if key not in _BESIDE} if isinstance(raw, dict) else raw
     return sha256(json.dumps(said, sort_keys=True, default=str).encode()).hexdigest()
 
 

@@ -60,6 +60,7 @@ def session_to_json(session: Session) -> str:
             session.prompt and [session.prompt.edition, session.prompt.cut, session.prompt.held],
             session.pause and [session.pause.stands, session.pause.aside and _aside_to_json(session.pause.aside)],
             session.wakes and session.wakes.isoformat(),
+            session.guarded,
         ]
     )
 
@@ -87,7 +88,7 @@ def session_from_json(text: str) -> Session:
         revision,
         *later,  # a session kept by an earlier version ends here
     ) = json.loads(text)
-    receipt, prompt, pause, wakes = (*later, None, None, None, None)[:4]
+    receipt, prompt, pause, wakes, guarded = (*later, None, None, None, None, None)[:5]
     return Session(
         id=identity,
         wave=wave,
@@ -111,6 +112,7 @@ def session_from_json(text: str) -> Session:
         prompt=Prompt(*prompt) if prompt else None,
         pause=Pause(pause[0], Aside(*pause[1]) if pause[1] else None) if pause else None,
         wakes=datetime.fromisoformat(wakes) if wakes else None,
+        guarded=bool(guarded),
     )
 
 
@@ -138,14 +140,14 @@ def message_to_json(message: Message) -> str:
         [option.label, option.press.scope, option.press.step, option.press.key, option.chosen]
         for option in message.options
     ]
-    return _dump([message.text, options, message.replaces, message.language])
+    return _dump([message.text, options, message.replaces, message.language, message.discreet])
 
 
 def message_from_json(text: str) -> Message:
     """Read a message."""
-    words, options, replaces, *language = json.loads(text)  # one written before languages were kept has none
+    words, options, replaces, *later = json.loads(text)  # one kept by an earlier version ends sooner
     buttons = (Option(label, Press(scope, step, key), chosen) for label, scope, step, key, chosen in options)
-    return Message(words, tuple(buttons), replaces, *language)
+    return Message(words, tuple(buttons), replaces, *later)
 
 
 def document_to_json(document: Document) -> str:

@@ -110,10 +110,14 @@ class Pressed:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Ordered:
-    """A command such as /stop; `rest` is what followed it (a start code, a language)."""
+    """A command such as /stop; `rest` is what followed it (a start code, a language).
+
+    `unasked`: nobody typed it. Heard comes back by itself: a pause is over, or a reply was lost.
+    """
 
     order: Order
     rest: str = ""
+    unasked: bool = False
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -176,13 +180,14 @@ class Message:
 
     `replaces` is the vendor's id of an earlier message of ours whose text and buttons this one takes over
     (a toggled choice); empty for a new message. `language` is the one the words are in, where that is known: a page
-    is read aloud in it, and from its side.
+    is read aloud in it, and from its side. `discreet`: it comes without a sound and cannot be passed on.
     """
 
     text: str
     options: tuple[Option, ...] = ()
     replaces: str = ""
     language: str = ""
+    discreet: bool = False
 
 
 @dataclass(frozen=True, slots=True)

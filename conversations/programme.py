@@ -113,6 +113,15 @@ class Programme:
             return None
         return versions.get(version if version is not None else max(versions))
 
+    def is_safe(self, script: Script) -> bool:
+        """Say whether a script is in safe mode: as it says itself; else wherever the programme is sensitive."""
+        return self.sensitive if script.safe is None else script.safe
+
+    @property
+    def discreet(self) -> bool:
+        """Say whether messages to its people must tell nothing unasked: any of its scripts is in safe mode."""
+        return any(self.is_safe(script) for versions in self.scripts.values() for script in versions.values())
+
     def lineage(self, key: str) -> tuple[str, ...]:
         """Give the keys from the top of the tree down to `key`, both included; empty if unknown."""
 

@@ -12,6 +12,12 @@ from conversations.messages import Address, Message
 
 NO_PREVIEW: Mapping[str, bool] = {"is_disabled": True}  # a preview would show a site before the words
 
+LOUD: dict[str, object] = {}
+DISCREET: dict[str, object] = {
+    "disable_notification": True,  # the phone makes no sound; what it shows on its lock screen is its own setting
+    "protect_content": True,  # neither forwarded nor saved, and apps that can refuse pictures of the screen
+}
+
 
 class Sender:
     """Sends through one Api. There is no key for repeats: a crash between send and mark may say a thing twice.
@@ -30,17 +36,17 @@ class Sender:
         keyboard = lay_out(body.options)
         if body.replaces.isdecimal() and await self._replaced(chat, body, keyboard):
             return Sent(body.replaces)
-        return await self._say(chat, body.text, keyboard)
+        return await self._say(chat, body.text, keyboard, DISCREET if body.discreet else LOUD)
 
     def pieces(self, body: Message | Document) -> int:
         """Say how many messages a body makes."""
         return len(split(_text(body)))
 
-    async def _say(self, chat: int, text: str, keyboard: Keyboard) -> Sent:
+    async def _say(self, chat: int, text: str, keyboard: Keyboard, manner: dict[str, object] = LOUD) -> Sent:
         parts = split(text)
         for part in parts[:-1]:
-            await self._api.call("SendMessage", _words(chat, part, []))
-        return Sent(_number(await self._api.call("SendMessage", _words(chat, parts[-1], keyboard))))
+            await self._api.call("SendMessage", _words(chat, part, []) | manner)
+        return Sent(_number(await self._api.call("SendMessage", _words(chat, parts[-1], keyboard) | manner)))
 
     async def _replaced(self, chat: int, body: Message, keyboard: Keyboard) -> bool:
         """Change our earlier message; False if it is gone or too long for one message, and a new one is due."""

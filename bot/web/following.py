@@ -45,6 +45,7 @@ def _shown(line: Line) -> dict[str, object]:
         "text": line.text,
         "client": line.client,
         "language": line.language,
+        "discreet": line.discreet,
         "options": [
             {
                 "label": option.label,

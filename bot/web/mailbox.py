@@ -40,6 +40,7 @@ class Line:
     options: tuple[Option, ...] = ()
     client: str = ""
     language: str = ""
+    discreet: bool = False
 
 
 class Mailbox:
@@ -80,13 +81,18 @@ class Mailbox:
             # A toggled button answers in place: showing its label as something said would only repeat it.
             old = self._lines[place]
             self._lines[place] = replace(
-                old, seq=self._next(), text=message.text, options=message.options, language=message.language
+                old,
+                seq=self._next(),
+                text=message.text,
+                options=message.options,
+                language=message.language,
+                discreet=message.discreet,
             )
             self.bell.ring()
             return old.id
         if pressed is not None:
             self._add(Who.YOU, pressed[1], client=pressed[2])
-        line = self._add(Who.US, message.text, message.options, language=message.language)
+        line = self._add(Who.US, message.text, message.options, language=message.language, discreet=message.discreet)
         self.bell.ring()
         return line.id
 
@@ -127,9 +133,18 @@ class Mailbox:
         self._sent.append(client)
         return True
 
-    def _add(self, who: Who, text: str, options: tuple[Option, ...] = (), client: str = "", language: str = "") -> Line:
+    def _add(
+        self,
+        who: Who,
+        text: str,
+        options: tuple[Option, ...] = (),
+        *,
+        client: str = "",
+        language: str = "",
+        discreet: bool = False,
+    ) -> Line:
         seq = self._next()
-        line = Line(f"{self._boot}.{seq}", seq, seq, who, text, options, client, language)
+        line = Line(f"{self._boot}.{seq}", seq, seq, who, text, options, client, language, discreet)
         self._lines.append(line)
         return line
 

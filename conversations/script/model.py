@@ -182,6 +182,7 @@ class Script:
     reviewed: frozenset[str] = frozenset()  # languages whose wording a fluent speaker has checked
     repeats: tuple[Repeat, ...] = ()  # as written; `steps` has all their rounds
     summary: bool | None = None  # whether all that was said is shown before it is sent; None: where it is long
+    safe: bool | None = None  # whether nothing Heard writes unasked tells of it; None: where its programme is sensitive
     fingerprint: str = ""  # of what its file says; empty for a script that came from no file
 
     @property

@@ -23,6 +23,7 @@ from conversations.talk.reading import is_label, is_question, opt_out
 from conversations.talk.receipt import Receipt
 from conversations.talk.restarting import RESTART, ask_to_restart, restarted
 from conversations.talk.resting import REST, asks_to_rest, pressed, rest, roused
+from conversations.talk.safe_time import guarded
 from conversations.talk.session import Session, Status
 from conversations.talk.setting import Setting
 from conversations.talk.spoken import Word, language_named, meant, ordered
@@ -67,6 +68,10 @@ def begin(
 def advance(setting: Setting, session: Session, event: Said, now: datetime) -> Transition:
     """Take one event. The revision counts every turn, so that two writers of one session can be told apart."""
     turn = Turn(setting, replace(session, revision=session.revision + 1), now, setting.today(now))
+    return guarded(turn, event, _heed) if session.guarded else _heed(turn, event)
+
+
+def _heed(turn: Turn, event: Said) -> Transition:
     return heeded(turn, event, _take)
 
 

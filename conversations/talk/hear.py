@@ -16,9 +16,11 @@ from conversations.talk.menu import keep_open, put_away, read_menu
 from conversations.talk.moment import Moment, answer, area_name, came_to, languages_of
 from conversations.talk.pausing import shows
 from conversations.talk.person import Contact, Outcome, Person, World
+from conversations.talk.safe_time import guard
 from conversations.talk.session import Session, Status
 from conversations.talk.setting import Setting
 from conversations.talk.spoken import ordered
+from conversations.talk.turn import Turn
 from conversations.talk.withdrawing import receipt_in, withdraw, withdrawal
 
 
@@ -59,11 +61,27 @@ def _one_word(event: Said) -> Said:
 def _known(moment: Moment, contact: Contact, event: Said) -> Outcome:
     session = moment.session
     setting = moment.setting(session) if session else None
+    if isinstance(event, Ordered) and event.unasked and _discreet(moment, contact):
+        return _asks_first(moment, contact, session, setting)
     if session and setting:
         return _in_talk(moment, contact, session, setting, event)
     if session:
         return _closed(moment, contact, session, event)
     return _between_talks(moment, contact, _plain(moment, event))
+
+
+def _discreet(moment: Moment, contact: Contact) -> bool:
+    """Say whether nothing may be shown unasked to somebody: of a talk, a programme they are in or on their way into."""
+    keys = {*contact.areas, contact.welcome.programme if contact.welcome else ""}
+    found = (programme for key in keys if (programme := moment.programmes.get(key or "")))
+    return any(programme.discreet for programme in found)
+
+
+def _asks_first(moment: Moment, contact: Contact, session: Session | None, setting: Setting | None) -> Outcome:
+    """Ask whether now is a safe time, and keep the talk out of sight until then; outside a talk, say nothing."""
+    if session and setting:
+        return came_to(contact, guard(Turn(setting, session, moment.now, setting.today(moment.now))))
+    return Outcome(Person(contact, moment.person.session))
 
 
 def _plain(moment: Moment, event: Said) -> Said:

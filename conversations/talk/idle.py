@@ -55,7 +55,9 @@ def signposted(moment: Moment, contact: Contact, shown: Distress) -> Outcome:
 
 
 def start(moment: Moment, contact: Contact, wave: OpenWave, setting: Setting, *before: Part) -> Outcome:
-    """Begin a wave with its notice."""
+    """Begin a wave with its notice; what the invitation to one in safe mode left out stands before it."""
+    if setting.safe:
+        before = (*before, Phrase("safe-open", calendar(setting.closing_day())), Phrase("invite-free"))
     begun = came_to(
         contact, begin(setting, wave, contact, moment.new_id, moment.new_scope, receipt=moment.world.spare, known=True)
     )

@@ -5,7 +5,7 @@ from conversations.programme import Programme
 from conversations.script.model import Script
 from conversations.talk.asking import calendar
 from conversations.talk.effects import Button, Own, Part, Phrase, Say
-from conversations.talk.notice import INVITATION
+from conversations.talk.notice import INVITATION, NEVER, NOW, SAFE_LABELS
 from conversations.talk.person import OpenWave
 from conversations.talk.setting import Setting
 from conversations.words import say_in
@@ -39,6 +39,12 @@ def start_button(wave: OpenWave, label: Part) -> Button:
 
 
 def _letter(kind: str, programme: Programme, script: Script, wave: OpenWave, language: str) -> Say:
+    """Say what is asked; in safe mode only whether now is a safe time, and the rest to whoever says yes."""
+    scope = scope_of(wave)
+    if programme.is_safe(script):
+        labels = {START: NOW, LATER: LATER, STOP: NEVER}
+        asks = (Button(Phrase(SAFE_LABELS[label]), Press(scope, INVITATION, key)) for key, label in labels.items())
+        return Say(language, (Phrase("safe-time"),), tuple(asks))
     asked = {"count": len(script.questions), "minutes": script.minutes}
     closes = calendar(Setting(programme, script, wave.closes).closing_day())
     parts = (
@@ -47,7 +53,6 @@ def _letter(kind: str, programme: Programme, script: Script, wave: OpenWave, lan
         Phrase("invite-length", {**asked, **closes}),
         Phrase("invite-free"),
     )
-    scope = scope_of(wave)
     buttons = (
         start_button(wave, Phrase("button-start")),
         Button(Phrase("button-later"), Press(scope, INVITATION, LATER)),

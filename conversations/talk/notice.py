@@ -22,6 +22,9 @@ KEEP, DELETE = "keep", "delete"
 ANEW, LEAVE = "anew", "leave"  # not yes and no: a second "yes" to the question before must not delete answers
 PAUSE = ".pause"
 GO_ON, REST, STOP = "on", "rest", "stop"
+SAFE = ".safe"
+NOW, LATER, NEVER = "now", "later", "never"
+SAFE_LABELS = {NOW: "button-safe-now", LATER: "button-safe-later", NEVER: "button-safe-never"}
 ASK = "ask"  # asks again: nothing goes before a button, its number or its own words
 
 
@@ -137,6 +140,11 @@ def pause_buttons(scope: str) -> tuple[Button, ...]:
     """Offer, after words that showed distress, to go on, to rest or to stop."""
     labels = {GO_ON: "button-go-on", REST: "button-pause", STOP: "button-stop-here"}
     return tuple(Button(Phrase(label), Press(scope, PAUSE, key)) for key, label in labels.items())
+
+
+def safe_buttons(scope: str) -> tuple[Button, ...]:
+    """Offer, before anything shows that Heard says unasked, to see it, to wait or never to be asked again."""
+    return tuple(Button(Phrase(SAFE_LABELS[key]), Press(scope, SAFE, key)) for key in (NOW, LATER, NEVER))
 
 
 def signposts(programmes: Sequence[Programme], language: str, *, now: bool) -> tuple[Part, ...]:

@@ -67,7 +67,8 @@ class Session:
     of a typed answer to its step, so that an edit can be matched. `toggles` are the choices now ticked of a
     select_multiple. `offered` is a language offered and not yet answered, or "*" while all are listed.
     `receipt` takes back what is kept of it. `pause` is there from the first words on that showed distress. `wakes` is
-    when they want to be asked again, while they rest (aware UTC).
+    when they want to be asked again, while they rest (aware UTC). `guarded` says that nothing of the talk is shown
+    before they say that now is a safe time.
     """
 
     id: str
@@ -92,3 +93,4 @@ class Session:
     prompt: Prompt | None = None
     pause: Pause | None = None
     wakes: datetime | None = None
+    guarded: bool = False

@@ -26,6 +26,11 @@ class Setting:
         script = programme.script(wave.script, wave.version) if programme else None
         return Setting(programme, script, wave.closes) if programme and script else None
 
+    @property
+    def safe(self) -> bool:
+        """Say whether the script is in safe mode."""
+        return self.programme.is_safe(self.script)
+
     def today(self, now: datetime) -> date:
         """Tell the day it is where the programme runs."""
         return now.astimezone(ZoneInfo(self.programme.zone)).date()

@@ -48,6 +48,8 @@ class Turn:
     ) -> Transition:
         """Say something, and under it where the talk stands."""
         match self.session.status:
+            case _ if self.session.guarded:
+                return self.tell(*before, Phrase("safe-time"), buttons=notice.safe_buttons(self.session.scope))
             case _ if self.session.pause and self.session.pause.stands:
                 return self.tell(*before, Phrase("pause-waits"), buttons=notice.pause_buttons(self.session.scope))
             case Status.CONSENTING:
@@ -165,6 +167,7 @@ class Turn:
             pause=None,
             prompt=None,
             wakes=None,
+            guarded=False,
         )
 
     def turned_to(self, question: Question) -> Session:

@@ -38,6 +38,16 @@ async def test_a_question_is_shown_with_its_buttons(server, house) -> None:
     assert parameters["link_preview_options"] == {"is_disabled": True}
 
 
+async def test_what_is_discreet_makes_no_sound_and_cannot_be_passed_on_each_part_of_it(server, house) -> None:
+    ama = server.person(AMA)
+    ama.say("hello")
+    async with polled(house, server) as channel:
+        await channel.send(TO_AMA, Message("word " * 2000, discreet=True))
+        assert all(shown.quiet and shown.protected for shown in ama.screen.values())
+        await channel.send(TO_AMA, Message("Hello"))
+        assert not (ama.last.quiet or ama.last.protected)
+
+
 async def test_a_text_is_known_to_make_as_many_messages_as_it_does(server, house) -> None:
     server.person(AMA).say("hello")
     pages = Document("All areas", (Heading("All areas"), Bullets(tuple("word " * 200 for _ in range(9)))))

@@ -31,7 +31,8 @@ class Chats:
             head = {"message_id": self._post.next_number(chat), "from": BOT, "date": self._post.now()}
             return {**head, "chat": where, "text": words}
         person = self._reachable(chat)
-        shown = Shown(self._post.next_number(chat), words, rows)
+        quiet, protected = rules.flag(parameters, "disable_notification"), rules.flag(parameters, "protect_content")
+        shown = Shown(self._post.next_number(chat), words, rows, quiet=quiet, protected=protected)
         person.show(shown)
         return self._as_message(person, shown)
 

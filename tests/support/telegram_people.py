@@ -19,6 +19,8 @@ class Shown:
     text: str
     rows: list[list[Json]]
     edited: bool = False
+    quiet: bool = False
+    protected: bool = False
 
     @property
     def labels(self) -> list[str]:

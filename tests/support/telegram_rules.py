@@ -55,6 +55,12 @@ def whole(parameters: Parameters, name: str, default: int | None = None) -> int:
         raise bad(f"{name} is not specified or not a number") from None
 
 
+def flag(parameters: Parameters, name: str) -> bool:
+    """Read a boolean: as JSON has it, or in words, as its server takes them elsewhere."""
+    value = parameters.get(name, False)
+    return value if isinstance(value, bool) else str(value).lower() in {"true", "yes", "1"}
+
+
 def text(parameters: Parameters) -> str:
     value = parameters.get("text", "")
     if not isinstance(value, str):

@@ -1,6 +1,6 @@
 // The web chat's page: opens the door, follows the stream, sends what the person does, and leaves quickly.
 import { Thread } from "./thread.js";
-import { current, offer, say, speak } from "./phrases.js";
+import { current, entitle, offer, say, speak } from "./phrases.js";
 
 const EXIT = "https://www.bbc.co.uk/weather"; // a page anyone might look at
 const RETRIES_MS = [1000, 2000, 4000, 8000]; // then the person decides
@@ -125,7 +125,9 @@ function listen() {
 // The page follows the language that Heard speaks with them: chosen by button, by word, or on another device.
 function heard(line) {
   thread.take(line);
-  if (line.who === "us" && line.language) speak(line.language);
+  if (line.who !== "us") return;
+  entitle(line.discreet);
+  if (line.language) speak(line.language);
 }
 
 function greeted(hello) {

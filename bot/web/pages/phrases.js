@@ -4,6 +4,7 @@ const books = new Map();
 let offered = []; // [tag, its own name]: what Heard can ask in here
 let language = "en";
 let wanted = "";
+let discreet = false; // the tab must not say what this is
 
 export function current() {
   return language;
@@ -61,11 +62,16 @@ export async function speak(tag) {
   return true;
 }
 
+export function entitle(quietly) {
+  discreet = quietly;
+  document.title = say(discreet ? "title_discreet" : "title");
+}
+
 function put(tag) {
   language = tag;
   document.documentElement.lang = tag;
   document.documentElement.dir = direction(tag);
-  document.title = say("title");
+  entitle(discreet);
   for (const element of document.querySelectorAll("[data-say]")) element.textContent = say(element.dataset.say);
   for (const element of document.querySelectorAll("[data-label]")) element.setAttribute("aria-label", say(element.dataset.label));
   for (const button of document.querySelectorAll("[data-language]"))

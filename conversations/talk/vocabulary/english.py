@@ -30,6 +30,7 @@ VOCABULARY = Vocabulary(
     calls=("help",),
     words={
         Word.YES: (
+            "yes now",
             "yes",
             "y",
             "ok",
@@ -67,7 +68,7 @@ VOCABULARY = Vocabulary(
         Word.DONE: ("done", "finished"),
         Word.START: ("start", "begin"),
         Word.LATER: ("not this time", "not now", "later"),
-        Word.STOP: ("stop all invitations", "stop all", "stop"),
+        Word.STOP: ("never ask me again", "stop all invitations", "stop all", "stop"),
         Word.KEEP: ("keep what i said", "keep"),
         Word.DELETE: ("delete it now", "delete"),
         Word.CHANGE: ("change", "change it"),

@@ -32,6 +32,7 @@ VOCABULARY = Vocabulary(
     calls=("caawimaad", "caawimo", "gargaar"),
     words={
         Word.YES: (
+            "haa hadda",
             "haa",
             "ok",
             "waan oggolahay",
@@ -46,7 +47,7 @@ VOCABULARY = Vocabulary(
         Word.DONE: ("dhammaatay", "waan dhammeeyay"),
         Word.START: ("bilow",),
         Word.LATER: ("hadda maya", "markan maya", "mar dambe", "kaddib"),
-        Word.STOP: ("jooji dhammaan martiqaadyada", "jooji dhammaan", "jooji", "stop"),
+        Word.STOP: ("mar dambe ha i weydiin", "jooji dhammaan martiqaadyada", "jooji dhammaan", "jooji", "stop"),
         Word.KEEP: ("hay wixii aan idhi", "hay"),
         Word.DELETE: ("hadda tirtir", "tirtir"),
         Word.CHANGE: ("beddel", "bedel"),

@@ -35,6 +35,7 @@ VOCABULARY = Vocabulary(
     calls=("help", "cymorth", "helpwch"),
     words={
         Word.YES: (
+            "ydy nawr",
             "ydw",
             "ie",
             "iawn",
@@ -61,7 +62,7 @@ VOCABULARY = Vocabulary(
         Word.DONE: ("gorffen", "wedi gorffen"),
         Word.START: ("dechrau",),
         Word.LATER: ("nid y tro hwn", "nid nawr", "wedyn"),
-        Word.STOP: ("stopio pob gwahoddiad", "stopio popeth", "stopio"),
+        Word.STOP: ("peidiwch byth a gofyn eto", "stopio pob gwahoddiad", "stopio popeth", "stopio"),
         Word.KEEP: ("cadw beth ddywedais i", "cadw"),
         Word.DELETE: ("dileu nawr", "dileu"),
         Word.CHANGE: ("newid",),

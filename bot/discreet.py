@@ -1,0 +1,30 @@
+"""Says to whom messages must come without a sound and stay where they are: people of programmes in safe mode."""
+
+from dataclasses import dataclass
+
+from conversations.programme import Programmes
+from conversations.talk.person import Contact
+from conversations.talk.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Discreet:
+    """The keys of such programmes, looked up once."""
+
+    programmes: frozenset[str]
+
+    @staticmethod
+    def of(programmes: Programmes) -> "Discreet":
+        """Find them."""
+        return Discreet(frozenset(key for key, programme in programmes.items() if programme.discreet))
+
+    def among(self, contact: Contact, session: Session | None) -> bool:
+        """Say whether somebody is in one of them, on their way into one, or in a talk of one."""
+        if not self.programmes:
+            return False
+        on_the_way = contact.welcome.programme if contact.welcome else None
+        return (
+            not self.programmes.isdisjoint(contact.areas)
+            or on_the_way in self.programmes
+            or (session is not None and session.programme in self.programmes)
+        )
