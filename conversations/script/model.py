@@ -184,17 +184,22 @@ class Script:
     summary: bool | None = None  # whether all that was said is shown before it is sent; None: where it is long
     safe: bool | None = None  # whether nothing Heard writes unasked tells of it; None: where its programme is sensitive
     fingerprint: str = ""  # of what its file says; empty for a script that came from no file
+    questions: tuple[Question, ...] = field(init=False, repr=False, compare=False)  # the steps that want an answer
+    core: tuple[Question, ...] = field(init=False, repr=False, compare=False)  # the first where none is marked
+    _places: Mapping[str, int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        last = len(self.steps) - 1
+        questions = tuple(step for step in self.steps if not isinstance(step, Note | Calculate))
+        marked = tuple(question for question in questions if question.core)
+        object.__setattr__(self, "questions", questions)
+        object.__setattr__(self, "core", marked or questions[:1])
+        object.__setattr__(self, "_places", {step.name: last - n for n, step in enumerate(reversed(self.steps))})
 
     @property
     def sums_up(self) -> bool:
         """Say whether all that was said is shown before it is sent."""
         return len(self.questions) > REMEMBERED if self.summary is None else self.summary
-
-    _places: Mapping[str, int] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        last = len(self.steps) - 1
-        object.__setattr__(self, "_places", {step.name: last - n for n, step in enumerate(reversed(self.steps))})
 
     def step(self, name: str) -> Step | None:
         """Find a step by name."""
@@ -204,8 +209,3 @@ class Script:
     def place(self, name: str) -> int:
         """Give the place of a step, from 0; that of the last one where there is none of that name."""
         return self._places.get(name, len(self.steps) - 1)
-
-    @property
-    def questions(self) -> tuple[Question, ...]:
-        """The steps that ask for an answer, in order."""
-        return tuple(step for step in self.steps if not isinstance(step, Note | Calculate))

@@ -1,7 +1,7 @@
 """The way somebody's answers lead through a script: which steps are theirs, and which of their answers still stand."""
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from hashlib import blake2b
 from typing import NamedTuple
@@ -17,16 +17,25 @@ Known = dict[str, Value | None]
 
 
 class Stop(NamedTuple):
-    """A step on the way. `known` is what stands up to and with it; copy it to keep it: it grows."""
+    """A step on the way: whether it has an answer that stands, and the how-manieth question it is.
+
+    A note or a calculation has the place of the question before it.
+    """
 
     step: Step
-    known: Known
+    answered: bool
+    place: int
+
+    @property
+    def asked(self) -> bool:
+        """Say whether it is a question."""
+        return not isinstance(self.step, Note | Calculate)
 
 
-def walk(script: Script, drafts: Drafts, today: date | None = None) -> Iterator[Stop]:
-    """Give the relevant steps in order, judged from the top."""
+def walk(script: Script, drafts: Drafts, today: date | None = None) -> Iterator[tuple[Step, Known]]:
+    """Give the relevant steps in order, each with what stands up to and with it; copy that to keep it: it grows."""
     way = Way(script, drafts, today)
-    return (Stop(step, way.known_so_far) for step, _ in way)
+    return ((stop.step, way.known_so_far) for stop in way)
 
 
 class Way:
@@ -40,14 +49,49 @@ class Way:
         self.drafts = drafts
         self.today = today
         self.known_so_far: Known = {}
-        self._behind: list[tuple[Step, bool]] = []
-        self._ahead = iter(script.steps)
+        self._behind: list[Stop] = []
+        self._at: dict[str, int] = {}  # where in `_behind` a step of this name is
+        self._open: list[Stop] = []  # the questions in `_behind` that have no answer
+        self._ahead = self._go(script)
 
-    def __iter__(self) -> Iterator[tuple[Step, bool]]:
-        """Give each relevant step, and whether its answer stands."""
+    def __iter__(self) -> Iterator[Stop]:
+        """Give each relevant step in order."""
         yield from self._behind
+        yield from self._ahead
+
+    def to(self, name: str | None) -> Sequence[Stop]:
+        """Give the steps before the one called `name`; all there are where it is None or not on this way."""
+        if name not in self._at:
+            for stop in self._ahead:
+                if stop.step.name == name:
+                    break
+        return self._behind[: self._at.get(name or "")]
+
+    def stop(self, name: str) -> Stop | None:
+        """Find the step called `name`; None where it is not on this way."""
+        self.to(name)
+        return self._behind[self._at[name]] if name in self._at else None
+
+    def known(self, name: str | None) -> Known:
+        """Give what stands when the step called `name` is reached (None: the end), perhaps with what follows."""
+        self.to(name)
+        return self.known_so_far
+
+    def first_open(self) -> Question | None:
+        """Find the first question that was neither answered nor skipped."""
+        while not self._open and next(self._ahead, None):
+            pass
+        step = self._open[0].step if self._open else None
+        return None if isinstance(step, Note | Calculate) else step
+
+    def open_to(self, stop: Stop) -> set[str]:
+        """Give the names of the unanswered questions up to and with a step."""
+        return {each.step.name for each in self._open if each.place <= stop.place}
+
+    def _go(self, script: Script) -> Iterator[Stop]:
         drafts, known, today, behind = self.drafts, self.known_so_far, self.today, self._behind
-        for step in self._ahead:
+        place = 0
+        for step in script.steps:
             if step.relevant is not None:
                 holds = step.relevant.run(known, None, today, _NO_CHOICE)
                 if holds is False or (holds is not True and not truth(holds)):
@@ -57,20 +101,15 @@ class Way:
             name = step.name
             if isinstance(step, Calculate):
                 known[name] = worked_out(step, known)
-            elif name in drafts and not isinstance(step, Note):
-                value = drafts[name]
-                if value is None or stands(step, value, known):
+            elif not isinstance(step, Note):
+                place += 1
+                if name in drafts and ((value := drafts[name]) is None or stands(step, value, known)):
                     known[name] = value
-            stop = (step, name in known)
-            behind.append(stop)
+                else:
+                    self._open.append(Stop(step, answered=False, place=place))
+            self._at[name] = len(behind)
+            behind.append(stop := Stop(step, name in known, place))
             yield stop
-
-    def known(self, name: str | None) -> Known:
-        """Give what stands when the step called `name` is reached (None: the end), perhaps with what follows."""
-        for step, _ in self:
-            if step.name == name:
-                break
-        return self.known_so_far
 
 
 def offered(question: SelectOne | SelectMultiple, known: Drafts, seed: str = "") -> tuple[Choice, ...]:

@@ -20,15 +20,8 @@ def progress(script: Script, way: Way, name: str) -> Progress:
 
     So with every answer the place grows by one and the total never grows.
     """
-    place = 0
-    undecided: set[str] = set()
-    for step, answered in way:
-        if not isinstance(step, Note | Calculate):
-            place += 1
-            if not answered:
-                undecided.add(step.name)
-        if step.name == name:
-            break
+    stop = way.stop(name)
+    place, undecided = (stop.place, way.open_to(stop)) if stop else (0, set[str]())
     ahead = script.steps[script.place(name) + 1 :]
     return Progress(place, place + _possible(ahead, dict(way.known_so_far), way.drafts, undecided))
 

@@ -97,9 +97,10 @@ def understood(setting: Setting, session: Session, event: Said) -> Said:
     languages = setting.script.languages
     question = setting.question(session.step)
     match event:
-        case Typed(text=text) if not is_label(question, text):
-            order = ordered(text, languages, free=isinstance(question, Text))
-            return event if order is Order.HELP and shows(event) else Ordered(order) if order else event
+        case Typed(text=text) if (order := ordered(text, languages, free=isinstance(question, Text))) and not is_label(
+            question, text
+        ):
+            return event if order is Order.HELP and shows(event) else Ordered(order)
         case Typed(text=text) | Edited(text=text) if ordered(text, languages, free=True) is Order.STOP:
             return Ordered(Order.STOP)  # stop beats every other rule
         case UnknownOrder(word=word) if order := ordered(word, languages):

@@ -46,12 +46,13 @@ def asks_to_rest(turn: Turn, event: Said) -> bool:
     question = turn.question
     if turn.session.status not in {Status.CONSENTING, Status.ASKING} or not isinstance(event, Typed):
         return False
-    if isinstance(question, Text) or is_label(question, event.text):
+    if isinstance(question, Text):
         return False
-    if meant(event.text, turn.setting.script.languages) in _LATER:
-        return True
-    wait = read_wait(event.text, turn.languages, turn.now, turn.setting.programme.zone, beside=True)
-    return wait is not None and (wait.vague or not isinstance(question, Date | Time))
+    if meant(event.text, turn.setting.script.languages) not in _LATER:
+        wait = read_wait(event.text, turn.languages, turn.now, turn.setting.programme.zone, beside=True)
+        if wait is None or not (wait.vague or not isinstance(question, Date | Time)):
+            return False
+    return not is_label(question, event.text)
 
 
 def roused(turn: Turn, event: Said, take: Take) -> Transition:

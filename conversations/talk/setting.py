@@ -46,43 +46,32 @@ class Setting:
         """
         way = self.way(drafts, today)
         known = way.known(None)
-        return {
-            step.name: known[step.name] for step, stands in way if stands and not isinstance(step, Note | Calculate)
-        }
+        return {stop.step.name: known[stop.step.name] for stop in way.to(None) if stop.answered and stop.asked}
 
     def next_question(self, drafts: Drafts, today: date) -> Question | None:
         """Find the first relevant question that was neither answered nor skipped."""
-        for step, stands in self.way(drafts, today):
-            if not stands and not isinstance(step, Note | Calculate):
-                return step
-        return None
+        return self.way(drafts, today).first_open()
 
     def previous_question(self, drafts: Drafts, name: str, today: date) -> Question | None:
         """Find the relevant question that was asked last before the one called `name`."""
-        found: Question | None = None
-        for step, stands in self.way(drafts, today):
-            if step.name == name:
-                break
-            if stands and not isinstance(step, Note | Calculate):
-                found = step
-        return found
+        for step, answered, _ in reversed(self.way(drafts, today).to(name)):
+            if answered and not isinstance(step, Note | Calculate):
+                return step
+        return None
 
     def is_relevant(self, drafts: Drafts, name: str, today: date) -> bool:
         """Say whether the step called `name` would be asked after these drafts."""
-        return any(step.name == name for step, _ in self.way(drafts, today))
+        return self.way(drafts, today).stop(name) is not None
 
     def notes_before(self, drafts: Drafts, name: str | None, today: date) -> tuple[Note, ...]:
         """Give the relevant notes between the question asked before and the one called `name` (None: the end)."""
         notes: list[Note] = []
-        for step, stands in self.way(drafts, today):
-            if step.name == name:
-                break
-            if stands:
-                if notes and not isinstance(step, Calculate):
-                    notes.clear()
-            elif isinstance(step, Note):
+        for step, answered, _ in reversed(self.way(drafts, today).to(name)):
+            if isinstance(step, Note):
                 notes.append(step)
-        return tuple(notes)
+            elif answered and not isinstance(step, Calculate):
+                break
+        return tuple(reversed(notes))
 
     def question(self, name: str | None) -> Question | None:
         """Find a question by its name; None for a note, or a name the script does not have."""
@@ -104,9 +93,11 @@ class Setting:
 
         Where the author marked none, the first question is the core.
         """
-        core = [question for question in self.script.questions if question.core] or list(self.script.questions[:1])
-        settled = self.settled(drafts, today)
-        return any(settled.get(question.name) is not None for question in core)
+        way = self.way(drafts, today)
+        return any(
+            (stop := way.stop(question.name)) and stop.answered and way.known_so_far[question.name] is not None
+            for question in self.script.core
+        )
 
     def way(self, drafts: Drafts, today: date) -> Way:
         """Give the way some answers lead; a turn has those before it and those after it."""

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from conversations.direction import unfenced
 from conversations.messages import Order, Ordered, Typed, UnknownOrder
@@ -105,11 +106,7 @@ def _kept(character: str) -> str:
 def language_named(text: str, languages: Iterable[str]) -> str | None:
     """Find which of `languages` someone named: by its own name, another's name for it, or its code."""
     said = fold(text)
-    for code in languages:
-        names = (code, AUTONYMS.get(code, code), *_OTHER_NAMES.get(code, ()))
-        if said and said in {fold(name) for name in names}:
-            return code
-    return None
+    return next((code for code in languages if said in _names_of(code)), None) if said else None
 
 
 def autonym(code: str) -> str:
@@ -119,27 +116,19 @@ def autonym(code: str) -> str:
 
 def meant(text: str, languages: Iterable[str]) -> Word | None:
     """Say which button's word these words are, in any of `languages`, in English, or not at all."""
-    said = _short(text)
-    found = (_words_of(language).get(said) for language in _with_english(languages))
-    return next((word for word in found if word), None) if said else None
+    return _understood(tuple(languages)).words.get(fold(text)) if len(text) <= MAX_COMMAND else None
 
 
 def ordered(text: str, languages: Iterable[str], *, free: bool = False) -> Order | None:
     """Say which command these exact words are; where `free` words are an answer, only the four vital ones.
 
-    Elsewhere any words that begin with a call for help are one.
+    Elsewhere any words that begin with a call for help are one ("help im scared"): better one /help too many.
     """
-    said = _short(text)
-    found = (_orders_of(language, free).get(said) for language in _with_english(languages))
-    order = next((order for order in found if order), None) if said else None
-    return order or (Order.HELP if not free and _asks_for_help(text, languages) else None)
-
-
-def _asks_for_help(text: str, languages: Iterable[str]) -> bool:
-    """Say whether words begin as a call for help does ("help im scared"): better one /help too many."""
-    first = fold(text[:MAX_COMMAND]).partition(" ")[0]
-    known = (VOCABULARIES.get(language) for language in _with_english(languages))
-    return any(first in vocabulary.calls for vocabulary in known if vocabulary)
+    known, said = _understood(tuple(languages)), fold(text[:MAX_COMMAND])
+    if free:
+        return known.vital.get(said) if len(text) <= MAX_COMMAND else None
+    order = known.orders.get(said) if len(text) <= MAX_COMMAND else None
+    return order or (Order.HELP if said.partition(" ")[0] in known.calls else None)
 
 
 def slashed(text: str) -> tuple[str, str] | None:
@@ -166,24 +155,32 @@ def said(text: str, message: str = "") -> Typed | Ordered | UnknownOrder:
 _ORDER_NAMES = frozenset(order.value for order in Order)
 
 
-def _short(text: str) -> str:
-    return fold(text) if len(text) <= MAX_COMMAND else ""
+class _Understood(NamedTuple):
+    """Every word that some languages have, folded; where two mean different things by one, the earlier is right."""
 
-
-def _with_english(languages: Iterable[str]) -> tuple[str, ...]:
-    return (*languages, "en")
-
-
-@lru_cache
-def _words_of(language: str) -> Mapping[str, Word]:
-    known = VOCABULARIES.get(language)
-    return {fold(phrase): word for word, phrases in known.words.items() for phrase in phrases} if known else {}
+    words: Mapping[str, Word]
+    vital: Mapping[str, Order]  # also where free words are an answer
+    orders: Mapping[str, Order]
+    calls: frozenset[str]
 
 
 @lru_cache
-def _orders_of(language: str, free: bool) -> Mapping[str, Order]:  # noqa: FBT001 - a cache key
-    known = VOCABULARIES.get(language)
-    if known is None:
-        return {}
-    table = known.orders if free else {**known.orders, **known.more_orders}
-    return {fold(phrase): order for phrase, order in table.items()}
+def _understood(languages: tuple[str, ...]) -> _Understood:
+    words: dict[str, Word] = {}
+    vital: dict[str, Order] = {}
+    orders: dict[str, Order] = {}
+    calls: set[str] = set()
+    for known in (VOCABULARIES[code] for code in reversed((*languages, "en")) if code in VOCABULARIES):
+        words |= {fold(phrase): word for word, phrases in known.words.items() for phrase in phrases}
+        vital |= {fold(phrase): order for phrase, order in known.orders.items()}
+        orders |= {fold(phrase): order for phrase, order in {**known.orders, **known.more_orders}.items()}
+        calls.update(known.calls)
+    calls.discard("")
+    for table in (words, vital, orders):
+        table.pop("", None)  # words of signs alone fold to nothing and mean nothing
+    return _Understood(words, vital, orders, frozenset(calls))
+
+
+@lru_cache
+def _names_of(code: str) -> frozenset[str]:
+    return frozenset(map(fold, (code, autonym(code), *_OTHER_NAMES.get(code, ()))))

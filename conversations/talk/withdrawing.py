@@ -27,9 +27,9 @@ def withdrawal(event: Said, languages: tuple[str, ...], *, in_talk: bool) -> Sai
     """
     if not isinstance(event, Typed) or len(event.text) > LONGEST + LONGEST:
         return event
-    if not in_talk and len(fold(event.text).split()) == COUNT and (words := read_words(event.text)):
-        return Ordered(Order.WITHDRAW, words)
     typed = fold(event.text).split()
+    if not in_talk and len(typed) == COUNT and (words := read_words(event.text)):
+        return Ordered(Order.WITHDRAW, words)
     for place in range(1, min(LONGEST_ORDER, len(typed) - 1) + 1):
         if ordered(" ".join(typed[:place]), languages) is Order.WITHDRAW and (
             words := read_words(" ".join(typed[place:]))
