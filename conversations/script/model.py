@@ -6,6 +6,7 @@ Immutable once a wave used it; a change is a new version.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import ClassVar
 
 from conversations.script import values
 from conversations.script.expressions import Expression
@@ -52,6 +53,8 @@ class _Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Question(_Step):
+    asked: ClassVar[bool] = True
+
     constraint: Expression | None = None
     constraint_message: Words | None = None
     core: bool = False  # the marked core question: past it, a broken-off session is "partial" (AAPOR)
@@ -64,6 +67,8 @@ class _Question(_Step):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note(_Step):
     """Words only; the talk goes straight on."""
+
+    asked: ClassVar[bool] = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +139,8 @@ class Calculate:
     A figure made of other figures would give away what is hidden in them. `keep` stores it with the answers.
     """
 
+    asked: ClassVar[bool] = False
+
     name: str
     calculation: Expression
     relevant: Expression | None = None
@@ -186,6 +193,7 @@ class Script:
     fingerprint: str = ""  # of what its file says; empty for a script that came from no file
     questions: tuple[Question, ...] = field(init=False, repr=False, compare=False)  # the steps that want an answer
     core: tuple[Question, ...] = field(init=False, repr=False, compare=False)  # the first where none is marked
+    plain: Mapping[str, Question] = field(init=False, repr=False, compare=False)  # those whose answers always stand
     _places: Mapping[str, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -194,6 +202,7 @@ class Script:
         marked = tuple(question for question in questions if question.core)
         object.__setattr__(self, "questions", questions)
         object.__setattr__(self, "core", marked or questions[:1])
+        object.__setattr__(self, "plain", {each.name: each for each in questions if _plain(each)})
         object.__setattr__(self, "_places", {step.name: last - n for n, step in enumerate(reversed(self.steps))})
 
     @property
@@ -209,3 +218,9 @@ class Script:
     def place(self, name: str) -> int:
         """Give the place of a step, from 0; that of the last one where there is none of that name."""
         return self._places.get(name, len(self.steps) - 1)
+
+
+def _plain(question: Question) -> bool:
+    """Say whether an answer to it stands whatever else was answered: it has no rule of its own."""
+    filtered = isinstance(question, SelectOne | SelectMultiple) and question.choice_filter is not None
+    return question.constraint is None and not filtered

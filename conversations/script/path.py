@@ -4,7 +4,6 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from hashlib import blake2b
-from typing import NamedTuple
 
 from conversations.script.model import Calculate, Choice, Note, Question, Script, SelectMultiple, SelectOne, Step, Value
 from conversations.script.tree import Scalar, truth
@@ -16,26 +15,10 @@ Known = dict[str, Value | None]
 """The answers that stand and the values worked out so far; it grows as the way goes on."""
 
 
-class Stop(NamedTuple):
-    """A step on the way: whether it has an answer that stands, and the how-manieth question it is.
-
-    A note or a calculation has the place of the question before it.
-    """
-
-    step: Step
-    answered: bool
-    place: int
-
-    @property
-    def asked(self) -> bool:
-        """Say whether it is a question."""
-        return not isinstance(self.step, Note | Calculate)
-
-
 def walk(script: Script, drafts: Drafts, today: date | None = None) -> Iterator[tuple[Step, Known]]:
     """Give the relevant steps in order, each with what stands up to and with it; copy that to keep it: it grows."""
     way = Way(script, drafts, today)
-    return ((stop.step, way.known_so_far) for stop in way)
+    return ((step, way.known_so_far) for step in way)
 
 
 class Way:
@@ -49,28 +32,28 @@ class Way:
         self.drafts = drafts
         self.today = today
         self.known_so_far: Known = {}
-        self._behind: list[Stop] = []
+        self._behind: list[Step] = []
         self._at: dict[str, int] = {}  # where in `_behind` a step of this name is
-        self._open: list[Stop] = []  # the questions in `_behind` that have no answer
+        self._open: list[Question] = []  # those in `_behind` that have no answer
         self._ahead = self._go(script)
 
-    def __iter__(self) -> Iterator[Stop]:
+    def __iter__(self) -> Iterator[Step]:
         """Give each relevant step in order."""
         yield from self._behind
         yield from self._ahead
 
-    def to(self, name: str | None) -> Sequence[Stop]:
+    def to(self, name: str | None) -> Sequence[Step]:
         """Give the steps before the one called `name`; all there are where it is None or not on this way."""
         if name not in self._at:
-            for stop in self._ahead:
-                if stop.step.name == name:
+            for step in self._ahead:
+                if step.name == name:
                     break
         return self._behind[: self._at.get(name or "")]
 
-    def stop(self, name: str) -> Stop | None:
-        """Find the step called `name`; None where it is not on this way."""
+    def has(self, name: str) -> bool:
+        """Say whether a step is on this way."""
         self.to(name)
-        return self._behind[self._at[name]] if name in self._at else None
+        return name in self._at
 
     def known(self, name: str | None) -> Known:
         """Give what stands when the step called `name` is reached (None: the end), perhaps with what follows."""
@@ -79,37 +62,44 @@ class Way:
 
     def first_open(self) -> Question | None:
         """Find the first question that was neither answered nor skipped."""
-        while not self._open and next(self._ahead, None):
-            pass
-        step = self._open[0].step if self._open else None
-        return None if isinstance(step, Note | Calculate) else step
+        if not self._open:
+            for step in self._ahead:
+                if step.name not in self.known_so_far and not isinstance(step, Note):
+                    break
+        return self._open[0] if self._open else None
 
-    def open_to(self, stop: Stop) -> set[str]:
-        """Give the names of the unanswered questions up to and with a step."""
-        return {each.step.name for each in self._open if each.place <= stop.place}
+    def open_to(self, name: str) -> set[str]:
+        """Give the names of the questions without an answer, up to and with the step called `name`."""
+        last = len(self.to(name))
+        return {step.name for step in self._open if self._at[step.name] <= last}
 
-    def _go(self, script: Script) -> Iterator[Stop]:
-        drafts, known, today, behind = self.drafts, self.known_so_far, self.today, self._behind
-        place = 0
+    def _go(self, script: Script) -> Iterator[Step]:
+        """Go on, a step at a time: some surveys have a hundred, and every turn goes there from the first."""
+        drafts, known, today = self.drafts, self.known_so_far, self.today
+        at, behind, plain = self._at, self._behind, script.plain
         for step in script.steps:
             if step.relevant is not None:
                 holds = step.relevant.run(known, None, today, _NO_CHOICE)
-                if holds is False or (holds is not True and not truth(holds)):
+                if holds is not True and (holds is False or not truth(holds)):
                     continue
-            if step.__class__ in _SELECTS and not has_choices(step, known):
-                continue
             name = step.name
-            if isinstance(step, Calculate):
+            if question := plain.get(name):
+                if name in drafts:
+                    known[name] = drafts[name]
+                else:
+                    self._open.append(question)
+            elif isinstance(step, Calculate):
                 known[name] = worked_out(step, known)
             elif not isinstance(step, Note):
-                place += 1
+                if isinstance(step, _SELECTS) and not has_choices(step, known):
+                    continue
                 if name in drafts and ((value := drafts[name]) is None or stands(step, value, known)):
                     known[name] = value
                 else:
-                    self._open.append(Stop(step, answered=False, place=place))
-            self._at[name] = len(behind)
-            behind.append(stop := Stop(step, name in known, place))
-            yield stop
+                    self._open.append(step)
+            at[name] = len(behind)
+            behind.append(step)
+            yield step
 
 
 def offered(question: SelectOne | SelectMultiple, known: Drafts, seed: str = "") -> tuple[Choice, ...]:

@@ -1,9 +1,8 @@
 """How far somebody is: the place of a question among all that are still possible on their way."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
-from conversations.script.model import Calculate, Note, Script, SelectMultiple, SelectOne, Step
+from conversations.script.model import Calculate, Note, Script, SelectMultiple, SelectOne
 from conversations.script.path import Known, Way, has_choices, stands, worked_out
 from conversations.script.values import Drafts
 
@@ -20,19 +19,23 @@ def progress(script: Script, way: Way, name: str) -> Progress:
 
     So with every answer the place grows by one and the total never grows.
     """
-    stop = way.stop(name)
-    place, undecided = (stop.place, way.open_to(stop)) if stop else (0, set[str]())
-    ahead = script.steps[script.place(name) + 1 :]
-    return Progress(place, place + _possible(ahead, dict(way.known_so_far), way.drafts, undecided))
+    place = sum(step.asked for step in way.to(name)) + 1
+    return Progress(place, place + _possible(script, name, dict(way.known_so_far), way.drafts, way.open_to(name)))
 
 
-def _possible(ahead: Sequence[Step], known: Known, drafts: Drafts, undecided: set[str]) -> int:
-    """Count the questions that may still come; conditions that hang on an open answer are not worked out at all."""
-    count = 0
-    for step in ahead:
+def _possible(script: Script, name: str, known: Known, drafts: Drafts, undecided: set[str]) -> int:
+    """Count the questions that may still come after one; conditions that hang on an open answer are not worked out."""
+    count, plain = 0, script.plain
+    for step in script.steps[script.place(name) + 1 :]:
         hangs = step.relevant is not None and not undecided.isdisjoint(step.relevant.names)
         if not hangs and step.relevant is not None and not step.relevant.holds(known):
             known.pop(step.name, None)
+        elif step.name in plain:
+            count += 1
+            if not hangs and step.name in drafts:
+                known[step.name] = drafts[step.name]
+            else:
+                undecided.add(step.name)
         elif not hangs and isinstance(step, SelectOne | SelectMultiple) and not has_choices(step, known):
             if undecided.isdisjoint(step.choice_filter.names if step.choice_filter else ()):
                 continue

@@ -154,6 +154,14 @@ def _reckoned(sign: Callable[[float, float], float], left: Run, right: Run) -> R
     )
 
 
+def _not(given: Run) -> Run:
+    def run(drafts: Drafts, current: Value | None, today: date | None, choice: Mapping[str, str]) -> Scalar:
+        held = given(drafts, current, today, choice)
+        return not held if held.__class__ is bool else not truth(held)
+
+    return run
+
+
 def _called(function: str, arguments: tuple[Run, ...]) -> Run:
     match function, arguments:
         case "selected", (given, wanted):
@@ -161,7 +169,7 @@ def _called(function: str, arguments: tuple[Run, ...]) -> Run:
                 text(wanted(drafts, current, today, choice)) in text(given(drafts, current, today, choice)).split()
             )
         case "not", (given,):
-            return lambda drafts, current, today, choice: not truth(given(drafts, current, today, choice))
+            return _not(given)
         case _:
             apply = FUNCTIONS[function].apply
             return lambda drafts, current, today, choice: apply(

@@ -46,7 +46,7 @@ class Setting:
         """
         way = self.way(drafts, today)
         known = way.known(None)
-        return {stop.step.name: known[stop.step.name] for stop in way.to(None) if stop.answered and stop.asked}
+        return {step.name: known[step.name] for step in way.to(None) if step.asked and step.name in known}
 
     def next_question(self, drafts: Drafts, today: date) -> Question | None:
         """Find the first relevant question that was neither answered nor skipped."""
@@ -54,22 +54,24 @@ class Setting:
 
     def previous_question(self, drafts: Drafts, name: str, today: date) -> Question | None:
         """Find the relevant question that was asked last before the one called `name`."""
-        for step, answered, _ in reversed(self.way(drafts, today).to(name)):
-            if answered and not isinstance(step, Note | Calculate):
+        way = self.way(drafts, today)
+        for step in reversed(way.to(name)):
+            if step.name in way.known_so_far and not isinstance(step, Note | Calculate):
                 return step
         return None
 
     def is_relevant(self, drafts: Drafts, name: str, today: date) -> bool:
         """Say whether the step called `name` would be asked after these drafts."""
-        return self.way(drafts, today).stop(name) is not None
+        return self.way(drafts, today).has(name)
 
     def notes_before(self, drafts: Drafts, name: str | None, today: date) -> tuple[Note, ...]:
         """Give the relevant notes between the question asked before and the one called `name` (None: the end)."""
         notes: list[Note] = []
-        for step, answered, _ in reversed(self.way(drafts, today).to(name)):
+        way = self.way(drafts, today)
+        for step in reversed(way.to(name)):
             if isinstance(step, Note):
                 notes.append(step)
-            elif answered and not isinstance(step, Calculate):
+            elif step.asked and step.name in way.known_so_far:
                 break
         return tuple(reversed(notes))
 
@@ -94,10 +96,7 @@ class Setting:
         Where the author marked none, the first question is the core.
         """
         way = self.way(drafts, today)
-        return any(
-            (stop := way.stop(question.name)) and stop.answered and way.known_so_far[question.name] is not None
-            for question in self.script.core
-        )
+        return any(way.known(question.name).get(question.name) is not None for question in self.script.core)
 
     def way(self, drafts: Drafts, today: date) -> Way:
         """Give the way some answers lead; a turn has those before it and those after it."""

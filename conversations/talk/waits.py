@@ -129,8 +129,10 @@ def _moment(here: datetime, day: date, at: time) -> datetime:
 
 def _bits(text: str, languages: tuple[str, ...]) -> list[_Bit] | None:
     """Part words into phrases that are known, the longest first; None if any is not."""
-    table = _table(languages)
+    table, begins = _table(languages)
     left = _words(text)
+    if left and left[0] not in begins and _number(left[0]) is None:  # most of what people type
+        return None
     bits: list[_Bit] = []
     while left:
         for length in range(min(LONGEST_PHRASE, len(left)), 0, -1):
@@ -145,7 +147,11 @@ def _bits(text: str, languages: tuple[str, ...]) -> list[_Bit] | None:
 
 
 def _words(text: str) -> list[str]:
-    plain = "".join(str(unicodedata.decimal(letter, letter)) for letter in bare(text))
+    plain = bare(text)
+    if not plain.isascii():
+        plain = "".join(str(unicodedata.decimal(letter, letter)) for letter in plain)
+    elif plain.isalpha():  # one word, as most are
+        return [plain]
     parted = _DOTTED.sub(r" \1m ", _JOINED.sub(r"\1 \2", _CLOCK.sub(r" \1c\2 ", plain)))
     return fold(parted).split()
 
@@ -160,8 +166,8 @@ def _number(word: str) -> _Bit | None:
 
 
 @lru_cache
-def _table(languages: tuple[str, ...]) -> Mapping[str, _Bit]:
-    """Give every known phrase, folded; the earlier language's meaning counts."""
+def _table(languages: tuple[str, ...]) -> tuple[Mapping[str, _Bit], frozenset[str]]:
+    """Give every known phrase, folded, and the words they begin with; the earlier language's meaning counts."""
     table: dict[str, _Bit] = {}
     for words in (WAIT_WORDS[code] for code in languages if code in WAIT_WORDS):
         for kind, phrases in ((_Kind.LATER, words.later), (_Kind.AHEAD, words.ahead), (_Kind.AT, words.at)):
@@ -178,7 +184,7 @@ def _table(languages: tuple[str, ...]) -> Mapping[str, _Bit]:
         for number, phrases in enumerate(words.weekdays):
             _add(table, phrases, _Kind.WEEKDAY, number)
         _add(table, words.beside, _Kind.BESIDE, 0)
-    return table
+    return table, frozenset(phrase.partition(" ")[0] for phrase in table)
 
 
 def _add(table: dict[str, _Bit], phrases: str, kind: _Kind, value: float) -> None:
