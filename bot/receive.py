@@ -44,7 +44,8 @@ from conversations.talk.confirming import cut_out
 from conversations.talk.effects import Phrase, Say
 from conversations.talk.hear import hear
 from conversations.talk.moment import languages_of
-from conversations.talk.person import Disposition, OpenWave, Outcome, Person, World
+from conversations.talk.person import Claim, Disposition, Held, OpenWave, Outcome, Person, World
+from conversations.talk.receipt import Receipt
 from storage.keys import new_id
 from storage.owed import Owing
 from storage.store import Store, Work
@@ -79,13 +80,17 @@ class _Room:
             others = {each: how for each, how in self.done.get(contact.id, {}).items() if each != wave}
             self.done[contact.id] = {**others, wave: disposition} if disposition.done else others
 
-    def world(self, known: str, code: str) -> World:
+    def world(self, known: str, code: str, claim: Claim | None, held: Held | None, spare: Receipt | None) -> World:
         """Give what the turn of a contact (its id, or "" for nobody known) may look at."""
-        done = self.done.get(known, {})
-        kept = frozenset(wave for wave, how in done.items() if how is Disposition.PARTIAL)
-        untied = frozenset(wave for wave, how in done.items() if how is Disposition.UNTIED)
-        refused = frozenset(wave for wave, how in done.items() if how is Disposition.REFUSED)
-        return World(self.waves, frozenset(done), self.codes.get(code), kept, untied, refused)
+        done = self.done.get(known)
+        place = self.codes.get(code) if code else None
+        if not done:
+            return World(self.waves, code=place, claim=claim, held=held, spare=spare)
+        kept, untied, refused = (
+            frozenset(wave for wave, how in done.items() if how is sought)
+            for sought in (Disposition.PARTIAL, Disposition.UNTIED, Disposition.REFUSED)
+        )
+        return World(self.waves, frozenset(done), place, kept, untied, refused, claim, held, spare)
 
 
 class Receiver:
@@ -227,11 +232,12 @@ class Receiver:
     async def _world(self, work: Work, inbound: Inbound, room: _Room, ready: Ready) -> World:
         """Look up what this turn may look at."""
         person = room.people.get(inbound.sender, Person(None))
-        return replace(
-            room.world(person.contact.id if person.contact else "", _start_code(inbound)),
-            claim=await self.receipts.claim(work, ready, inbound, person),
-            held=await look_up(work, inbound, person, self._languages),
-            spare=ready.spare,
+        return room.world(
+            person.contact.id if person.contact else "",
+            _start_code(inbound),
+            await self.receipts.claim(work, ready, inbound, person),
+            await look_up(work, inbound, person, self._languages),
+            ready.spare,
         )
 
     def _hear(

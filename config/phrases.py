@@ -15,6 +15,7 @@ from conversations.talk.effects import Argument, Own, Part, Phrase, Theirs
 LANGUAGES = Path(__file__).parent / "languages"
 ENGLISH = "en"  # the language every other is compared with, and the one to fall back on
 CACHED = 4096  # phrases kept made; a talk reuses a few hundred
+RECEIPT = "words"  # an argument that must not stay in memory: a receipt's four words
 
 _Arguments = tuple[tuple[str, Argument], ...]
 
@@ -59,12 +60,18 @@ class Phrasebook:
         """Say whether there is a phrase under this key."""
         return key in self._pages[ENGLISH].keys
 
+    def takes(self, key: str, argument: str) -> bool:
+        """Say whether a phrase, in English, speaks of this."""
+        return argument in self._pages[ENGLISH].keys.get(key, ())
+
     def able(self, language: str, parts: Iterable[Part]) -> str:
         """Give `language` if every phrase can be said in it, else English: no message is half translated."""
         lacking = self._unsayable.get(language)
         if lacking is None:
             return ENGLISH
-        return ENGLISH if lacking and any(isinstance(p, Phrase) and p.key in lacking for p in parts) else language
+        if not lacking:
+            return language
+        return ENGLISH if any(isinstance(p, Phrase) and p.key in lacking for p in parts) else language
 
     def say(self, language: str, part: Part) -> str:
         """Make a phrase in `language`, or in English where it is not there; an author's words as they are."""
@@ -73,6 +80,8 @@ class Phrasebook:
                 return self._own(language, text, fills)
             case Theirs(text=text):  # past the memory of made phrases: what people say must not stay there
                 return f"“{self._cut(language, text)}”"
+            case Phrase(key=key, arguments=arguments) if RECEIPT in arguments:
+                return self._make(self.able(language, (part,)), key, tuple(arguments.items()))
             case Phrase(key=key, arguments=arguments):
                 return self._made(self.able(language, (part,)), key, tuple(sorted(arguments.items())))
 

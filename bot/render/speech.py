@@ -4,6 +4,8 @@ from config.phrases import Phrasebook
 from conversations.messages import Message, Option
 from conversations.talk.effects import Own, Part, Phrase, Say
 
+CHANNEL = "channel"  # the argument of phrases that speak of where they are read
+
 
 def speak(phrasebook: Phrasebook, say: Say, channel: str = "") -> Message:
     """Join the parts with blank lines; a part without words leaves no gap.
@@ -13,9 +15,11 @@ def speak(phrasebook: Phrasebook, say: Say, channel: str = "") -> Message:
     language = phrasebook.able(say.language, (*say.parts, *(button.label for button in say.buttons)))
 
     def said(part: Part) -> str:
-        if isinstance(part, Phrase):
-            return phrasebook.say(language, Phrase(part.key, {**part.arguments, "channel": channel}))
-        return phrasebook.say(say.language, part)
+        if not isinstance(part, Phrase):
+            return phrasebook.say(say.language, part)
+        if phrasebook.takes(part.key, CHANNEL):
+            part = Phrase(part.key, {**part.arguments, CHANNEL: channel})
+        return phrasebook.say(language, part)
 
     options = tuple(Option(said(button.label), button.press, button.chosen) for button in say.buttons)
     read = say.language if any(isinstance(part, Own) for part in say.parts) else language

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from conversations.script.model import Calculate, Note, Script, SelectMultiple, SelectOne
+from conversations.script.model import Calculate, Note, Script, SelectMultiple, SelectOne, Step
 from conversations.script.path import Known, Way, has_choices, stands, worked_out
 from conversations.script.values import Drafts
 
@@ -36,21 +36,29 @@ def _possible(script: Script, name: str, known: Known, drafts: Drafts, undecided
                 known[step.name] = drafts[step.name]
             else:
                 undecided.add(step.name)
-        elif not hangs and isinstance(step, SelectOne | SelectMultiple) and not has_choices(step, known):
-            if undecided.isdisjoint(step.choice_filter.names if step.choice_filter else ()):
-                continue
-            count += 1
-            undecided.add(step.name)
-        elif isinstance(step, Calculate):
-            if hangs or not undecided.isdisjoint(step.calculation.names):
-                undecided.add(step.name)
-            else:
-                known[step.name] = worked_out(step, known)
-        elif not isinstance(step, Note):
-            count += 1
-            value = drafts.get(step.name)
-            if not hangs and step.name in drafts and (value is None or stands(step, value, known)):
-                known[step.name] = value
-            else:
-                undecided.add(step.name)
+        else:
+            count += _counts(step, known, drafts, undecided, hangs=hangs)
     return count
+
+
+def _counts(step: Step, known: Known, drafts: Drafts, undecided: set[str], *, hangs: bool) -> bool:
+    """Say whether a step that has a rule of its own may still be asked."""
+    if isinstance(step, Note):
+        return False
+    if isinstance(step, Calculate):
+        if hangs or not undecided.isdisjoint(step.calculation.names):
+            undecided.add(step.name)
+        else:
+            known[step.name] = worked_out(step, known)
+        return False
+    if not hangs and isinstance(step, SelectOne | SelectMultiple) and not has_choices(step, known):
+        open_filter = step.choice_filter is not None and not undecided.isdisjoint(step.choice_filter.names)
+        if open_filter:
+            undecided.add(step.name)
+        return open_filter
+    value = drafts.get(step.name)
+    if not hangs and step.name in drafts and (value is None or stands(step, value, known)):
+        known[step.name] = value
+    else:
+        undecided.add(step.name)
+    return True

@@ -2,6 +2,7 @@ import json
 import re
 from datetime import date
 from pathlib import Path
+from weakref import ref
 
 import pytest
 from babel import Locale
@@ -340,3 +341,15 @@ def test_messages_name_the_web_pages_buttons_as_they_read(language) -> None:
         assert page[button] in said(key)
     for key, button in [("ticked", "button-done"), ("way-choices", "button-done"), ("way-default", "button-ok")]:
         assert said(button) in said(key)
+
+
+class Words(str):
+    """A text that a weak reference can follow."""
+
+
+def test_the_words_of_a_receipt_do_not_stay_in_memory() -> None:
+    words = Words("apple bread candle dune")
+    assert "candle" in BOOK.say("en", Phrase("receipt", {"words": words}))
+    left = ref(words)
+    del words
+    assert left() is None
