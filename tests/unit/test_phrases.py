@@ -346,6 +346,8 @@ def test_messages_name_the_web_pages_buttons_as_they_read(language) -> None:
 class Words(str):
     """A text that a weak reference can follow."""
 
+    __slots__ = ("__weakref__",)
+
 
 def test_the_words_of_a_receipt_do_not_stay_in_memory() -> None:
     words = Words("apple bread candle dune")
