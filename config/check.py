@@ -45,7 +45,7 @@ def _script_warnings(programme: Programme, script: Script) -> Iterator[str]:
     if missing:
         yield f"{file} is not in {_names(missing)}: people who read it will be asked in another language"
     if programme.sensitive and not programme.is_safe(script):
-        yield f"{file} says safe: false: what Heard writes unasked will name this sensitive programme on people's phones"
+        yield f"{file} says safe: false: what Heard writes unasked names this sensitive programme on people's phones"
     if not any(question.core for question in script.questions):
         yield f"{file} marks no core question: nobody who breaks off will count as partial"
     if len(script.questions) > MANY_QUESTIONS:
