@@ -8,6 +8,7 @@ from conversations.findings.figures import Quoted
 from conversations.findings.ledger import Entry
 from conversations.findings.quoting import may_quote, quotable, quoted
 from conversations.programme import Programme
+from conversations.script.enquiry import ENQUIRY
 from conversations.script.model import Question, Text
 from storage.store import Work
 
@@ -73,4 +74,6 @@ async def allowed(
 def _questions(programme: Programme, entry: Entry) -> Sequence[Question]:
     """Give the questions of a published close that people answered in their own words."""
     script = programme.script(entry.digest.script, entry.digest.version)
-    return [question for question in script.questions if isinstance(question, Text)] if script and entry.told else []
+    if script is None or not entry.told:
+        return []
+    return [*(question for question in script.questions if isinstance(question, Text)), ENQUIRY]

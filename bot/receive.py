@@ -40,7 +40,7 @@ from conversations.messages import (
     Typed,
 )
 from conversations.programme import Programmes
-from conversations.talk.confirming import cut_out
+from conversations.talk.cutting import cut_out
 from conversations.talk.effects import Phrase, Say
 from conversations.talk.hear import hear
 from conversations.talk.moment import languages_of

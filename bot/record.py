@@ -146,7 +146,7 @@ async def submit(
         if session.wave not in keys or script is None:
             raise NoLinkKey("an answer came for a wave that has closed")
         who = keys[session.wave].respondent(addresses[session.contact])
-        ids = [new_id() for _ in script.steps]
+        ids = [new_id() for _ in range(len(script.steps) + 1)]  # one for what they asked us
         if session.receipt and session.receipt.proof:
             receipts.append((bytes.fromhex(session.receipt.proof), session.wave, who))
         answers += anonymise(session, script, who, submission.area, iso_week(now), ids)

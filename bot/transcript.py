@@ -83,7 +83,7 @@ def _value(value: Value | None) -> str:
         case None:
             return "-"
         case Comment(text=words, quote=quote):
-            return f"{words} ({QUOTED[quote]})"
+            return f"{' '.join(words.split())} ({QUOTED[quote]})"
         case tuple():
             return ", ".join(value)
         case _:

@@ -57,10 +57,12 @@ def session_to_json(session: Session) -> str:
             session.declined_languages,
             session.revision,
             _receipt_to_json(session.receipt),
-            session.prompt and [session.prompt.edition, session.prompt.cut, session.prompt.held],
+            session.prompt and _prompt_to_json(session.prompt),
             session.pause and [session.pause.stands, session.pause.aside and _aside_to_json(session.pause.aside)],
             session.wakes and session.wakes.isoformat(),
             session.guarded,
+            session.enquiry and _prompt_to_json(session.enquiry),
+            session.page,
         ]
     )
 
@@ -88,7 +90,7 @@ def session_from_json(text: str) -> Session:
         revision,
         *later,  # a session kept by an earlier version ends here
     ) = json.loads(text)
-    receipt, prompt, pause, wakes, guarded = (*later, None, None, None, None, None)[:5]
+    receipt, prompt, pause, wakes, guarded, enquiry, page = (*later, *(None,) * 7)[:7]
     return Session(
         id=identity,
         wave=wave,
@@ -113,7 +115,13 @@ def session_from_json(text: str) -> Session:
         pause=Pause(pause[0], Aside(*pause[1]) if pause[1] else None) if pause else None,
         wakes=datetime.fromisoformat(wakes) if wakes else None,
         guarded=bool(guarded),
+        enquiry=Prompt(*enquiry) if enquiry else None,
+        page=page or 0,
     )
+
+
+def _prompt_to_json(prompt: Prompt) -> Json:
+    return [prompt.edition, prompt.cut, prompt.held]
 
 
 def _aside_to_json(aside: Aside) -> Json:

@@ -10,13 +10,22 @@ from bot.render.about import about
 from bot.render.comparing import comparison
 from bot.render.figures import cell_text, people_text, range_text, reason_text, share_text, short_text
 from bot.render.legend import legend_items
-from bot.render.naming import area_name, asked_everywhere, column_name, line_name, question_name, question_named
+from bot.render.naming import (
+    area_name,
+    asked_everywhere,
+    column_name,
+    line_name,
+    question_name,
+    question_named,
+    told_of,
+)
 from bot.render.steps import KEPT, steps_text, waves_text
 from conversations.document import Block, Bullets, Document, Heading, Paragraph, Small, Table
 from conversations.findings.digest import Digest
 from conversations.findings.figures import Measure, Reason, Released, Share, Shown, Withheld
 from conversations.findings.policy import Policy
 from conversations.programme import Area, Programme
+from conversations.script.enquiry import ENQUIRY
 from conversations.script.model import Band, Question, Script
 from conversations.words import say_in
 
@@ -26,6 +35,7 @@ MORE = "With more answers, more can be shown."
 EVERY_AREA_ASKED = "All areas asked"
 
 _COUNTED = {Measure.COMMENTS: "wrote something", Measure.REPLIES: "answered"}
+_ASKED = "asked something while they answered"
 
 
 def digest_document(digest: Digest, programme: Programme, script: Script, team: str) -> Document:
@@ -186,7 +196,7 @@ class _Page:
         return [
             (table, question)
             for table in self._release.tables
-            if (question := question_named(self._script, table.question))
+            if told_of(table) and (question := question_named(self._script, table.question))
         ]
 
     def _column(self, table: Released, lineage: tuple[str, ...]) -> tuple[int, bool]:
@@ -206,7 +216,7 @@ class _Page:
             return f"Not shown: {reason_text(figures.base.reason)}. {MORE}"
         people = f"{people_text(figures.base, self._least)} people"
         if table.measure in _COUNTED:
-            return f"{people.capitalize()} {_COUNTED[table.measure]}."
+            return f"{people.capitalize()} {_ASKED if question is ENQUIRY else _COUNTED[table.measure]}."
         if figures.positive:
             return self._positive(table, question, figures.positive) + f" {people.capitalize()} answered."
         shown = [

@@ -1,22 +1,37 @@
 """Names what a release counts, in the author's own words: areas, questions, choices merged or alone."""
 
 from conversations.findings.digest import Digest
-from conversations.findings.figures import Column, Line
+from conversations.findings.figures import Column, Line, Released, Shown
 from conversations.findings.tally import ELSEWHERE
 from conversations.programme import Programme
+from conversations.script.enquiry import ENQUIRY
 from conversations.script.model import Question, Range, Script, SelectMultiple, SelectOne
 from conversations.script.naming import base_name
 from conversations.script.wording import PIPED
 from conversations.words import say_in
 
+ASKED_US = "Questions people asked us"
+
 
 def question_named(script: Script, name: str) -> Question | None:
-    """Find a question of a script."""
+    """Find a question of a script, or the one that people ask of us."""
+    if name == ENQUIRY.name:
+        return ENQUIRY
     return next((question for question in script.questions if question.name == name), None)
 
 
+def told_of(table: Released) -> bool:
+    """Say whether a table has a place on a page: that few or none asked us something is nobody's news."""
+    return table.question != ENQUIRY.name or isinstance(table.figures[0].base, Shown)
+
+
 def question_name(question: Question, language: str) -> str:
-    """Give a question's words, and its round where it is asked in several; what stood for an answer is left out."""
+    """Give a question's words, and its round where it is asked in several; what stood for an answer is left out.
+
+    What people asked us has a heading of its own, in the language of officials' pages.
+    """
+    if question is ENQUIRY:
+        return ASKED_US
     words = PIPED.sub("…", say_in(question.label, language))
     number = question.name.removeprefix(base_name(question.name)).lstrip(".")
     return f"{words} ({number})" if number else words

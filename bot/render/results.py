@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.render.figures import HIDDEN
-from bot.render.naming import area_name, line_name, question_name, question_named
+from bot.render.naming import area_name, line_name, question_name, question_named, told_of
 from config.phrases import Phrasebook
 from conversations.findings.digest import Digest
 from conversations.findings.figures import (
@@ -20,6 +20,7 @@ from conversations.findings.figures import (
     Withheld,
 )
 from conversations.programme import Programme
+from conversations.script.enquiry import ENQUIRY
 from conversations.script.model import Question, Script
 from conversations.talk.effects import Argument, Phrase
 from conversations.words import say_in
@@ -69,14 +70,14 @@ class _Telling:
             yield self.say("results-together", count=len(digest.pooled) + 1)
         for table in digest.release.tables:
             question = question_named(script, table.question)
-            if question:
+            if question and told_of(table):
                 said = self._quotes(table, [quote for quote in quotes if quote.question == table.question])
                 yield "\n".join((*self._table(table, question), *said))
         yield self.say("results-read")
         yield self.say("results-same")
 
     def _table(self, table: Released, question: Question) -> Iterator[str]:
-        yield question_name(question, self._language)
+        yield self.say("results-asked") if question is ENQUIRY else question_name(question, self._language)
         yield from self._column(table, question, 0)
         column = table.column_of(self._lineage)
         if column > 0:
@@ -101,7 +102,8 @@ class _Telling:
         if not isinstance(figures.base, Shown):
             yield self.say("results-withheld")
         elif table.measure is Measure.COMMENTS:
-            yield self.say("results-comments", count=str(figures.base.count))
+            said = "results-enquiries" if question is ENQUIRY else "results-comments"
+            yield self.say(said, count=str(figures.base.count))
         elif not table.lines:
             yield self.say("results-answered", count=str(figures.base.count))
         elif not any(isinstance(cell, Shown) for cell in figures.cells):

@@ -11,6 +11,7 @@ from typing import Protocol
 from conversations.errors import HeardError
 from conversations.findings.answer import Answer
 from conversations.findings.redaction.redact import redact
+from conversations.script.enquiry import ENQUIRY, enquiry_in
 from conversations.script.model import Calculate, Script, Text
 from conversations.script.path import walk
 from conversations.script.values import Comment, Drafts, Quote, Value, opted_out
@@ -47,13 +48,16 @@ def anonymise(
     Values worked out are given where the script keeps them.
 
     `respondent` and `ids` (random, at least one a question) come from outside, `area` is a leaf's key. A
-    question whose condition no longer holds (the person went back and changed an answer) is left out.
+    question whose condition no longer holds (the person went back and changed an answer) is left out. What they asked
+    us, if anything, comes last: it takes one id more.
     """
     kept: dict[str, Value | None] = {}
     for step, known in walk(script, session.drafts):
         if step.name in known and (not isinstance(step, Calculate) or step.keep):
             value = known[step.name]
             kept[step.name] = uncut(value, session.language) if isinstance(step, Text) else value
+    if asked := enquiry_in(session.drafts):
+        kept[ENQUIRY.name] = asked
     if len(ids) < len(kept):
         raise TooFewIds(f"{len(kept)} answers need as many ids; {len(ids)} were given")
     return tuple(

@@ -10,6 +10,7 @@ from conversations.findings.answer import Answer
 from conversations.findings.figures import Line, Measure
 from conversations.findings.leads import Lead, leads
 from conversations.programme import Area
+from conversations.script.enquiry import ENQUIRY
 from conversations.script.model import (
     Band,
     Calculate,
@@ -82,7 +83,7 @@ def tally(script: Script, answers: Iterable[Answer], areas: Area, asked: Collect
     return Tally(
         top=_top(areas, seen),
         people={leaf: len(who) for leaf, who in people.items()},
-        counts=tuple(_count(script, question, given[question.name]) for question in script.questions),
+        counts=tuple(_count(script, question, given[question.name]) for question in (*script.questions, ENQUIRY)),
         waves=frozenset(waves),
     )
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from conversations.messages import Typed
 from conversations.script.model import Question, Range, SelectMultiple, SelectOne, Value
 from conversations.script.values import PREFER_NOT, opted_out
 from conversations.talk.asking import said_back, way_again
@@ -18,6 +19,7 @@ from conversations.talk.choosing import (
     pressed_page,
 )
 from conversations.talk.effects import Own, Part, Phrase
+from conversations.talk.enquiring import asked_us
 from conversations.talk.numbers import whole_number
 from conversations.talk.reading import Read, Readable, Unclear, in_order, is_question, opt_out, read, scale
 from conversations.talk.spoken import Word, language_named, meant
@@ -28,8 +30,9 @@ from conversations.words import say_in
 MAX_REASKS = 3  # times a question is put again before the talk moves on; the source is Heard's own design
 
 
-def read_words(turn: Turn, question: Readable, text: str, message: str) -> Transition:
+def read_words(turn: Turn, question: Readable, said: Typed) -> Transition:
     """Read a typed answer, or see that it names the language on offer."""
+    text, message = said.text, said.message
     if turn.session.offered:
         chosen = language_named(text, (turn.session.offered, turn.session.language))
         if chosen:
@@ -42,19 +45,20 @@ def read_words(turn: Turn, question: Readable, text: str, message: str) -> Trans
     shown = turn.shown(question)
     found = read(shown, text, turn.languages, turn.today)  # type: ignore[arg-type]  # the same kind of question
     if isinstance(found, Unclear):
-        return _unread(turn, question, shown, found, text, message)
+        return _unread(turn, question, shown, found, said)
     return _checked(turn, question, _in_scripts_order(question, found.value), message)
 
 
-def _unread(turn: Turn, question: Readable, shown: Question, found: Unclear, text: str, message: str) -> Transition:
-    """See a way out of a question in words that are no answer to it, or ask again."""
+def _unread(turn: Turn, question: Readable, shown: Question, found: Unclear, said: Typed) -> Transition:
+    """See a way out of a question in words that are no answer to it, or a question to us, or ask again."""
+    text, message = said.text, said.message
     name = opt_out(question, text, turn.languages)
     if name:
         return declined(turn, question, name, message)
     if question.default is not None and meant(text, turn.setting.script.languages) in {Word.YES, Word.FINE}:
         return _checked(turn, question, question.default, message)
     if is_question(text):
-        return turn.show(Phrase("asked-us"))
+        return asked_us(turn, said)
     view = WHOLE
     if isinstance(shown, SelectOne | SelectMultiple) and is_long(shown) and len(found.fits) <= LONG_LIST:
         view = View(only=tuple(shown.choices[place].name for place in found.fits))

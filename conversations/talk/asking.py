@@ -5,6 +5,7 @@ from datetime import date
 from typing import assert_never
 
 from conversations.programme import Programme
+from conversations.script.enquiry import ENQUIRY
 from conversations.script.model import (
     Choice,
     Date,
@@ -56,7 +57,9 @@ def ask(
 
 
 def _progress(setting: Setting, session: Session, question: Question, today: date) -> list[Part]:
-    """Say how far they are, unless this is the only question."""
+    """Say how far they are, unless this is the only question, or none of the script's."""
+    if question is ENQUIRY:
+        return []
     place, total = progress(setting.script, setting.way(session.drafts, today), question.name)
     return [Phrase("progress", {"place": place, "total": total})] if total > 1 else []
 

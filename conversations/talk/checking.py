@@ -8,6 +8,7 @@ from conversations.script.values import Comment, Quote, Value
 from conversations.talk.asking import said_back
 from conversations.talk.choosing import pressed_page
 from conversations.talk.effects import Part, Phrase
+from conversations.talk.enquiring import asked_us
 from conversations.talk.numbers import whole_number
 from conversations.talk.reading import is_question, pick
 from conversations.talk.session import Prompt
@@ -28,8 +29,8 @@ def check(turn: Turn, event: Said) -> Transition | None:
             return _decided(turn, key)
         case Pressed(press=Press(step=step, key=key) as press) if turn.ours(press) and step == CHANGE and choosing:
             return _chosen(turn, key)
-        case Typed(text=text):
-            return _read_choice(turn, text) if choosing else _read_decision(turn, text)
+        case Typed():
+            return _read_choice(turn, event) if choosing else _read_decision(turn, event)
         case Ordered(order=Order.BACK):
             return to_summary(turn) if choosing else _back(turn)
         case _:
@@ -61,23 +62,28 @@ def _chosen(turn: Turn, key: str) -> Transition:
     return _changing(turn, *said[number - 1]) if 1 <= number <= len(said) else turn.show(Phrase("stale"))
 
 
-def _read_decision(turn: Turn, text: str) -> Transition:
+def _read_decision(turn: Turn, said: Typed) -> Transition:
+    text = said.text
     word, number = meant(text, turn.setting.script.languages), whole_number(text)
     if number == 1 or word in _SENDS:
         return _decided(turn, SEND)
     if number == 2 or word in _CHANGES:  # noqa: PLR2004 - the second button
         return _decided(turn, OTHER)
-    unclear = Phrase("asked-us" if is_question(text) else "summary-unclear")
-    return turn.tell(unclear, *turn.help_line, buttons=send_buttons(turn.session))
+    if is_question(text):
+        return asked_us(turn, said)
+    return turn.tell(Phrase("summary-unclear"), *turn.help_line, buttons=send_buttons(turn.session))
 
 
-def _read_choice(turn: Turn, text: str) -> Transition:
+def _read_choice(turn: Turn, typed: Typed) -> Transition:
+    text = typed.text
     said = said_so_far(turn.setting, turn.session, turn.today)
     if meant(text, turn.setting.script.languages) in _LEAVES or whole_number(text) == len(said) + 1:
         return to_summary(turn)
     labels = [tuple(question.label.values()) for question, _ in said]
     place = pick(labels, text, turn.languages)
-    return _changing(turn, *said[place]) if isinstance(place, int) else turn.show(Phrase("again-choice"))
+    if isinstance(place, int):
+        return _changing(turn, *said[place])
+    return asked_us(turn, typed) if is_question(text) else turn.show(Phrase("again-choice"))
 
 
 def _changing(turn: Turn, question: Question, value: Value | None) -> Transition:

@@ -1,23 +1,25 @@
-"""Takes somebody's own words: cuts out what could show who they are, and lets them say what becomes of the rest.
+"""Takes somebody's own words, without what could show who they are, and lets them say what becomes of the rest.
 
-What they wrote goes no further than this file and the redaction: drafts hold only what is left.
+Drafts hold only what the redaction left (cutting.py).
 """
 
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import assert_never
 
-from conversations.findings.redaction.redact import redact
 from conversations.messages import Edited, Kept, Order, Ordered, Pressed, Said, Typed
+from conversations.script.enquiry import ENQUIRY
 from conversations.script.model import Text
 from conversations.script.values import Comment, Quote
-from conversations.talk.answering import ask_again, refusal
+from conversations.talk.answering import ask_again, go_back, refusal
 from conversations.talk.asking import way_again
-from conversations.talk.effects import Part, Phrase
+from conversations.talk.cutting import FAR_TOO_LONG, joined, left_of
+from conversations.talk.effects import Part, Phrase, Theirs
+from conversations.talk.enquiring import keep
 from conversations.talk.numbers import whole_number
 from conversations.talk.prompting import Keep, chosen
 from conversations.talk.reading import Reason, kept_words
-from conversations.talk.session import Aside, Prompt
+from conversations.talk.session import Prompt
 from conversations.talk.spoken import Word, language_named, meant
 from conversations.talk.tongue import offering, speak
 from conversations.talk.turn import Transition, Turn
@@ -29,14 +31,14 @@ _MEANS: Mapping[Word, Keep] = {
     Word.UNQUOTED: Keep.UNQUOTED,
     Word.KEEP: Keep.UNQUOTED,  # what a bare "keep" allows is not sure, so it allows less
     Word.DELETE: Keep.DELETE,
+    Word.DROP: Keep.DELETE,
 }
-FAR_TOO_LONG = 2  # times the limit, from which words added are not even redacted: it would keep everybody waiting
 _UNCLEAR = frozenset({Word.NO, Word.DONE, Word.THANKS})  # an answer to the prompt, but not one that says what to do
 
 
 def write(turn: Turn, question: Text, said: Typed) -> Transition:
     """Take the first words of a comment and show what would be kept of them."""
-    left = _left(turn, said)
+    left = left_of(said, turn.session.language)
     reason = _unfit(question, left.text)
     refused = way_again(question, reason) if reason else refusal(turn, question, Comment(left.text, Quote.NEVER))
     if refused:
@@ -53,6 +55,8 @@ def confirm(turn: Turn, question: Text, prompt: Prompt, comment: Comment, event:
             return _settled(turn, question, prompt, comment, choice) if choice else turn.show(Phrase("stale"))
         case Typed():
             return offering(turn, _typed(turn, question, prompt, comment, event), event.language)
+        case Ordered(order=Order.BACK) if question is ENQUIRY:
+            return go_back(turn.but(replace(turn.session, enquiry=prompt)), question)  # it is shown again at the end
         case Ordered(order=Order.BACK):
             return _settled(turn, question, prompt, comment, Keep.CHANGE)
         case _:
@@ -63,10 +67,12 @@ def rewrite(turn: Turn, question: Text, said: Edited) -> Transition:
     """Put edited words in the place of those they were, and show again what would be kept."""
     if list(turn.session.sources.values()).count(question.name) > 1:
         return turn.show(Phrase("edit-joined"))
-    left = _left(turn, said)
+    left = left_of(said, turn.session.language)
     if _unfit(question, left.text) or refusal(turn, question, Comment(left.text, Quote.NEVER)):
         return turn.show(Phrase("edit-unclear"))
-    if turn.setting.is_relevant(turn.session.drafts, question.name, turn.today):
+    if question is ENQUIRY and turn.session.step != ENQUIRY.name:
+        return keep(turn, left, turn.session.sources).show(Phrase("edit-done"), Theirs(left.text))
+    if question is ENQUIRY or turn.setting.is_relevant(turn.session.drafts, question.name, turn.today):
         after = turn.but(turn.turned_to(question))
         return _prompted(after, question, left, turn.session.sources, Phrase("edit-done"))
     drafts = {**turn.session.drafts, question.name: Comment(left.text, Quote.NEVER)}
@@ -93,20 +99,20 @@ def _added(turn: Turn, question: Text, prompt: Prompt, comment: Comment, said: T
     too_long = turn.show(Phrase("add-too-long", {"limit": question.max_length}))
     if len(said.text) > question.max_length * FAR_TOO_LONG:
         return too_long
-    whole = _joined(comment.text, said.text, said.language or turn.session.language)
+    whole = joined(comment.text, prompt, said, turn.session.language)
     if _unfit(question, whole.text):
         return too_long
     refused = refusal(turn, question, Comment(whole.text, Quote.NEVER))
     if refused:
         return turn.show(refused)
     sources = {**turn.session.sources, said.message: question.name} if said.message else turn.session.sources
-    both = Kept(whole.text, prompt.cut or whole.cut, prompt.held or whole.held)
-    return _prompted(turn, question, both, sources)
+    return _prompted(turn, question, whole, sources)
 
 
 def _settled(turn: Turn, question: Text, prompt: Prompt, comment: Comment, choice: Keep) -> Transition:
     """Do what they chose; words left unquoted stand in the draft already."""
-    session = replace(turn.session, prompt=None)
+    asked_us = question is ENQUIRY
+    session = replace(turn.session, prompt=None, enquiry=None if asked_us else turn.session.enquiry)
     without = {name: value for name, value in session.drafts.items() if name != question.name}
     match choice:
         case Keep.OK:
@@ -119,34 +125,11 @@ def _settled(turn: Turn, question: Text, prompt: Prompt, comment: Comment, choic
             again = replace(session, drafts=without, sources=_other_sources(turn, question))
             return turn.but(again).show(Phrase("write-again"))
         case Keep.DELETE:
-            erased = {**without, question.name: None}
+            erased = without if asked_us else {**without, question.name: None}
             session = replace(session, drafts=erased, sources=_other_sources(turn, question))
-            return turn.but(session).onward(Phrase("echo-erased"))
+            return turn.but(session).onward(Phrase("enquiry-dropped" if asked_us else "echo-erased"))
         case _:
             assert_never(choice)
-
-
-def cut_out(text: str, language: str) -> Kept:
-    """Cut out of words what could show who somebody is."""
-    redacted = redact(kept_words(text), language)
-    return Kept(redacted.text, bool(redacted.found), redacted.held)
-
-
-def waited(aside: Aside) -> Kept:
-    """Give what redaction left of words that waited at a pause."""
-    return Kept(aside.text, aside.cut, aside.held)
-
-
-def _left(turn: Turn, said: Typed | Edited) -> Kept:
-    language = said.language if isinstance(said, Typed) else None
-    return said.kept or cut_out(said.text, language or turn.session.language)
-
-
-def _joined(kept: str, more: str, language: str) -> Kept:
-    """Redact all messages as one line, then put each on its own again unless something stood across them."""
-    line = f"{kept} ".replace("\n", " ")
-    whole = cut_out(line + more, language)
-    return replace(whole, text=f"{kept}\n{whole.text[len(line) :]}") if whole.text.startswith(line) else whole
 
 
 def _unfit(question: Text, text: str) -> Reason | None:

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import assert_never
 
 from conversations.messages import Edited, Left, Media, Order, Ordered, Press, Pressed, Said, Sent, Typed, UnknownOrder
+from conversations.script.enquiry import ENQUIRY
 from conversations.script.model import District, Question, Text
 from conversations.talk import notice
 from conversations.talk.answering import change, declined, go_back, press_button, read_words, skip
@@ -16,6 +17,7 @@ from conversations.talk.checking import check
 from conversations.talk.confirming import confirm, rewrite, write
 from conversations.talk.effects import Own, Phrase
 from conversations.talk.ending import deleted, kept, stop
+from conversations.talk.enquiring import taken_back
 from conversations.talk.numbers import whole_number
 from conversations.talk.pausing import heeded, shows
 from conversations.talk.person import Contact, Disposition, OpenWave, answers_consent
@@ -119,6 +121,8 @@ def _take(turn: Turn, event: Said) -> Transition:  # noqa: C901, PLR0911 - a cas
         return restarted(turn.but(replace(turn.session, offered=None)), event, _take)
     if turn.session.wakes:
         return roused(turn, event, _take)
+    if ENQUIRY.name in turn.session.drafts and (done := taken_back(turn, event)):
+        return done
     if asks_to_rest(turn, event):
         return rest(turn, event.text if isinstance(event, Typed) else "")
     match turn.session.status:
@@ -176,7 +180,7 @@ def _asking(turn: Turn, question: Question, event: Said) -> Transition:  # noqa:
                 name = opt_out(question, text, turn.languages)
                 done = declined(turn, question, name, message) if name else write(turn, question, event)
                 return offering(turn, done, language)
-            return offering(turn, read_words(turn, question, text, message), language)
+            return offering(turn, read_words(turn, question, event), language)
         case Pressed(press=press, message=message) if turn.ours(press) and press.step == question.name:
             return press_button(turn, question, press.key, message)
         case Edited():

@@ -9,7 +9,7 @@ from dataclasses import replace
 from conversations.messages import Edited, Order, Ordered, Press, Pressed, Said, Typed
 from conversations.script.model import Text
 from conversations.talk import notice
-from conversations.talk.confirming import cut_out, waited
+from conversations.talk.cutting import cut_out, waited
 from conversations.talk.effects import Phrase
 from conversations.talk.ending import stop
 from conversations.talk.numbers import whole_number

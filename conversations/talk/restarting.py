@@ -41,5 +41,5 @@ def restarted(turn: Turn, event: Said, take: Take) -> Transition:
 
 def _anew(turn: Turn) -> Transition:
     """Let go of what was said and ask the first question; the receipt's words stay those they have."""
-    session = replace(turn.session, step=None, drafts={}, sources={}, toggles=(), reasks=0, prompt=None)
+    session = replace(turn.session, step=None, drafts={}, sources={}, toggles=(), reasks=0, prompt=None, enquiry=None)
     return turn.but(session).onward(Phrase("restarted"))

@@ -63,7 +63,8 @@ class Session:
     """A live conversation. Everything a person said in it is in `drafts`; nothing here reaches a log.
 
     `scope` is a random token of eight lower-case letters or digits that binds its buttons. `step` is the step
-    now asked; `prompt` stands while a comment on it waits to be confirmed. `sources` maps the vendor's message id
+    now asked; `prompt` stands while a comment on it waits to be confirmed, `enquiry` while what they asked us waits
+    for that (it comes at the end). `page` is the one shown of a long list. `sources` maps the vendor's message id
     of a typed answer to its step, so that an edit can be matched. `toggles` are the choices now ticked of a
     select_multiple. `offered` is a language offered and not yet answered, or "*" while all are listed.
     `receipt` takes back what is kept of it. `pause` is there from the first words on that showed distress. `wakes` is
@@ -91,6 +92,8 @@ class Session:
     revision: int = 0
     receipt: Receipt | None = None
     prompt: Prompt | None = None
+    enquiry: Prompt | None = None
+    page: int = 0
     pause: Pause | None = None
     wakes: datetime | None = None
     guarded: bool = False

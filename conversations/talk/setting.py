@@ -5,6 +5,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from conversations.programme import Programme, Programmes
+from conversations.script.enquiry import ENQUIRY, enquiry_in
 from conversations.script.model import Calculate, Drafts, Note, Question, Script, SelectMultiple, SelectOne, Value
 from conversations.script.path import Way, offered
 from conversations.talk.person import OpenWave
@@ -40,13 +41,16 @@ class Setting:
         return self.today(self.closes)
 
     def settled(self, drafts: Drafts, today: date) -> dict[str, Value | None]:
-        """Keep the drafts of relevant questions only, judged from the top.
+        """Keep the drafts of relevant questions only, judged from the top, and what was asked of us.
 
         A draft that is itself irrelevant counts as never given for every step after it, as XLSForm has it.
         """
         way = self.way(drafts, today)
         known = way.known(None)
-        return {step.name: known[step.name] for step in way.to(None) if step.asked and step.name in known}
+        settled = {step.name: known[step.name] for step in way.to(None) if step.asked and step.name in known}
+        if asked := enquiry_in(drafts):
+            settled[ENQUIRY.name] = asked
+        return settled
 
     def next_question(self, drafts: Drafts, today: date) -> Question | None:
         """Find the first relevant question that was neither answered nor skipped."""
@@ -78,7 +82,9 @@ class Setting:
     def question(self, name: str | None) -> Question | None:
         """Find a question by its name; None for a note, or a name the script does not have."""
         step = self.script.step(name) if name else None
-        return None if step is None or isinstance(step, Note | Calculate) else step
+        if step is None:
+            return ENQUIRY if name == ENQUIRY.name else None
+        return None if isinstance(step, Note | Calculate) else step
 
     def known(self, drafts: Drafts, name: str | None, today: date) -> Drafts:
         """Give what stands when the step called `name` is reached (None: the end): answers, and values worked out."""

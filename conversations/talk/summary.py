@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from conversations.messages import Press
+from conversations.script.enquiry import ENQUIRY, enquiry_in
 from conversations.script.model import Calculate, Note, Question
 from conversations.script.path import walk
 from conversations.script.values import DONT_KNOW, Comment, Value, opted_out
@@ -60,11 +61,15 @@ def to_choose(setting: Setting, session: Session, today: date, before: Sequence[
 
 
 def said_so_far(setting: Setting, session: Session, today: date) -> list[tuple[Question, Value | None]]:
-    """Give every question on their way that was answered or skipped, and the answer."""
+    """Give every question on their way that was answered or skipped, and the answer; last, what they asked us."""
+    asked = enquiry_in(session.drafts)
     return [
-        (step, known[step.name])
-        for step, known in walk(setting.script, session.drafts, today)
-        if not isinstance(step, Note | Calculate) and step.name in known
+        *(
+            (step, known[step.name])
+            for step, known in walk(setting.script, session.drafts, today)
+            if not isinstance(step, Note | Calculate) and step.name in known
+        ),
+        *([(ENQUIRY, asked)] if asked else []),
     ]
 
 

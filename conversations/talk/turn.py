@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from conversations.messages import Press
+from conversations.script.enquiry import ENQUIRY, enquiry_in
 from conversations.script.model import Question, SelectMultiple
 from conversations.script.values import Comment, Value
 from conversations.talk import notice
@@ -75,12 +76,20 @@ class Turn:
         return Transition(self.session, (Say(self.session.language, parts, buttons),))
 
     def onward(self, *before: Part) -> Transition:
-        """Go to the first question not yet asked, or end."""
+        """Go to the first question not yet asked, or end; before that, let them see once more what they asked us."""
         question = self.setting.next_question(self.session.drafts, self.today)
+        if question is None and self.session.enquiry and enquiry_in(self.session.drafts):
+            return self.enquired(*before)
         if question is None:
             return self.checked(*before) if self.sums_up else self.completed(*before)
         turn, receipt = self.but(self.turned_to(question)).early_receipt()
         return turn.show(*before, *receipt, *turn.notes())
+
+    def enquired(self, *before: Part) -> Transition:
+        """Show somebody what they asked us as it would be kept, to decide what becomes of it."""
+        session = replace(self.turned_to(ENQUIRY), prompt=self.session.enquiry)
+        turn, receipt = self.but(session).early_receipt()
+        return turn.show(*before, *receipt, Phrase("enquiry-last"))
 
     def checked(self, *before: Part) -> Transition:
         """Show everything that was said before it is sent; whoever goes quiet now is kept as a partial answer."""
@@ -133,7 +142,7 @@ class Turn:
 
     def notes(self) -> list[Part]:
         """Give the author's notes that stand before the question now asked."""
-        checks = self.session.step in {SUMMARY, CHANGE}
+        checks = self.session.step in {SUMMARY, CHANGE, ENQUIRY.name}
         if self.session.status not in {Status.ASKING, Status.COMPLETED} or self.unconfirmed or checks:
             return []
         return notes_on_the_way(self.setting, self.session, self.today)
@@ -166,6 +175,8 @@ class Turn:
             offered=None,
             pause=None,
             prompt=None,
+            enquiry=None,
+            page=0,
             wakes=None,
             guarded=False,
         )
@@ -178,7 +189,7 @@ class Turn:
         ticked = earlier if isinstance(earlier, tuple) else usual
         offered = {choice.name for choice in shown.choices} if isinstance(shown, SelectMultiple) else set[str]()
         toggles = tuple(name for name in ticked if name in offered) if isinstance(ticked, tuple) else ()
-        return replace(self.session, step=question.name, toggles=toggles, reasks=0, prompt=None)
+        return replace(self.session, step=question.name, toggles=toggles, reasks=0, prompt=None, page=0)
 
     def ours(self, press: Press) -> bool:
         """Say whether a button belongs to this session."""

@@ -34,8 +34,10 @@ def test_a_talk_from_a_pause_to_what_is_sent() -> None:
 > [Go on now]
 < Welcome back. Here is where we were. First, the garden. Question 1 of 6 How was the garden? …
 > When is the garden open?
-< That looks like a question. Nobody reads this chat, so nobody can answer it here, and I do not keep it. Type /who to
-  see who asks, or /help for whom to ring. Question 1 of 6 How was the garden? …
+< That looks like a question. Nobody reads this chat, so nobody can answer it here. Type /help for whom to ring.
+  We keep it for the team. At the end you can say what becomes of it. “When is the garden open?”
+  Question 1 of 6 How was the garden?
+  [Very good] [Good] [Poor] [I don't know] [Do not keep my question]
 > good
 < You chose: Good. … Question 2 of 4 What did you grow? …
 > 1
@@ -43,12 +45,16 @@ def test_a_talk_from_a_pause_to_what_is_sent() -> None:
 > 3
 < … Question 4 of 4 …
 > 7
-< Your answer: 7. This is what you said: 1. How was the garden? Good 2. What did you grow? Beans, peas
+< Your answer: 7. One more thing: you asked us something. We would keep this: “When is the garden open?” …
+> 1
+< I have written that down. This is what you said: 1. How was the garden? Good 2. What did you grow? Beans, peas
   3. How easy was it to join? 3 4. How often did you come? 7
+  5. Your question to us “When is the garden open?”
   Shall we send it? Press a button, or type 1 to send it or 2 to change an answer. [Yes, send it] [Change an answer]
 > [Change an answer]
 < Which answer would you like to change? Press it, or type its number. [1. How was the garden?]
-  [2. What did you grow?] [3. How easy was it to join?] [4. How often did you come?] [Change nothing]
+  [2. What did you grow?] [3. How easy was it to join?] [4. How often did you come?]
+  [5. Your question to us] [Change nothing]
 > [4. How often did you come?]
 < You can answer this one again. Your other answers are safe. Your answer: 7. Question 4 of 4 How often did you come?
   Type a number, or /skip. [Leave it as it is]
@@ -56,7 +62,7 @@ def test_a_talk_from_a_pause_to_what_is_sent() -> None:
 < Your answer: 8. This is what you said: … 4. How often did you come? 8 … [Yes, send it] [Change an answer]
 > 1
 < Thank you. That was the last question. The shed key hangs by the door. …
-= overall: good; what: beans; ease: 3; visits: 8
+= overall: good; what: beans; ease: 3; visits: 8; .asked: When is the garden open? (may be quoted)
 """
     )
 

@@ -12,7 +12,23 @@ from tests.dialogue.test_transcripts import newcomer, phrasebook, programmes
 from tests.support.dialogue import Dialogue
 
 TALKS = [
-    ("adoption/pulse", "en", ["1", "1", "4", "It was cold, and grey", "1", "/skip", "5", "/skip"]),
+    (
+        "adoption/pulse",
+        "en",
+        [
+            "1",
+            "1",
+            "4",
+            "It was cold, and grey",
+            "1",
+            "Who is told of it?",
+            "And when is that?",
+            "1",
+            "5",
+            "/skip",
+            "1",
+        ],
+    ),
     ("adoption/experience", "pl", ["1", "1", "1", "/back", "2", "/stop"]),
     ("justice/pulse", "cy", ["1", "1", "nonsense", "/why", "2", "/skip", "/skip", "/skip", "/skip", "/skip"]),
 ]
@@ -33,7 +49,8 @@ def test_a_finished_talk_ends_with_what_is_stored(tmp_path: Path) -> None:
     file = tmp_path / "talk.txt"
     play(programmes(), phrasebook(), *TALKS[0][:2], lines=TALKS[0][2], console=Console(file=StringIO()), record=file)
     stored = file.read_text(encoding="utf-8").splitlines()[-1]
-    assert stored.startswith("= overall: poor; went_wrong: It was cold, and grey (may be quoted); informed: -")
+    assert stored.startswith("= overall: poor; went_wrong: It was cold, and grey (may be quoted); informed: always")
+    assert stored.endswith(".asked: Who is told of it? And when is that? (may be quoted)")
 
 
 def test_a_file_that_is_there_is_left_alone(tmp_path: Path) -> None:

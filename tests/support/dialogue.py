@@ -104,7 +104,7 @@ def _value(value: object) -> str:
     if value is None:
         return "-"
     if isinstance(value, Comment):
-        return f"{value.text} ({QUOTED[value.quote]})"
+        return f"{' '.join(value.text.split())} ({QUOTED[value.quote]})"
     return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 

@@ -277,6 +277,6 @@ def test_a_follow_up_is_withheld_where_more_seem_to_be_asked_why_than_said_so():
     }
     why = {leaf: ["words" if each == "poor" else None for each in values] for leaf, values in given.items()}
     counted = tally(script_of(OVERALL, WHY), [*said("overall", given), *said("why", why)], REGIONS)
-    overall, reasons = release(counted, BUSY, FLOOR).tables
+    overall, reasons, _ = release(counted, BUSY, FLOOR).tables
     assert grid(overall)["england"][2] == 5
     assert reasons.figures[0].base == Withheld(Reason.FOLLOW_UP, _key())

@@ -11,7 +11,7 @@ from conversations import codec
 from conversations.messages import Edited, Message, Order, Ordered, Press, Pressed, Typed
 from conversations.script.model import Text
 from conversations.script.values import Comment, Quote
-from conversations.talk.confirming import cut_out
+from conversations.talk.cutting import cut_out
 from conversations.talk.person import Person
 from tests.support.dialogue import counted
 from tests.support.talk_programme import MEMBER, NOW, PROGRAMMES, SETTING, WAVE

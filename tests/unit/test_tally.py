@@ -3,6 +3,7 @@ from dataclasses import replace
 from conversations.findings.figures import Measure
 from conversations.findings.leads import Lead, leads
 from conversations.findings.tally import ELSEWHERE, merged_points, tally
+from conversations.script.enquiry import ENQUIRY
 from conversations.script.expressions import parse
 from conversations.script.model import Band, Choice, Integer, Range, Text
 from tests.support.wave import (
@@ -34,8 +35,9 @@ def test_someone_who_ticks_two_is_one_person_in_the_base():
     assert counted.cells == {("north", 0): 1, ("north", 1): 1}
 
 
-def test_words_dates_and_numbers_are_only_counted():
+def test_words_dates_numbers_and_questions_to_us_are_only_counted():
     answers = [
+        *said(ENQUIRY.name, {"south": ["When?"]}),
         *said("why", {"north": ["cold"]}),
         *said("visits", {"north": [3]}),
         *said("last", {"south": ["2026-01-02"]}),
@@ -45,6 +47,7 @@ def test_words_dates_and_numbers_are_only_counted():
         (Measure.COMMENTS, (), {"north": 1}),
         (Measure.REPLIES, (), {"north": 1}),
         (Measure.REPLIES, (), {"south": 1}),
+        (Measure.COMMENTS, (), {"south": 1}),
     ]
 
 

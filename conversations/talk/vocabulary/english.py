@@ -29,6 +29,14 @@ VOCABULARY = Vocabulary(
     },
     calls=("help",),
     words={
+        Word.DROP: (
+            "do not keep my question",
+            "dont keep my question",
+            "do not keep it",
+            "dont keep it",
+            "do not keep that",
+            "delete my question",
+        ),
         Word.YES: (
             "yes now",
             "yes",

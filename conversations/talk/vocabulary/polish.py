@@ -31,6 +31,7 @@ VOCABULARY = Vocabulary(
     },
     calls=("pomoc", "pomocy", "pomozcie", "ratunku"),
     words={
+        Word.DROP: ("nie zachowuj mojego pytania", "nie zachowuj", "nie zachowujcie", "usun moje pytanie"),
         Word.YES: (
             "tak teraz",
             "tak",

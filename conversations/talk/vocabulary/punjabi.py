@@ -30,6 +30,7 @@ VOCABULARY = Vocabulary(
     },
     calls=("ਮਦਦ", "ਬਚਾਓ"),
     words={
+        Word.DROP: ("ਮੇਰਾ ਸਵਾਲ ਨਾ ਰੱਖੋ", "ਨਾ ਰੱਖੋ", "ਮੇਰਾ ਸਵਾਲ ਮਿਟਾਓ"),
         Word.YES: (
             "ਹਾਂ ਹੁਣ",
             "ਹਾਂ",

@@ -29,6 +29,7 @@ VOCABULARY = Vocabulary(
     },
     calls=("ajutor", "ajutati"),
     words={
+        Word.DROP: ("nu păstra întrebarea mea", "nu păstra", "nu păstrați", "șterge întrebarea mea"),
         Word.YES: (
             "da acum",
             "da",

@@ -31,6 +31,7 @@ VOCABULARY = Vocabulary(
     },
     calls=("caawimaad", "caawimo", "gargaar"),
     words={
+        Word.DROP: ("ha hayn su'aashayda", "ha hayn", "tirtir su'aashayda"),
         Word.YES: (
             "haa hadda",
             "haa",

@@ -34,6 +34,7 @@ VOCABULARY = Vocabulary(
     },
     calls=("help", "cymorth", "helpwch"),
     words={
+        Word.DROP: ("peidiwch â chadw fy nghwestiwn", "peidiwch â'i gadw", "dileu fy nghwestiwn"),
         Word.YES: (
             "ydy nawr",
             "ydw",

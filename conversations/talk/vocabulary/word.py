@@ -35,6 +35,7 @@ class Word(StrEnum):
     CHANGE_ONE = "change one"
     LEAVE_ALL = "leave all"
     SAME = "same"
+    DROP = "drop"  # what they asked us is not to be kept
 
 
 @dataclass(frozen=True, slots=True)
