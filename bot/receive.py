@@ -282,14 +282,14 @@ class Receiver:
         newest = await work.releases.newest(programme.key)
         quotes = [one async for _, one in allowed(work, programme, [newest] if newest else [], posted=True)]
         area, digest = contact.areas.get(programme.key), newest.digest if newest else None
-        text = results_text(digest, programme, area, contact.language, self._phrasebook, quotes)
+        text = results_text(digest, programme, area, contact.reads, self._phrasebook, quotes)
         discreet = self._discreet.among(contact, outcome.person.session)
         return [Reply(contact.id, address, Message(text, language=contact.language, discreet=discreet))]
 
     def _apologise(self, sender: Address | None, room: _Room, replies: list[Reply]) -> None:
         contact = room.people[sender].contact if sender in room.people else None
         if sender and contact:
-            text = self._phrasebook.say(contact.language, Phrase("sorry-broken"))
+            text = self._phrasebook.say(contact.reads, Phrase("sorry-broken"))
             discreet = self._discreet.among(contact, None)
             replies.append(Reply(contact.id, sender, Message(text, language=contact.language, discreet=discreet)))
 

@@ -51,6 +51,24 @@ class Page:
         plain = {key: words for key, message in messages.items() if (words := _plain(message))}
         return cls(place, plain, texts, keys, within, selectors, bool(reviews) and all(reviews), tuple(faults))
 
+    def over(self, base: "Page") -> "Page":
+        """Give the base page with these phrases in place of its own: easy words stand over plain ones."""
+        pages = {**dict.fromkeys(base.texts, base), **dict.fromkeys(self.texts, self)}
+        within = {key: frozenset(_through(key, pages)) for key in pages}
+        return Page(
+            place=base.place,
+            plain={key: page.plain[key] for key, page in pages.items() if key in page.plain},
+            texts={key: page.texts[key] for key, page in pages.items()},
+            keys={
+                key: frozenset(each for name in names if name in pages for each in pages[name].keys[name])
+                for key, names in within.items()
+            },
+            within=within,
+            selectors=base.selectors | self.selectors,
+            reviewed=base.reviewed,
+            faults=(*base.faults, *self.faults),
+        )
+
     def make(self, key: str, arguments: Mapping[str, Argument]) -> str:
         """Make a phrase, parsing it when it is first said."""
         if key in self.plain:
@@ -124,6 +142,17 @@ def _within(key: str, found: Mapping[str, _References]) -> set[str]:
     while open_:
         name = open_.pop()
         new = (found[name].messages if name in found else set()) - names
+        names |= new
+        open_.extend(new)
+    return names
+
+
+def _through(key: str, pages: Mapping[str, Page]) -> set[str]:
+    """Give a phrase and every phrase inside it, where each may stand on a page of its own."""
+    names, open_ = {key}, [key]
+    while open_:
+        name = open_.pop()
+        new = (pages[name].within[name] if name in pages else frozenset[str]()) - names
         names |= new
         open_.extend(new)
     return names

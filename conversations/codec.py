@@ -63,6 +63,7 @@ def session_to_json(session: Session) -> str:
             session.guarded,
             session.enquiry and _prompt_to_json(session.enquiry),
             session.page,
+            session.easy,
         ]
     )
 
@@ -90,7 +91,7 @@ def session_from_json(text: str) -> Session:
         revision,
         *later,  # a session kept by an earlier version ends here
     ) = json.loads(text)
-    receipt, prompt, pause, wakes, guarded, enquiry, page = (*later, *(None,) * 7)[:7]
+    receipt, prompt, pause, wakes, guarded, enquiry, page, easy = (*later, *(None,) * 8)[:8]
     return Session(
         id=identity,
         wave=wave,
@@ -117,6 +118,7 @@ def session_from_json(text: str) -> Session:
         guarded=bool(guarded),
         enquiry=Prompt(*enquiry) if enquiry else None,
         page=page or 0,
+        easy=bool(easy),
     )
 
 
@@ -148,7 +150,7 @@ def message_to_json(message: Message) -> str:
         [option.label, option.press.scope, option.press.step, option.press.key, option.chosen]
         for option in message.options
     ]
-    return _dump([message.text, options, message.replaces, message.language, message.discreet])
+    return _dump([message.text, options, message.replaces, message.language, message.discreet, message.easy])
 
 
 def message_from_json(text: str) -> Message:

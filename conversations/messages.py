@@ -58,6 +58,7 @@ class Order(StrEnum):
     REPEAT = "repeat"
     PAUSE = "pause"
     RESTART = "restart"
+    EASY = "easy"
 
 
 class Media(StrEnum):
@@ -180,7 +181,8 @@ class Message:
 
     `replaces` is the vendor's id of an earlier message of ours whose text and buttons this one takes over
     (a toggled choice); empty for a new message. `language` is the one the words are in, where that is known: a page
-    is read aloud in it, and from its side. `discreet`: it comes without a sound and cannot be passed on.
+    is read aloud in it, and from its side. `discreet`: it comes without a sound and cannot be passed on. `easy`: it is
+    laid out to be easy to read, a button a row.
     """
 
     text: str
@@ -188,6 +190,7 @@ class Message:
     replaces: str = ""
     language: str = ""
     discreet: bool = False
+    easy: bool = False
 
 
 @dataclass(frozen=True, slots=True)

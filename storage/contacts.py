@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from conversations.codec import welcome_from_json, welcome_to_json
 from conversations.messages import Address
 from conversations.talk.person import Contact
+from conversations.words import easy_in, is_easy, plain
 from storage.database import Connection, Row, from_day, rows_among, run_among, to_day
 from storage.keys import Keys, new_id
 
@@ -59,7 +60,8 @@ class Vocabulary:
     ) -> None:
         self._keys = keys
         self._fallback = languages[0] if languages else ""
-        self._languages = {tag: language for language in languages for tag in keys.tags("language", language)}
+        read = [code for language in languages for code in (language, easy_in(language))]
+        self._languages = {tag: code for code in read for tag in keys.tags("language", code)}
         self._areas = {
             tag: (programme, area)
             for programme, keyed in (areas or {}).items()
@@ -68,7 +70,7 @@ class Vocabulary:
         }
 
     def language_tag(self, language: str) -> bytes:
-        """Give the tag that stands for a language."""
+        """Give the tag that stands for a language, or for its easy words."""
         return self._keys.tag("language", language)
 
     def area_tag(self, programme: str, area: str) -> bytes:
@@ -193,7 +195,7 @@ class Contacts:
         return counted
 
     async def readers(self, ids: Sequence[str]) -> dict[str, str]:
-        """Give those of the contacts who may be written to unasked, with the language each reads now."""
+        """Give those of the contacts who may be written to unasked, with the words each reads now: easy or not."""
         rows = await rows_among(self.connection, _READERS, ids)
         return {contact: self.vocabulary.language(tag) for contact, tag in rows}
 
@@ -243,7 +245,7 @@ class Contacts:
             self.keys.locate(address),
             address.channel,
             self.keys.seal("address", address.value.encode(), about),
-            self.vocabulary.language_tag(contact.language),
+            self.vocabulary.language_tag(contact.reads),
             int(contact.chosen_language),
             int(contact.invitations),
             None if welcome is None else self.keys.seal("welcome", welcome_to_json(welcome).encode(), about),
@@ -280,15 +282,17 @@ class Contacts:
 
     def _contact(self, row: Row, areas: Mapping[str, str]) -> Contact:
         _, identity, language, chosen, invitations, welcome, _ = row
+        reads = self.vocabulary.language(language)
         return Contact(
             id=identity,
-            language=self.vocabulary.language(language),
+            language=plain(reads),
             areas=areas,
             invitations=bool(invitations),
             chosen_language=bool(chosen),
             welcome=None
             if welcome is None
             else welcome_from_json(self.keys.open("welcome", welcome, identity.encode()).decode()),
+            easy=is_easy(reads),
         )
 
 

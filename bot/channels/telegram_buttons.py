@@ -12,6 +12,7 @@ MAX_DATA = 64  # bytes of callback_data; Bot API, InlineKeyboardButton
 MAX_TEXT = 4096  # characters of a message; Bot API, sendMessage. Counted as UTF-16 units, the strictest reading
 MAX_BUTTONS = 100  # in one keyboard; more are refused by the server (undocumented)
 NUMBERS_IN_ROW = 6  # 0-10 becomes 0-5 and 6-10: each stays a thumb wide on a 320-pixel screen
+FEW_NUMBERS_IN_ROW = 3  # for whoever reads easy words: fewer things beside each other; Heard's own design
 SHORT_LABEL = 15  # characters that fit half the width of a message on a 320-pixel screen
 CHOSEN = "✓ "  # a word-like mark: colour alone would tell some people nothing
 STAFF_MARK = "!"  # opens the data of an official's button; a resident's never begins so: scopes are letters and digits
@@ -35,18 +36,18 @@ def decode(data: str) -> Press:
     return Press(*parts) if len(parts) == 3 else STALE  # noqa: PLR2004 - scope, step, key
 
 
-def lay_out(options: Sequence[Option]) -> Keyboard:
+def lay_out(options: Sequence[Option], *, easy: bool = False) -> Keyboard:
     """Lay a resident's buttons out: numbers in even rows, short labels two a row, long ones one a row.
 
     All choices of a question are laid out alike, and apart from the words below them (Skip, Back): a scale with
-    some labels side by side and some not is read in the wrong order.
+    some labels side by side and some not is read in the wrong order. To be `easy` to read, each label has a row.
     """
     if len(options) > MAX_BUTTONS:
         raise Refused("too-many-buttons")
     rows: Keyboard = []
     for _, group in groupby(options, lambda option: option.press.number is not None):
         alike = list(group)
-        width = _width([option.label for option in alike])
+        width = _width([option.label for option in alike], easy=easy)
         buttons = [{"text": _label(option), "callback_data": encode(option.press)} for option in alike]
         rows += [buttons[start : start + width] for start in range(0, len(buttons), width)]
     return rows
@@ -104,11 +105,11 @@ def _units(text: str) -> int:
     return len(text) if len(text) * 2 <= MAX_TEXT else len(text.encode("utf-16-le")) // 2
 
 
-def _width(labels: Sequence[str]) -> int:
+def _width(labels: Sequence[str], *, easy: bool = False) -> int:
     if labels and all(label.isdigit() and len(label) <= 2 for label in labels):  # noqa: PLR2004 - 0 to 99
-        rows = -(-len(labels) // NUMBERS_IN_ROW)
+        rows = -(-len(labels) // (FEW_NUMBERS_IN_ROW if easy else NUMBERS_IN_ROW))
         return -(-len(labels) // rows)
-    return 2 if all(len(label) <= SHORT_LABEL for label in labels) else 1
+    return 2 if not easy and all(len(label) <= SHORT_LABEL for label in labels) else 1
 
 
 def _label(option: Option) -> str:

@@ -33,7 +33,7 @@ class Sender:
         chat = _chat(address)
         if isinstance(body, Document):
             return await self._say(chat, _text(body), staff_keyboard(body))
-        keyboard = lay_out(body.options)
+        keyboard = lay_out(body.options, easy=body.easy)
         if body.replaces.isdecimal() and await self._replaced(chat, body, keyboard):
             return Sent(body.replaces)
         return await self._say(chat, body.text, keyboard, DISCREET if body.discreet else LOUD)

@@ -2,7 +2,9 @@
 
 from config.phrases import Phrasebook
 from conversations.messages import Message, Option
-from conversations.talk.effects import Own, Part, Phrase, Say
+from conversations.sentences import each_on_a_line
+from conversations.talk.effects import Own, Part, Phrase, Say, Theirs
+from conversations.words import is_easy, plain
 
 CHANNEL = "channel"  # the argument of phrases that speak of where they are read
 
@@ -24,4 +26,10 @@ def speak(phrasebook: Phrasebook, say: Say, channel: str = "") -> Message:
     options = tuple(Option(said(button.label), button.press, button.chosen) for button in say.buttons)
     read = say.language if any(isinstance(part, Own) for part in say.parts) else language
     texts = [said(part) for part in say.parts]
-    return Message("\n\n".join(text for text in texts if text), options, say.replaces, read)
+    easy = is_easy(say.language)
+    if easy:
+        texts = [
+            text if isinstance(part, Theirs) else each_on_a_line(text)
+            for part, text in zip(say.parts, texts, strict=True)
+        ]
+    return Message("\n\n".join(text for text in texts if text), options, say.replaces, plain(read), easy)

@@ -46,6 +46,7 @@ def _shown(line: Line) -> dict[str, object]:
         "client": line.client,
         "language": line.language,
         "discreet": line.discreet,
+        "easy": line.easy,
         "options": [
             {
                 "label": option.label,

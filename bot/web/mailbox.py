@@ -41,6 +41,7 @@ class Line:
     client: str = ""
     language: str = ""
     discreet: bool = False
+    easy: bool = False
 
 
 class Mailbox:
@@ -87,12 +88,15 @@ class Mailbox:
                 options=message.options,
                 language=message.language,
                 discreet=message.discreet,
+                easy=message.easy,
             )
             self.bell.ring()
             return old.id
         if pressed is not None:
             self._add(Who.YOU, pressed[1], client=pressed[2])
-        line = self._add(Who.US, message.text, message.options, language=message.language, discreet=message.discreet)
+        line = self._add(Who.US, message.text, message.options)
+        how = {"language": message.language, "discreet": message.discreet, "easy": message.easy}
+        self._lines[-1] = line = replace(line, **how)
         self.bell.ring()
         return line.id
 
@@ -133,18 +137,9 @@ class Mailbox:
         self._sent.append(client)
         return True
 
-    def _add(
-        self,
-        who: Who,
-        text: str,
-        options: tuple[Option, ...] = (),
-        *,
-        client: str = "",
-        language: str = "",
-        discreet: bool = False,
-    ) -> Line:
+    def _add(self, who: Who, text: str, options: tuple[Option, ...] = (), client: str = "") -> Line:
         seq = self._next()
-        line = Line(f"{self._boot}.{seq}", seq, seq, who, text, options, client, language, discreet)
+        line = Line(f"{self._boot}.{seq}", seq, seq, who, text, options, client)
         self._lines.append(line)
         return line
 

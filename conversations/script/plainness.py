@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from conversations.script.easiness import hard_in
 from conversations.script.jargon import ABBREVIATIONS, PLAIN, QUALITIES
 from conversations.script.wording import MAX_SENTENCE
+from conversations.words import is_easy
 
 MAX_AGE = 14  # years; a sentence above it is told. We aim at 9, and a short sentence with one long word reads as 12
 FEWEST_WORDS = 9  # of a sentence whose reading age is reckoned: below, one name decides
@@ -46,11 +48,17 @@ class Remark(NamedTuple):
 
 def remarks(text: str, language: str) -> Iterator[Remark]:
     """Look at words sentence by sentence. Beyond their length, only English ones can be judged."""
+    english, easy = language.partition("-")[0] == _ENGLISH, is_easy(language)
     for sentence in sentences(text):
         count = len(sentence.split())
+        if easy:
+            yield from (Remark(sentence, *found) for found in hard_in(sentence, english=english))
+            if english:
+                yield from (found for found in _english(sentence) if "abbreviation" not in found.problem)
+            continue
         if count > MAX_SENTENCE:
             yield Remark(sentence, f"a sentence of {count} words", _split(sentence))
-        if language.partition("-")[0] == _ENGLISH:
+        if english:
             yield from _english(sentence)
 
 

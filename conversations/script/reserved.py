@@ -67,10 +67,12 @@ def _kept(mark: str) -> str:
     return mark if mark.isalnum() or unicodedata.category(mark).startswith("M") else " "
 
 
-COMMAND_WORDS = frozenset({order.value for order in Order} | {fold(words) for words in _TYPED.split(",")})
+_NAMES = frozenset(order.value for order in Order if order is not Order.EASY)  # "easy" is an answer, but for its slash
+
+COMMAND_WORDS = frozenset(_NAMES | {fold(words) for words in _TYPED.split(",")})
 """What a resident can type in any state, in every language Heard ships."""
 
-NOT_A_CHOICE = frozenset({order.value for order in Order} | {"done", "skipped", "unanswered", "not_asked"})
+NOT_A_CHOICE = frozenset(_NAMES | {"done", "skipped", "unanswered", "not_asked"})
 """Choice names that would read as something else in a digest or on a button."""
 
 NOT_A_KEY = frozenset(

@@ -54,7 +54,7 @@ def _results(moment: Moment, contact: Contact) -> Outcome:
     if len(mine) == 1:
         return _results_of(moment, contact, mine[0])
     buttons = tuple(
-        Button(Own(say_in(each.name, contact.language)), Press(OPEN_SCOPE, RESULTS, each.key)) for each in mine
+        Button(Own(say_in(each.name, contact.reads)), Press(OPEN_SCOPE, RESULTS, each.key)) for each in mine
     )
     return offer(moment, contact, Phrase("results-which"), buttons=buttons)
 

@@ -134,7 +134,7 @@ def refusal(turn: Turn, question: Question, value: Value) -> Part | None:
     if constraint.holds(drafts, current=value, today=turn.today):
         return None
     message = question.constraint_message
-    return Own(say_in(message, turn.session.language)) if message else Phrase("again-constraint")
+    return Own(say_in(message, turn.session.reads)) if message else Phrase("again-constraint")
 
 
 def answered(turn: Turn, question: Question, value: Value | None, message: str = "") -> Transition:
@@ -145,7 +145,7 @@ def answered(turn: Turn, question: Question, value: Value | None, message: str =
         drafts={**turn.session.drafts, question.name: value},
         sources={**sources, message: question.name} if message else sources,
     )
-    return turn.but(session).onward(said_back(question, value, session.language))
+    return turn.but(session).onward(said_back(question, value, session.reads))
 
 
 def ask_again(turn: Turn, question: Question, why: Part, view: View = WHOLE) -> Transition:
@@ -161,7 +161,7 @@ def go_back(turn: Turn, question: Question) -> Transition:
     previous = turn.setting.previous_question(turn.session.drafts, question.name, turn.today)
     if previous is None:
         return turn.show(Phrase("back-first"))
-    earlier = said_back(previous, turn.session.drafts[previous.name], turn.session.language)
+    earlier = said_back(previous, turn.session.drafts[previous.name], turn.session.reads)
     return turn.but(turn.turned_to(previous)).show(Phrase("back-to"), earlier)
 
 
@@ -175,7 +175,7 @@ def change(turn: Turn, question: Readable, text: str) -> Transition:
     if value is None or refusal(turn, question, value):
         return turn.show(Phrase("edit-unclear"))
     session = replace(turn.session, drafts={**turn.session.drafts, question.name: value})
-    said = (Phrase("edit-done"), said_back(question, value, session.language))
+    said = (Phrase("edit-done"), said_back(question, value, session.reads))
     after = turn.but(session)
     here = turn.setting.is_relevant(session.drafts, session.step or "", turn.today)
     return after.show(*said) if here else after.onward(*said)

@@ -46,7 +46,7 @@ def ask(
     view: View = WHOLE,
 ) -> Say:
     """Show a question: what was just said back, its words, and how to answer."""
-    own = session.language
+    own = session.reads
     shown = setting.shown(question, session.drafts, session.scope, today)
     ways = _way_to_answer(question, session)
     if is_long(shown) and not view.only:
@@ -66,7 +66,7 @@ def _progress(setting: Setting, session: Session, question: Question, today: dat
 
 def _words(setting: Setting, session: Session, question: Question, today: date) -> Own:
     """Give the label and the hint, with earlier answers where they name one."""
-    own = session.language
+    own = session.reads
     words = {own: "\n".join(say_in(each, own) for each in (question.label, question.hint) if each)}
     known = setting.known(session.drafts, question.name, today) if piped(words[own]) else {}
     return spoken(setting.script, words, own, known)
@@ -80,7 +80,7 @@ def help_line(programmes: Iterable[Programme]) -> tuple[Part, ...]:
 def notes_on_the_way(setting: Setting, session: Session, today: date) -> list[Part]:
     """Give the notes that stand before the question now asked; at the end of a talk, those after the last one."""
     notes = setting.notes_before(session.drafts, session.step, today)
-    own = session.language
+    own = session.reads
     known = setting.known(session.drafts, session.step, today) if any(map(_pipes, notes)) else {}
     return [spoken(setting.script, note.label, own, known) for note in notes]
 
@@ -182,13 +182,13 @@ def _way_to_answer(  # noqa: C901, PLR0911, PLR0912 - one return a case
         case SelectOne():
             return []
         case SelectMultiple(choices=choices) if session.toggles:
-            return [Phrase("ticked", {"choices": _labels(choices, session.toggles, session.language)})]
+            return [Phrase("ticked", {"choices": _labels(choices, session.toggles, session.reads)})]
         case SelectMultiple():
             return [Phrase("way-choices")]
         case Range(low=low, high=high):
             ends = {"start": str(question.start), "end": str(scale(question)[-1])}
             if low and high:
-                words = {"low": say_in(low, session.language), "high": say_in(high, session.language)}
+                words = {"low": say_in(low, session.reads), "high": say_in(high, session.language)}
                 return [Phrase("range-ends", {**ends, **words})]
             return []
         case Integer():

@@ -93,7 +93,7 @@ def _changing(turn: Turn, question: Question, value: Value | None) -> Transition
         prompt = Prompt(session.revision, cut=False, held=value.quote is Quote.HELD)
         drafts = {**session.drafts, question.name: replace(value, quote=Quote.NEVER)}  # until they allow it again
         return turn.but(replace(session, drafts=drafts, prompt=prompt)).show()
-    said = said_back(question, value, session.language)
+    said = said_back(question, value, session.reads)
     return turn.but(session).show(Phrase("change-this"), said)
 
 

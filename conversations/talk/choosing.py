@@ -133,7 +133,7 @@ def _choices(
 
 
 def _label(choice: Choice, session: Session) -> str:
-    return say_in(choice.label, session.language)
+    return say_in(choice.label, session.reads)
 
 
 def _word(session: Session, question: Question, phrase: str, key: str) -> Button:

@@ -30,7 +30,7 @@ from conversations.talk.session import Session, Status
 from conversations.talk.setting import Setting
 from conversations.talk.spoken import Word, language_named, meant, ordered
 from conversations.talk.summary import CHANGE, SUMMARY
-from conversations.talk.tongue import MENU, choose_language, offering, speak
+from conversations.talk.tongue import MENU, choose_language, ease, offering, speak
 from conversations.talk.turn import Transition, Turn
 from conversations.words import say_in
 
@@ -59,6 +59,7 @@ def begin(
         version=script.version,
         scope=scope,
         language=contact.language if contact.language in script.languages else script.languages[0],
+        easy=contact.easy,
         status=Status.CONSENTING,
         expires_at=wave.closes,
         receipt=receipt,
@@ -251,7 +252,7 @@ def _anywhere(turn: Turn, event: Said) -> Transition:  # noqa: C901, PLR0911 - a
 
 
 def _obey(turn: Turn, order: Order, words: str) -> Transition:  # noqa: C901, PLR0911 - a case each
-    programme, own = turn.setting.programme, turn.session.language
+    programme, own = turn.setting.programme, turn.session.reads
     match order:
         case Order.STOP:
             return stop(turn)
@@ -265,6 +266,8 @@ def _obey(turn: Turn, order: Order, words: str) -> Transition:  # noqa: C901, PL
         case Order.LANGUAGE:
             code = language_named(words, turn.setting.script.languages)
             return speak(turn, code) if code else choose_language(turn)
+        case Order.EASY:
+            return ease(turn, words)
         case Order.START:
             return turn.show(Phrase("welcome-back"), *turn.notes())
         case Order.REPEAT | Order.BACK | Order.SKIP:

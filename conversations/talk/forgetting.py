@@ -23,6 +23,6 @@ def ask_to_forget(moment: Moment, contact: Contact) -> Outcome:
 def forget(moment: Moment, contact: Contact) -> Outcome:
     """Let go of the person: the contact handed back is only whom to say goodbye to."""
     session = moment.session
-    stranger = Contact(contact.id, contact.language)
-    goodbye = Say(contact.language, (Phrase("forgotten"),))
+    stranger = Contact(contact.id, contact.language, easy=contact.easy)
+    goodbye = Say(contact.reads, (Phrase("forgotten"),))
     return Outcome(Person(stranger, emptied(session) if session else None), (goodbye,), forget=True)

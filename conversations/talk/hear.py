@@ -20,6 +20,7 @@ from conversations.talk.safe_time import guard
 from conversations.talk.session import Session, Status
 from conversations.talk.setting import Setting
 from conversations.talk.spoken import ordered
+from conversations.talk.tongue import wants_easy
 from conversations.talk.turn import Turn
 from conversations.talk.withdrawing import receipt_in, withdraw, withdrawal
 
@@ -191,15 +192,18 @@ def _by_code(moment: Moment, contact: Contact, event: Said) -> Outcome | None:
     if contact.areas[programme.key] == area or leaf is None:
         return None
     moved = replace(contact, areas={**contact.areas, programme.key: area})
-    return answer(moment, moved, Phrase("moved", {"area": area_name(programme, leaf, contact.language)}))
+    return answer(moment, moved, Phrase("moved", {"area": area_name(programme, leaf, contact.reads)}))
 
 
 def _closed(moment: Moment, contact: Contact, session: Session, event: Said) -> Outcome:
     """Let go of a talk whose wave is no longer open, and say so; only a stop counts beside it."""
     over = replace(session, status=Status.EXPIRED, step=None, drafts={}, sources={}, toggles=(), offered=None)
     after = replace(moment, person=Person(contact, over))
-    if _plain(moment, event) == Ordered(Order.STOP):
+    order = _plain(moment, event)
+    if order == Ordered(Order.STOP):
         return idle.stop(after, contact)
     if shown := shows(event):
         return idle.signposted(after, contact, shown)
+    if isinstance(order, Ordered) and order.order is Order.EASY:
+        contact = replace(contact, easy=wants_easy(order.rest, contact.easy))
     return answer(after, contact, Phrase("closed-talk"))

@@ -28,6 +28,8 @@ def asks_for_data(event: Said, languages: tuple[str, ...]) -> bool:
 def held(moment: Moment, contact: Contact, found: Held | None) -> list[Part]:
     """Tell what is held, and how to end it."""
     parts: list[Part] = [Phrase("mydata-chat", {"language": autonym(contact.language)})]
+    if contact.easy:
+        parts.append(Phrase("mydata-easy"))
     if found:
         parts.append(Phrase("mydata-since", {**calendar(found.joined), "year": str(found.year)}))
     parts += _places(moment, contact)
@@ -43,7 +45,7 @@ def held(moment: Moment, contact: Contact, found: Held | None) -> list[Part]:
 
 
 def _places(moment: Moment, contact: Contact) -> Iterator[Part]:
-    own = contact.language
+    own = contact.reads
     for programme in moment.joined(contact):
         leaf = programme.area(contact.areas[programme.key])
         named = {"programme": say_in(programme.name, own), "area": area_name(programme, leaf, own) if leaf else "-"}
@@ -55,7 +57,7 @@ def _agreed(moment: Moment, contact: Contact, found: Held) -> Iterator[Part]:
     for consent, day in sorted(found.consents, key=lambda each: (each[1], each[0].kind == ANSWERS)):
         programme = moment.programmes.get(consent.programme)
         if programme and consent.kind in _AGREED:
-            about = {"programme": say_in(programme.name, contact.language), **calendar(day)}
+            about = {"programme": say_in(programme.name, contact.reads), **calendar(day)}
             text = {} if consent.kind == STOPPED else {"text": consent.notice}
             yield Phrase(_AGREED[consent.kind], {**about, **text})
     if found.invited:

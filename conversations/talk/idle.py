@@ -16,6 +16,7 @@ from conversations.talk.person import Contact, Disposition, OpenWave, Outcome, P
 from conversations.talk.safeguarding.noticing import Distress
 from conversations.talk.setting import Setting
 from conversations.talk.spoken import Word, autonym, language_named, meant
+from conversations.talk.tongue import now_easy, wants_easy
 from conversations.talk.welcome import rejoin
 from conversations.words import say_in
 
@@ -50,7 +51,7 @@ def stop(moment: Moment, contact: Contact) -> Outcome:
 def signposted(moment: Moment, contact: Contact, shown: Distress) -> Outcome:
     """Say whom to ring to somebody in distress who is in no talk: nothing is asked, nothing of it is kept."""
     programmes = moment.joined(contact) or tuple(moment.programmes.values())
-    parts = notice.signposts(programmes, contact.language, now=shown.now)
+    parts = notice.signposts(programmes, contact.reads, now=shown.now)
     return answer(moment, contact, *parts, Phrase("distress-not-kept"))
 
 
@@ -66,7 +67,7 @@ def start(moment: Moment, contact: Contact, wave: OpenWave, setting: Setting, *b
 
 
 def _ordered(moment: Moment, contact: Contact, order: Order, words: str) -> Outcome:  # noqa: PLR0911 - one return a case
-    own = contact.language
+    own = contact.reads
     programmes = moment.joined(contact)
     match order:
         case Order.STOP:
@@ -82,6 +83,9 @@ def _ordered(moment: Moment, contact: Contact, order: Order, words: str) -> Outc
         case Order.LANGUAGE:
             code = language_named(words, languages_of(programmes))
             return _speaks(moment, contact, code) if code else _choose_language(moment, contact)
+        case Order.EASY:
+            easy = wants_easy(words, contact.easy)
+            return _offer(moment, replace(contact, easy=easy), now_easy(easy))
         case _:
             return _offer(moment, contact)
 
@@ -112,7 +116,7 @@ def _offer(moment: Moment, contact: Contact, *before: Part) -> Outcome:
         case []:
             return answer(moment, contact, *before, Phrase("nothing-open"), Phrase("not-kept"))
         case [(wave, setting)]:
-            title = say_in(setting.script.title, contact.language)
+            title = say_in(setting.script.title, contact.reads)
             later = Button(Phrase("button-later"), Press(scope_of(wave), notice.INVITATION, LATER))
             one = Phrase("offer-one", {"title": title, "minutes": setting.script.minutes})
             buttons = (start_button(wave, Phrase("button-start")), later)
@@ -123,7 +127,7 @@ def _offer(moment: Moment, contact: Contact, *before: Part) -> Outcome:
 
 
 def _titled(contact: Contact, wave: OpenWave, setting: Setting) -> Button:
-    title = say_in(setting.script.title, contact.language)
+    title = say_in(setting.script.title, contact.reads)
     return start_button(wave, Phrase("button-start-title", {"title": title}))
 
 
@@ -203,7 +207,7 @@ def _later(moment: Moment, contact: Contact, wave: OpenWave, setting: Setting) -
 
 def _speaks(moment: Moment, contact: Contact, code: str) -> Outcome:
     speaker = replace(contact, language=code, chosen_language=True)
-    return _offer(moment, speaker, Phrase("language-now", {"language": autonym(code)}))
+    return _offer(moment, speaker, Phrase("language-now", {"language": autonym(code)}), notice.UNREVIEWED)
 
 
 def _choose_language(moment: Moment, contact: Contact) -> Outcome:

@@ -41,7 +41,7 @@ def offer_again(moment: Moment, contact: Contact) -> Outcome | None:
         Button(Phrase("button-leave"), Press(scope_of(wave), notice.AGAIN, notice.LEAVE)),
         Button(Phrase("button-again"), Press(scope_of(wave), notice.AGAIN, notice.ANEW)),
     )
-    said = Phrase("kept-before", {"title": say_in(setting.script.title, contact.language)})
+    said = Phrase("kept-before", {"title": say_in(setting.script.title, contact.reads)})
     return offer(moment, contact, said, buttons=buttons)
 
 

@@ -96,6 +96,8 @@ def came_to(contact: Contact, done: Transition) -> Outcome:
         contact = replace(contact, invitations=False)
     if done.language:
         contact = replace(contact, language=done.language, chosen_language=True)
+    if done.easy is not None:
+        contact = replace(contact, easy=done.easy)
     return Outcome(
         Person(contact, done.session),
         done.says,
@@ -107,4 +109,4 @@ def came_to(contact: Contact, done: Transition) -> Outcome:
 
 def answer(moment: Moment, contact: Contact, *parts: Part, buttons: tuple[Button, ...] = ()) -> Outcome:
     """Say one thing; change nothing but, perhaps, the contact."""
-    return Outcome(Person(contact, moment.person.session), (Say(contact.language, parts, buttons),))
+    return Outcome(Person(contact, moment.person.session), (Say(contact.reads, parts, buttons),))

@@ -9,7 +9,7 @@ from conversations.talk.effects import Button, Own, Part, Phrase, Say
 from conversations.talk.session import Session
 from conversations.talk.setting import Setting
 from conversations.talk.spoken import autonym
-from conversations.words import say_in
+from conversations.words import is_easy, say_in
 
 TEXT = 2  # the version of what Heard itself says in the notices, beside the programme's own `notice_version`
 NOTICE = ".notice"  # step of the consent buttons; no step of a script can begin with a dot
@@ -25,6 +25,7 @@ GO_ON, REST, STOP = "on", "rest", "stop"
 SAFE = ".safe"
 NOW, LATER, NEVER = "now", "later", "never"
 SAFE_LABELS = {NOW: "button-safe-now", LATER: "button-safe-later", NEVER: "button-safe-never"}
+UNREVIEWED = Phrase("unreviewed")  # says nothing in a language whose words are reviewed: see Phrasebook
 ASK = "ask"  # asks again: nothing goes before a button, its number or its own words
 
 
@@ -42,7 +43,7 @@ def earlier_versions(newest: int) -> Iterator[str]:
 
 def answers_notice(setting: Setting, session: Session, *before: Part) -> tuple[Say, Say]:
     """Tell who asks and why, then who sees what and what happens to words: two messages before the first question."""
-    own, programme, about = session.language, setting.programme, setting.programme.about
+    own, programme, about = session.reads, setting.programme, setting.programme.about
     safe = "notice-chat-help" if programme.sensitive else "notice-chat"
     promised = (
         Phrase(
@@ -64,10 +65,10 @@ def answers_notice(setting: Setting, session: Session, *before: Part) -> tuple[S
 
 def next_notice(setting: Setting, session: Session) -> Say:
     """Tell someone who has joined before what this survey asks, in one message; /who and /why have the rest."""
-    own, programme = session.language, setting.programme
+    own, programme = session.reads, setting.programme
     watched = (Phrase("not-watched"), *help_line([programme])) if programme.sensitive else ()
     seen = Phrase("notice-again", {"seen": say_in(programme.about.seen_by, own), "months": programme.retention.answers})
-    parts = (*_about(setting, own), seen, *watched, Phrase("notice-agree"))
+    parts = (*_about(setting, own), seen, *watched, UNREVIEWED, Phrase("notice-agree"))
     return Say(own, parts, consent_buttons(session.scope))
 
 
@@ -94,6 +95,8 @@ def contact_notice(programme: Programme, language: str, scope: str, *before: Par
         Phrase("notice-who", who),
         _joining(programme),
         Phrase(safe, {"age": programme.minimum_age}),
+        UNREVIEWED,
+        *(() if is_easy(own) else (Phrase("easy-offer"),)),
         Phrase("contact-agree"),
     )
     return Say(own, (*before, *parts), contact_buttons(scope))
@@ -188,4 +191,4 @@ def help_parts(programmes: Iterable[Programme], language: str) -> tuple[Part, ..
 def completed(setting: Setting, session: Session, *between: Part, after: tuple[Part, ...] = ()) -> Say:
     """End a finished talk: its first words are the language's "Thank you" and no other message's are."""
     closing = Phrase("complete-next", calendar(setting.closing_day()))
-    return Say(session.language, (Phrase("complete"), *between, closing, *after, *help_line([setting.programme])))
+    return Say(session.reads, (Phrase("complete"), *between, closing, *after, *help_line([setting.programme])))

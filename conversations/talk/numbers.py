@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from conversations.talk.spoken import bare, fold
+from conversations.words import plain
 
 MAX_DIGITS = 12  # digits of a typed number: more than anyone counts, less than any store's limit
 MAX_PLACES = 6  # digits after the point: beyond them a number is no longer kept as it was typed
@@ -71,7 +72,7 @@ def decimal_said(text: str, languages: Iterable[str]) -> float | None:
     codes = tuple(languages)
     written = _written(text)
     found = _FRACTION.fullmatch(written)
-    comma_parts = bool(codes) and codes[0] in COMMA_LANGUAGES
+    comma_parts = bool(codes) and plain(codes[0]) in COMMA_LANGUAGES
     thousands = "." if comma_parts else ","
     if found and not (len(found[2]) == 3 and thousands in written):  # noqa: PLR2004 - a group of three digits
         return float(f"{int(found[1])}.{_ascii(found[2])}") if not written.startswith("-") else _below(found)

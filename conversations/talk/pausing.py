@@ -55,7 +55,7 @@ def heeded(turn: Turn, event: Said, take: Take) -> Transition:
 def _paused(turn: Turn, event: Said, shown: Distress) -> Transition:
     """Answer distress in full: at its first words in a talk, and whenever danger is now."""
     after = _set_aside(turn, event)
-    parts = notice.signposts([turn.setting.programme], turn.session.language, now=shown.now)
+    parts = notice.signposts([turn.setting.programme], turn.session.reads, now=shown.now)
     return after.tell(*parts, Phrase("pause-offer"), buttons=notice.pause_buttons(turn.session.scope))
 
 

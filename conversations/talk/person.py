@@ -9,6 +9,7 @@ from conversations.messages import Press
 from conversations.talk.effects import Say
 from conversations.talk.receipt import Receipt
 from conversations.talk.session import Session
+from conversations.words import easy_in
 
 
 class Stage(StrEnum):
@@ -47,6 +48,7 @@ class Contact:
 
     `areas` maps a programme's key to the one leaf area the person is in there. `invitations` is their consent
     to be contacted: off before it is given and after /stop. `chosen_language` says they chose it themselves.
+    `easy` says that they asked for easy words.
     """
 
     id: str
@@ -55,6 +57,12 @@ class Contact:
     invitations: bool = False
     chosen_language: bool = False
     welcome: Welcome | None = None
+    easy: bool = False
+
+    @property
+    def reads(self) -> str:
+        """Give the code of the words they read: their language's, or its easy ones."""
+        return easy_in(self.language) if self.easy else self.language
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -34,7 +34,7 @@ def to_confirm(
     setting: Setting, session: Session, prompt: Prompt, comment: Comment, before: Sequence[Part]
 ) -> tuple[Say, ...]:
     """Show somebody their own words as they would be kept, and let them decide; a long text has a message to itself."""
-    own = session.language
+    own = session.reads
     marks = (Phrase("keep-cut"),) if prompt.cut else ()
     warning = (Phrase("keep-look"),) if prompt.held else ()
     words = (Phrase("keep-this"), Theirs(comment.text))

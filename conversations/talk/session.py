@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from conversations.script.model import Drafts
 from conversations.talk.receipt import Receipt
+from conversations.words import easy_in
 
 
 class Status(StrEnum):
@@ -69,7 +70,7 @@ class Session:
     select_multiple. `offered` is a language offered and not yet answered, or "*" while all are listed.
     `receipt` takes back what is kept of it. `pause` is there from the first words on that showed distress. `wakes` is
     when they want to be asked again, while they rest (aware UTC). `guarded` says that nothing of the talk is shown
-    before they say that now is a safe time.
+    before they say that now is a safe time. `easy` says that they asked for easy words.
     """
 
     id: str
@@ -97,3 +98,9 @@ class Session:
     pause: Pause | None = None
     wakes: datetime | None = None
     guarded: bool = False
+    easy: bool = False
+
+    @property
+    def reads(self) -> str:
+        """Give the code of the words they read: their language's, or its easy ones."""
+        return easy_in(self.language) if self.easy else self.language

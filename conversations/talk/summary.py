@@ -27,7 +27,7 @@ FULL = 2_500  # characters of one message; of Telegram's 4,096, /help and what w
 
 def to_check(setting: Setting, session: Session, today: date, before: Sequence[Part]) -> tuple[Say, ...]:
     """Say back everything that was answered, over as many messages as it takes, and ask whether to send it."""
-    own = session.language
+    own = session.reads
     pages = list(_pages(setting, session, today))
     head: tuple[Part, ...] = (*before, Phrase("summary"))
     says = [Say(own, (*head, *page)) if number == 0 else Say(own, page) for number, page in enumerate(pages[:-1])]
@@ -57,7 +57,7 @@ def to_choose(setting: Setting, session: Session, today: date, before: Sequence[
         buttons = [*buttons[shown * PAGE : (shown + 1) * PAGE], Button(more, turned)]
     leave = Button(Phrase("button-leave-all"), Press(session.scope, CHANGE, LEAVE))
     parts = (*before, Phrase("change-which"), *help_line([setting.programme]))
-    return Say(session.language, parts, (*buttons, leave))
+    return Say(session.reads, parts, (*buttons, leave))
 
 
 def said_so_far(setting: Setting, session: Session, today: date) -> list[tuple[Question, Value | None]]:
@@ -91,7 +91,7 @@ def _pages(setting: Setting, session: Session, today: date) -> Iterator[tuple[Ow
 
 def _asked(setting: Setting, session: Session, question: Question, today: date, most: int = MAX_ASKED) -> Own:
     """Give a question's words, cut short unless earlier answers stand in them."""
-    own = session.language
+    own = session.reads
     label = question.label[own] if own in question.label else next(iter(question.label.values()))
     if not piped(label):
         return Own(cut(label, most))
@@ -114,7 +114,7 @@ def _said(question: Question, value: Value | None, session: Session) -> Phrase |
         case _ if opted_out(value) and not _offers(question, value):
             return Phrase("summary-dont-know" if value in {DONT_KNOW, (DONT_KNOW,)} else "summary-prefer-not")
         case _:
-            return in_words(question, value, session.language)
+            return in_words(question, value, session.reads)
 
 
 def _offers(question: Question, value: Value) -> bool:

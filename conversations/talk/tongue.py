@@ -1,11 +1,11 @@
-"""Changes the language of a talk: by choice, from a list, or by an offer nobody has to answer."""
+"""Changes the words of a talk: its language, by choice, from a list or by an offer; and whether they are easy ones."""
 
 from dataclasses import replace
 
 from conversations.talk import notice
 from conversations.talk.effects import Phrase, Say
 from conversations.talk.session import Status
-from conversations.talk.spoken import autonym
+from conversations.talk.spoken import autonym, fold
 from conversations.talk.turn import Transition, Turn
 
 MENU = "*"  # stands in Session.offered while the whole list of languages is shown
@@ -17,10 +17,31 @@ def speak(turn: Turn, code: str) -> Transition:
     if offered and offered != code and offered not in declined:
         declined = (*declined, offered)
     session = replace(turn.session, language=code, offered=None, declined_languages=declined)
-    now = Phrase("language-now", {"language": autonym(code)})
+    now = (Phrase("language-now", {"language": autonym(code)}), notice.UNREVIEWED)
     if session.status is Status.CONSENTING:  # whoever agrees must have read the notice in their own language
-        return Transition(session, notice.answers_notice(turn.setting, session, now), language=code)
-    return replace(turn.but(session).show(now), language=code)
+        return Transition(session, notice.answers_notice(turn.setting, session, *now), language=code)
+    return replace(turn.but(session).show(*now), language=code)
+
+
+def ease(turn: Turn, words: str) -> Transition:
+    """Go on in easy words, or no longer in them."""
+    easy = wants_easy(words, turn.session.easy)
+    session = replace(turn.session, easy=easy)
+    if session.status is Status.CONSENTING:
+        return Transition(session, notice.answers_notice(turn.setting, session, now_easy(easy)), easy=easy)
+    after = turn.but(session)
+    return replace(after.show(now_easy(easy), *after.notes()), easy=easy)
+
+
+def wants_easy(words: str, before: bool) -> bool:  # noqa: FBT001 - how it is now
+    """Say whether somebody wants easy words who typed /easy with these words behind it: on, off, or the other way."""
+    said = fold(words)
+    return said == "on" or (said != "off" and not before)
+
+
+def now_easy(easy: bool) -> Phrase:  # noqa: FBT001 - how it is now
+    """Say how the words are from now on, and how to change that again."""
+    return Phrase("easy-now" if easy else "easy-over")
 
 
 def choose_language(turn: Turn) -> Transition:

@@ -23,7 +23,7 @@ class Transition:
     """What one event did to a session.
 
     `submitted` is the session whose drafts must become answers now. `stopped` ends all invitations.
-    `language` is set when the person chose a language in this turn.
+    `language` and `easy` are set when the person chose a language, or whether to read easy words, in this turn.
     """
 
     session: Session
@@ -33,6 +33,7 @@ class Transition:
     consent: Consent | None = None
     stopped: bool = False
     language: str | None = None
+    easy: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class Turn:
 
     def tell(self, *parts: Part, buttons: tuple[Button, ...] = ()) -> Transition:
         """Say something; the session stays as it is."""
-        return Transition(self.session, (Say(self.session.language, parts, buttons),))
+        return Transition(self.session, (Say(self.session.reads, parts, buttons),))
 
     def onward(self, *before: Part) -> Transition:
         """Go to the first question not yet asked, or end; before that, let them see once more what they asked us."""
@@ -154,9 +155,10 @@ class Turn:
 
     @property
     def languages(self) -> tuple[str, ...]:
-        """The script's languages, the person's own first."""
+        """The script's languages, the person's own first, and before it the easy words they see."""
         own = self.session.language
-        return (own, *(code for code in self.setting.script.languages if code != own))
+        easy = (self.session.reads,) if self.session.easy else ()
+        return (*easy, own, *(code for code in self.setting.script.languages if code != own))
 
     def settled(self) -> dict[str, Value | None]:
         """Give what was said to the questions that count."""

@@ -20,7 +20,8 @@ from conversations.talk.numbers import whole_number
 from conversations.talk.person import Contact, Outcome, Person, Stage, Welcome, contact_consent
 from conversations.talk.reading import Labels, pick
 from conversations.talk.spoken import Word, autonym, language_named, meant
-from conversations.words import say_in
+from conversations.talk.tongue import now_easy, wants_easy
+from conversations.words import easy_in, say_in
 
 PROGRAMME = ".programme"
 AREA = ".area"
@@ -35,6 +36,8 @@ def greet(moment: Moment, contact: Contact | None, event: Said) -> Outcome:
     asks, named = language_in(event, languages)
     first = contact or Contact(moment.new_id, first_language(languages, moment.hint))
     first = replace(first, language=named, chosen_language=True) if named else first
+    if isinstance(event, Ordered) and event.order is Order.EASY:
+        first = replace(first, easy=wants_easy(event.rest, first.easy))
     welcome = Welcome(
         stage=Stage.LANGUAGE,
         scope=moment.new_scope,
@@ -97,7 +100,7 @@ def show(moment: Moment, contact: Contact, welcome: Welcome, before: Sequence[Pa
 
 
 def _stage(moment: Moment, contact: Contact, welcome: Welcome, before: Sequence[Part]) -> Say:
-    own, scope = welcome.language, welcome.scope
+    own, scope = _reads(contact, welcome), welcome.scope
     programme = moment.programmes.get(welcome.programme or "")
     match welcome.stage:
         case Stage.LANGUAGE:
@@ -174,11 +177,11 @@ def _chosen(moment: Moment, contact: Contact, welcome: Welcome, place: int) -> O
     if welcome.stage is Stage.PROGRAMME:
         programme = list(moment.programmes.values())[place]
         chosen = replace(welcome, stage=Stage.AREA, programme=programme.key, area=None)
-        name = say_in(programme.name, welcome.language)
+        name = say_in(programme.name, _reads(contact, welcome))
     else:
         leaf = _leaves(moment, welcome)[place]
         chosen = replace(welcome, stage=Stage.CONSENT, area=leaf.key)
-        name = say_in(leaf.name, welcome.language)
+        name = say_in(leaf.name, _reads(contact, welcome))
     return _enter(moment, contact, chosen, (Phrase("echo-choice", {"choice": name}),))
 
 
@@ -194,8 +197,8 @@ def _unclear(moment: Moment, contact: Contact, welcome: Welcome) -> Outcome:
     return show(moment, contact, welcome, (Phrase("again-choice"),))
 
 
-def _ordered(moment: Moment, contact: Contact, welcome: Welcome, order: Order, rest: str) -> Outcome:  # noqa: PLR0911 - one return a case
-    own = welcome.language
+def _ordered(moment: Moment, contact: Contact, welcome: Welcome, order: Order, rest: str) -> Outcome:  # noqa: C901, PLR0911 - a case each
+    own = _reads(contact, welcome)
     programme = moment.programmes.get(welcome.programme or "")
     asked = (programme,) if programme else tuple(moment.programmes.values())
     match order:
@@ -212,6 +215,9 @@ def _ordered(moment: Moment, contact: Contact, welcome: Welcome, order: Order, r
             if code:
                 return _speaks(moment, contact, welcome, code)
             return show(moment, contact, replace(welcome, stage=Stage.LANGUAGE))
+        case Order.EASY:
+            easy = wants_easy(rest, contact.easy)
+            return show(moment, replace(contact, easy=easy), welcome, (now_easy(easy),))
         case Order.BACK:
             return _back(moment, contact, welcome)
         case Order.START if moment.code:
@@ -275,6 +281,10 @@ def _labels(moment: Moment, welcome: Welcome) -> Labels:
             for leaf in programme.areas.leaves()
         ]
     return [tuple(each.name.values()) for each in moment.programmes.values()]
+
+
+def _reads(contact: Contact, welcome: Welcome) -> str:
+    return easy_in(welcome.language) if contact.easy else welcome.language
 
 
 def _contact(welcome: Welcome) -> tuple[Button, ...]:

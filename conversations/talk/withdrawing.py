@@ -99,7 +99,7 @@ def _without_words(moment: Moment, contact: Contact, rest: str) -> Outcome:
             return _withdraw_from(moment, contact, wave.id) if sure else _ask(moment, contact, wave, setting)
         case _:
             buttons = tuple(
-                Button(Own(say_in(setting.script.title, contact.language)), Press(scope_of(wave), WITHDRAW, notice.ASK))
+                Button(Own(say_in(setting.script.title, contact.reads)), Press(scope_of(wave), WITHDRAW, notice.ASK))
                 for wave, setting in found
             )
             return offer(moment, contact, Phrase("withdraw-which"), buttons=buttons)
@@ -116,7 +116,7 @@ def _withdrawable(moment: Moment, contact: Contact) -> tuple[tuple[OpenWave, Set
 
 def _ask(moment: Moment, contact: Contact, wave: OpenWave, setting: Setting) -> Outcome:
     """Name the survey whose answers would go: one slip of a thumb must not delete them."""
-    title = say_in(setting.script.title, contact.language)
+    title = say_in(setting.script.title, contact.reads)
     buttons = (
         Button(Phrase("button-withdraw"), Press(scope_of(wave), WITHDRAW, notice.YES)),
         Button(Phrase("button-withdraw-no"), Press(scope_of(wave), WITHDRAW, notice.NO)),

@@ -19,6 +19,20 @@ async def test_a_contact_is_found_by_address_with_all_that_was_kept(home: House)
         assert await work.contacts.addresses(["c1"]) == {"c1": address(1)}
 
 
+async def test_who_reads_easy_words_is_written_to_in_them_and_their_row_tells_nobody(home: House) -> None:
+    kept = replace(contact("c1"), easy=True)
+    async with home.store.work() as work:
+        await work.contacts.save([(kept, address(1), NOW), (contact("c2"), address(2), NOW)])
+        assert await work.contacts.readers(["c1", "c2"]) == {"c1": "en-easy", "c2": "en"}
+        rows = await work.contacts.connection.rows("SELECT DISTINCT language FROM contacts")
+    assert len(rows) == 2
+    assert not any(b"easy" in bytes(tag) for (tag,) in rows)
+    async with home.store.work() as work:
+        assert await work.contacts.by_id(["c1"]) == {"c1": kept}
+        await work.contacts.save([(replace(kept, easy=False), address(1), NOW)])
+        assert await work.contacts.readers(["c1"]) == {"c1": "en"}
+
+
 async def test_who_moves_is_found_at_the_new_address_alone_with_all_that_was_kept(home: House) -> None:
     kept = Contact("c1", "cy", {"adoption": "north"}, True, True, WELCOME)
     async with home.store.work() as work:

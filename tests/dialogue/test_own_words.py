@@ -88,14 +88,15 @@ def test_the_prompt_speaks_the_language_that_is_chosen_under_it() -> None:
 > mae'r giât wedi torri
 < We would keep this: “mae'r giât wedi torri” …
 > /language cymraeg
-< Eich iaith nawr: Cymraeg. Byddem yn cadw hyn: “mae'r giât wedi torri” Os pwyswch Iawn, … teipiwch 1 i 4.
+< Eich iaith nawr: Cymraeg. Nid oes siaradwr rhugl wedi gwirio’r geiriau hyn eto. …
+  Byddem yn cadw hyn: “mae'r giât wedi torri” Os pwyswch Iawn, … teipiwch 1 i 4.
   [Iawn] [Newid] [Cadw heb ddyfynnu] [Dileu]
 > newid
 < Mae hwnnw wedi mynd. Ysgrifennwch ef eto, os gwelwch yn dda. …
 > y sied
 < Byddem yn cadw hyn: “y sied” …
 > /language polski
-< Twój język: Polski. Zachowalibyśmy to: “y sied” … [OK] [Zmień] [Zachowaj, ale nie cytuj] [Usuń]
+< Twój język: Polski. … Zachowalibyśmy to: “y sied” … [OK] [Zmień] [Zachowaj, ale nie cytuj] [Usuń]
 > nie cytuj
 < Zapisałem to. Nie będziemy tego cytować. …
 """

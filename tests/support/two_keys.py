@@ -34,7 +34,8 @@ def person(number: int) -> Contact:
     """Make somebody who may speak any of the languages, live in either area, and be on their way in."""
     welcome = Welcome(Stage.AREA, "abcd2345", "cy", "adoption") if number % 6 == 0 else None
     areas = {"adoption": "south" if number % 3 == 0 else "north"}
-    return Contact(f"c{number}", LANGUAGES[number % 3], areas, invitations=True, welcome=welcome)
+    reads = {"easy": number % 5 == 0, "welcome": welcome}
+    return Contact(f"c{number}", LANGUAGES[number % 3], areas, invitations=True, **reads)
 
 
 async def fill(store: Store) -> None:

@@ -76,7 +76,7 @@ export function buttons(element, line, toggles, press) {
   }
   const digits = line.options.filter((option) => /^\d+$/.test(option.label));
   const scale = digits.length > MANY; // 0 to 10 stands in a row
-  const long = !scale && (line.options.length > MANY || line.options.some((option) => option.label.length > LONG_LABEL));
+  const long = !scale && (line.easy || line.options.length > MANY || line.options.some((option) => option.label.length > LONG_LABEL));
   group.className = `options${long ? " long" : ""}${scale ? " digits" : ""}`;
   line.options.forEach((option, n) => mark(group.children[n], option, toggles));
   group.removeAttribute("aria-busy");

@@ -11,6 +11,7 @@ command-skip = ترك هذا السؤال
 command-why = لماذا نسأل
 command-who = من يرى إجاباتك
 command-language = تغيير اللغة
+command-easy = كلمات سهلة: تشغيل أو إيقاف
 command-results = رؤية ما قاله الناس
 command-mydata = رؤية ما نحتفظ به عنك
 command-withdraw = سحب إجاباتك

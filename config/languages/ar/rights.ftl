@@ -37,6 +37,7 @@ mydata-chat = { $channel ->
     [web] نحتفظ برقم مقفل لهذه المحادثة.
    *[other] نحتفظ بعنوان محادثتك مقفلًا.
 } نحتفظ بلغتك: { $language }. لا نحتفظ باسمك.
+mydata-easy = نحتفظ بأنك طلبت كلمات سهلة.
 mydata-area = { $programme }: منطقتك هي { $area }.
 mydata-invitations = { $channel ->
     [web] وافقت على أن نعرض عليك استطلاعات جديدة هنا. اكتب /stop لإنهاء ذلك.

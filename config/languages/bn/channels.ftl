@@ -11,6 +11,7 @@ command-skip = এই প্রশ্ন বাদ দিন
 command-why = আমরা কেন জিজ্ঞেস করি
 command-who = আপনার উত্তর কে দেখে
 command-language = ভাষা বদলান
+command-easy = সহজ কথা: চালু বা বন্ধ
 command-results = মানুষ কী বলেছে দেখুন
 command-mydata = আপনার বিষয়ে আমরা কী রাখি দেখুন
 command-withdraw = আপনার উত্তর ফিরিয়ে নিন

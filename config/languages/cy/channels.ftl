@@ -11,6 +11,7 @@ command-skip = Gadael y cwestiwn hwn allan
 command-why = Pam rydym yn gofyn
 command-who = Pwy sy’n gweld eich atebion
 command-language = Newid yr iaith
+command-easy = Geiriau hawdd, ymlaen neu i ffwrdd
 command-results = Gweld beth ddywedodd pobl
 command-mydata = Gweld beth rydym yn ei gadw amdanoch
 command-withdraw = Tynnu eich atebion yn ôl

@@ -31,6 +31,7 @@ mydata-chat = { $channel ->
     [web] Rydym yn cadw rhif ar gyfer y sgwrs hon, dan glo.
    *[other] Rydym yn cadw eich cyfeiriad sgwrsio, dan glo.
 } Rydym yn cadw eich iaith: { $language }. Dydyn ni ddim yn cadw eich enw.
+mydata-easy = Rydym yn cadw eich bod wedi gofyn am eiriau hawdd.
 mydata-area = { $programme }: eich ardal yw { $area }.
 mydata-invitations = { $channel ->
     [web] Fe gytunoch y cawn ddangos arolygon newydd i chi yma. Teipiwch /stop i orffen hynny.

@@ -220,6 +220,10 @@ complete-next = Mae eich atebion yn cael eu cadw heb eich enw. Bydd yr arolwg hw
 
 language-now = Eich iaith nawr: { $language }.
 offer-language = Hoffech chi fynd ymlaen yn eich dewis iaith: { $language }?
+unreviewed = Nid oes siaradwr rhugl wedi gwirio’r geiriau hyn eto. Os oes rhywbeth yn aneglur, teipiwch /language i ddewis iaith arall.
+easy-offer = Geiriau hawdd: /easy
+easy-now = Mae pob brawddeg ar ei llinell ei hun nawr. Lle mae geiriau hawdd, rwy’n eu defnyddio. I newid yn ôl, teipiwch /easy.
+easy-over = Rwy’n defnyddio’r geiriau arferol eto. I gael geiriau hawdd, teipiwch /easy.
 
 ## Between surveys
 
@@ -278,6 +282,7 @@ help =
     /why - pam rydym yn gofyn
     /who - pwy sy’n gweld eich atebion
     /language - newid yr iaith
+    /easy - geiriau hawdd, ymlaen neu i ffwrdd
     /results - gweld beth ddywedodd pobl
     /mydata - gweld beth rydym yn ei gadw
     /withdraw - tynnu eich atebion yn ôl

@@ -11,6 +11,7 @@ command-skip = Leave this question out
 command-why = Why we ask
 command-who = Who sees your answers
 command-language = Change the language
+command-easy = Easy words, on or off
 command-results = See what people said
 command-mydata = See what we hold about you
 command-withdraw = Take your answers back

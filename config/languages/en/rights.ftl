@@ -32,6 +32,7 @@ mydata-chat = { $channel ->
     [web] We hold a locked number for this chat.
    *[other] We hold your chat address, locked.
 } We hold your language: { $language }. We do not hold your name.
+mydata-easy = We hold that you asked for easy words.
 mydata-area = { $programme }: your area is { $area }.
 mydata-invitations = { $channel ->
     [web] You agreed that we may show you new surveys here. Type /stop to end that.

@@ -213,6 +213,10 @@ complete-next = Your answers are kept without your name. This survey closes on {
 
 language-now = We will talk in { $language }.
 offer-language = Would you like to go on in { $language }?
+unreviewed = A fluent speaker has not checked these words yet. If something is unclear, type /language to choose another language.
+easy-offer = Easy words: /easy
+easy-now = Each sentence now has a line of its own. Where there are easy words, I use them. To change back, type /easy.
+easy-over = I use the usual words again. For easy words, type /easy.
 
 ## Between surveys
 
@@ -259,6 +263,7 @@ help =
     /why - why we ask
     /who - who sees your answers
     /language - change the language
+    /easy - easy words, on or off
     /results - see what people said
     /mydata - see what we hold
     /withdraw - take your answers back

@@ -11,6 +11,7 @@ command-skip = ਇਹ ਸਵਾਲ ਛੱਡੋ
 command-why = ਅਸੀਂ ਕਿਉਂ ਪੁੱਛਦੇ ਹਾਂ
 command-who = ਤੁਹਾਡੇ ਜਵਾਬ ਕੌਣ ਦੇਖਦਾ ਹੈ
 command-language = ਭਾਸ਼ਾ ਬਦਲੋ
+command-easy = ਸੌਖੇ ਸ਼ਬਦ: ਚਾਲੂ ਜਾਂ ਬੰਦ
 command-results = ਲੋਕਾਂ ਨੇ ਕੀ ਕਿਹਾ
 command-mydata = ਅਸੀਂ ਤੁਹਾਡੇ ਬਾਰੇ ਕੀ ਰੱਖਦੇ ਹਾਂ
 command-withdraw = ਆਪਣੇ ਜਵਾਬ ਵਾਪਸ ਲਓ

@@ -11,6 +11,7 @@ command-skip = Pomiń to pytanie
 command-why = Dlaczego pytamy
 command-who = Kto widzi Twoje odpowiedzi
 command-language = Zmień język
+command-easy = Łatwe słowa: włącz lub wyłącz
 command-results = Zobacz, co powiedzieli inni
 command-mydata = Zobacz, co o Tobie przechowujemy
 command-withdraw = Wycofaj swoje odpowiedzi

@@ -31,6 +31,7 @@ mydata-chat = { $channel ->
     [web] Przechowujemy pod kluczem numer tej rozmowy.
    *[other] Przechowujemy Twój adres czatu pod kluczem.
 } Przechowujemy Twój język: { $language }. Nie przechowujemy imienia ani nazwiska.
+mydata-easy = Przechowujemy informację, że wolisz łatwe słowa.
 mydata-area = { $programme }: Twój obszar to { $area }.
 mydata-invitations = { $channel ->
     [web] Mamy zgodę, aby pokazywać Ci tu nowe ankiety. Wpisz /stop, aby to zakończyć.

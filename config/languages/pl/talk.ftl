@@ -216,6 +216,10 @@ complete-next = Twoje odpowiedzi są zapisane bez imienia i nazwiska. Ta ankieta
 
 language-now = Twój język: { $language }.
 offer-language = Czy chcesz dalej rozmawiać w tym języku: { $language }?
+unreviewed = Nikt, kto biegle zna ten język, nie sprawdził jeszcze tych słów. Jeśli coś jest niejasne, wpisz /language i wybierz inny język.
+easy-offer = Łatwe słowa: /easy
+easy-now = Każde zdanie ma teraz własny wiersz. Tam, gdzie są łatwe słowa, używam ich. Aby wrócić, wpisz /easy.
+easy-over = Znów używam zwykłych słów. Jeśli wolisz łatwe słowa, wpisz /easy.
 
 ## Between surveys
 
@@ -268,6 +272,7 @@ help =
     /why - dlaczego pytamy
     /who - kto widzi Twoje odpowiedzi
     /language - zmień język
+    /easy - łatwe słowa: włącz lub wyłącz
     /results - zobacz, co powiedzieli inni
     /mydata - zobacz, co przechowujemy
     /withdraw - wycofaj swoje odpowiedzi

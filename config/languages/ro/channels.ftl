@@ -11,6 +11,7 @@ command-skip = Săriți peste această întrebare
 command-why = De ce întrebăm
 command-who = Cine vede răspunsurile
 command-language = Schimbați limba
+command-easy = Cuvinte ușoare: pornit sau oprit
 command-results = Vedeți ce au spus oamenii
 command-mydata = Vedeți ce păstrăm despre dumneavoastră
 command-withdraw = Luați înapoi răspunsurile

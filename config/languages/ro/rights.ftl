@@ -34,6 +34,7 @@ mydata-chat = { $channel ->
     [web] Păstrăm sub cheie un număr pentru această conversație.
    *[other] Păstrăm sub cheie adresa dumneavoastră de chat.
 } Păstrăm limba dumneavoastră: { $language }. Nu păstrăm numele.
+mydata-easy = Păstrăm faptul că ați cerut cuvinte ușoare.
 mydata-area = { $programme }: zona dumneavoastră este { $area }.
 mydata-invitations = { $channel ->
     [web] Ați fost de acord să vă arătăm aici sondaje noi. Scrieți /stop ca să opriți asta.

@@ -215,6 +215,10 @@ complete-next = Răspunsurile se păstrează fără numele dumneavoastră. Sonda
 
 language-now = Vom vorbi în { $language }.
 offer-language = Vreți să continuăm în { $language }?
+unreviewed = Un vorbitor fluent nu a verificat încă aceste cuvinte. Dacă ceva nu este clar, scrieți /language ca să alegeți altă limbă.
+easy-offer = Cuvinte ușoare: /easy
+easy-now = Fiecare propoziție stă acum pe rândul ei. Unde există cuvinte ușoare, le folosesc. Ca să reveniți, scrieți /easy.
+easy-over = Folosesc din nou cuvintele obișnuite. Pentru cuvinte ușoare, scrieți /easy.
 
 ## Between surveys
 
@@ -264,6 +268,7 @@ help =
     /why - de ce întrebăm
     /who - cine vede răspunsurile
     /language - schimbați limba
+    /easy - cuvinte ușoare: pornit sau oprit
     /results - vedeți ce au spus oamenii
     /mydata - vedeți ce păstrăm
     /withdraw - luați înapoi răspunsurile

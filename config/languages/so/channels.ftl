@@ -11,6 +11,7 @@ command-skip = Ka tag su’aashan
 command-why = Sababta aan u weydiinno
 command-who = Cidda aragta jawaabahaaga
 command-language = Beddel luqadda
+command-easy = Erayo fudud: shid ama dami
 command-results = Arag waxa dadku yiraahdeen
 command-mydata = Arag waxa aan kaa hayno
 command-withdraw = La noqo jawaabahaaga

@@ -33,6 +33,7 @@ mydata-chat = { $channel ->
     [web] Waxaan haynaa lambar qufulan oo sheekadan ah.
    *[other] Waxaan haynaa cinwaanka sheekadaada oo qufulan.
 } Waxaan haynaa luqaddaada: { $language }. Ma hayno magacaaga.
+mydata-easy = Waxaan haynaa inaad codsatay erayo fudud.
 mydata-area = { $programme }: aaggaagu waa { $area }.
 mydata-invitations = { $channel ->
     [web] Waxaad oggolaatay inaan halkan kugu tusno sahanno cusub. Qor /stop si aad u joojiso.

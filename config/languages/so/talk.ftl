@@ -213,6 +213,10 @@ complete-next = Jawaabahaaga waxaa la hayaa magacaaga la’aantiis. Sahankan wax
 
 language-now = Waxaan ku hadli doonnaa { $language }.
 offer-language = Ma rabtaa inaad ku sii waddo { $language }?
+unreviewed = Qof si fiican ugu hadla afka weli ma hubin erayadan. Haddii wax aanay caddayn, qor /language si aad u doorato luqad kale.
+easy-offer = Erayo fudud: /easy
+easy-now = Hadda weedh kastaa waxay leedahay sadar u gaar ah. Meeshii erayo fudud ay jiraan, waan isticmaalaa. Si aad dib ugu beddesho, qor /easy.
+easy-over = Mar kale waxaan isticmaalayaa erayadii caadiga ahaa. Haddii aad rabto erayo fudud, qor /easy.
 
 ## Between surveys
 
@@ -259,6 +263,7 @@ help =
     /why - sababta aan u weydiinno
     /who - cidda aragta jawaabahaaga
     /language - beddel luqadda
+    /easy - erayo fudud: shid ama dami
     /results - arag waxa dadku yiraahdeen
     /mydata - arag waxa aan hayno
     /withdraw - la noqo jawaabahaaga

@@ -11,6 +11,7 @@ command-skip = Пропустити це запитання
 command-why = Чому ми питаємо
 command-who = Хто бачить ваші відповіді
 command-language = Змінити мову
+command-easy = Прості слова: увімкнути або вимкнути
 command-results = Побачити, що сказали люди
 command-mydata = Побачити, що ми про вас зберігаємо
 command-withdraw = Забрати свої відповіді

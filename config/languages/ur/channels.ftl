@@ -11,6 +11,7 @@ command-skip = یہ سوال چھوڑیں
 command-why = ہم کیوں پوچھتے ہیں
 command-who = آپ کے جواب کون دیکھتا ہے
 command-language = زبان بدلیں
+command-easy = آسان الفاظ: چالو یا بند
 command-results = لوگوں نے کیا کہا
 command-mydata = ہم آپ کے بارے میں کیا رکھتے ہیں
 command-withdraw = اپنے جواب واپس لیں

@@ -16,6 +16,11 @@ VOCABULARY = Vocabulary(
         "تخطى": Order.SKIP,
     },
     more_orders={
+        "كلمات سهلة": Order.EASY,
+        "كلمات أسهل": Order.EASY,
+        "كلمات بسيطة": Order.EASY,
+        "لغة سهلة": Order.EASY,
+        "كلمات عادية": Order.EASY,
         "ابدأ": Order.START,
         "لماذا": Order.WHY,
         "من": Order.WHO,

@@ -15,6 +15,10 @@ VOCABULARY = Vocabulary(
         "বাদ দিন": Order.SKIP,
     },
     more_orders={
+        "সহজ কথা": Order.EASY,
+        "সহজ ভাষা": Order.EASY,
+        "সহজ শব্দ": Order.EASY,
+        "সাধারণ কথা": Order.EASY,
         "শুরু": Order.START,
         "শুরু করুন": Order.START,
         "কেন": Order.WHY,

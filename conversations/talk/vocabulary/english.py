@@ -11,6 +11,12 @@ VOCABULARY = Vocabulary(
         "skip": Order.SKIP,
     },
     more_orders={
+        "easy words": Order.EASY,
+        "easier words": Order.EASY,
+        "easy read": Order.EASY,
+        "simple words": Order.EASY,
+        "usual words": Order.EASY,
+        "normal words": Order.EASY,
         "pause": Order.PAUSE,
         "start": Order.START,
         "why": Order.WHY,
@@ -80,7 +86,7 @@ VOCABULARY = Vocabulary(
         Word.KEEP: ("keep what i said", "keep"),
         Word.DELETE: ("delete it now", "delete"),
         Word.CHANGE: ("change", "change it"),
-        Word.UNQUOTED: ("keep but do not quote", "do not quote", "dont quote"),
+        Word.UNQUOTED: ("keep but do not quote", "do not quote", "dont quote", "keep do not show", "do not show"),
         Word.FINE: (
             "yes please",
             "ok thanks",

@@ -12,6 +12,12 @@ VOCABULARY = Vocabulary(
         "pomiń": Order.SKIP,
     },
     more_orders={
+        "łatwe słowa": Order.EASY,
+        "łatwiejsze słowa": Order.EASY,
+        "proste słowa": Order.EASY,
+        "prostymi słowami": Order.EASY,
+        "łatwy tekst": Order.EASY,
+        "zwykłe słowa": Order.EASY,
         "pauza": Order.PAUSE,
         "przerwa": Order.PAUSE,
         "start": Order.START,

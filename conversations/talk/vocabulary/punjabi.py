@@ -14,6 +14,10 @@ VOCABULARY = Vocabulary(
         "ਛੱਡੋ": Order.SKIP,
     },
     more_orders={
+        "ਸੌਖੇ ਸ਼ਬਦ": Order.EASY,
+        "ਸੌਖੀ ਭਾਸ਼ਾ": Order.EASY,
+        "ਆਸਾਨ ਸ਼ਬਦ": Order.EASY,
+        "ਆਮ ਸ਼ਬਦ": Order.EASY,
         "ਸ਼ੁਰੂ": Order.START,
         "ਸ਼ੁਰੂ ਕਰੋ": Order.START,
         "ਕਿਉਂ": Order.WHY,

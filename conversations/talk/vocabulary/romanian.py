@@ -14,6 +14,11 @@ VOCABULARY = Vocabulary(
         "sari": Order.SKIP,
     },
     more_orders={
+        "cuvinte ușoare": Order.EASY,
+        "cuvinte mai ușoare": Order.EASY,
+        "cuvinte simple": Order.EASY,
+        "ușor de citit": Order.EASY,
+        "cuvinte obișnuite": Order.EASY,
         "pauză": Order.PAUSE,
         "incepe": Order.START,
         "de ce": Order.WHY,

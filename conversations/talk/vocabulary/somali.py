@@ -14,6 +14,10 @@ VOCABULARY = Vocabulary(
         "ka bood": Order.SKIP,
     },
     more_orders={
+        "erayo fudud": Order.EASY,
+        "ereyo fudud": Order.EASY,
+        "erayo sahlan": Order.EASY,
+        "erayada caadiga ah": Order.EASY,
         "bilow": Order.START,
         "waayo": Order.WHY,
         "sababta": Order.WHY,

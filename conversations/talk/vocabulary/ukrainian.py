@@ -14,6 +14,11 @@ VOCABULARY = Vocabulary(
         "пропустити": Order.SKIP,
     },
     more_orders={
+        "прості слова": Order.EASY,
+        "простіші слова": Order.EASY,
+        "простими словами": Order.EASY,
+        "легкі слова": Order.EASY,
+        "звичайні слова": Order.EASY,
         "пауза": Order.PAUSE,
         "почати": Order.START,
         "чому": Order.WHY,

@@ -17,6 +17,11 @@ VOCABULARY = Vocabulary(
         "چھوڑ دیں": Order.SKIP,
     },
     more_orders={
+        "آسان الفاظ": Order.EASY,
+        "آسان لفظ": Order.EASY,
+        "سادہ الفاظ": Order.EASY,
+        "آسان زبان": Order.EASY,
+        "عام الفاظ": Order.EASY,
         "شروع": Order.START,
         "شروع کریں": Order.START,
         "کیوں": Order.WHY,

@@ -15,6 +15,11 @@ VOCABULARY = Vocabulary(
         "hepgor": Order.SKIP,
     },
     more_orders={
+        "geiriau hawdd": Order.EASY,
+        "geiriau haws": Order.EASY,
+        "geiriau syml": Order.EASY,
+        "hawdd ei ddeall": Order.EASY,
+        "geiriau arferol": Order.EASY,
         "saib": Order.PAUSE,
         "oedi": Order.PAUSE,
         "dechrau": Order.START,
