@@ -32,4 +32,4 @@ def speak(phrasebook: Phrasebook, say: Say, channel: str = "") -> Message:
             text if isinstance(part, Theirs) else each_on_a_line(text)
             for part, text in zip(say.parts, texts, strict=True)
         ]
-    return Message("\n\n".join(text for text in texts if text), options, say.replaces, plain(read), easy)
+    return Message("\n\n".join(text for text in texts if text), options, say.replaces, plain(read), easy=easy)

@@ -95,8 +95,8 @@ class Mailbox:
         if pressed is not None:
             self._add(Who.YOU, pressed[1], client=pressed[2])
         line = self._add(Who.US, message.text, message.options)
-        how = {"language": message.language, "discreet": message.discreet, "easy": message.easy}
-        self._lines[-1] = line = replace(line, **how)
+        line = replace(line, language=message.language, discreet=message.discreet, easy=message.easy)
+        self._lines[-1] = line
         self.bell.ring()
         return line.id
 

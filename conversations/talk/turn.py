@@ -146,6 +146,8 @@ class Turn:
         checks = self.session.step in {SUMMARY, CHANGE, ENQUIRY.name}
         if self.session.status not in {Status.ASKING, Status.COMPLETED} or self.unconfirmed or checks:
             return []
+        if self.session.guarded:
+            return []
         return notes_on_the_way(self.setting, self.session, self.today)
 
     @property
