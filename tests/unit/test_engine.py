@@ -372,7 +372,8 @@ def test_the_notice_is_two_messages_and_only_the_second_asks() -> None:
         assert not first.buttons
         assert [button.press.key for button in second.buttons] == ["yes", "no"]
         assert second.parts[-1] == Phrase("notice-agree")
-        assert max(len(first.parts), len(second.parts)) <= 3
+        parts = [part for part in first.parts if part != Phrase("unreviewed")]
+        assert max(len(parts), len(second.parts)) <= 3
     assert {say.language for say in talk(order("language", "pl")).says} == {"pl"}
 
 

@@ -280,7 +280,7 @@ def test_a_wave_stays_open_a_day_to_two_months(days: int) -> None:
 def test_every_word_a_resident_can_say_without_a_slash_is_kept_from_labels() -> None:
     words = {phrase for each in VOCABULARIES.values() for phrase in (*each.orders, *each.more_orders)}
     words |= {phrase for each in VOCABULARIES.values() for phrase in each.words[Word.DONE]}
-    words |= {order.value for order in Order}
+    words |= {order.value for order in Order if order is not Order.EASY}  # which is an answer, too
     assert not {word for word in words if fold(word) not in COMMAND_WORDS}
 
 
