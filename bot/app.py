@@ -79,6 +79,8 @@ async def run(ground: Ground, clock: Clock, announce: Announce, stop: asyncio.Ev
     slack = ground.settings.slack_bot_token is not None
     house = House(ground, clock, team_addresses(ground.programmes, slack=slack), close_elsewhere)
     async with AsyncExitStack() as stack:
+        warming = asyncio.create_task(_warm_up(house))
+        stack.push_async_callback(_end, warming)
         chat, arrivals = _open_chat(house)
         doors: list[Door] = [chat]
         shown = desk_may_open(ground.settings.http_host, slack=slack, public_url=ground.settings.public_url)
@@ -109,6 +111,7 @@ async def run(ground: Ground, clock: Clock, announce: Announce, stop: asyncio.Ev
         announce(f"The web chat: {ground.url}/chat")
         announce(desk_line(ground, desk.new_key()) if desk else why_no_desk(ground.settings))
         stack.push_async_callback(_ticking(house, arrivals).stop)
+        await warming
         settle_memory()
         await _until(stop, house, telegram if ground.settings.telegram_mode is TelegramMode.POLLING else None)
 
@@ -229,7 +232,6 @@ async def _until(stop: asyncio.Event, house: House, polled: TelegramChannel | No
     if polled:
         poller = Poller(polled.name, house.deliverer.owner, house.ground.store, house.clock)
         waits.append(asyncio.create_task(poller.run(polled.poll)))
-    warming = asyncio.create_task(_warm_up(house))
     try:
         ended, _ = await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
         for task in ended:
@@ -239,14 +241,17 @@ async def _until(stop: asyncio.Event, house: House, polled: TelegramChannel | No
     finally:
         for task in waits:
             task.cancel()
-        warming.cancel()
-        await asyncio.gather(*waits, warming, return_exceptions=True)
+        await asyncio.gather(*waits, return_exceptions=True)
 
 
 async def _warm_up(house: House) -> None:
-    """Read, off the loop, what somebody's first words would wait for; what is read lives to the end, too."""
-    await asyncio.gather(house.guess.warm_up(), asyncio.to_thread(distress, ""))
-    settle_memory()
+    """Read, off the loop, what somebody's first words would wait for, and everybody else who comes with them."""
+    await asyncio.gather(house.guess.warm_up(), asyncio.to_thread(distress, ""), house.receive.receipts.fill())
+
+
+async def _end(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
 
 
 async def _stop_delivering(delivering: asyncio.Task[None]) -> None:

@@ -70,7 +70,7 @@ class Receipts:
         """Take back what was not given out, and make more meanwhile, so that a batch seldom waits."""
         self._stock += ready.spares
         if len(self._stock) < STOCK and (self._filling is None or self._filling.done()):
-            self._filling = asyncio.create_task(self._fill())
+            self._filling = asyncio.create_task(self.fill())
 
     async def rest(self) -> None:
         """Let what is being made be made."""
@@ -114,7 +114,8 @@ class Receipts:
             proofs[event] = await asyncio.to_thread(_hashed, given, known) if may[event] else ()
         return proofs
 
-    async def _fill(self) -> None:
+    async def fill(self) -> None:
+        """Make as many as are kept ready."""
         with suppress(StorageError):  # out of reach: whoever needs one asks again
             while len(self._stock) < STOCK:
                 await self._make()
