@@ -5,10 +5,9 @@ When it returns, everything the batch said is committed and the vendor may be to
 
 import asyncio
 import logging
-import re
 import secrets
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from time import perf_counter
 
@@ -20,9 +19,10 @@ from bot.held import look_up
 from bot.lines import Parcel
 from bot.quotes import allowed
 from bot.receipts import Ready, Receipts
-from bot.record import Changes, Reply, open_wave, record
+from bot.record import Changes, Reply, record
 from bot.render.results import results_text
 from bot.render.speech import speak
+from bot.room import Room, room_of, start_code
 from bot.watch import Watch
 from bot.whole import to_the_end
 from config.phrases import Phrasebook
@@ -44,8 +44,7 @@ from conversations.talk.cutting import cut_out
 from conversations.talk.effects import Phrase, Say
 from conversations.talk.hear import hear
 from conversations.talk.moment import languages_of
-from conversations.talk.person import Claim, Disposition, Held, OpenWave, Outcome, Person, World
-from conversations.talk.receipt import Receipt
+from conversations.talk.person import Outcome, Person, World
 from storage.keys import new_id
 from storage.owed import Owing
 from storage.store import Store, Work
@@ -57,40 +56,7 @@ AGAIN = "again"  # begins the ids of events that nobody sent: Heard puts a quest
 
 LONG = 300  # characters; redacting so many takes about a millisecond, in which everybody else would wait
 
-_CODE = re.compile(r"[A-Za-z0-9_-]{1,64}")  # core.telegram.org/bots/features, "Deep linking"
-
 _log = logging.getLogger(__name__)
-
-
-@dataclass(slots=True)
-class _Room:
-    """Everyone and everything a batch needs to know, loaded in a handful of queries."""
-
-    people: dict[Address, Person]
-    waves: tuple[OpenWave, ...]
-    done: dict[str, dict[str, Disposition]]
-    codes: Mapping[str, tuple[str, str]]
-
-    def now_is(self, sender: Address, outcome: Outcome) -> None:
-        """Know the outcome of a turn before the next one of the same batch: one person counts once."""
-        contact = outcome.person.contact
-        self.people[sender] = Person(None) if outcome.forget else outcome.person
-        if contact and outcome.disposition:
-            wave, disposition = outcome.disposition
-            others = {each: how for each, how in self.done.get(contact.id, {}).items() if each != wave}
-            self.done[contact.id] = {**others, wave: disposition} if disposition.done else others
-
-    def world(self, known: str, code: str, claim: Claim | None, held: Held | None, spare: Receipt | None) -> World:
-        """Give what the turn of a contact (its id, or "" for nobody known) may look at."""
-        done = self.done.get(known)
-        place = self.codes.get(code) if code else None
-        if not done:
-            return World(self.waves, code=place, claim=claim, held=held, spare=spare)
-        kept, untied, refused = (
-            frozenset(wave for wave, how in done.items() if how is sought)
-            for sought in (Disposition.PARTIAL, Disposition.UNTIED, Disposition.REFUSED)
-        )
-        return World(self.waves, frozenset(done), place, kept, untied, refused, claim, held, spare)
 
 
 class Receiver:
@@ -194,7 +160,7 @@ class Receiver:
         fresh = {inbound.id: inbound for inbound in batch if inbound.id in new}
         unread = {update.id: update for update in aside if update.id in new}
         await work.inbox.add([*fresh, *unread], now)
-        room = await self._room(work, list(fresh.values()), list(unread.values()))
+        room = await room_of(work, list(fresh.values()), _senders(list(fresh.values()), list(unread.values())), now)
         changes, replies = Changes(aside=list(unread.values())), list[Reply]()
         for inbound in fresh.values():
             world = await self._world(work, inbound, room, ready)
@@ -214,34 +180,19 @@ class Receiver:
         await record(work, changes, self._programmes, now)
         return await self._put(work, replies, now)
 
-    async def _room(self, work: Work, batch: Sequence[Inbound], aside: Sequence[SetAside]) -> _Room:
-        contacts = await work.contacts.by_address(list(_senders(batch, aside)))
-        ids = [contact.id for contact in contacts.values()]
-        await work.contacts.reachable(ids, self._clock())  # they wrote, so they are there
-        sessions = await work.sessions.of(ids)
-        if work.sessions.unreadable:  # a damaged row: they begin anew, instead of never being answered again
-            _log.error("a conversation cannot be read and was dropped", extra={"count": len(work.sessions.unreadable)})
-            await work.sessions.drop(work.sessions.unreadable)
-        waves = tuple(open_wave(wave) for wave in await work.waves.open())
-        done = await work.invitations.done(ids, [wave.id for wave in waves])
-        given = {_start_code(inbound) for inbound in batch} - {""}
-        codes = {code: place for code in given if (place := await work.codes.get(code))}
-        people = {address: Person(contact, sessions.get(contact.id)) for address, contact in contacts.items()}
-        return _Room(people, waves, done, codes)
-
-    async def _world(self, work: Work, inbound: Inbound, room: _Room, ready: Ready) -> World:
+    async def _world(self, work: Work, inbound: Inbound, room: Room, ready: Ready) -> World:
         """Look up what this turn may look at."""
         person = room.people.get(inbound.sender, Person(None))
         return room.world(
             person.contact.id if person.contact else "",
-            _start_code(inbound),
+            start_code(inbound),
             await self.receipts.claim(work, ready, inbound, person),
             await look_up(work, inbound, person, self._languages),
             ready.spare,
         )
 
     def _hear(
-        self, inbound: Inbound, room: _Room, world: World, changes: Changes, replies: list[Reply], now: datetime
+        self, inbound: Inbound, room: Room, world: World, changes: Changes, replies: list[Reply], now: datetime
     ) -> Outcome | None:
         before = room.people.get(inbound.sender, Person(None))
         known = before.contact.id if before.contact else ""
@@ -286,7 +237,7 @@ class Receiver:
         discreet = self._discreet.among(contact, outcome.person.session)
         return [Reply(contact.id, address, Message(text, language=contact.language, discreet=discreet))]
 
-    def _apologise(self, sender: Address | None, room: _Room, replies: list[Reply]) -> None:
+    def _apologise(self, sender: Address | None, room: Room, replies: list[Reply]) -> None:
         contact = room.people[sender].contact if sender in room.people else None
         if sender and contact:
             text = self._phrasebook.say(contact.reads, Phrase("sorry-broken"))
@@ -307,10 +258,3 @@ class Receiver:
 
 def _senders(batch: Sequence[Inbound], aside: Sequence[SetAside]) -> set[Address]:
     return {inbound.sender for inbound in batch} | {update.sender for update in aside if update.sender}
-
-
-def _start_code(inbound: Inbound) -> str:
-    """Give what may be a start code: behind /start can stand anything, also what no database can hold."""
-    said = inbound.said
-    given = said.rest if isinstance(said, Ordered) and said.order is Order.START else ""
-    return given if _CODE.fullmatch(given) else ""
