@@ -285,7 +285,7 @@ class StepReader:
         if source is None:
             return None
         try:
-            return parse(over_all(source, self.rounds), of_choices=of_choices)
+            return parse(over_all(source, self.rounds, self.repeats), of_choices=of_choices)
         except BadExpression as error:
             self.faults.append(Fault(place, f"{key}: {error.problem}", error.mend))
             return None

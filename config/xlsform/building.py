@@ -94,6 +94,7 @@ class Builder:
         name = step_name(line.get("name"), self.taken, f"repeat_{line.number}")
         self.taken.add(name)
         entry.step = name
+        self.filler.names.setdefault(line.get("name"), Known(name, asked=False, repeat=True))
         step: Step = {"name": name, "type": "repeat", "max": MAX_ROUNDS}
         if label := self.filler.speaker.words(line, "label", entry, one_line=True):
             step["label"] = label

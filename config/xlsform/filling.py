@@ -38,7 +38,7 @@ class Filler:
 
     speaker: Speaker
     lists: Mapping[str, ChoiceList]
-    names: Mapping[str, Known]
+    names: dict[str, Known]  # repeats are added as they are read
 
     def fill(self, step: Step, question: Question, entry: Entry, condition: str) -> bool:
         """Put everything into a step that its type can have. False where it cannot be asked after all."""

@@ -18,6 +18,7 @@ class Known:
     several: bool = False
     choices: Mapping[str, str] = field(default_factory=dict)
     asked: bool = True  # whether an answer stands behind it
+    repeat: bool = False  # then its rounds can be counted, and nothing else
 
 
 @dataclass(slots=True)
@@ -63,7 +64,11 @@ def _bracketed(source: str) -> str:
 
 def _part(part: Sequence[Token], names: Names, here: Known | None) -> tuple[str, str]:
     unknown = [token.inside for token in part if token.kind == "name" and token.inside not in names]
-    silent = [t.inside for t in part if t.kind == "name" and t.inside in names and not names[t.inside].asked]
+    silent = [
+        token.inside
+        for place, token in enumerate(part)
+        if token.kind == "name" and token.inside in names and not _says(part, place, names[token.inside])
+    ]
     if unknown or silent:
         return f"${{{(unknown or silent)[0]}}} has no answer here", ""
     if any(token.kind == "word" and token.text == "regex" for token in part):
@@ -74,6 +79,12 @@ def _part(part: Sequence[Token], names: Names, here: Known | None) -> tuple[str,
     except BadExpression as error:
         return error.problem, ""
     return "", written
+
+
+def _says(part: Sequence[Token], place: int, known: Known) -> bool:
+    """Say whether a name stands for something here: an answer, or the rounds of a repeat inside count()."""
+    before = [token.text for token in part[:place] if token.kind != "space"][-2:]
+    return before == ["count", "("] if known.repeat else known.asked
 
 
 def _paths(tokens: Sequence[Token], names: Names) -> list[Token]:

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from conversations.script.expressions import Expression, parse
@@ -95,11 +95,23 @@ def _words(words: Words | None, new: Mapping[str, str], number: int) -> Words | 
     return {language: PIPED.sub(said, text) for language, text in words.items()} if words else None
 
 
-def over_all(source: str, rounds: Mapping[str, int]) -> str:
-    """Write sum(${age}) out over all rounds of a question; `rounds` has how many each may have."""
+def over_all(source: str, rounds: Mapping[str, int], repeats: Iterable[Repeat] = ()) -> str:
+    """Write sum(${age}) out over all rounds of a question, and count(${child}) over those a repeat has come to.
+
+    `rounds` has how many rounds each question may have, `repeats` the repeats themselves.
+    """
+    whole = {repeat.name: repeat for repeat in repeats}
 
     def every(found: re.Match[str]) -> str:
+        if found[2] in whole:
+            return _counted(whole[found[2]]) if found[1] == "count" else found[0]
         names = (f"${{{found[2]}.{number}}}" for number in range(1, rounds[found[2]] + 1))
         return f"{found[1]}({', '.join(names)})"
 
-    return _OVER_ALL.sub(lambda found: every(found) if found[2] in rounds else found[0], source)
+    return _OVER_ALL.sub(lambda found: every(found) if found[2] in rounds or found[2] in whole else found[0], source)
+
+
+def _counted(repeat: Repeat) -> str:
+    """Count the rounds whose condition holds."""
+    conditions = (_condition(repeat, number) for number in range(1, _rounds(repeat) + 1))
+    return f"sum({', '.join(f'if({condition}, 1, 0)' if condition else '1' for condition in conditions)})"

@@ -11,17 +11,18 @@ from conversations.talk.choosing import (
     DONE,
     LONG_LIST,
     SAME,
-    WHOLE,
     View,
     is_long,
     page_of,
     pressed_choice,
     pressed_page,
+    typed_page,
 )
 from conversations.talk.effects import Own, Part, Phrase
 from conversations.talk.enquiring import asked_us
 from conversations.talk.numbers import whole_number
-from conversations.talk.reading import Read, Readable, Unclear, in_order, is_question, opt_out, read, scale
+from conversations.talk.reading import Read, Readable, Unclear, in_order, is_label, is_question, opt_out, read, scale
+from conversations.talk.receipt import is_receipt
 from conversations.talk.spoken import Word, language_named, meant
 from conversations.talk.tongue import speak
 from conversations.talk.turn import Transition, Turn
@@ -43,6 +44,10 @@ def read_words(turn: Turn, question: Readable, said: Typed) -> Transition:
     if earlier is not None and meant(text, turn.setting.script.languages) in {Word.SAME, Word.LEAVE}:
         return answered(turn, question, earlier)
     shown = turn.shown(question)
+    if is_long(shown) and not is_label(question, text):
+        page = typed_page(meant(text, turn.setting.script.languages), turn.session.page)
+        if page is not None:
+            return _at_page(turn, page)
     found = read(shown, text, turn.languages, turn.today)  # type: ignore[arg-type]  # the same kind of question
     if isinstance(found, Unclear):
         return _unread(turn, question, shown, found, said)
@@ -59,10 +64,17 @@ def _unread(turn: Turn, question: Readable, shown: Question, found: Unclear, sai
         return _checked(turn, question, question.default, message)
     if is_question(text):
         return asked_us(turn, said)
-    view = WHOLE
+    if is_receipt(text):
+        return turn.show(Phrase("receipt-typed"))
+    view = None
     if isinstance(shown, SelectOne | SelectMultiple) and is_long(shown) and len(found.fits) <= LONG_LIST:
         view = View(only=tuple(shown.choices[place].name for place in found.fits))
     return ask_again(turn, question, way_again(question, found.reason), view)
+
+
+def _at_page(turn: Turn, page: int, replaces: str = "") -> Transition:
+    """Show a page of a long list, and remember which: the next one is counted from there."""
+    return turn.but(replace(turn.session, page=page)).show(replaces=replaces)
 
 
 def _in_scripts_order(question: Question, value: Value) -> Value:
@@ -89,7 +101,7 @@ def press_button(  # noqa: PLR0911 - one return a case
     """Take a button of the question asked; one it does not have changes nothing."""
     number, shown, page = whole_number(key), turn.shown(question), pressed_page(key)
     if page is not None:
-        return turn.show(replaces=message, view=View(page))
+        return _at_page(turn, page, message)
     if any(choice.name == key for choice in question.standard):
         return declined(turn, question, key)
     if key == SAME and turn.session.drafts.get(question.name) is not None:
@@ -116,8 +128,9 @@ def _toggled(turn: Turn, question: SelectMultiple, shown: SelectMultiple, name: 
     alone = {choice.name for choice in question.choices if choice.exclusive}
     before = set(turn.session.toggles)
     ticked = before - {name} if name in before else {name} if pressed.exclusive else (before | {name}) - alone
-    after = turn.but(replace(turn.session, toggles=in_order(question.choices, ticked)))
-    return after.show(*after.notes(), replaces=message, view=View(page_of(shown, name)))
+    toggles, page = in_order(question.choices, ticked), page_of(shown, name)
+    after = turn.but(replace(turn.session, toggles=toggles, page=page))
+    return after.show(*after.notes(), replaces=message)
 
 
 def _checked(turn: Turn, question: Question, value: Value, message: str = "") -> Transition:
@@ -148,7 +161,7 @@ def answered(turn: Turn, question: Question, value: Value | None, message: str =
     return turn.but(session).onward(said_back(question, value, session.reads))
 
 
-def ask_again(turn: Turn, question: Question, why: Part, view: View = WHOLE) -> Transition:
+def ask_again(turn: Turn, question: Question, why: Part, view: View | None = None) -> Transition:
     """Put the question again, kindly; after `MAX_REASKS` leave it unanswered and say so."""
     if turn.session.reasks < MAX_REASKS:
         return turn.but(replace(turn.session, reasks=turn.session.reasks + 1)).show(why, view=view)

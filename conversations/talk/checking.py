@@ -6,14 +6,14 @@ from conversations.messages import Order, Ordered, Press, Pressed, Said, Typed
 from conversations.script.model import Question, Text
 from conversations.script.values import Comment, Quote, Value
 from conversations.talk.asking import said_back
-from conversations.talk.choosing import pressed_page
+from conversations.talk.choosing import LONG_LIST, pressed_page, typed_page
 from conversations.talk.effects import Part, Phrase
 from conversations.talk.enquiring import asked_us
 from conversations.talk.numbers import whole_number
 from conversations.talk.reading import is_question, pick
 from conversations.talk.session import Prompt
 from conversations.talk.spoken import Word, meant
-from conversations.talk.summary import CHANGE, LEAVE, OTHER, SEND, SUMMARY, said_so_far, send_buttons, to_choose
+from conversations.talk.summary import CHANGE, LEAVE, OTHER, SEND, SUMMARY, said_so_far, send_buttons
 from conversations.talk.turn import Transition, Turn
 
 _SENDS = frozenset({Word.SEND, Word.YES, Word.FINE, Word.DONE, Word.THANKS})
@@ -47,7 +47,7 @@ def _decided(turn: Turn, key: str) -> Transition:
         case "send":
             return turn.completed()
         case "change":
-            return turn.but(replace(turn.session, step=CHANGE)).show()
+            return turn.but(replace(turn.session, step=CHANGE, page=0)).show()
         case _:
             return turn.show(Phrase("stale"))
 
@@ -58,7 +58,7 @@ def _chosen(turn: Turn, key: str) -> Transition:
     if key == LEAVE:
         return to_summary(turn)
     if page is not None:
-        return Transition(turn.session, (to_choose(turn.setting, turn.session, turn.today, (), page),))
+        return _at_page(turn, page)
     return _changing(turn, *said[number - 1]) if 1 <= number <= len(said) else turn.show(Phrase("stale"))
 
 
@@ -77,13 +77,20 @@ def _read_decision(turn: Turn, said: Typed) -> Transition:
 def _read_choice(turn: Turn, typed: Typed) -> Transition:
     text = typed.text
     said = said_so_far(turn.setting, turn.session, turn.today)
-    if meant(text, turn.setting.script.languages) in _LEAVES or whole_number(text) == len(said) + 1:
+    word = meant(text, turn.setting.script.languages)
+    if word in _LEAVES or whole_number(text) == len(said) + 1:
         return to_summary(turn)
+    if len(said) > LONG_LIST and (page := typed_page(word, turn.session.page)) is not None:
+        return _at_page(turn, page)
     labels = [tuple(question.label.values()) for question, _ in said]
     place = pick(labels, text, turn.languages)
     if isinstance(place, int):
         return _changing(turn, *said[place])
     return asked_us(turn, typed) if is_question(text) else turn.show(Phrase("again-choice"))
+
+
+def _at_page(turn: Turn, page: int) -> Transition:
+    return turn.but(replace(turn.session, page=page)).show()
 
 
 def _changing(turn: Turn, question: Question, value: Value | None) -> Transition:

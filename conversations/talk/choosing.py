@@ -21,6 +21,7 @@ from conversations.script.model import (
 from conversations.talk.effects import Button, Own, Phrase
 from conversations.talk.reading import scale
 from conversations.talk.session import Session
+from conversations.talk.vocabulary.word import Word
 from conversations.words import say_in
 
 DONE = "done"  # the key of the button that ends a select_multiple
@@ -103,6 +104,17 @@ def pressed_page(key: str) -> int | None:
     """Find the page a key asks for."""
     word, _, page = key.partition(".")
     return int(page) if word == MORE and page.isascii() and page.isdigit() and len(page) < PAGE else None
+
+
+def typed_page(word: Word | None, page: int) -> int | None:
+    """Find the page that words ask for, as the buttons that turn them do; None if they are about something else."""
+    match word:
+        case Word.MORE:
+            return page + 1  # past the last one it begins again
+        case Word.FIRST | Word.ALL:
+            return 0
+        case _:
+            return None
 
 
 def _choices(

@@ -19,6 +19,7 @@ from conversations.talk.enquiring import keep
 from conversations.talk.numbers import whole_number
 from conversations.talk.prompting import Keep, chosen
 from conversations.talk.reading import Reason, kept_words
+from conversations.talk.receipt import is_receipt
 from conversations.talk.session import Prompt
 from conversations.talk.spoken import Word, language_named, meant
 from conversations.talk.tongue import offering, speak
@@ -38,6 +39,8 @@ _UNCLEAR = frozenset({Word.NO, Word.DONE, Word.THANKS})  # an answer to the prom
 
 def write(turn: Turn, question: Text, said: Typed) -> Transition:
     """Take the first words of a comment and show what would be kept of them."""
+    if not turn.session.reasks and is_receipt(said.text):  # typed once more, they are an answer
+        return ask_again(turn, question, Phrase("receipt-typed"))
     left = left_of(said, turn.session.language)
     reason = _unfit(question, left.text)
     refused = way_again(question, reason) if reason else refusal(turn, question, Comment(left.text, Quote.NEVER))
@@ -96,6 +99,8 @@ def _typed(turn: Turn, question: Text, prompt: Prompt, comment: Comment, said: T
 
 def _added(turn: Turn, question: Text, prompt: Prompt, comment: Comment, said: Typed) -> Transition:
     """Join more words to a comment and redact the whole again: a name may stand across two messages."""
+    if not turn.session.reasks and is_receipt(said.text):
+        return ask_again(turn, question, Phrase("receipt-typed"))
     too_long = turn.show(Phrase("add-too-long", {"limit": question.max_length}))
     if len(said.text) > question.max_length * FAR_TOO_LONG:
         return too_long

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 
 from conversations.talk.receipt_words import WORDS
 from conversations.talk.spoken import fold
@@ -42,10 +43,15 @@ def read_words(text: str) -> str | None:
         return None
     typed = fold(text).split()
     if len(typed) == COUNT:
-        found = [_word(one) for one in typed]
-        return " ".join(one for one in found if one) if all(found) else None
+        found = [one for one in takewhile(bool, map(_word, typed)) if one]  # most answers end at their first word
+        return " ".join(found) if len(found) == COUNT else None
     ways = _partings("".join(typed), COUNT)
     return " ".join(ways[0]) if len(ways) == 1 else None
+
+
+def is_receipt(text: str) -> bool:
+    """Say whether words typed with nothing around them may be a receipt: four, each of the list or a slip away."""
+    return len(text) <= LONGEST and len(fold(text).split()) == COUNT and read_words(text) is not None
 
 
 @cache

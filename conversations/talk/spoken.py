@@ -9,6 +9,7 @@ from typing import NamedTuple
 from conversations.direction import unfenced
 from conversations.messages import Order, Ordered, Typed, UnknownOrder
 from conversations.talk.vocabulary import VOCABULARIES
+from conversations.talk.vocabulary.questions import QUESTIONS
 from conversations.talk.vocabulary.word import Word
 
 __all__ = [
@@ -170,7 +171,9 @@ def _understood(languages: tuple[str, ...]) -> _Understood:
     vital: dict[str, Order] = {}
     orders: dict[str, Order] = {}
     calls: set[str] = set()
-    for known in (VOCABULARIES[code] for code in reversed((*languages, "en")) if code in VOCABULARIES):
+    for code in reversed([code for code in (*languages, "en") if code in VOCABULARIES]):
+        known, asked = VOCABULARIES[code], QUESTIONS.get(code, {})
+        orders |= {fold(question): order for order, questions in asked.items() for question in questions}
         words |= {fold(phrase): word for word, phrases in known.words.items() for phrase in phrases}
         vital |= {fold(phrase): order for phrase, order in known.orders.items()}
         orders |= {fold(phrase): order for phrase, order in {**known.orders, **known.more_orders}.items()}

@@ -42,7 +42,7 @@ def send_buttons(session: Session) -> tuple[Button, ...]:
     return tuple(Button(Phrase(label), Press(session.scope, SUMMARY, key)) for key, label in labels.items())
 
 
-def to_choose(setting: Setting, session: Session, today: date, before: Sequence[Part], page: int = 0) -> Say:
+def to_choose(setting: Setting, session: Session, today: date, before: Sequence[Part]) -> Say:
     """List the questions, a page at a time where they are many, and a way to leave all as it is."""
     numbered = list(enumerate(said_so_far(setting, session, today), 1))
     buttons = [
@@ -51,7 +51,8 @@ def to_choose(setting: Setting, session: Session, today: date, before: Sequence[
     ]
     if len(buttons) > LONG_LIST:
         pages = -(-len(buttons) // PAGE)
-        shown, last = page % pages, page % pages == pages - 1
+        shown = session.page % pages
+        last = shown == pages - 1
         more = Phrase("button-first" if last else "button-more")
         turned = Press(session.scope, CHANGE, f"{MORE}.{0 if last else shown + 1}")
         buttons = [*buttons[shown * PAGE : (shown + 1) * PAGE], Button(more, turned)]

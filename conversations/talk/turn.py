@@ -46,7 +46,7 @@ class Turn:
     today: date
 
     def show(  # noqa: PLR0911 - one return a case
-        self, *before: Part, replaces: str = "", view: View = WHOLE
+        self, *before: Part, replaces: str = "", view: View | None = None
     ) -> Transition:
         """Say something, and under it where the talk stands."""
         match self.session.status:
@@ -67,7 +67,8 @@ class Turn:
             case _ if self.unconfirmed:
                 return Transition(self.session, to_confirm(self.setting, self.session, *self.unconfirmed, before))
             case _ if self.question is not None:
-                say = ask(self.setting, self.session, self.question, self.today, before, replaces, view)
+                part = view or (View(self.session.page) if self.session.page else WHOLE)
+                say = ask(self.setting, self.session, self.question, self.today, before, replaces, part)
                 return Transition(self.session, (say,))
             case _:
                 return self.tell(*before)
@@ -94,7 +95,7 @@ class Turn:
 
     def checked(self, *before: Part) -> Transition:
         """Show everything that was said before it is sent; whoever goes quiet now is kept as a partial answer."""
-        session = replace(self.session, step=SUMMARY, toggles=(), reasks=0, prompt=None)
+        session = replace(self.session, step=SUMMARY, toggles=(), reasks=0, prompt=None, page=0)
         turn, receipt = self.but(session).early_receipt()
         return turn.show(*before, *receipt)
 

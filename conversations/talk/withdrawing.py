@@ -23,7 +23,7 @@ HOW = Phrase("receipt-how")
 def withdrawal(event: Said, languages: tuple[str, ...], *, in_talk: bool) -> Said:
     """See a receipt typed without a slash: behind the command's word, or, outside a talk, on its own.
 
-    In a talk four words alone may be an answer.
+    In a talk four words alone may be an answer; there people are told what to type.
     """
     if not isinstance(event, Typed) or len(event.text) > LONGEST + LONGEST:
         return event

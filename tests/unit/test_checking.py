@@ -196,6 +196,8 @@ def test_sixty_long_answers_fit_every_message_and_are_listed_a_page_at_a_time() 
     second = talk("yes", *events, "2", press(CHANGE, "more.1"), setting=long)
     assert speak(BOOK, second.says[-1]).options[0].label.startswith("9. How many of 8")
     assert talk("yes", *events, "2", "57", setting=long).session.step == "q56"
+    third = talk("yes", *events, "2", press(CHANGE, "more.1"), "see more", setting=long)
+    assert speak(BOOK, third.says[-1]).options[0].label.startswith("17. How many of 16")
 
 
 @QUICK

@@ -18,6 +18,8 @@ from conversations.talk.person import Disposition
 from conversations.talk.receipt import Receipt
 from conversations.talk.session import Status
 from conversations.talk.setting import Setting
+from conversations.talk.spoken import ordered
+from conversations.talk.vocabulary.questions import QUESTIONS
 from tests.support.talk_programme import CLOSES, GARDEN, MEMBER, NOW, OVERALL, SETTING, WAVE, script, words
 
 BOOK = Phrasebook.load()
@@ -217,3 +219,50 @@ def test_the_way_to_take_it_back_can_be_typed_as_it_reads_in_every_language(lang
 
 def test_the_question_has_a_name_in_every_language() -> None:
     assert set(ENQUIRY.label) == set(BOOK.languages)
+
+
+ANSWERED = [
+    ("Who sees this?", Order.WHO, "en"),
+    ("why do you ask me this?", Order.WHY, "en"),
+    ("Is anybody there?", Order.HELP, "en"),
+    ("How many questions are left?", Order.REPEAT, "en"),
+    ("Pwy sy'n gofyn hyn?", None, "cy"),
+    ("Pwy sy'n gweld hyn?", Order.WHO, "cy"),
+    ("Czy to jest anonimowe?", Order.WHO, "pl"),
+    ("De ce vreți să știți?", Order.WHY, "ro"),
+    ("Як довго ви це зберігаєте?", Order.WHO, "uk"),
+    ("Maxaad u weydiinaysaan?", Order.WHY, "so"),
+    ("هل هناك أحد؟", Order.HELP, "ar"),
+    ("آپ کیوں پوچھ رہے ہیں؟", Order.WHY, "ur"),
+    ("এটা কে দেখবে?", Order.WHO, "bn"),
+    ("ਇਹ ਕੌਣ ਦੇਖਦਾ ਹੈ?", Order.WHO, "pa"),
+]
+
+
+@pytest.mark.parametrize(("question", "order", "language"), ANSWERED)
+def test_what_heard_can_answer_itself_it_answers_and_keeps_nothing(question, order, language) -> None:
+    setting = Setting(GARDEN, replace(script(), languages=("en", language)), CLOSES)
+    done = asked(question=question, setting=setting)
+    assert (kept(done) is None) is (order is not None)
+    if order:
+        assert done.says == talk("yes", "good", Ordered(order), setting=setting).says
+
+
+def test_every_question_that_a_command_answers_is_read_as_that_command() -> None:
+    for language, questions in QUESTIONS.items():
+        for order, asking in questions.items():
+            assert {question: ordered(question, [language]) for question in asking} == dict.fromkeys(asking, order)
+    assert set(QUESTIONS) == set(BOOK.languages)
+
+
+def test_what_may_be_a_receipt_is_no_answer_until_it_is_typed_again() -> None:
+    typed = "apple, river, kettle, moonlight"
+    done = talk("yes", "poor", typed)
+    assert (keys(done)[0], done.session.drafts) == ("receipt-typed", {"overall": "poor"})
+    assert talk("yes", "poor", typed, typed).session.drafts["mend"].text == typed
+    added = talk("yes", "poor", "the gate", typed)
+    assert (keys(added)[0], added.session.drafts["mend"].text) == ("receipt-typed", "the gate")
+    assert talk("yes", "poor", "the gate", typed, typed).session.drafts["mend"].text == f"the gate\n{typed}"
+    chosen = talk("yes", "good", typed)
+    assert (keys(chosen)[0], chosen.session.reasks) == ("receipt-typed", 0)
+    assert talk("yes", "poor", "the gate is broken").session.prompt

@@ -4,6 +4,8 @@ from bot.channels.telegram_buttons import lay_out
 from bot.render.speech import speak
 from config.phrases import Phrasebook
 from conversations.messages import Order, Ordered
+from conversations.talk.effects import Phrase
+from conversations.talk.spoken import Word, meant
 from tests.support.every_kind import HEAD, Walker, script
 
 BOOK = Phrasebook.load()
@@ -90,3 +92,35 @@ def test_asking_again_shows_the_first_page() -> None:
     walker.do(Ordered(Order.REPEAT))
     assert walker.labels()[:-1] == TOWNS[:8]
     assert "way-long" in walker.phrases()
+
+
+def test_pages_are_turned_by_typing_what_the_buttons_say() -> None:
+    walker = at_list()
+    assert walker.type("see more").labels()[:-1] == TOWNS[8:16]
+    assert walker.type("More").labels()[:-1] == TOWNS[16:24]
+    assert walker.type("gweld mwy").labels()[:-1] == TOWNS[24:]
+    assert walker.type("see more").labels()[:-1] == TOWNS[:8]
+    assert walker.press("more.2").type("Back to the first ones").labels()[:-1] == TOWNS[:8]
+    assert walker.type("car").type("show all").labels()[:-1] == TOWNS[:8]
+    assert (walker.session.reasks, walker.session.drafts) == (1, {})
+
+
+def test_a_page_is_kept_while_choices_are_ticked_and_forgotten_with_the_question() -> None:
+    walker = at_list(SEVERAL).press("more.1", "9").type("see more")
+    assert walker.labels()[:8] == TOWNS[16:24]
+    walker = at_list(ONE + ONE.replace("name: town", "name: other")).press("more.1", "9")
+    assert walker.labels()[:-1] == TOWNS[:8]
+
+
+def test_a_choice_that_reads_like_the_button_is_the_choice() -> None:
+    assert at_list(ONE.replace("Aberdare", "More")).type("more").last.submitted.drafts["town"] == "aberdare"
+
+
+def test_where_there_is_one_page_the_words_turn_none() -> None:
+    assert "again-choice" in Walker().type("see more").phrases()
+
+
+@pytest.mark.parametrize("language", BOOK.languages)
+def test_the_buttons_that_turn_pages_can_be_typed_as_they_read(language: str) -> None:
+    buttons = {"button-more": Word.MORE, "button-first": Word.FIRST, "button-all": Word.ALL}
+    assert {key: meant(BOOK.say(language, Phrase(key)), [language]) for key in buttons} == buttons

@@ -104,6 +104,30 @@ def test_a_value_is_worked_out_over_all_rounds() -> None:
     assert at(FAMILY).type("2", "20", "near", "9", "far").session.step == "end"
 
 
+COUNTED = """\
+  - {name: how_many, type: calculate, calculation: "count(${NAME}) + 0", keep: true}
+"""
+
+
+def counted(walker: Walker) -> object:
+    return walker.setting.known(walker.session.drafts, None, walker.setting.closes.date())["how_many"]
+
+
+def test_the_rounds_somebody_came_to_can_be_counted() -> None:
+    family = FAMILY.replace("  - name: grown", COUNTED.replace("NAME", "child") + "  - name: grown")
+    for said, rounds in (("0", 0), ("2", 2), ("9", 3)):
+        assert counted(at(family).type(said)) == rounds
+    tools = TOOLS.replace("  - {name: end", COUNTED.replace("NAME", "tool") + "  - {name: end")
+    assert counted(at(tools).type("4").type("no")) == 1
+    assert counted(at(tools).type("4").type("yes").type("5").type("no")) == 2
+    fixed = tools.replace("again: {en: Another tool?, cy: Offeryn arall?}", "times: 2")
+    assert counted(at(fixed)) == 2
+
+
+def test_of_a_repeat_nothing_but_its_rounds_can_be_worked_out() -> None:
+    assert any("${child}" in fault for fault in faults_in(FAMILY.replace("sum(${age})", "sum(${child})")))
+
+
 def test_another_round_follows_while_somebody_says_yes() -> None:
     walker = at(TOOLS)
     steps = asked(walker, "5", "yes", "6", "Oes", "7")

@@ -207,6 +207,8 @@ def test_repeats_ranges_calculations_and_places_are_carried(tmp_path: Path) -> N
             ["text", "kind", "What is it?"],
             ["end repeat"],
             ["calculate", "twice", None, None, "${children} * 2"],
+            ["calculate", "pets", None, None, "count( ${pet} ) + 1"],
+            ["calculate", "none", None, None, "${pet} + 1"],
             ["range", "score", "How good?", "${twice} > 2", None, "start=0 end=10 step=2"],
             ["range", "percent", "How much?", None, None, "start = 0; end = 100; step = 5"],
             ["geopoint", "where", "Where do you live?"],
@@ -218,6 +220,8 @@ def test_repeats_ranges_calculations_and_places_are_carried(tmp_path: Path) -> N
     assert [inner["name"] for inner in found["child"]["steps"]] == ["age"]
     assert "again" in found["pet"]
     assert found["twice"] == {"name": "twice", "type": "calculate", "calculation": "${children} * 2"}
+    assert found["pets"]["calculation"] == "count( ${pet} ) + 1"
+    assert "none" not in found
     assert (found["score"]["start"], found["score"]["end"], found["score"]["step"]) == (0, 10, 2)
     assert (found["percent"]["type"], found["percent"]["constraint"]) == (
         "integer",

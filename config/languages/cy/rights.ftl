@@ -21,6 +21,7 @@ receipt =
     Cadwch nhw’n ddiogel. Gyda /withdraw a’r geiriau hyn gallwch dynnu eich atebion yn ôl, hyd yn oed ar ôl i’r arolwg gau. Ni all neb ddarllen eich atebion gyda nhw.
 receipt-how = I dynnu atebion yn ôl ar ôl i’w harolwg gau, teipiwch /withdraw a’r pedwar gair a roesom i chi.
 receipt-unread = Allwn i ddim dod o hyd i’ch pedwar gair yn hynny. Gwiriwch nhw, a’u teipio ar ôl /withdraw.
+receipt-typed = Mae'r rheini'n edrych fel y pedwar gair sy'n tynnu atebion yn ôl. Dydw i ddim wedi cadw dim ohonynt. I dynnu atebion yn ôl, teipiwch /withdraw ac yna'r pedwar gair. Os mai dyna eich ateb, teipiwch ef eto.
 receipt-unknown = Dydy’r pedwar gair hynny ddim yn ffitio unrhyw atebion sydd gennym. Gwiriwch bob gair a’u trefn. Neu mae’r atebion hyn wedi’u dileu’n barod.
 receipt-wait = Weithiodd hynny ddim ychydig o weithiau. Arhoswch awr, yna rhowch gynnig arall arni.
 withdrawn-closed = Mae’r atebion y tu ôl i’ch pedwar gair wedi’u dileu. Mae ffigurau a geiriau rydym wedi’u rhannu’n barod yn aros fel y maen nhw.

@@ -22,6 +22,7 @@ receipt =
     Keep them safe. With /withdraw and these words you can take your answers back, even after the survey closes. Nobody can read your answers with them.
 receipt-how = To take answers back after their survey has closed, type /withdraw and the four words we gave you.
 receipt-unread = I could not find your four words in that. Please check them, and type them after /withdraw.
+receipt-typed = Those look like the four words that take answers back. I have kept nothing of them. To take answers back, type /withdraw and then the four words. If they are your answer, type them once more.
 receipt-unknown = Those four words fit no answers that we hold. Please check each word and their order. Or these answers are deleted already.
 receipt-wait = That did not work a few times. Please wait an hour, then try again.
 withdrawn-closed = The answers behind your four words are deleted. Figures and words we have shared already stay as they are.

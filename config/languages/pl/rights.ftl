@@ -21,6 +21,7 @@ receipt =
     Przechowaj je w bezpiecznym miejscu. Wpisując /withdraw i te słowa, możesz wycofać odpowiedzi, nawet po zamknięciu ankiety. Nikt nie może za ich pomocą przeczytać Twoich odpowiedzi.
 receipt-how = Aby wycofać odpowiedzi po zamknięciu ankiety, wpisz /withdraw i cztery słowa, które od nas masz.
 receipt-unread = Nie widzę tam Twoich czterech słów. Sprawdź je i wpisz po /withdraw.
+receipt-typed = To wygląda jak cztery słowa do wycofania odpowiedzi. Nic z nich nie zachowuję. Aby wycofać odpowiedzi, wpisz /withdraw, a potem te cztery słowa. Jeśli to Twoja odpowiedź, wpisz ją jeszcze raz.
 receipt-unknown = Te cztery słowa nie pasują do żadnych odpowiedzi, które mamy. Sprawdź każde słowo i kolejność. Może te odpowiedzi są już usunięte.
 receipt-wait = Kilka razy się nie udało. Odczekaj godzinę i spróbuj ponownie.
 withdrawn-closed = Odpowiedzi ukryte za Twoimi czterema słowami są usunięte. Liczby i słowa, które już udostępniliśmy, zostają bez zmian.

@@ -24,6 +24,7 @@ receipt =
     Păstrați-le într-un loc sigur. Cu /withdraw și aceste cuvinte puteți lua răspunsurile înapoi, chiar și după ce se închide sondajul. Nimeni nu poate citi răspunsurile cu ele.
 receipt-how = Ca să luați înapoi răspunsuri după închiderea sondajului, scrieți /withdraw și cele patru cuvinte pe care vi le-am dat.
 receipt-unread = Nu am găsit acolo cele patru cuvinte. Vă rugăm să le verificați și să le scrieți după /withdraw.
+receipt-typed = Acestea par cele patru cuvinte cu care se iau înapoi răspunsuri. Nu am păstrat nimic din ele. Ca să luați răspunsuri înapoi, scrieți /withdraw și apoi cele patru cuvinte. Dacă este răspunsul dumneavoastră, scrieți-l încă o dată.
 receipt-unknown = Aceste patru cuvinte nu se potrivesc cu niciun răspuns pe care îl avem. Vă rugăm să verificați fiecare cuvânt și ordinea lor. Sau răspunsurile sunt deja șterse.
 receipt-wait = Nu a mers de câteva ori. Vă rugăm să așteptați o oră și să încercați din nou.
 withdrawn-closed = Răspunsurile din spatele celor patru cuvinte sunt șterse. Cifrele și cuvintele pe care le-am arătat deja rămân așa cum sunt.

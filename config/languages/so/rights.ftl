@@ -23,6 +23,7 @@ receipt =
     Meel ammaan ah ku hay. Adigoo adeegsanaya /withdraw iyo erayadan waxaad la noqon kartaa jawaabahaaga, xataa marka sahanka la xiro kaddib. Cidna kuma akhrin karto jawaabahaaga.
 receipt-how = Si aad jawaabo ula noqoto marka sahankooda la xiro kaddib, qor /withdraw iyo afarta eray ee aan ku siinnay.
 receipt-unread = Afartaada eray kuma helin taas. Fadlan hubi, oo ku qor /withdraw gadaashiisa.
+receipt-typed = Kuwaasi waxay u eg yihiin afarta eray ee jawaabaha lagula noqdo. Waxba kama hayn. Si aad jawaabo ula noqoto, qor /withdraw kaddibna afarta eray. Haddii ay jawaabtaada yihiin, mar kale qor.
 receipt-unknown = Afartaas eray lama mid aha jawaabo aan hayno. Fadlan hubi eray kasta iyo sida ay u kala horreeyaan. Ama jawaabahaas hore ayaa loo tirtiray.
 receipt-wait = Dhawr jeer ma shaqayn. Fadlan saacad sug, kaddib mar kale isku day.
 withdrawn-closed = Jawaabihii afartaada eray waa la tirtiray. Tirooyinka iyo erayada aan hore u tusnay sidooda ayay ku joogayaan.

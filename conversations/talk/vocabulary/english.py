@@ -35,6 +35,9 @@ VOCABULARY = Vocabulary(
     },
     calls=("help",),
     words={
+        Word.MORE: ("see more", "more", "show more", "next page", "more choices"),
+        Word.FIRST: ("back to the first ones", "first page", "the first ones"),
+        Word.ALL: ("show all", "see all", "show them all"),
         Word.DROP: (
             "do not keep my question",
             "dont keep my question",

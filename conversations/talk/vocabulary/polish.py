@@ -37,6 +37,9 @@ VOCABULARY = Vocabulary(
     },
     calls=("pomoc", "pomocy", "pomozcie", "ratunku"),
     words={
+        Word.MORE: ("pokaż więcej", "więcej", "następna strona"),
+        Word.FIRST: ("wróć do pierwszych", "pierwsza strona"),
+        Word.ALL: ("pokaż wszystkie", "wszystkie"),
         Word.DROP: ("nie zachowuj mojego pytania", "nie zachowuj", "nie zachowujcie", "usun moje pytanie"),
         Word.YES: (
             "tak teraz",

@@ -34,6 +34,9 @@ VOCABULARY = Vocabulary(
     },
     calls=("ajutor", "ajutati"),
     words={
+        Word.MORE: ("vezi mai multe", "mai multe", "pagina următoare"),
+        Word.FIRST: ("înapoi la primele", "prima pagină"),
+        Word.ALL: ("arată toate", "toate"),
         Word.DROP: ("nu păstra întrebarea mea", "nu păstra", "nu păstrați", "șterge întrebarea mea"),
         Word.YES: (
             "da acum",

@@ -35,6 +35,9 @@ VOCABULARY = Vocabulary(
     },
     calls=("caawimaad", "caawimo", "gargaar"),
     words={
+        Word.MORE: ("arag wax dheeraad ah", "wax dheeraad ah", "bogga xiga"),
+        Word.FIRST: ("ku noqo kuwii hore", "bogga koowaad"),
+        Word.ALL: ("tus dhammaan", "dhammaan"),
         Word.DROP: ("ha hayn su'aashayda", "ha hayn", "tirtir su'aashayda"),
         Word.YES: (
             "haa hadda",

@@ -39,6 +39,9 @@ VOCABULARY = Vocabulary(
     },
     calls=("help", "cymorth", "helpwch"),
     words={
+        Word.MORE: ("gweld mwy", "mwy", "dangos mwy", "tudalen nesaf"),
+        Word.FIRST: ("yn ôl i'r rhai cyntaf", "tudalen gyntaf"),
+        Word.ALL: ("dangos y cyfan", "gweld y cyfan"),
         Word.DROP: ("peidiwch â chadw fy nghwestiwn", "peidiwch â'i gadw", "dileu fy nghwestiwn"),
         Word.YES: (
             "ydy nawr",

@@ -35,6 +35,9 @@ class Word(StrEnum):
     CHANGE_ONE = "change one"
     LEAVE_ALL = "leave all"
     SAME = "same"
+    MORE = "more"  # another page of a long list
+    FIRST = "first"
+    ALL = "all"
     DROP = "drop"  # what they asked us is not to be kept
 
 
