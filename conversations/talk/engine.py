@@ -270,10 +270,8 @@ def _obey(turn: Turn, order: Order, words: str) -> Transition:  # noqa: C901, PL
             return ease(turn, words)
         case Order.START:
             return turn.show(Phrase("welcome-back"), *turn.notes())
-        case Order.REPEAT:
+        case Order.REPEAT | Order.BACK | Order.SKIP:
             return turn.but(replace(turn.session, page=0)).show(*turn.notes())  # a long list from its beginning
-        case Order.BACK | Order.SKIP:
-            return turn.show(*turn.notes())
         case Order.RESTART:
             return ask_to_restart(turn)
         case Order.PAUSE:

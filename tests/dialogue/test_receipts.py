@@ -131,11 +131,15 @@ def test_ones_own_words_in_an_open_survey_take_back_and_let_one_start_anew() -> 
     assert (came.last.withdraw, came.last.redeem) == (WAVE.id, False)
 
 
-def test_four_words_in_a_talk_are_an_answer() -> None:
+def test_four_words_in_a_talk_delete_nothing_and_are_an_answer_once_typed_again() -> None:
     came = joined()
     came.waves = (WAVE,)
     Dialogue(came).play("\n> /start\n< …\n> yes\n< …\n> good\n< …\n")
     came.person = replace(came.person, session=replace(came.person.session, step="mend"))
-    Dialogue(came).play("\n> apple river kettle moonlight\n< …\n")
+    Dialogue(came).play(
+        "\n> apple river kettle moonlight\n< Those look like the four words that take answers back. …\n"
+    )
+    assert "mend" not in came.person.session.drafts
+    Dialogue(came).play("\n> apple river kettle moonlight\n< We would keep this: “apple river kettle moonlight” …\n")
     assert came.person.session.drafts["mend"] is not None
     assert came.last.withdraw is None
