@@ -60,9 +60,12 @@ class Vendor(Channel, Door, Protocol):
 def team_addresses(programmes: Programmes, *, slack: bool) -> dict[tuple[str, str], Address]:
     """Say where each team reads while it has connected no channel: the file's Slack channel, or the desk."""
     teams = [(programme.key, team) for programme in programmes.values() for team in programme.teams.values()]
+    duty = [(one.key, each) for one in programmes.values() if one.duty for each in one.duty.tell if each.slack]
     if slack:
-        return {(key, team.key): Address("slack", team.slack) for key, team in teams if team.slack}
-    return {(key, team.key): team_address(key, team.key) for key, team in teams}
+        there = {(key, team.key): Address("slack", team.slack) for key, team in teams if team.slack}
+        return there | {(key, each.place): Address("slack", each.slack) for key, each in duty if each.slack}
+    there = {(key, team.key): team_address(key, team.key) for key, team in teams}
+    return there | {(key, each.place): team_address(key, each.team) for key, each in duty}
 
 
 def command_menu(phrasebook: Phrasebook) -> Menu:

@@ -24,6 +24,7 @@ from conversations.planning.commands import (
     ListStaff,
     Resume,
     Schedule,
+    Seen,
     Show,
     ShowDigest,
     ShowLog,
@@ -102,7 +103,7 @@ class Coordinator:
                     await replace(request, work=work).note(action, programme, detail)
         for channel, news in request.afterwards:
             await self._inform(channel, news)
-        if self._wake and isinstance(command, Confirm | Resume | Connect):
+        if self._wake and isinstance(command, Confirm | Resume | Connect | Seen):
             self._wake()
         return document
 

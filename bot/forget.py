@@ -32,6 +32,7 @@ class Forgetter:
             await work.rotation.forget_carried(now)
             await work.outbox.forget(now - OUTBOX_KEPT)
             await work.tries.forget(now)
+            await work.posts.drop(await work.alerts.forget(now))
             newcomers = await work.contacts.quiet_welcomes(now - WELCOME_KEPT)
             await work.contacts.delete(newcomers)
             await work.deletions.add(Deletion.NEWCOMERS, len(newcomers), now.astimezone(UTC).date())

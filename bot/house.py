@@ -5,6 +5,7 @@ import random
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 
+from bot.alert import Alerter
 from bot.begin import Beginner
 from bot.channels.channel import Channel
 from bot.clock import Clock
@@ -77,6 +78,7 @@ class House:
         self.coordinate = Coordinator(
             store, programmes, clock, is_holiday, self.wake, public_url=ground.url, tell=self._tell
         )
+        self.alerter = Alerter(store, programmes, clock, is_holiday)
         self.rouser = Rouser(store, scenes, self.receive.rouse, clock)
         self.mender = Mender(store, closer, self.receive.put_again, clock, self.watch)
         self.outdated = asyncio.Event()  # a newer version or key has taken the database over: write no more
@@ -102,6 +104,7 @@ class House:
             return
         async with self._waking:
             try:
+                await self.alerter.tick()
                 await self.waker.tick()
                 await self.rouser.tick()
             finally:

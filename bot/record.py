@@ -55,6 +55,7 @@ class Changes:
     left: set[str] = field(default_factory=set)
     stopped: list[str] = field(default_factory=list)
     aside: list[SetAside] = field(default_factory=list)
+    alerts: list[tuple[str, str]] = field(default_factory=list)
 
     def note(self, before: Person, outcome: Outcome, address: Address) -> None:
         """Add one turn. `before` is the person as they were, so that only what changed is written."""
@@ -64,6 +65,8 @@ class Changes:
             self.sessions[before.session.id] = replace(before.session, status=Status.STOPPED)  # gone: delete it
         if after.session and after.session != before.session:
             self.sessions[after.session.id] = after.session
+        if outcome.alert:
+            self.alerts.append(outcome.alert)
         if who := after.contact or before.contact:
             self._note_outcome(who, before, outcome)
 
@@ -120,6 +123,8 @@ async def record(work: Work, changes: Changes, programmes: Programmes, now: date
     await work.invitations.forgotten(changes.forgotten)
     await work.contacts.delete(changes.forgotten)
     await work.inbox.set_aside([SetAsideRow(update.id, update.raw, update.error, now) for update in changes.aside])
+    if changes.alerts:
+        await work.alerts.note(changes.alerts, now)
     today = now.astimezone(UTC).date()
     await work.deletions.add(Deletion.FORGOTTEN, len(changes.erased), today)
     await work.deletions.add(Deletion.WITHDRAWN, withdrawn, today)

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from config.duty import duty_faults, duty_of
 from config.helplines import SHIPPED, read_helplines
 from config.programme_faults import helpline_faults, programme_faults, script_faults
 from config.programme_shape import AreaShape, ProgrammeShape
@@ -59,6 +60,7 @@ def _read_programme(folder: Path, shipped: Mapping[str, Helpline], faults: list[
     if shape is None:
         return None
     faults += programme_faults(shape, file)
+    faults += duty_faults(shape, file)
     faults += script_faults(shape, scripts, script_names(folder / "surveys"), key)
     faults += helpline_faults(shape, lines, file)
     return _programme(key, shape, scripts, lines) if not faults else None
@@ -86,6 +88,7 @@ def _programme(
         always_open=tuple(shape.always_open),
         reviewed=frozenset(language for language, done in shape.reviewed.items() if done),
         data_protection=DataProtection(**shape.data_protection.model_dump()),
+        duty=duty_of(shape.duty) if shape.duty else None,
         retention=Retention(shape.retention.answers, shape.retention.contacts, shape.retention.invited),
     )
 

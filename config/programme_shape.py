@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from config.shapes import InLanguages, Shape
+from conversations.duty import MINUTES, WARRANTED
 from conversations.programme import Retention
 
 USUAL = Retention()
@@ -50,6 +51,22 @@ class DataProtectionShape(Shape):
     special_category: str = ""
 
 
+class DutyTeamShape(Shape):
+    """A team that is told of danger: perhaps in a Slack channel of its own for this, perhaps in some hours alone."""
+
+    team: str
+    slack: str | None = None
+    hours: list[str] = Field(default_factory=list)
+
+
+class DutyShape(Shape):
+    """Whom to tell that somebody may be in danger, in order, of which kinds; minutes until the next are told."""
+
+    tell: list[DutyTeamShape]
+    kinds: list[str] = Field(default_factory=lambda: list(WARRANTED))
+    minutes: int = MINUTES
+
+
 class ProgrammeShape(Shape):
     """Everything programme.yaml can say."""
 
@@ -68,3 +85,4 @@ class ProgrammeShape(Shape):
     helplines: list[str] = Field(default_factory=list)
     retention: RetentionShape = Field(default_factory=RetentionShape)
     data_protection: DataProtectionShape = Field(default_factory=DataProtectionShape)
+    duty: DutyShape | None = None

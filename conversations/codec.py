@@ -64,6 +64,7 @@ def session_to_json(session: Session) -> str:
             session.enquiry and _prompt_to_json(session.enquiry),
             session.page,
             session.easy,
+            session.duty,
         ]
     )
 
@@ -91,7 +92,7 @@ def session_from_json(text: str) -> Session:
         revision,
         *later,  # a session kept by an earlier version ends here
     ) = json.loads(text)
-    receipt, prompt, pause, wakes, guarded, enquiry, page, easy = (*later, *(None,) * 8)[:8]
+    receipt, prompt, pause, wakes, guarded, enquiry, page, easy, duty = (*later, *(None,) * 9)[:9]
     return Session(
         id=identity,
         wave=wave,
@@ -119,6 +120,7 @@ def session_from_json(text: str) -> Session:
         enquiry=Prompt(*enquiry) if enquiry else None,
         page=page or 0,
         easy=bool(easy),
+        duty=bool(duty),
     )
 
 
@@ -162,13 +164,15 @@ def message_from_json(text: str) -> Message:
 
 def document_to_json(document: Document) -> str:
     """Write a document."""
-    return _dump({"summary": document.summary, "blocks": [_block_to_json(block) for block in document.blocks]})
+    kept = {"summary": document.summary, "blocks": [_block_to_json(block) for block in document.blocks]}
+    return _dump({**kept, "about": document.about} if document.about else kept)
 
 
 def document_from_json(text: str) -> Document:
     """Read a document."""
     read = json.loads(text)
-    return Document(read["summary"], tuple(_block_from_json(block) for block in read["blocks"]))
+    blocks = tuple(_block_from_json(block) for block in read["blocks"])
+    return Document(read["summary"], blocks, about=read.get("about", ""))
 
 
 def _receipt_to_json(receipt: Receipt | None) -> Json:

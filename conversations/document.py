@@ -68,9 +68,11 @@ class Document:
     """Blocks from top to bottom; `summary` is the one line a notification shows.
 
     `refused` says that this answers a command that was not done. It is for whoever waits for the answer (the console's
-    exit code), and is not kept where a document is stored.
+    exit code), and is not kept where a document is stored. `about` is what it goes with, where it is
+    kept: the code of an alert.
     """
 
     summary: str
     blocks: tuple[Block, ...] = ()
     refused: bool = False
+    about: str = ""

@@ -204,8 +204,9 @@ class Template:
 
 
 class Kind(IntEnum):
-    """What a message is for; a lower number goes first when both wait."""
+    """What a message is for; a lower number goes first when both wait. Rows that wait are kept under these numbers."""
 
+    ALERT = -1  # to staff, of danger
     REPLY = 0
     POST = 1
     REMINDER = 2

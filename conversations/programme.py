@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from conversations.duty import Duty
 from conversations.script.model import Script
 from conversations.words import Words
 
@@ -101,6 +102,7 @@ class Programme:
     reviewed: frozenset[str] = frozenset()  # languages whose wording a fluent speaker has checked
     retention: Retention = field(default_factory=Retention)
     data_protection: DataProtection = field(default_factory=DataProtection)
+    duty: Duty | None = None  # None: no staff are told of anybody's distress
 
     def area(self, key: str) -> Area | None:
         """Find an area by its key."""

@@ -14,6 +14,7 @@ from pathlib import Path
 from secrets import token_hex
 
 from conversations.errors import CannotStart
+from conversations.messages import Kind
 from storage.database import Connection, Row, StorageError, placeholders, to_ms
 from storage.engine import SQLITE, engine_of
 from storage.migrate import declared_version, exists, migrate, refuse_newer, version_of
@@ -45,6 +46,8 @@ KEPT = (  # in an order in which each refers to earlier ones alone
 LEFT_OUT = {
     "schema_version": "the copy has its own",
     "sessions": "nobody may read a talk without its draft key, which dies with it",
+    "raised": "tied to the turn it came with",
+    "alerts": "nobody is told of them days later, and a copy need not tell of anybody's danger",
     "partings": "whoever is forgotten must not come back",
     "inbox": "vendors repeat nothing older than a day",
     "set_aside": "raw events may name people",
@@ -63,7 +66,9 @@ _ROWS = {
     "house": "(name IN ('key', 'key-before') OR name LIKE 'key-carried:receipt:%')",
     "consents": "counted = 0",
     "invitations": "(day IS NOT NULL OR disposition = 'refused')",
-    "outbox": "state = 'new' AND recipient LIKE 't:%'",  # posts to teams, which are public; to residents nothing
+    "posts": "about IS NULL",  # alerts go within days, copies do not
+    # Posts to teams, which are public; to residents nothing.
+    "outbox": f"state = 'new' AND recipient LIKE 't:%' AND kind <> {Kind.ALERT:d}",
 }
 _AS = {
     # Of those who have joined it holds buttons last shown, which tell that they answered; of newcomers their way in.

@@ -1,7 +1,8 @@
 """The one transaction that ends a wave: afterwards nothing in the database says who gave which answer.
 
 What goes: the link key, live sessions with their keys, dispositions, how far mailings came, residents' messages, what
-was set aside, the inbox but for its last two hours, blurred (a repeat may come just after the hour). What is rewritten:
+was set aside, the inbox but for its last two hours, blurred (a repeat may come just after the hour). What staff are to
+be told of danger is kept apart from the turn it came with. What is rewritten:
 answers and receipts, in random order under fresh random ids, each respondent under a fresh random id, without the
 week, with languages too few to hide in made "other".
 What stays: the invited list, bare, until the outcome is told; and counts rounded to the nearest 5.
@@ -17,7 +18,7 @@ from random import Random
 from conversations.findings.answer import Answer
 from conversations.findings.policy import nearest
 from conversations.talk.person import Disposition
-from storage import answers, traces
+from storage import alerts, answers, traces
 from storage.database import Connection
 from storage.inbox import HOUR
 from storage.keys import TAG_BYTES, Keys, new_id
@@ -85,6 +86,7 @@ async def close(connection: Connection, keys: Keys, wave: str, shuffle: Random, 
     await connection.run(_OUTBOX, [f"wave:{wave}:%"])
     await _blur_inbox(connection, shuffle)
     await connection.run("DELETE FROM set_aside")
+    await alerts.gather_all(connection)
     await traces.clear(connection, keys, wave)
     await connection.run(_UNTIDY, [f"{UNTIDY}{wave}"])
     await connection.run("UPDATE waves SET totals = $2 WHERE id = $1", [wave, json.dumps(asdict(counts))])

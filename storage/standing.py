@@ -149,10 +149,10 @@ class Standing:
         waits for its pace while others of it are being sent.
         """
         at, long_ago = to_ms(now), to_ms(now - UNTAKEN)
-        idle = [bool(await self.connection.rows(_UNTAKEN, [kind.value, long_ago, at])) for kind in Kind]
-        if idle[Kind.REPLY]:
+        idle = {kind: bool(await self.connection.rows(_UNTAKEN, [kind.value, long_ago, at])) for kind in Kind}
+        if idle[Kind.REPLY] or idle[Kind.ALERT]:
             return True
-        return any(idle) and not await self.connection.rows(_HELD, [at])
+        return any(idle.values()) and not await self.connection.rows(_HELD, [at])
 
     async def write(self, now: datetime) -> None:
         """Write one row, to see that writing works."""

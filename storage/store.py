@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager, contextmanager
 from conversations.errors import CannotStart
 from conversations.messages import Address
 from storage import keyring
+from storage.alerts import Alerts
 from storage.answers import Answers
 from storage.audit import Audit
 from storage.backup import MADE
@@ -65,6 +66,7 @@ class Work:
         self.quotes = Quotes(connection)
         self.audit = Audit(connection)
         self.posts = Posts(connection)
+        self.alerts = Alerts(connection)
         self.codes = Codes(connection)
         self.owed = Owed(connection)
         self.paces = Paces(connection)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import assert_never
 
+from bot.commands.alerting import see
 from bot.commands.auditing import show_log
 from bot.commands.digesting import show_digest
 from bot.commands.exporting import export
@@ -35,6 +36,7 @@ from conversations.planning.commands import (
     Resume,
     ReviewQuotes,
     Schedule,
+    Seen,
     Show,
     ShowDigest,
     ShowLog,
@@ -82,6 +84,8 @@ async def act(request: Request, command: Command) -> Document:  # noqa: C901, PL
             return await show_log(request, command)
         case Remove():
             return await remove(request, command)
+        case Seen():
+            return await see(request, command)
         case Help():
             return await give_help(request, command)
         case _:

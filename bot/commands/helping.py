@@ -43,6 +43,10 @@ _WHAT: dict[str, tuple[str, tuple[str, ...]]] = {
     "staff": ("See who may command.", ("staff",)),
     "log": ("See what staff did last, by staff id.", ("log",)),
     "remove": ("Take a colleague's authority away.", ("remove STAFFID",)),
+    "seen": (
+        "Say that you have seen a duty alert, so that nobody else is told. Without a code: see which wait for that.",
+        ("seen", "seen CODE"),
+    ),
     "help": ("See this, or more on one command.", ("help", "help schedule")),
 }
 _CLAUSES = (

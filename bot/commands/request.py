@@ -13,12 +13,11 @@ from conversations.planning.commands import Command, Unclear
 from conversations.planning.preview import ask_to_confirm
 from conversations.planning.saying import words
 from conversations.planning.series import StaffMember
+from conversations.planning.tokens import UNAMBIGUOUS
 from conversations.planning.window import IsHoliday
 from conversations.programme import Programme, Programmes
 from storage.store import Work
 
-# Letters and digits nobody mixes up when reading aloud: no 0 o, 1 i l, 5 s, 2 z, u v.
-UNAMBIGUOUS = "346789abcdefghjkmnpqrtwxy"
 CONFIRMATION_LENGTH = 4  # characters: 390,000 codes, for staff only, for an hour
 CONFIRMATION_LIFE = timedelta(hours=1)
 

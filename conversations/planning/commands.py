@@ -188,6 +188,13 @@ class Remove:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """Say that one has seen a duty alert, so that nobody else is told; without a code, ask which wait for that."""
+
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Help:
     """Say what can be asked; `about` is one command's word."""
 
@@ -214,6 +221,7 @@ Command = (
     | ListStaff
     | ShowLog
     | Remove
+    | Seen
     | Help
 )
 

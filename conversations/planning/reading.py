@@ -22,6 +22,7 @@ from conversations.planning.commands import (
     Remove,
     Resume,
     ReviewQuotes,
+    Seen,
     Show,
     ShowDigest,
     ShowLog,
@@ -161,6 +162,11 @@ def _help(words: Words) -> Help:
     return Help("enrol" if word == "enroll" else word)
 
 
+def _seen(words: Words) -> Seen:
+    words.took("alert")
+    return Seen(words.take() if words.peek() else None)
+
+
 def _list(words: Words) -> ListSeries:
     words.took("all")
     return ListSeries(_programme(words))
@@ -188,6 +194,7 @@ EXAMPLES: Final = {
     "confirm": "confirm CODE",
     "discard": "discard CODE",
     "remove": "remove STAFFID",
+    "seen": "seen CODE",
     "help": "help schedule",
 }
 
@@ -212,5 +219,6 @@ VERBS: Final[dict[str, Callable[[Words], Command]]] = {
     "staff": lambda words: ListStaff(_programme(words)),
     "log": lambda words: ShowLog(_programme(words)),
     "remove": lambda words: Remove(_one(words, "whom, by the id that staff shows")),
+    "seen": _seen,
     "help": _help,
 }

@@ -23,6 +23,7 @@ from conversations.planning.commands import (
     Resume,
     ReviewQuotes,
     Schedule,
+    Seen,
     Show,
     ShowDigest,
     ShowLog,
@@ -74,6 +75,8 @@ RULES: Mapping[type[Command], Rule] = {
     Enrol: Rule("enrol", {COORDINATOR: Reach.TEAMS}),
     Remove: Rule("remove", {COORDINATOR: Reach.TEAMS, CONTROLLER: Reach.PROGRAMME}),
     Connect: Rule("connect", {COORDINATOR: Reach.OWN_TEAM}),
+    # Whoever is on duty, and whoever steers: officials look, and change nothing.
+    Seen: Rule("seen", {COORDINATOR: Reach.PROGRAMME, DUTY: Reach.PROGRAMME}),
     Confirm: Rule("confirm", _SETTLE),
     Discard: Rule("discard", _SETTLE),
     Join: Rule("join", public=True),

@@ -26,6 +26,7 @@ from conversations.planning.commands import (
     Resume,
     ReviewQuotes,
     Schedule,
+    Seen,
     Show,
     ShowDigest,
     ShowLog,
@@ -67,6 +68,8 @@ def words(command: Command) -> str:  # noqa: C901, PLR0911, PLR0912 - one line a
             return "staff" + _in(command.programme)
         case Remove():
             return f"remove {command.staff}"
+        case Seen():
+            return "seen" + (f" {command.code}" if command.code else "")
         case Help():
             return "help" + (f" {command.about}" if command.about else "")
         case _:

@@ -9,6 +9,7 @@ from conversations.errors import HeardError
 from conversations.planning.commands import Unclear
 
 COMMA = ","
+UNAMBIGUOUS = "346789abcdefghjkmnpqrtwxy"  # for codes read aloud: no 0 o, 1 i l, 5 s, 2 z, u v
 LONGEST_LINE = 1_000  # characters; the longest sensible order is a tenth of it
 LONGEST_ECHO = 40  # characters of a typed word that an answer repeats
 CLOSE = 0.75  # difflib's ratio: one letter wrong in four; at its default of 0.6, "here" was taken for "centre"

@@ -63,6 +63,7 @@ def begin(
         status=Status.CONSENTING,
         expires_at=wave.closes,
         receipt=receipt,
+        duty=setting.programme.duty is not None,
     )
     says = (notice.next_notice(setting, session),) if known else notice.answers_notice(setting, session)
     return Transition(session, says)

@@ -39,6 +39,7 @@ def held(moment: Moment, contact: Contact, found: Held | None) -> list[Part]:
     if found and found.waiting:
         parts.append(Phrase("mydata-waiting", {"count": found.waiting}))
     parts += [Phrase("mydata-few-days"), Phrase("mydata-closed")]
+    parts += [Phrase("mydata-duty")] if any(programme.duty for programme in moment.joined(contact)) else []
     if terms := [programme.retention.contacts for programme in moment.joined(contact)]:
         parts.append(Phrase("mydata-term", {"months": max(terms)}))
     return [*parts, Phrase("mydata-end")]

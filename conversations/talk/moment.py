@@ -104,6 +104,7 @@ def came_to(contact: Contact, done: Transition) -> Outcome:
         submitted=done.submitted,
         disposition=(done.session.wave, done.disposition) if done.disposition else None,
         consents=(done.consent,) if done.consent else (),
+        alert=(done.session.programme, done.alert) if done.alert else None,
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from conversations.duty import MUST_TELL, WARRANTED
 from conversations.messages import Press
 from conversations.programme import Programme
 from conversations.talk.asking import calendar, help_line
@@ -12,6 +13,7 @@ from conversations.talk.spoken import autonym
 from conversations.words import is_easy, say_in
 
 TEXT = 2  # the version of what Heard itself says in the notices, beside the programme's own `notice_version`
+DUTY = "d"  # ends the version of a notice that says what staff are told of danger
 NOTICE = ".notice"  # step of the consent buttons; no step of a script can begin with a dot
 LANGUAGE = ".language"
 KEPT = ".kept"
@@ -31,14 +33,14 @@ ASK = "ask"  # asks again: nothing goes before a button, its number or its own w
 
 def text_version(programme: Programme) -> str:
     """Name the words that consent is given to: the programme's version, then Heard's."""
-    return f"{programme.notice_version}.{TEXT}"
+    return f"{programme.notice_version}.{TEXT}{DUTY if programme.duty else ''}"
 
 
 def earlier_versions(newest: int) -> Iterator[str]:
     """Give every version that consent can have been given to, up to a programme's newest."""
     for own in range(1, newest + 1):
         yield str(own)  # before Heard's own words had a version
-        yield from (f"{own}.{text}" for text in range(2, TEXT + 1))
+        yield from (f"{own}.{text}{duty}" for text in range(2, TEXT + 1) for duty in ("", DUTY))
 
 
 def answers_notice(setting: Setting, session: Session, *before: Part) -> tuple[Say, Say]:
@@ -55,6 +57,7 @@ def answers_notice(setting: Setting, session: Session, *before: Part) -> tuple[S
             },
         ),
         Phrase(safe, {"age": programme.minimum_age}),
+        *duty_line(programme),
         Phrase("notice-agree"),
     )
     return (
@@ -68,7 +71,7 @@ def next_notice(setting: Setting, session: Session) -> Say:
     own, programme = session.reads, setting.programme
     watched = (Phrase("not-watched"), *help_line([programme])) if programme.sensitive else ()
     seen = Phrase("notice-again", {"seen": say_in(programme.about.seen_by, own), "months": programme.retention.answers})
-    parts = (*_about(setting, own), seen, *watched, UNREVIEWED, Phrase("notice-agree"))
+    parts = (*_about(setting, own), seen, *watched, *duty_line(programme), UNREVIEWED, Phrase("notice-agree"))
     return Say(own, parts, consent_buttons(session.scope))
 
 
@@ -175,7 +178,20 @@ def who(programme: Programme, language: str) -> tuple[Part, ...]:
     about, own = programme.about, language
     told = {"who": say_in(about.who, own), "seen": say_in(about.seen_by, own), "kept": say_in(about.kept, own)}
     more = {"age": programme.minimum_age, "months": programme.retention.answers}
-    return (Phrase("who", told), Phrase("who-more", more))
+    return (Phrase("who", told), Phrase("who-more", more), *duty_line(programme), *_duty_kinds(programme))
+
+
+def duty_line(programme: Programme) -> tuple[Part, ...]:
+    """Say what staff are told of danger, and what they cannot do, where they are told anything."""
+    return (Phrase("notice-duty"),) if programme.duty else ()
+
+
+def _duty_kinds(programme: Programme) -> tuple[Part, ...]:
+    """Name the kinds of danger, to whoever asks: in a notice others might read them on the screen."""
+    if programme.duty is None:
+        return ()
+    told = programme.duty.kinds
+    return (Phrase("who-duty", {each: "yes" if each in told else "no" for each in WARRANTED if each not in MUST_TELL}),)
 
 
 def why(programme: Programme, language: str) -> tuple[Part, ...]:

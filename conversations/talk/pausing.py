@@ -1,6 +1,7 @@
 """Meets distress at once: whom to ring, and a pause, not an end. What was typed waits until the person goes on.
 
-Nobody is told, and nothing is kept but that the talk has had its pause.
+Nothing is kept but that the talk has had its pause. Staff are told the kind alone, and only where the notice that the
+person agreed to said so beforehand.
 """
 
 from collections.abc import Callable
@@ -43,13 +44,28 @@ def heeded(turn: Turn, event: Said, take: Take) -> Transition:
     """Take an event as `take` does, unless it shows distress or a pause stands."""
     label = isinstance(event, Typed) and is_label(turn.question, event.text)
     shown = None if label else shows(event)
+    if shown is None:
+        pause = turn.session.pause
+        return _chosen(turn, event, take, pause) if pause else take(turn, event)
+    done = _met(turn, event, take, shown)
+    return replace(done, alert=shown.kind.value) if _told(turn, shown) else done
+
+
+def _told(turn: Turn, shown: Distress) -> bool:
+    """Say whether staff are told of this: the person was told so, and agreed, before they wrote it."""
+    duty, session = turn.setting.programme.duty, turn.session
+    agreed = session.duty and session.status in {Status.ASKING, Status.STOPPING}
+    return duty is not None and agreed and shown.kind in duty.kinds
+
+
+def _met(turn: Turn, event: Said, take: Take, shown: Distress) -> Transition:
+    """Answer words that show distress."""
     pause = turn.session.pause
-    if shown and (pause is None or shown.now):
+    if pause is None or shown.now:
         return _paused(turn, event, shown)
-    if shown and pause and pause.stands:
+    if pause.stands:
         return _set_aside(turn, event).show(Phrase("distress-again"))
-    done = _chosen(turn, event, take, pause) if pause else take(turn, event)
-    return _gently(done) if shown else done
+    return _gently(_chosen(turn, event, take, pause))
 
 
 def _paused(turn: Turn, event: Said, shown: Distress) -> Transition:

@@ -196,7 +196,8 @@ class Outcome:
     `submitted` is a session whose drafts must become answers now (completed, or partial answers kept).
     `disposition` is what to note on the person's row for a wave. `forget` deletes the contact.
     `withdraw` is a wave whose answers by this person must be deleted. `redeem` deletes the answers behind the
-    receipt they gave. `results` asks for the latest released figures of a programme, said after `says`.
+    receipt they gave. `results` asks for the latest released figures of a programme, said after `says`. `alert` is what
+    staff are told of, as (programme, kind of distress): it names nobody.
     """
 
     person: Person
@@ -208,3 +209,4 @@ class Outcome:
     withdraw: str | None = None
     redeem: bool = False
     results: str | None = None
+    alert: tuple[str, str] | None = None

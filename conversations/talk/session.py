@@ -70,7 +70,8 @@ class Session:
     select_multiple. `offered` is a language offered and not yet answered, or "*" while all are listed.
     `receipt` takes back what is kept of it. `pause` is there from the first words on that showed distress. `wakes` is
     when they want to be asked again, while they rest (aware UTC). `guarded` says that nothing of the talk is shown
-    before they say that now is a safe time. `easy` says that they asked for easy words.
+    before they say that now is a safe time. `easy` says that they asked for easy words. `duty` says that their notice
+    told them what staff are told of danger: without that nobody is told.
     """
 
     id: str
@@ -99,6 +100,7 @@ class Session:
     wakes: datetime | None = None
     guarded: bool = False
     easy: bool = False
+    duty: bool = False
 
     @property
     def reads(self) -> str:

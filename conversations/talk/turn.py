@@ -24,6 +24,7 @@ class Transition:
 
     `submitted` is the session whose drafts must become answers now. `stopped` ends all invitations.
     `language` and `easy` are set when the person chose a language, or whether to read easy words, in this turn.
+    `alert` is the kind of distress staff are told of.
     """
 
     session: Session
@@ -34,6 +35,7 @@ class Transition:
     stopped: bool = False
     language: str | None = None
     easy: bool | None = None
+    alert: str = ""
 
 
 @dataclass(frozen=True, slots=True)

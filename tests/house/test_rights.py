@@ -66,6 +66,8 @@ NOBODYS = {
     "quotes": "which words may be quoted, of closed surveys: tied to nobody, and gone with their answer",
     "audit": "staff by their id",
     "posts": "public",
+    "raised": "programme, kind and hour; which turn it came with is forgotten within the hour",
+    "alerts": "programme, kind and hour: mydata-duty says that it is nobody's",
     "codes": "posters' words",
     "cursors": "where to go on asking a vendor",
     "paces": "a vendor's pace",

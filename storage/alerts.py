@@ -1,0 +1,157 @@
+"""What staff are told of danger, and who of them has seen it: a programme, a kind and an hour, never of whom."""
+
+import secrets
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from conversations.duty import AFTER
+from conversations.planning.tokens import UNAMBIGUOUS
+from storage.database import Bound, Connection, Row, from_ms, rows_among, to_ms
+from storage.inbox import HOUR
+from storage.keys import new_id
+
+CODE_LENGTH = 6  # signs: 244 million codes, and nobody gains by guessing one
+SEEN_KEPT = timedelta(days=7)  # after somebody has seen it
+UNSEEN_KEPT = timedelta(days=30)  # after its hour, if nobody ever has: longer than any leave of whoever is responsible
+
+_RAISE = "INSERT INTO raised (id, programme, kind, hour) VALUES ($1, $2, $3, $4)"
+_RAISED = "SELECT DISTINCT programme, kind, hour FROM raised WHERE hour <= $1 ORDER BY programme, kind, hour"
+_ADD = """
+INSERT INTO alerts (code, programme, kind, hour, told, due) VALUES ($1, $2, $3, $4, 0, $5)
+ON CONFLICT (programme, kind, hour) DO NOTHING
+"""
+_WAITS = """
+SELECT 1 FROM raised WHERE hour <= $1 UNION ALL SELECT 1 FROM alerts WHERE due <= $2 LIMIT 1
+"""
+_COLUMNS = "code, programme, kind, hour, told, due, seen_by, seen_at"
+_DUE = f"SELECT {_COLUMNS} FROM alerts WHERE due <= $1 ORDER BY due, programme, kind"  # noqa: S608 - our own words
+_OF = f"SELECT {_COLUMNS} FROM alerts WHERE code = $1"  # noqa: S608 - our own words
+_UNSEEN = f"""
+SELECT {_COLUMNS} FROM alerts WHERE seen_by IS NULL AND told > 0 AND programme IN ({{among}}) ORDER BY hour, kind
+"""  # noqa: S608 - our own words
+_COUNT = """
+SELECT programme, COUNT(*), SUM(CASE WHEN due IS NULL THEN 1 ELSE 0 END), MIN(hour) FROM alerts
+WHERE seen_by IS NULL AND told > 0 GROUP BY programme ORDER BY programme
+"""
+_TOLD = "UPDATE alerts SET told = $2, due = $3 WHERE code = $1 AND told = $4 AND seen_by IS NULL"
+_SEE = "UPDATE alerts SET seen_by = $2, seen_at = $3, due = NULL WHERE code = $1 AND seen_by IS NULL AND told > 0"
+_OLD = "DELETE FROM alerts WHERE seen_at < $1 OR (seen_at IS NULL AND hour < $2) RETURNING code"
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """Somebody of a programme wrote of a kind of danger in an hour; `told` duty teams know, the next at `due`."""
+
+    code: str
+    programme: str
+    kind: str
+    hour: datetime
+    told: int
+    due: datetime | None
+    seen_by: str | None
+    seen_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """A programme's alerts that nobody has seen: how many, for how many nobody is left to tell, the first's hour."""
+
+    programme: str
+    alerts: int
+    ended: int
+    since: datetime
+
+
+@dataclass(slots=True)
+class Alerts:
+    """Reads and writes them."""
+
+    connection: Connection
+
+    async def note(self, raised: Collection[tuple[str, str]], now: datetime) -> None:
+        """Note, with the turns that showed it, of which (programme, kind) staff are to be told."""
+        hour = to_ms(now) // HOUR * HOUR
+        await self.connection.many(_RAISE, [(new_id(), programme, kind, hour) for programme, kind in set(raised)])
+
+    async def waits(self, now: datetime) -> bool:
+        """Say whether there is anything to gather or to tell now."""
+        return bool(await self.connection.rows(_WAITS, [to_ms(now - AFTER), to_ms(now)]))
+
+    async def gather(self, now: datetime) -> None:
+        """Make alerts of what was noted in hours that staff may be told of, and leave nothing of the notes."""
+        await gather(self.connection, to_ms(now - AFTER))
+
+    async def due(self, now: datetime) -> list[Alert]:
+        """List what somebody is to be told of now."""
+        return [_alert(row) for row in await self.connection.rows(_DUE, [to_ms(now)])]
+
+    async def get(self, code: str) -> Alert | None:
+        """Find one by its code."""
+        rows = await self.connection.rows(_OF, [code])
+        return _alert(rows[0]) if rows else None
+
+    async def unseen(self, programmes: Sequence[str]) -> list[Alert]:
+        """List what these programmes' staff were told and nobody has seen, the oldest first."""
+        found = [_alert(row) for row in await rows_among(self.connection, _UNSEEN, programmes)]
+        return sorted(found, key=lambda alert: (alert.hour, alert.programme, alert.kind))
+
+    async def counts(self) -> list[Unseen]:
+        """Count what nobody has seen, by programme."""
+        rows = await self.connection.rows(_COUNT)
+        return [Unseen(programme, int(count), int(ended), from_ms(hour)) for programme, count, ended, hour in rows]
+
+    async def told(self, alert: Alert, now_told: int, due: datetime | None) -> bool:
+        """Note how many teams were told and when the next are; False if another did, or somebody has seen it."""
+        values: list[Bound] = [alert.code, now_told, None if due is None else to_ms(due), alert.told]
+        return await self.connection.run(_TOLD, values) == 1
+
+    async def see(self, code: str, by: str, now: datetime) -> bool:
+        """Note who of staff has seen it; False if somebody had."""
+        return await self.connection.run(_SEE, [code, by, to_ms(now)]) == 1
+
+    async def drop(self, code: str) -> None:
+        """Delete one that nobody is to be told of any more."""
+        await self.connection.run("DELETE FROM alerts WHERE code = $1", [code])
+
+    async def any(self) -> bool:
+        """Say whether there are any."""
+        return bool(await self.connection.rows("SELECT 1 FROM alerts LIMIT 1"))
+
+    async def forget(self, now: datetime) -> list[str]:
+        """Delete what is past its term, and notes that no programme took up; give the codes."""
+        await self.connection.run("DELETE FROM raised WHERE hour < $1", [to_ms(now - SEEN_KEPT)])
+        rows = await self.connection.rows(_OLD, [to_ms(now - SEEN_KEPT), to_ms(now - UNSEEN_KEPT)])
+        return [code for (code,) in rows]
+
+
+async def gather(connection: Connection, until: int) -> None:
+    """Make alerts of what was noted up to an hour (epoch milliseconds of its beginning).
+
+    Several people's notes of one hour make one alert: how many there were is written nowhere.
+    """
+    for programme, kind, hour in await connection.rows(_RAISED, [until]):
+        code = "".join(secrets.choice(UNAMBIGUOUS) for _ in range(CODE_LENGTH))
+        await connection.run(_ADD, [code, programme, kind, hour, to_ms(from_ms(hour) + AFTER)])
+    await connection.run("DELETE FROM raised WHERE hour <= $1", [until])
+
+
+async def gather_all(connection: Connection) -> None:
+    """Make alerts of all notes, as a wave closes: a note is tied to its turn, and so to whoever took part."""
+    rows = await connection.rows("SELECT MAX(hour) FROM raised")
+    if rows[0][0] is not None:
+        await gather(connection, int(rows[0][0]))
+
+
+def _alert(row: Row) -> Alert:
+    code, programme, kind, hour, told, due, seen_by, seen_at = row
+    return Alert(
+        code,
+        programme,
+        kind,
+        from_ms(hour),
+        int(told),
+        None if due is None else from_ms(due),
+        seen_by,
+        None if seen_at is None else from_ms(seen_at),
+    )
