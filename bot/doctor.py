@@ -17,6 +17,7 @@ from conversations.errors import CannotStart
 from conversations.messages import Kind
 from conversations.planning.local import local
 from conversations.programme import Programmes, overdue_helplines
+from storage.alerts import Unseen
 from storage.database import StorageError
 from storage.deletions import Deleted, Deletion
 from storage.engine import engine_of, file_of
@@ -80,6 +81,7 @@ async def examine(settings: Settings, clock: Clock) -> list[Finding]:
                 found.append(_LOG_STAYS)
             found += _keys(store)
             found += [finding async for finding in _work(work.standing, now)]
+            found += _alerts(await work.alerts.counts(), now)
             found.append(_deleted(await work.deletions.since((now - LOOKED_BACK).date())))
     except (CannotStart, StorageError) as fault:
         found.append(Finding("The database cannot be used.", str(fault)))
@@ -206,6 +208,18 @@ def _given_up(code: str, count: int) -> Finding:
         f"{_count(count, 'message')} not delivered: {code}.",
         "The vendor's word for why; if it is the network, see that it holds. People who wait are asked again.",
     )
+
+
+def _alerts(unseen: Sequence[Unseen], now: datetime) -> list[Finding]:
+    """Say how many duty alerts nobody has seen: that is about staff, and says nothing of anybody's answers."""
+    return [
+        Finding(
+            f"{one.programme}: {_count(one.alerts, 'duty alert')} seen by nobody, "
+            f"the oldest of {_span(now - one.since)} ago; of {one.ended} of them nobody is left to be told.",
+            'See that somebody reads where they are posted. Whoever has seen one says so: heard command "seen"',
+        )
+        for one in unseen
+    ]
 
 
 def _late(opening: Late, closing: Late, now: datetime) -> list[Finding]:

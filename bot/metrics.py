@@ -42,6 +42,7 @@ class Rows:
     opening: Late
     closing: Late
     set_aside: int
+    unseen: int
 
 
 class Metrics:
@@ -79,6 +80,7 @@ class Metrics:
                 await standing.opening(now),
                 await standing.closing(now),
                 sum(group.count for group in await standing.set_aside()),
+                sum(one.alerts for one in await work.alerts.counts()),
             )
 
 
@@ -138,6 +140,7 @@ def _of_rows(rows: Rows | None) -> Iterator[Metric]:
     stuck.add_metric(["given-up"], rows.stuck.given_up)
     stuck.add_metric(["end-missed"], rows.stuck.overdue)
     yield stuck
+    yield GaugeMetricFamily("heard_duty_alerts_unseen", "Duty alerts sent and seen by nobody.", value=rows.unseen)
     late = GaugeMetricFamily("heard_wave_late_seconds", "How late the first overdue wave is.", labels=["step"])
     late.add_metric(["open"], _age(rows.at, rows.opening.since))
     late.add_metric(["close"], _age(rows.at, rows.closing.since))

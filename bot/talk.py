@@ -130,6 +130,8 @@ def play(
         messages = resident.turn(event)
         written.turn(typed, event, messages)
         _show(shown, messages)
+        if resident.last and resident.last.alert:
+            shown.print(Text(f"  (Staff would be told that somebody wrote of {resident.last.alert[1]}.)", style="dim"))
         options = _options(messages) if messages else options  # only a silence leaves the buttons above in hand
         began = began or resident.person.session is not None
         if (began or not record) and resident.person.session is None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from config.phrases import Phrasebook
 from config.programme import load_programmes
 from config.speaking import spoken, unspoken
+from conversations.duty import WARRANTED, Duty
 from conversations.programme import Area, Programme, overdue_helplines
 from conversations.script.model import Calculate, Note, Range, Said, Script, SelectMultiple, SelectOne
 from conversations.script.plainness import age_of, only_signs, remarks
@@ -33,10 +34,29 @@ def warnings(programme: Programme, today: date) -> Iterator[str]:
     for line in programme.helplines:
         if line.review_by and today <= line.review_by < today + SOON:
             yield f'helpline "{line.key}" must be checked by {line.review_by}'
+    if programme.duty:
+        yield from _duty_warnings(programme.duty)
     for key, words in _about(programme):
         yield from _unplain("programme.yaml", key, words)
     for script in _scripts(programme):
         yield from _script_warnings(programme, script)
+
+
+def _duty_warnings(duty: Duty) -> Iterator[str]:
+    if len(duty.tell) == 1:
+        yield f'duty.tell names one team alone: nobody else is told if "{duty.tell[0].team}" does not answer'
+    if all(each.hours for each in duty.tell):
+        yield "every team under duty.tell has hours: outside them nobody is expected to read an alert"
+
+
+def _told(programme: Programme, duty: Duty) -> str:
+    teams = [
+        in_english(programme.teams[each.team].name)
+        + (f" ({', '.join(hours.text for hours in each.hours)})" if each.hours else "")
+        for each in duty.tell
+    ]
+    kinds = ", ".join(kind for kind in WARRANTED if kind in duty.kinds)
+    return f"{', then '.join(teams)}, {duty.minutes} minutes apart; of {kinds}"
 
 
 def _script_warnings(programme: Programme, script: Script) -> Iterator[str]:
@@ -109,6 +129,8 @@ def _page(programme: Programme, today: date, book: Phrasebook) -> Iterator[str]:
         yield from _script(programme, script)
     if programme.helplines:
         yield f"  Helplines: {', '.join(line.key for line in programme.helplines)}."
+    if programme.duty:
+        yield f"  Told of danger, without name, area or words: {_told(programme, programme.duty)}."
     found = [*unspoken(programme.languages, book), *warnings(programme, today)]
     if found:
         yield "  Look at:"

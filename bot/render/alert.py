@@ -54,7 +54,7 @@ def alert_document(alert: Alert, programme: Programme, telling: Telling) -> Docu
         Paragraph(f"Somebody in {name} wrote of {kind} {when(alert, programme)}."),
         *_place(programme, telling),
         Actions((Action("I have seen this", f"seen {alert.code}", primary=True),)),
-        Small(f"{_next(programme, telling)} Without a button, say: seen {alert.code}"),
+        Small(_next(programme, telling)),
         Heading("What you can do"),
         Bullets(TO_DO),
         Paragraph(UNTRACED),
