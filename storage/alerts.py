@@ -39,7 +39,7 @@ _SEE = "UPDATE alerts SET seen_by = $2, seen_at = $3, due = NULL WHERE code = $1
 _OLD = "DELETE FROM alerts WHERE seen_at < $1 OR (seen_at IS NULL AND hour < $2) RETURNING code"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Alert:
     """Somebody of a programme wrote of a kind of danger in an hour; `told` duty teams know, the next at `due`."""
 

@@ -187,7 +187,7 @@ class Remove:
     staff: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Seen:
     """Say that one has seen a duty alert, so that nobody else is told; without a code, ask which wait for that."""
 
