@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from bot.dpia_words import HELD, NEVER, OPEN, RISKS, SAFEGUARDS
 from config.settings import OFFICIAL_API, Settings
 from conversations.findings.policy import APART_BY, OPEN_BASE, ROUND_TO, SMALL, policy_for
+from conversations.duty import WARRANTED
 from conversations.programme import Area, Programme, Programmes
 from conversations.script.model import Script, Text
 from conversations.script.wording import in_english, language_name
@@ -101,6 +102,7 @@ def _programme(programme: Programme) -> Iterator[str]:
         ("Contacts kept", f"{terms.contacts} months after they last wrote, to the end of that year"),
         ("Who was invited", f"{terms.invited} months after the wave closed"),
         ("Version of the notice, as consents note it", text_version(programme)),
+        ("Staff who are told of danger", _duty(programme)),
         ("Helplines offered", ", ".join(in_english(line.name) for line in programme.helplines) or "none"),
     ]
     yield from _table(("", ""), rows)
@@ -112,6 +114,18 @@ def _programme(programme: Programme) -> Iterator[str]:
     yield ""
     yield "### What is asked"
     yield from _table(("script", "questions", "in own words", "say why they ask"), _scripts(programme))
+
+
+def _duty(programme: Programme) -> str:
+    duty = programme.duty
+    if duty is None:
+        return "nobody"
+    teams = ", then ".join(in_english(programme.teams[each.team].name) for each in duty.tell)
+    kinds = ", ".join(kind for kind in WARRANTED if kind in duty.kinds)
+    return (
+        f"{teams}, {duty.minutes} minutes apart while nobody has seen it: that somebody of the programme wrote of danger "
+        f"({kinds}), and the hour; after the hour, never who, where or what. The notice says so before consent."
+    )
 
 
 def _special(programme: Programme) -> str:

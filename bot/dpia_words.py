@@ -1,6 +1,7 @@
 """The standing words of the impact assessment's annex: what is held, what protects it, what no software can."""
 
 from bot.forget import ASIDE_KEPT, INBOX_KEPT, OUTBOX_KEPT, WELCOME_KEPT
+from storage.alerts import SEEN_KEPT, UNSEEN_KEPT
 
 OPEN = "*to be filled in by the controller*"
 
@@ -20,6 +21,12 @@ HELD = (  # what, about whom, in what form, for how long where no programme sets
     ("Ids of messages seen", "residents", "keyed hashes, to the hour", f"{_HOURS:.0f} hours"),
     ("Staff: address, role, team", "officials", "address sealed", "until removed"),
     ("What staff did", "officials", "by staff id, in clear", "for good"),
+    (
+        "A duty alert, where staff are told of danger",
+        "nobody by name",
+        "programme, kind, hour, who of staff has seen it; in clear",
+        f"{SEEN_KEPT.days} days after it was seen; unseen, {UNSEEN_KEPT.days}",
+    ),
     ("Published figures", "nobody", "in clear; they are public", "for good"),
 )
 NEVER = (
@@ -88,6 +95,13 @@ RISKS = (
     (
         "An insider with the secret key and the live database",
         ("They can read who is a contact, and answers to open waves. Give the key to few; keep it apart from copies."),
+    ),
+    (
+        "A duty alert tells a colleague who it was about",
+        (
+            "It names programme, kind and hour alone, goes out once the hour is over, and says nothing of how many. Who "
+            "saw one person writing in that hour may guess: name few to be told, and only where staff keep to that."
+        ),
     ),
     ("People in danger expect a human", "The chat is not watched, and says so; helplines are one tap away."),
 )

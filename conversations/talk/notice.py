@@ -12,7 +12,7 @@ from conversations.talk.setting import Setting
 from conversations.talk.spoken import autonym
 from conversations.words import is_easy, say_in
 
-TEXT = 2  # the version of what Heard itself says in the notices, beside the programme's own `notice_version`
+TEXT = 3  # the version of what Heard itself says in the notices, beside the programme's own `notice_version`
 DUTY = "d"  # ends the version of a notice that says what staff are told of danger
 NOTICE = ".notice"  # step of the consent buttons; no step of a script can begin with a dot
 LANGUAGE = ".language"

@@ -18,17 +18,17 @@ BOOK = Phrasebook.load()
 # conversations/talk/notice.py and put the new print here: consents kept before then still name the words they were
 # given to. A language that Heard newly speaks changes no consent that was given: add its print.
 PRINTS = {
-    "en": "4c0d3c16e175",
-    "en-easy": "a8cbb72e5eff",
-    "ar": "b7bb6eaa19a5",
-    "bn": "ba446fbe7298",
-    "cy": "d0d3aa238059",
-    "pa": "27a979d9131a",
-    "pl": "8aedc7dc5415",
-    "ro": "3e33ab95a916",
-    "so": "3bd78b893f94",
-    "uk": "d4e6e6289c33",
-    "ur": "297c16121a28",
+    "en": "441f016b8f25",
+    "en-easy": "06b72be864ff",
+    "ar": "2eec03e34a9e",
+    "bn": "29ee438cc1c6",
+    "cy": "c367dfb99702",
+    "pa": "971f6406469d",
+    "pl": "31792f03a092",
+    "ro": "b6bc0ca6c04f",
+    "so": "30c00caa1622",
+    "uk": "207b270f4eb3",
+    "ur": "6f3a13d408a6",
 }
 SAID_FOR_CONSENT = (
     "contact-what",
@@ -37,6 +37,7 @@ SAID_FOR_CONSENT = (
     "notice-again",
     "notice-chat",
     "notice-safe",
+    "notice-duty",
     "notice-agree",
 )
 ARGUMENTS = {"seen": "S", "kept": "K", "months": 36, "age": 18, "channel": "telegram"}

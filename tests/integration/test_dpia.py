@@ -49,6 +49,8 @@ def test_each_programme_tells_its_own_floors_terms_languages_areas_and_questions
     assert "Yes: marked sensitive" in justice
     assert "Not marked sensitive" in adoption
     assert "    - Lantern: Lantern" in justice
+    assert "| Staff who are told of danger | Riverside borough, then National team, 30 minutes apart" in justice
+    assert "| Staff who are told of danger | nobody |" in adoption
     assert "Polish (wording not reviewed by a speaker)" in adoption
     assert re.search(r"\| pulse v1 \| 5 \| 2 \|", adoption)
     assert f"consents note it | {text_version(programmes['adoption'])} |" in adoption

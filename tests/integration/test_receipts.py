@@ -220,7 +220,7 @@ async def test_each_of_the_two_consents_ends_without_the_other(tmp_path: Path) -
         told = {who: (await house.says(who, Ordered(Order.MYDATA)))[-1].text for who in ("ama", "bo")}
         assert "you stopped messages from Adoption support" in told["ama"]
         assert "you agreed that we may count what you say" in told["ama"]
-        assert "you agreed to messages from Adoption support. You read version 1.2" in told["bo"]
+        assert "you agreed to messages from Adoption support. You read version 1.3" in told["bo"]
         assert "we may count" not in told["bo"]
         await house.says("ama", Ordered(Order.START))
         await house.types("ama", "yes")
