@@ -6,8 +6,8 @@ from urllib.parse import urlsplit
 
 from bot.dpia_words import HELD, NEVER, OPEN, RISKS, SAFEGUARDS
 from config.settings import OFFICIAL_API, Settings
-from conversations.findings.policy import APART_BY, OPEN_BASE, ROUND_TO, SMALL, policy_for
 from conversations.duty import WARRANTED
+from conversations.findings.policy import APART_BY, OPEN_BASE, ROUND_TO, SMALL, policy_for
 from conversations.programme import Area, Programme, Programmes
 from conversations.script.model import Script, Text
 from conversations.script.wording import in_english, language_name
@@ -123,8 +123,8 @@ def _duty(programme: Programme) -> str:
     teams = ", then ".join(in_english(programme.teams[each.team].name) for each in duty.tell)
     kinds = ", ".join(kind for kind in WARRANTED if kind in duty.kinds)
     return (
-        f"{teams}, {duty.minutes} minutes apart while nobody has seen it: that somebody of the programme wrote of danger "
-        f"({kinds}), and the hour; after the hour, never who, where or what. The notice says so before consent."
+        f"{teams}, {duty.minutes} minutes apart while nobody has seen it: that somebody wrote of danger in the "
+        f"programme ({kinds}), and the hour; after the hour, never who, where or what. The notice says so before consent."
     )
 
 

@@ -99,8 +99,8 @@ RISKS = (
     (
         "A duty alert tells a colleague who it was about",
         (
-            "It names programme, kind and hour alone, goes out once the hour is over, and says nothing of how many. Who "
-            "saw one person writing in that hour may guess: name few to be told, and only where staff keep to that."
+            "It names programme, kind and hour alone, goes out once the hour is over, and says nothing of how many. "
+            "Who saw one person writing in that hour may guess: name few to be told, and only where staff keep to that."
         ),
     ),
     ("People in danger expect a human", "The chat is not watched, and says so; helplines are one tap away."),

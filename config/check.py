@@ -52,7 +52,7 @@ def _duty_warnings(duty: Duty) -> Iterator[str]:
 def _told(programme: Programme, duty: Duty) -> str:
     teams = [
         in_english(programme.teams[each.team].name)
-        + (f" ({', '.join(hours.text for hours in each.hours)})" if each.hours else "")
+        + (f" ({', '.join(hours.written for hours in each.hours)})" if each.hours else "")
         for each in duty.tell
     ]
     kinds = ", ".join(kind for kind in WARRANTED if kind in duty.kinds)

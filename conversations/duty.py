@@ -29,7 +29,7 @@ class Hours:
     days: frozenset[int]
     starts: time
     ends: time
-    text: str
+    written: str
 
     def hold(self, here: datetime, is_holiday: Callable[[date], bool]) -> bool:
         """Say whether a local moment is within them. A bank holiday counts as a Sunday."""

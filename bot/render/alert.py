@@ -17,7 +17,7 @@ KINDS = {  # of distress, as staff read them
     "danger": "somebody in danger at that moment",
     "child": "a child at risk",
     "suicide": "suicide or self-harm",
-    "harm": "being hurt or threatened by somebody",
+    "harm": "being hurt or threatened",
     "another": "somebody else who may take their life",
 }
 UNTRACED = (
@@ -52,12 +52,12 @@ def alert_document(alert: Alert, programme: Programme, telling: Telling) -> Docu
     blocks: list[Block] = [
         Heading(f"Duty alert: {kind}", 1),
         Paragraph(f"Somebody in {name} wrote of {kind} {when(alert, programme)}."),
+        Paragraph(UNTRACED),
         *_place(programme, telling),
         Actions((Action("I have seen this", f"seen {alert.code}", primary=True),)),
         Small(_next(programme, telling)),
         Heading("What you can do"),
         Bullets(TO_DO),
-        Paragraph(UNTRACED),
         Small(LIMITS),
     ]
     return Document(f"Duty alert: somebody in {name} wrote of {kind}", tuple(blocks), about=alert.code)
@@ -65,7 +65,7 @@ def alert_document(alert: Alert, programme: Programme, telling: Telling) -> Docu
 
 def _place(programme: Programme, telling: Telling) -> Iterator[Block]:
     if not telling.on_duty:
-        hours = ", ".join(hours.text for hours in telling.team.hours)
+        hours = ", ".join(hours.written for hours in telling.team.hours)
         yield Paragraph(f"It is outside your duty hours ({hours}): nobody expects you to read this now.")
     if telling.before:
         yield Paragraph(

@@ -64,7 +64,7 @@ def test_nothing_is_asked_before_a_yes() -> None:
 
 def test_a_yes_leaves_a_receipt_that_names_the_text() -> None:
     done = talk("yes")
-    assert done.consent == Consent("garden", "answers", "answers-3.2-garden-1")
+    assert done.consent == Consent("garden", "answers", "answers-3.3-garden-1")
     assert done.disposition is Disposition.STARTED
     assert own(done) == ["First, the garden.", "How was the garden?"]
 

@@ -117,7 +117,7 @@ def test_a_yes_joins_and_an_open_wave_begins_at_once() -> None:
     outcome = talk(START, "1", "1", "yes")
     contact = outcome.person.contact
     assert (contact.areas, contact.invitations, contact.welcome) == ({"garden": "north"}, True, None)
-    assert outcome.consents == (Consent("garden", "contact", "contact-3.2"),)
+    assert outcome.consents == (Consent("garden", "contact", "contact-3.3"),)
     assert outcome.person.session.status is Status.CONSENTING
     assert keys(outcome)[0] == "joined-open"
     assert [bool(say.buttons) for say in outcome.says] == [False, True]
@@ -183,7 +183,7 @@ def test_a_second_programme_is_joined_by_its_code_with_its_own_consent() -> None
     assert asked.person.contact.welcome.stage is Stage.CONSENT
     joined = turn(asked.person, "yes", world, BOTH)
     assert joined.person.contact.areas == {"garden": "north", "bus": "north"}
-    assert joined.consents == (Consent("bus", "contact", "contact-3.2"),)
+    assert joined.consents == (Consent("bus", "contact", "contact-3.3"),)
     assert joined.person.session.script == "bus"
 
 
