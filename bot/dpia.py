@@ -123,8 +123,8 @@ def _duty(programme: Programme) -> str:
     teams = ", then ".join(in_english(programme.teams[each.team].name) for each in duty.tell)
     kinds = ", ".join(kind for kind in WARRANTED if kind in duty.kinds)
     return (
-        f"{teams}, {duty.minutes} minutes apart while nobody has seen it: that somebody wrote of danger in the "
-        f"programme ({kinds}), and the hour; after the hour, never who, where or what. The notice says so before consent."
+        f"{teams}, {duty.minutes} minutes apart until one has seen it: that somebody of the programme wrote of danger, "
+        f"of which kind ({kinds}), in which hour; after the hour, never who, where or what. The notice says so first."
     )
 
 

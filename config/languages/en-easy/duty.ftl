@@ -1,4 +1,4 @@
-### reviewed: yes
+### reviewed: no
 
 ## What staff are told when somebody writes of danger
 
