@@ -7,6 +7,7 @@ import pytest
 
 from bot import receive as receiving
 from bot.channels.channel import Cursor, SetAside
+from bot.room import start_code
 from conversations.messages import Address, Inbound, Left, Message, Order, Ordered, Pressed, Typed
 from storage.keys import new_id
 from tests.support.served import Served, served
@@ -204,7 +205,7 @@ async def test_whoever_taps_forget_me_twice_is_no_contact_again(tmp_path: Path, 
 async def test_no_start_code_can_fail_the_batch_it_comes_in(tmp_path: Path, code: str) -> None:
     async with served(tmp_path) as house:
         start = Inbound("plain:1", Address("plain", "zoe"), Ordered(Order.START, code), house.clock(), "en")
-        assert receiving._start_code(start) == "", "PostgreSQL holds neither of the first two"
+        assert start_code(start) == "", "PostgreSQL holds neither of the first two"
         await house.house.receive([start, event(house, "bo", "hello")])
         await house.settle()
         assert house.texts("zoe")
