@@ -46,6 +46,7 @@ $(VENV)/.run: requirements/run.txt pyproject.toml | $(VENV)/bin/python
 	@echo "Installing Heard's locked dependencies (once; about half a minute)"
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/run.txt
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e .
+	@$(BIN)/python -m compileall -q bot config conversations storage  # a start must not wait for it, nor may it write
 	@touch $@
 
 $(VENV)/.dev: requirements/dev.txt $(VENV)/.run

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.__main__ import app
+from bot.shell import app
 from config.programme import default_programmes, load_programmes
 from config.settings import PREFIX, Settings
 from conversations.planning.commands import Unclear

@@ -7,7 +7,7 @@ from pathlib import Path
 from rich.console import Console
 from typer.testing import CliRunner
 
-from bot.__main__ import app
+from bot.shell import app
 from bot.talk import play
 from bot.terminal import CANNOT
 from config.phrases import Phrasebook

@@ -9,6 +9,7 @@ import sys
 from datetime import UTC, datetime, timedelta
 
 import bot.__main__
+import bot.shell
 
 if __name__ == "__main__":
     times, since = float(sys.argv.pop(1)), datetime.fromtimestamp(float(sys.argv.pop(1)), UTC)
@@ -17,5 +18,5 @@ if __name__ == "__main__":
         gone: timedelta = datetime.now(UTC) - since
         return since + gone * times
 
-    bot.__main__.wall_clock = hurried
+    bot.shell.wall_clock = hurried
     bot.__main__.main()
