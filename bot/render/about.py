@@ -7,13 +7,15 @@ from bot.render.naming import column_name
 from bot.render.steps import why_pooled
 from conversations.document import Block, Paragraph
 from conversations.findings.digest import Digest
-from conversations.findings.figures import Column, Reason, Withheld
+from conversations.findings.figures import Cell, Column, Reason, Shown, Withheld
 from conversations.findings.growth import TIMES
-from conversations.findings.policy import Policy
+from conversations.findings.policy import SHARE_BASE, Policy
 from conversations.programme import Programme
 
 LANGUAGE = "en"  # officials' pages are in English
 ELSEWHERE = "Elsewhere"
+NO_COMPLETION = "The share who finished"
+NO_RESPONSE = "A response rate"
 
 
 def about(digest: Digest, programme: Programme) -> Iterator[Block]:
@@ -38,10 +40,19 @@ def fieldwork(digest: Digest) -> str:
     if digest.always_open:
         rate = f" ({share_text(report.completion)} of those who started)" if report.completion else ""
         took_part = f"{started} started and {finished} finished{rate}"
-        return f"Anyone could take part: {took_part}. Nobody was asked by list, so there is no response rate."
+        why = "" if report.completion else _why_no_rate(report.started, NO_COMPLETION)
+        return f"Anyone could take part: {took_part}. {why}Nobody was asked by list, so there is no response rate."
     told = f"We asked {people_text(report.invited, least)} people: {started} started and {finished} finished"
-    if not report.rr1 or not report.rr2:
-        return f"{told}."
+    if not report.rr1:
+        return f"{told}. {_why_no_rate(report.invited, NO_RESPONSE)}".strip()
     told += f", a response rate of {share_text(report.rr1)}"
-    same = report.rr1 == report.rr2
-    return f"{told}." if same else f"{told}. With those who stopped near the end it is {share_text(report.rr2)}."
+    if not report.rr2 or report.rr1 == report.rr2:
+        return f"{told}."
+    return f"{told}. With those who stopped near the end it is {share_text(report.rr2)}."
+
+
+def _why_no_rate(base: Cell, what: str) -> str:
+    """Say why a rate is missing whose base was large enough for one."""
+    if not isinstance(base, Shown) or base.count <= SHARE_BASE:
+        return ""
+    return f"{what} is not given: these numbers are rounded, and together they could be off by more than it allows. "

@@ -16,7 +16,7 @@ def agreed_people(top: Place, people: Released, tables: Iterable[Released]) -> t
     out above the rounded number of people who answered at all; whoever reads both must not find more than everyone.
     """
     told = [
-        (_leaves(top, column), figures.base.count)
+        (leaves_of(top, column), figures.base.count)
         for table in tables
         for column, figures in zip(table.columns, table.figures, strict=True)
         if isinstance(figures.base, Shown)
@@ -26,7 +26,7 @@ def agreed_people(top: Place, people: Released, tables: Iterable[Released]) -> t
         base = people.figures[place].base
         if not isinstance(base, Shown):
             continue
-        own = _leaves(top, people.columns[place])
+        own = leaves_of(top, people.columns[place])
         within = (count for leaves, count in told if leaves <= own)
         agreed[place] = max(base.count, _parts(people.columns, agreed, place), *within)
     return tuple(agreed)
@@ -36,7 +36,8 @@ def _parts(columns: Sequence[Column], agreed: Sequence[int | None], place: int) 
     return sum(count or 0 for count, column in zip(agreed, columns, strict=True) if column.parent == place)
 
 
-def _leaves(top: Place, column: Column) -> frozenset[str]:
+def leaves_of(top: Place, column: Column) -> frozenset[str]:
+    """Give the leaf areas of a column."""
     return frozenset(leaf for area in _walk(top) if area.key in column.areas for leaf in _below(area))
 
 

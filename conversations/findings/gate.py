@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from conversations.findings.agreement import agreed_people
 from conversations.findings.coarsening import Settling
+from conversations.findings.drift import Crowd, Span, crowd, holds
 from conversations.findings.figures import (
     GATE,
     Cell,
@@ -63,10 +64,12 @@ def release(tally: Tally, fieldwork: Fieldwork, policy: Policy, ledger: Ledger =
     else:
         tables = tuple(_table(count, questions, tally.top) for count in tally.counts)  # in the script's order
     agreed = agreed_people(tally.top, counted, tables)
+    everybody = replace(counted, figures=tuple(map(_people, counted.figures, agreed)), key=GATE)
+    answered = crowd(tally.top, everybody, tables)
     return Release(
         floor=policy.floor,
-        people=replace(counted, figures=tuple(map(_people, counted.figures, agreed)), key=GATE),
-        fieldwork=_fieldwork(fieldwork, policy, ledger, counted.figures[0].base, agreed[0] or 0),
+        people=everybody,
+        fieldwork=_fieldwork(fieldwork, policy, ledger, counted.figures[0].base, answered),
         tables=tables,
         key=GATE,
     )
@@ -170,7 +173,9 @@ def _keys(place: Place) -> list[str]:
     return below[1:] if len(place.children) == 1 else below
 
 
-def _fieldwork(fieldwork: Fieldwork, policy: Policy, ledger: Ledger, people: Cell, answered: int) -> FieldReport:
+def _fieldwork(
+    fieldwork: Fieldwork, policy: Policy, ledger: Ledger, people: Cell, answered: Crowd | None
+) -> FieldReport:
     if ledger.pooled:  # with what each wave was told alone it would bound the smallest of them
         return _untold(Reason.POOLED)
     if people == Withheld(Reason.REPEATED, GATE):  # who finished are nearly all who answered
@@ -185,8 +190,10 @@ def _untold(reason: Reason) -> FieldReport:
     return FieldReport(none, none, none, none, None, None, None, GATE)
 
 
-def _field_report(fieldwork: Fieldwork, least: int, answered: int) -> FieldReport:
-    """Report rounded numbers that agree with the rounded number of people who `answered`: all of them had started."""
+def _field_report(fieldwork: Fieldwork, least: int, who: Crowd | None) -> FieldReport:
+    """Report rounded numbers that agree with the rounded number of people who answered: all of them had started."""
+    who = who or Crowd(0, 0, 1)
+    answered = who.told
     invited, reached, started, finished = (
         nearest(count) for count in (fieldwork.invited, fieldwork.reached, fieldwork.started, fieldwork.finished)
     )
@@ -199,9 +206,10 @@ def _field_report(fieldwork: Fieldwork, least: int, answered: int) -> FieldRepor
         reached=_about(reached, least) if by_list else Withheld(Reason.NOT_APPLICABLE, GATE),
         started=_about(started, least),
         finished=_about(finished, least),
-        rr1=_rate(finished, invited, least),
-        rr2=_rate(max(finished, answered), invited, least),  # a rounded count of those who broke off would tell more
-        completion=_rate(finished, started, least),
+        rr1=_rate(who.among(finished), who.around(invited), least),
+        # a rounded count of those who broke off would tell more
+        rr2=_rate(who.span if answered >= finished else who.among(finished), who.around(invited), least),
+        completion=_rate(who.among(finished), who.around(started), least),
         key=GATE,
     )
 
@@ -210,6 +218,7 @@ def _about(rounded: int, least: int) -> Cell:
     return Shown(rounded, GATE) if rounded >= least else Withheld(Reason.FEW, GATE)
 
 
-def _rate(part: int, whole: int, least: int) -> Share | None:
-    """Work out a rate from rounded counts that are themselves shown."""
-    return _share((_about(part, least),), whole)
+def _rate(part: Span, whole: Span, least: int) -> Share | None:
+    """Work out a rate from rounded counts that are shown; none where they may have drifted out of its range."""
+    share = _share((_about(part.told, least),), whole.told)
+    return share if share and holds(part, whole, share.low, share.high) else None

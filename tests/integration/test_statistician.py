@@ -10,7 +10,7 @@ from conversations.findings import gate, ledger, suppression
 from conversations.findings.figures import Shown
 from conversations.findings.ledger import CountedBefore
 from conversations.findings.publication import Publication
-from tests.support.attacking import attack, difference, differences, is_told, secrets, truth
+from tests.support.attacking import attack, difference, differences, is_told, rates_that_miss, secrets, truth
 from tests.support.population import START, answers_of, population, publish
 
 SEEDS = range(50)
@@ -26,6 +26,16 @@ def test_the_made_up_programmes_have_what_there_is_to_attack() -> None:
     assert sum(bool(wave.digest.pooled) and is_told(wave) for wave in waves) >= 10
     assert sum(not is_told(wave) for wave in waves) >= 20
     assert sum(wave.beside for wave in waves) >= 10
+
+
+def test_no_printed_rate_is_further_from_the_truth_than_it_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert missed() == []
+    monkeypatch.setattr(gate, "holds", lambda *_: True)
+    assert len(missed()) >= 3
+
+
+def missed() -> list[str]:
+    return [found for seed in SEEDS for wave in population(Random(seed)).waves for found in rates_that_miss(wave)]
 
 
 # An attacker is worth what it catches: each of these leaves one rule out.

@@ -8,7 +8,7 @@ from random import Random
 
 from conversations.findings.figures import Reason, Shown, Withheld
 from tests.support.population import Person, Population, Wave, leaves_below
-from tests.support.statistician import APART, OPEN, SMALL, Attack, System, apart, figures_of_their_own
+from tests.support.statistician import APART, OFF, OPEN, SMALL, Attack, System, apart, figures_of_their_own
 
 FIVE_VALUES = 4  # from the least to the greatest: what is left where more is known than can be proved
 
@@ -100,6 +100,23 @@ def left_out(made: Population) -> list[str]:
         if is_told(wave):
             missing += [one.id for one in before if one.people and one.id not in told]
     return missing
+
+
+def rates_that_miss(wave: Wave) -> Iterator[str]:
+    """Give the printed rates in whose range the truth is not, although it is no fault of rounding to the nearest 5."""
+    assert wave.digest is not None
+    report, people = wave.digest.release.fieldwork, wave.digest.release.people.figures[0].base
+    field, answered = wave.field, len(wave.counted)
+    for share, part, whole, told, of in (
+        (report.completion, field.finished, field.started, report.finished, report.started),
+        (report.rr1, field.finished, field.invited, report.finished, report.invited),
+        (report.rr2, answered, field.invited, people, report.invited),
+    ):
+        if share and isinstance(told, Shown) and isinstance(of, Shown):
+            least = min(share.low, 100 * (told.count - OFF) / (of.count + OFF))
+            most = max(share.high, 100 * (told.count + OFF) / (of.count - OFF))
+            if not least <= 100 * part / whole <= most:
+                yield f"{wave.id}: a rate of {share.percent}, and it is {100 * part / whole:.0f}"
 
 
 def truth(wave: Wave) -> tuple[dict[str, int], dict[tuple[str, str, int], int]]:

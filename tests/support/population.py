@@ -12,6 +12,7 @@ from conversations.findings.gate import Fieldwork
 from conversations.findings.ledger import Entry
 from conversations.findings.publication import Closed, Publication
 from conversations.programme import Area, Programme
+from conversations.script.enquiry import ENQUIRY
 from conversations.script.model import Question, Script, SelectMultiple, SelectOne, Text
 from conversations.script.values import Value
 from tests.support.wave import OVERALL, PLACE, SCORE, TOPICS, WHY, area, programme_of, script_of
@@ -120,6 +121,8 @@ def closed(
 
 def everybody(made: Population, chance: Random, ways: Sequence[tuple[int, int]], wave: str) -> dict[str, Person]:
     skips, alike = chance.choice((0.0, 0.0, 0.1)), chance.random()
+    asking = Random(f"{made.tree.key} {wave} {alike}")  # of its own, so that the answers stay as they were
+    often = asking.choice((0.0, 0.1, 0.4))
     people = {}
     for leaf, (least, most) in zip(made.tree.leaves(), ways, strict=True):
         for number in range(chance.randint(least, most)):
@@ -128,6 +131,8 @@ def everybody(made: Population, chance: Random, ways: Sequence[tuple[int, int]],
                 value = answered(question, said, chance, alike)
                 if value is not None and (question.name == CORE or chance.random() >= skips):
                     said[question.name] = value
+            if asking.random() < often:
+                said[ENQUIRY.name] = "words"
             people[f"{wave}-{leaf.key}-{number}"] = Person(leaf.key, said)
     shuffled = list(people.items())
     chance.shuffle(shuffled)

@@ -20,7 +20,7 @@ from conversations.findings.policy import Policy, TooWeak, nearest, policy_for
 from conversations.findings.tally import tally
 from conversations.programme import Area
 from conversations.script.model import Question
-from tests.support.wave import OVERALL, PLACE, REGIONS, SCORE, TIERS, TOPICS, WHY, said, script_of, times
+from tests.support.wave import OVERALL, PLACE, REGIONS, SCORE, TIERS, TOPICS, WHY, area, said, script_of, times
 
 BUSY = Fieldwork(invited=203, reached=190, started=151, finished=138)
 FLOOR = Policy()
@@ -261,6 +261,18 @@ def test_the_total_of_people_is_never_below_a_questions_base():
     assert made.tables[0].figures[0].base == Shown(90, _key())
     assert [figures.base.count for figures in made.people.figures] == [90, 30, 30, 30]
     assert [cell.count for cell in (made.fieldwork.started, made.fieldwork.invited)] == [90, 90]
+
+
+def test_no_rate_is_told_which_sums_of_rounded_answers_could_have_made():
+    """Five answers of 13 people make "about 75" of 65: all of them finished, and 87 in 100 would be said."""
+    given = {"england": times(very_good=13, good=13, neither=13, poor=13, very_poor=13)}
+    counted = tally(script_of(OVERALL), said("overall", given), area("england"))
+    drifted = release(counted, Fieldwork(100, 100, 65, 65), FLOOR).fieldwork
+    assert [cell.count for cell in (drifted.invited, drifted.started, drifted.finished)] == [100, 75, 65]
+    assert (drifted.completion, drifted.rr2) == (None, None)
+    assert drifted.rr1.percent == 65
+    sure = release(counted, Fieldwork(100, 100, 80, 65), FLOOR).fieldwork  # more started than answered: not a sum
+    assert sure.completion.percent == 81
 
 
 def test_few_are_not_told_apart():
