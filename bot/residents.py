@@ -2,10 +2,11 @@
 
 import random
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from conversations.messages import Address, Message, Option, Order, Ordered, Pressed, Said, Typed
+from conversations.talk.helping import HELP
 
 COMMENTS = {
     "en": (
@@ -63,6 +64,8 @@ class Resident:
 
     def reads(self, message: Message) -> None:
         """Take in a message: what was asked last is what gets answered; after the goodbye nobody writes on."""
+        options = tuple(option for option in message.options if option.press.step != HELP)  # it asks for no answer
+        message = replace(message, options=options)
         asks = bool(message.options) or not message.text.startswith(self.goodbye)
         self.last = message if asks else None
 

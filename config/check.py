@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
+from config.helping import missing_lines
 from config.phrases import Phrasebook
 from config.programme import load_programmes
 from config.speaking import spoken, unspoken
@@ -31,6 +32,7 @@ def warnings(programme: Programme, today: date) -> Iterator[str]:
     for line in overdue_helplines(programme, today):
         stop = "; nothing of this sensitive programme can go live" if programme.sensitive else ""
         yield f'helpline "{line.key}" should have been checked by {line.review_by or "now"}{stop}'
+    yield from missing_lines(programme)
     for line in programme.helplines:
         if line.review_by and today <= line.review_by < today + SOON:
             yield f'helpline "{line.key}" must be checked by {line.review_by}'

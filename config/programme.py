@@ -2,22 +2,30 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from config.duty import duty_faults, duty_of
-from config.helplines import SHIPPED, read_helplines
-from config.programme_faults import helpline_faults, programme_faults, script_faults
+from config.helplines import SHIPPED, Lines, read_helplines
+from config.programme_faults import helpline_faults, own_faults, programme_faults, script_faults
 from config.programme_shape import AreaShape, ProgrammeShape
 from config.reading import read_yaml
 from config.scripts import read_scripts, script_names
 from config.shapes import shaped
 from conversations.errors import Fault, Faults
-from conversations.programme import About, Area, DataProtection, Helpline, Programme, Programmes, Retention, Team
+from conversations.programme import About, Area, DataProtection, Nation, Programme, Programmes, Retention, Team
 from conversations.script.model import Script
 from conversations.script.naming import name_fault
 from conversations.script.reserved import NOT_A_KEY
 from conversations.words import Words
 
+NATIONS = {  # by country, whose bank holidays count
+    "GB": Nation.ENGLAND,
+    "GB-ENG": Nation.ENGLAND,
+    "GB-WLS": Nation.WALES,
+    "GB-SCT": Nation.SCOTLAND,
+    "GB-NIR": Nation.NORTHERN_IRELAND,
+}
 EXAMPLES = Path(__file__).parent / "programmes"
 
 
@@ -45,7 +53,7 @@ def load_programmes(folders: Sequence[Path]) -> Programmes:
     return found
 
 
-def _read_programme(folder: Path, shipped: Mapping[str, Helpline], faults: list[Fault]) -> Programme | None:
+def _read_programme(folder: Path, shipped: Lines, faults: list[Fault]) -> Programme | None:
     key = folder.name
     if not folder.is_dir():
         faults.append(Fault(str(folder), "there is no such folder", "name a folder that holds a programme.yaml"))
@@ -56,19 +64,22 @@ def _read_programme(folder: Path, shipped: Mapping[str, Helpline], faults: list[
     shape = shaped(ProgrammeShape, raw, file, faults) if raw is not None else None
     scripts = read_scripts(folder / "surveys", key, faults, _leaves(shape) if shape else None)
     own = folder / "helplines.yaml"
-    lines = {**shipped, **(read_helplines(own, f"{key}/{own.name}", faults) if own.exists() else {})}
+    lines = read_helplines(own, f"{key}/{own.name}", faults) if own.exists() else Lines()
     if shape is None:
         return None
     faults += programme_faults(shape, file)
     faults += duty_faults(shape, file)
     faults += script_faults(shape, scripts, script_names(folder / "surveys"), key)
+    faults += own_faults(shape, lines, f"{key}/{own.name}")
+    lines = shipped.joined(lines)
     faults += helpline_faults(shape, lines, file)
-    return _programme(key, shape, scripts, lines) if not faults else None
+    if faults:
+        return None
+    programme = _programme(key, shape, scripts)
+    return replace(programme, helplines=lines.chosen(shape.helplines, programme.areas, sensitive=programme.sensitive))
 
 
-def _programme(
-    key: str, shape: ProgrammeShape, scripts: Mapping[str, Mapping[int, Script]], lines: Mapping[str, Helpline]
-) -> Programme:
+def _programme(key: str, shape: ProgrammeShape, scripts: Mapping[str, Mapping[int, Script]]) -> Programme:
     teams = {name: Team(name, team.name, team.slack) for name, team in shape.teams.items()}
     about = shape.about
     return Programme(
@@ -78,10 +89,10 @@ def _programme(
         sensitive=shape.sensitive,
         zone=shape.zone,
         country=shape.country,
-        areas=_area(shape.areas, teams),
+        areas=_area(shape.areas, teams, NATIONS.get(shape.country)),
         teams=teams,
         about=About(about.who, about.why, about.seen_by, about.kept),
-        helplines=tuple(lines[name] for name in shape.helplines),
+        helplines=(),
         minimum_age=shape.minimum_age,
         notice_version=shape.notice_version,
         scripts=scripts,
@@ -106,6 +117,7 @@ def _leaves(shape: ProgrammeShape) -> dict[str, Words]:
     return found
 
 
-def _area(shape: AreaShape, teams: Mapping[str, Team]) -> Area:
-    below = tuple(_area(child, teams) for child in shape.children)
-    return Area(shape.key, shape.name or teams[shape.team].name, shape.team, below)
+def _area(shape: AreaShape, teams: Mapping[str, Team], above: Nation | None) -> Area:
+    nation = Nation(shape.nation) if shape.nation else above
+    below = tuple(_area(child, teams, nation) for child in shape.children)
+    return Area(shape.key, shape.name or teams[shape.team].name, shape.team, below, nation)

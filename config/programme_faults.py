@@ -5,11 +5,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
-from config.helplines import wording_faults
+from config.helplines import Lines, wording_faults
 from config.holidays import is_holiday
 from config.programme_shape import AreaShape, ProgrammeShape
 from conversations.errors import CannotStart, Fault
-from conversations.programme import Helpline
 from conversations.script.model import Script
 from conversations.script.naming import language_faults, name_fault
 from conversations.script.reserved import NOT_A_KEY
@@ -130,14 +129,31 @@ def script_faults(
                     yield Fault(file, problem, f"add {language} to languages in programme.yaml, or remove it here")
 
 
-def helpline_faults(shape: ProgrammeShape, lines: Mapping[str, Helpline], file: str) -> Iterator[Fault]:
+def helpline_faults(shape: ProgrammeShape, lines: Lines, file: str) -> Iterator[Fault]:
     """Check the helplines a programme names."""
+    known = lines.by_key
     for name in shape.helplines:
-        if name not in lines:
-            near = difflib.get_close_matches(name, lines, n=1)
-            mend = f"did you mean {near[0]}?" if near else f"use {', '.join(lines)}, or add it to helplines.yaml"
+        if name not in known:
+            near = difflib.get_close_matches(name, known, n=1)
+            mend = f"did you mean {near[0]}?" if near else f"use {', '.join(known)}, or add it to helplines.yaml"
             yield Fault(file, f'there is no helpline "{name}"', mend)
     if shape.sensitive and not shape.helplines:
         yield Fault(file, "a sensitive programme names no helpline", "add helplines: [samaritans]")
-    chosen = [lines[name] for name in shape.helplines if name in lines]
+    for key, other in lines.instead_of.items():
+        if other not in known:
+            near = difflib.get_close_matches(other, known, n=1)
+            mend = f"did you mean {near[0]}?" if near else f"use {', '.join(known)}"
+            yield Fault(file, f'helpline "{key}" stands in for "{other}", which is no helpline', mend)
+    standing_in = [key for key, other in lines.instead_of.items() if other in shape.helplines]
+    chosen = [known[name] for name in dict.fromkeys((*shape.helplines, *standing_in)) if name in known]
     yield from wording_faults(chosen, shape.languages, file)
+
+
+def own_faults(shape: ProgrammeShape, own: Lines, file: str) -> Iterator[Fault]:
+    """Check where a programme's own helplines are for."""
+    areas = [area.key for area, _ in _walk(shape.areas)]
+    for key, line in own.by_key.items():
+        for name in sorted(line.areas.difference(areas)):
+            near = difflib.get_close_matches(name, areas, n=1)
+            mend = f"did you mean {near[0]}?" if near else f"use {', '.join(areas)}"
+            yield Fault(file, f'helpline "{key}" is for the area "{name}", which is not there', mend)

@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from config.helplines import NationKey
 from config.shapes import InLanguages, Shape
 from conversations.duty import MINUTES, WARRANTED
 from conversations.programme import Retention
@@ -15,6 +16,7 @@ class AreaShape(Shape):
     key: str
     team: str
     name: InLanguages | None = None
+    nation: NationKey | None = None
     children: "list[AreaShape]" = Field(default_factory=list)
 
 

@@ -1,12 +1,29 @@
 """A programme: who asks, in which areas, which teams hear, and what people are promised."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 
 from conversations.duty import Duty
 from conversations.script.model import Script
 from conversations.words import Words
+
+
+class Nation(StrEnum):
+    """The nations of the United Kingdom, each with helplines of its own."""
+
+    ENGLAND = "england"
+    WALES = "wales"
+    SCOTLAND = "scotland"
+    NORTHERN_IRELAND = "northern_ireland"
+
+
+class Ward(StrEnum):
+    """Whom a council's safeguarding team looks after."""
+
+    CHILDREN = "children"
+    ADULTS = "adults"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +34,7 @@ class Area:
     name: Words
     team: str
     children: tuple["Area", ...] = ()
+    nation: Nation | None = None  # None: outside the United Kingdom
 
     def walk(self) -> Iterator["Area"]:
         """Give this area and all below it, top first."""
@@ -40,12 +58,20 @@ class Team:
 
 @dataclass(frozen=True, slots=True)
 class Helpline:
-    """A line to ring, shown as it stands."""
+    """A line to ring, shown as it stands; to everybody, or to people of its nations or in and below its areas alone."""
 
     key: str
     name: Words
     contact: str
     review_by: date | None = None  # the day by which someone must have rung it again; None: never checked
+    nations: frozenset[Nation] = frozenset()
+    areas: frozenset[str] = frozenset()
+    safeguarding: Ward | None = None  # it is a council's number for those who worry about one of these
+
+    def is_for(self, area: Area, lineage: Sequence[str]) -> bool:
+        """Say whether people of an area are shown it; `lineage` are the keys from the top of the tree to that area."""
+        near = not self.areas or not self.areas.isdisjoint(lineage)
+        return near and (not self.nations or area.nation in self.nations)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +149,12 @@ class Programme:
     def discreet(self) -> bool:
         """Say whether messages to its people must tell nothing unasked: any of its scripts is in safe mode."""
         return any(self.is_safe(script) for versions in self.scripts.values() for script in versions.values())
+
+    def lines(self, area: str = "") -> tuple[Helpline, ...]:
+        """Give the helplines for people of an area; for whoever has none yet, those for all of the programme."""
+        here = self.area(area) or self.areas
+        lineage = self.lineage(here.key)
+        return tuple(line for line in self.helplines if line.is_for(here, lineage))
 
     def lineage(self, key: str) -> tuple[str, ...]:
         """Give the keys from the top of the tree down to `key`, both included; empty if unknown."""

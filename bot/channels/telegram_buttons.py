@@ -7,6 +7,7 @@ from itertools import groupby
 from bot.channels.channel import Refused
 from conversations.document import Action, Actions, Block, Document
 from conversations.messages import Option, Press
+from conversations.talk.helping import HELP
 
 MAX_DATA = 64  # bytes of callback_data; Bot API, InlineKeyboardButton
 MAX_TEXT = 4096  # characters of a message; Bot API, sendMessage. Counted as UTF-16 units, the strictest reading
@@ -41,11 +42,12 @@ def lay_out(options: Sequence[Option], *, easy: bool = False) -> Keyboard:
 
     All choices of a question are laid out alike, and apart from the words below them (Skip, Back): a scale with
     some labels side by side and some not is read in the wrong order. To be `easy` to read, each label has a row.
+    Help now stands by itself, last and wide.
     """
     if len(options) > MAX_BUTTONS:
         raise Refused("too-many-buttons")
     rows: Keyboard = []
-    for _, group in groupby(options, lambda option: option.press.number is not None):
+    for _, group in groupby(options, lambda option: (option.press.number is not None, option.press.step == HELP)):
         alike = list(group)
         width = _width([option.label for option in alike], easy=easy)
         buttons = [{"text": _label(option), "callback_data": encode(option.press)} for option in alike]

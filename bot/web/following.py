@@ -6,6 +6,8 @@ from aiohttp import web
 
 from bot.web.mailbox import Line, Mailbox
 from bot.web.stream import Event
+from conversations.messages import Option
+from conversations.talk.helping import HELP
 
 
 class Following:
@@ -47,14 +49,17 @@ def _shown(line: Line) -> dict[str, object]:
         "language": line.language,
         "discreet": line.discreet,
         "easy": line.easy,
-        "options": [
-            {
-                "label": option.label,
-                "scope": option.press.scope,
-                "step": option.press.step,
-                "key": option.press.key,
-                "chosen": option.chosen,
-            }
-            for option in line.options
-        ],
+        "options": [_button(option) for option in line.options if option.press.step != HELP],
+        # The page has one place for help, which does not scroll away.
+        "help": next((_button(option) for option in line.options if option.press.step == HELP), None),
+    }
+
+
+def _button(option: Option) -> dict[str, object]:
+    return {
+        "label": option.label,
+        "scope": option.press.scope,
+        "step": option.press.step,
+        "key": option.press.key,
+        "chosen": option.chosen,
     }

@@ -57,7 +57,12 @@ _TYPED = (
     "hakad, "
     "i iloow, i ilow, ka noqo, xogtayda, "
     "bilow, caawimaad, caawimo, dhammaatay, dib u noqo, iga jooji, jooji, ka bood, ku celi, luqad, "
-    "luqadda, natiijooyin, natiijooyinka, sababta, waan dhammeeyay, waayo, yaa"
+    "luqadda, natiijooyin, natiijooyinka, sababta, waan dhammeeyay, waayo, yaa, "
+    # Help now, and to hide, in each language
+    "help now, cymorth nawr, pomoc teraz, ajutor acum, допомога зараз, caawimaad hadda, مساعدة الآن, ابھی مدد, "
+    "এখনই সাহায্য, ਹੁਣੇ ਮਦਦ, "
+    "hide this, cuddio, cuddiwch, ukryj, schowaj, ascunde, ascundeti, сховати, приховати, qari, إخفاء, أخف, "
+    "چھپائیں, چھپاؤ, লুকান, লুকাও, ਲੁਕਾਓ"
 )
 
 

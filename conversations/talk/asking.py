@@ -1,10 +1,9 @@
 """Shows where a talk stands: the question with its buttons, and what was chosen said back in words."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import assert_never
 
-from conversations.programme import Programme
 from conversations.script.enquiry import ENQUIRY
 from conversations.script.model import (
     Choice,
@@ -53,7 +52,7 @@ def ask(
         ways = [*ways, Phrase("way-long")]
     asked = _words(setting, session, question, today)
     parts: list[Part] = [*before, *_progress(setting, session, question, today), asked, *ways, *_usual(question, own)]
-    return Say(own, (*parts, *help_line([setting.programme])), buttons(question, shown, session, view), replaces)
+    return Say(own, tuple(parts), buttons(question, shown, session, view), replaces)
 
 
 def _progress(setting: Setting, session: Session, question: Question, today: date) -> list[Part]:
@@ -70,11 +69,6 @@ def _words(setting: Setting, session: Session, question: Question, today: date) 
     words = {own: "\n".join(say_in(each, own) for each in (question.label, question.hint) if each)}
     known = setting.known(session.drafts, question.name, today) if piped(words[own]) else {}
     return spoken(setting.script, words, own, known)
-
-
-def help_line(programmes: Iterable[Programme]) -> tuple[Part, ...]:
-    """Point to /help wherever a sensitive programme asks, and where its talk ends."""
-    return (Phrase("help-now"),) if any(programme.sensitive for programme in programmes) else ()
 
 
 def notes_on_the_way(setting: Setting, session: Session, today: date) -> list[Part]:

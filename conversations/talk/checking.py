@@ -71,7 +71,7 @@ def _read_decision(turn: Turn, said: Typed) -> Transition:
         return _decided(turn, OTHER)
     if is_question(text):
         return asked_us(turn, said)
-    return turn.tell(Phrase("summary-unclear"), *turn.help_line, buttons=send_buttons(turn.session))
+    return turn.tell(Phrase("summary-unclear"), buttons=send_buttons(turn.session))
 
 
 def _read_choice(turn: Turn, typed: Typed) -> Transition:

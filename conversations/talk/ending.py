@@ -21,16 +21,16 @@ def stop(turn: Turn) -> Transition:
     refused = turn.session.status is Status.CONSENTING
     after = turn.but(turn.ended(Status.STOPPED))
     disposition = Disposition.REFUSED if refused else Disposition.BREAKOFF
-    return replace(after.tell(Phrase("stopped"), *turn.help_line), stopped=True, disposition=disposition)
+    return replace(after.tell(Phrase("stopped")), stopped=True, disposition=disposition)
 
 
 def kept(turn: Turn) -> Transition:
     """Submit what was said before the stop."""
     session = replace(turn.ended(Status.STOPPED), drafts=turn.settled())
-    said = turn.but(session).tell(Phrase("kept"), *turn.receipt, *turn.help_line)
+    said = turn.but(session).tell(Phrase("kept"), *turn.receipt)
     return replace(said, submitted=session, disposition=Disposition.PARTIAL)
 
 
 def deleted(turn: Turn) -> Transition:
     """Let go of what was said before the stop."""
-    return turn.but(turn.ended(Status.STOPPED)).tell(Phrase("deleted"), *turn.help_line)
+    return turn.but(turn.ended(Status.STOPPED)).tell(Phrase("deleted"))

@@ -258,7 +258,7 @@ def _obey(turn: Turn, order: Order, words: str) -> Transition:  # noqa: C901, PL
         case Order.STOP:
             return stop(turn)
         case Order.HELP:
-            return turn.show(*notice.help_parts([programme], own))
+            return turn.show(*turn.help(words))
         case Order.WHO:
             return turn.show(*notice.who(programme, own))
         case Order.WHY:
@@ -292,4 +292,4 @@ def _consented(turn: Turn) -> Transition:
 
 def _refused(turn: Turn) -> Transition:
     after = turn.but(turn.ended(Status.REFUSED))
-    return replace(after.tell(Phrase("refused"), *turn.help_line), disposition=Disposition.REFUSED)
+    return replace(after.tell(Phrase("refused")), disposition=Disposition.REFUSED)

@@ -11,6 +11,7 @@ from conversations.programme import Programmes
 from conversations.talk import account, idle, invitation, notice, welcome
 from conversations.talk.effects import Phrase
 from conversations.talk.engine import advance, understood
+from conversations.talk.helping import at_hand, help_parts, pressed_for_help
 from conversations.talk.joining import anew
 from conversations.talk.menu import keep_open, put_away, read_menu
 from conversations.talk.moment import Moment, answer, area_name, came_to, languages_of
@@ -36,18 +37,18 @@ def hear(
     """
     reads = hint.replace("_", "-").partition("-")[0].lower() if hint else None
     live = person.session is not None and person.session.status.live
-    event = withdrawal(_one_word(event), languages_of(programmes.values()), in_talk=live)
+    event = withdrawal(_one_word(pressed_for_help(event)), languages_of(programmes.values()), in_talk=live)
     if isinstance(event, Left):
         return Outcome(person)
     if person.contact is None:
         moment = Moment(person, world, programmes, now, fresh, reads)
-        return _stranger(moment, event)
+        return at_hand(programmes, _stranger(moment, event))
     contact, menu = put_away(person.contact)
     moment = Moment(Person(contact, person.session), world, programmes, now, fresh, reads)
     if menu is None:
-        return _known(moment, contact, event)
+        return at_hand(programmes, _known(moment, contact, event))
     outcome = _known(moment, contact, read_menu(moment, contact, menu, event))
-    return keep_open(menu, event, outcome)
+    return at_hand(programmes, keep_open(menu, event, outcome))
 
 
 def _one_word(event: Said) -> Said:
@@ -206,4 +207,6 @@ def _closed(moment: Moment, contact: Contact, session: Session, event: Said) -> 
         return idle.signposted(after, contact, shown)
     if isinstance(order, Ordered) and order.order is Order.EASY:
         contact = replace(contact, easy=wants_easy(order.rest, contact.easy))
+    if isinstance(order, Ordered) and order.order is Order.HELP:
+        return answer(after, contact, *help_parts(moment.places(contact), contact.reads, order.rest))
     return answer(after, contact, Phrase("closed-talk"))

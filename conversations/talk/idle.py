@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from conversations.messages import Edited, Left, Order, Ordered, Press, Pressed, Said, Sent, Typed, UnknownOrder
 from conversations.talk import notice
-from conversations.talk.asking import calendar, help_line
+from conversations.talk.asking import calendar
 from conversations.talk.effects import Button, Part, Phrase
 from conversations.talk.engine import begin
+from conversations.talk.helping import help_parts, signposts
 from conversations.talk.invitation import LATER, scope_of, start_button
 from conversations.talk.joining import offer_again
 from conversations.talk.menu import offer
@@ -45,13 +46,12 @@ def stop(moment: Moment, contact: Contact) -> Outcome:
     if not contact.invitations and contact.welcome is None:
         return Outcome(Person(contact, moment.person.session))
     stopped = replace(contact, invitations=False, welcome=None)
-    return answer(moment, stopped, Phrase("stopped"), *help_line(moment.joined(contact)))
+    return answer(moment, stopped, Phrase("stopped"))
 
 
 def signposted(moment: Moment, contact: Contact, shown: Distress) -> Outcome:
     """Say whom to ring to somebody in distress who is in no talk: nothing is asked, nothing of it is kept."""
-    programmes = moment.joined(contact) or tuple(moment.programmes.values())
-    parts = notice.signposts(programmes, contact.reads, now=shown.now)
+    parts = signposts(moment.places(contact), contact.reads, now=shown.now)
     return answer(moment, contact, *parts, Phrase("distress-not-kept"))
 
 
@@ -75,7 +75,7 @@ def _ordered(moment: Moment, contact: Contact, order: Order, words: str) -> Outc
         case Order.START:
             return _start(moment, contact)
         case Order.HELP:
-            return answer(moment, contact, *notice.help_parts(programmes, own))
+            return answer(moment, contact, *help_parts(moment.places(contact), own, words))
         case Order.WHO:
             return answer(moment, contact, *(part for each in programmes for part in notice.who(each, own)))
         case Order.WHY:

@@ -5,6 +5,7 @@ from conversations.programme import Programme
 from conversations.script.model import Script
 from conversations.talk.asking import calendar
 from conversations.talk.effects import Button, Own, Part, Phrase, Say
+from conversations.talk.helping import with_help
 from conversations.talk.notice import INVITATION, NEVER, NOW, SAFE_LABELS
 from conversations.talk.person import OpenWave
 from conversations.talk.setting import Setting
@@ -44,7 +45,7 @@ def _letter(kind: str, programme: Programme, script: Script, wave: OpenWave, lan
     if programme.is_safe(script):
         labels = {START: NOW, LATER: LATER, STOP: NEVER}
         asks = (Button(Phrase(SAFE_LABELS[label]), Press(scope, INVITATION, key)) for key, label in labels.items())
-        return Say(language, (Phrase("safe-time"),), tuple(asks))
+        return with_help(programme, Say(language, (Phrase("safe-time"),), tuple(asks)), scope)
     asked = {"count": len(script.questions), "minutes": script.minutes}
     closes = calendar(Setting(programme, script, wave.closes).closing_day())
     parts = (
@@ -58,4 +59,4 @@ def _letter(kind: str, programme: Programme, script: Script, wave: OpenWave, lan
         Button(Phrase("button-later"), Press(scope, INVITATION, LATER)),
         Button(Phrase("button-stop"), Press(scope, INVITATION, STOP)),
     )
-    return Say(language, parts, buttons)
+    return with_help(programme, Say(language, parts, buttons), scope)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from conversations.programme import Area, Programme, Programmes
 from conversations.talk.effects import Button, Part, Say
+from conversations.talk.helping import Place
 from conversations.talk.person import Contact, OpenWave, Outcome, Person, World
 from conversations.talk.session import Session
 from conversations.talk.setting import Setting
@@ -63,7 +64,7 @@ class Moment:
             if contact.areas.get(wave.programme) in wave.areas
             and (wave.id in self.world.done) is done
             and wave.closes > self.now
-            and (setting := Setting.of(self.programmes, wave))
+            and (setting := Setting.of(self.programmes, wave, contact.areas[wave.programme]))
         ]
         return tuple(sorted(found, key=lambda each: each[0].always_open))  # what closes sooner is asked first
 
@@ -74,7 +75,14 @@ class Moment:
     def setting(self, session: Session) -> Setting | None:
         """Find what a session plays in; None once its wave is no longer open."""
         wave = next((wave for wave in self.world.waves if wave.id == session.wave), None)
-        return Setting.of(self.programmes, wave) if wave else None
+        contact = self.person.contact
+        area = contact.areas.get(session.programme, "") if contact else ""
+        return Setting.of(self.programmes, wave, area) if wave else None
+
+    def places(self, contact: Contact) -> tuple[Place, ...]:
+        """Give where the person is, in each programme they joined; where they joined none, every programme."""
+        joined = self.joined(contact) or self.programmes.values()
+        return tuple((programme, contact.areas.get(programme.key, "")) for programme in joined)
 
 
 def languages_of(programmes: Iterable[Programme]) -> tuple[str, ...]:

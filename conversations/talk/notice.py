@@ -1,11 +1,11 @@
-"""The two notices that come before anything is kept or asked, and the answers to /who, /why and /help."""
+"""The two notices that come before anything is kept or asked, and the answers to /who and /why."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 
 from conversations.duty import MUST_TELL, WARRANTED
 from conversations.messages import Press
 from conversations.programme import Programme
-from conversations.talk.asking import calendar, help_line
+from conversations.talk.asking import calendar
 from conversations.talk.effects import Button, Own, Part, Phrase, Say
 from conversations.talk.session import Session
 from conversations.talk.setting import Setting
@@ -69,7 +69,7 @@ def answers_notice(setting: Setting, session: Session, *before: Part) -> tuple[S
 def next_notice(setting: Setting, session: Session) -> Say:
     """Tell someone who has joined before what this survey asks, in one message; /who and /why have the rest."""
     own, programme = session.reads, setting.programme
-    watched = (Phrase("not-watched"), *help_line([programme])) if programme.sensitive else ()
+    watched = (Phrase("not-watched"),) if programme.sensitive else ()
     seen = Phrase("notice-again", {"seen": say_in(programme.about.seen_by, own), "months": programme.retention.answers})
     parts = (*_about(setting, own), seen, *watched, *duty_line(programme), UNREVIEWED, Phrase("notice-agree"))
     return Say(own, parts, consent_buttons(session.scope))
@@ -107,7 +107,7 @@ def contact_notice(programme: Programme, language: str, scope: str, *before: Par
 
 def contact_again(programme: Programme, language: str, scope: str, *before: Part) -> Say:
     """Ask someone who had joined and stopped, shortly: they have read the notice, and /who and /why have it all."""
-    watched = (Phrase("not-watched"), *help_line([programme])) if programme.sensitive else ()
+    watched = (Phrase("not-watched"),) if programme.sensitive else ()
     name = Own(say_in(programme.name, language))
     parts = (*before, name, _joining(programme), Phrase("contact-more"), *watched, Phrase("contact-agree"))
     return Say(language, parts, contact_buttons(scope))
@@ -153,24 +153,9 @@ def safe_buttons(scope: str) -> tuple[Button, ...]:
     return tuple(Button(Phrase(SAFE_LABELS[key]), Press(scope, SAFE, key)) for key in (NOW, LATER, NEVER))
 
 
-def signposts(programmes: Sequence[Programme], language: str, *, now: bool) -> tuple[Part, ...]:
-    """Say at once whom to ring; a sensitive programme's words say nothing of what was written: others may see them."""
-    neutral = any(programme.sensitive for programme in programmes)
-    kind = () if neutral else (Phrase("distress-heard"),)
-    first = Phrase("distress-now" if now else "not-watched")
-    return (*kind, first, *helplines(programmes, language))
-
-
 def language_buttons(scope: str, languages: tuple[str, ...]) -> tuple[Button, ...]:
     """Offer languages by their own names."""
     return tuple(Button(Own(autonym(code)), Press(scope, LANGUAGE, code)) for code in languages)
-
-
-def helplines(programmes: Iterable[Programme], language: str) -> tuple[Part, ...]:
-    """Give these programmes' helplines, each once, as one paragraph; nothing where there are none."""
-    known = {line.key: line for programme in programmes for line in programme.helplines}
-    lines = "\n".join(f"{say_in(line.name, language)}: {line.contact}" for line in known.values())
-    return (Phrase("helplines", {"lines": lines}),) if lines else ()
 
 
 def who(programme: Programme, language: str) -> tuple[Part, ...]:
@@ -199,12 +184,7 @@ def why(programme: Programme, language: str) -> tuple[Part, ...]:
     return (Phrase("why", {"why": say_in(programme.about.why, language)}),)
 
 
-def help_parts(programmes: Iterable[Programme], language: str) -> tuple[Part, ...]:
-    """Answer /help: that nobody watches, whom to ring, and only then what can be typed: danger does not scroll."""
-    return (Phrase("not-watched"), *helplines(programmes, language), Phrase("help"))
-
-
 def completed(setting: Setting, session: Session, *between: Part, after: tuple[Part, ...] = ()) -> Say:
     """End a finished talk: its first words are the language's "Thank you" and no other message's are."""
     closing = Phrase("complete-next", calendar(setting.closing_day()))
-    return Say(session.reads, (Phrase("complete"), *between, closing, *after, *help_line([setting.programme])))
+    return Say(session.reads, (Phrase("complete"), *between, closing, *after))

@@ -13,6 +13,7 @@ from conversations.talk import notice
 from conversations.talk.cutting import cut_out, waited
 from conversations.talk.effects import Phrase
 from conversations.talk.ending import stop
+from conversations.talk.helping import signposts
 from conversations.talk.numbers import whole_number
 from conversations.talk.reading import is_label
 from conversations.talk.safeguarding.noticing import Distress, distress
@@ -71,7 +72,7 @@ def _met(turn: Turn, event: Said, take: Take, shown: Distress) -> Transition:
 def _paused(turn: Turn, event: Said, shown: Distress) -> Transition:
     """Answer distress in full: at its first words in a talk, and whenever danger is now."""
     after = _set_aside(turn, event)
-    parts = notice.signposts([turn.setting.programme], turn.session.reads, now=shown.now)
+    parts = signposts([turn.place], turn.session.reads, now=shown.now)
     return after.tell(*parts, Phrase("pause-offer"), buttons=notice.pause_buttons(turn.session.scope))
 
 

@@ -5,10 +5,8 @@ from enum import StrEnum
 
 from conversations.messages import Press
 from conversations.script.values import Comment
-from conversations.talk.asking import help_line
 from conversations.talk.effects import Button, Part, Phrase, Say, Theirs
 from conversations.talk.session import Prompt, Session
-from conversations.talk.setting import Setting
 
 LONG = 1_200  # characters of a comment shown in one message with all around it: of Telegram's 4,096, /help takes 1,500
 
@@ -30,15 +28,13 @@ _LABELS = {
 }
 
 
-def to_confirm(
-    setting: Setting, session: Session, prompt: Prompt, comment: Comment, before: Sequence[Part]
-) -> tuple[Say, ...]:
+def to_confirm(session: Session, prompt: Prompt, comment: Comment, before: Sequence[Part]) -> tuple[Say, ...]:
     """Show somebody their own words as they would be kept, and let them decide; a long text has a message to itself."""
     own = session.reads
     marks = (Phrase("keep-cut"),) if prompt.cut else ()
     warning = (Phrase("keep-look"),) if prompt.held else ()
     words = (Phrase("keep-this"), Theirs(comment.text))
-    asked = (*marks, *warning, Phrase("keep-means"), Phrase("keep-how"), *help_line([setting.programme]))
+    asked = (*marks, *warning, Phrase("keep-means"), Phrase("keep-how"))
     buttons = _buttons(session, prompt)
     if len(comment.text) <= LONG:
         return (Say(own, (*before, *words, *asked), buttons),)

@@ -62,6 +62,8 @@ def roused(turn: Turn, event: Said, take: Take) -> Transition:
     match event:
         case Left():
             return Transition(session)
+        case Ordered(order=Order.HELP, rest=asked):
+            return turn.tell(*turn.help(asked), buttons=_buttons(session.scope))  # it goes on resting
         case Ordered(order=Order.REPEAT) if session.wakes and turn.now >= session.wakes:
             return lifted.show(Phrase("rest-over"), *lifted.notes())
         case Pressed(press=Press(step=step, key=key) as press) if step == REST and turn.ours(press):
@@ -112,7 +114,7 @@ def _until(turn: Turn, due: datetime) -> Transition:
     told = Phrase("rest-until", {**calendar(here.date()), "time": f"{here:%H:%M}"})
     night = (Phrase("rest-night"),) if until != due else ()
     after = turn.but(replace(turn.session, wakes=until.astimezone(turn.now.tzinfo), offered=None))
-    return after.tell(*night, told, Phrase("rest-other"), *turn.help_line, buttons=_buttons(turn.session.scope))
+    return after.tell(*night, told, Phrase("rest-other"), buttons=_buttons(turn.session.scope))
 
 
 def _buttons(scope: str) -> tuple[Button, ...]:

@@ -13,19 +13,20 @@ from conversations.talk.person import OpenWave
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One wave's programme, script version and closing time (aware UTC)."""
+    """One wave's programme, script version and closing time (aware UTC), for somebody of an area, where it is known."""
 
     programme: Programme
     script: Script
     closes: datetime
+    area: str = ""
     _ways: list[Way] = field(default_factory=list, repr=False, compare=False)  # what one turn looks at again and again
 
     @staticmethod
-    def of(programmes: Programmes, wave: OpenWave) -> "Setting | None":
+    def of(programmes: Programmes, wave: OpenWave, area: str = "") -> "Setting | None":
         """Find a wave's setting; None when its programme or script version is no longer among the files."""
         programme = programmes.get(wave.programme)
         script = programme.script(wave.script, wave.version) if programme else None
-        return Setting(programme, script, wave.closes) if programme and script else None
+        return Setting(programme, script, wave.closes, area) if programme and script else None
 
     @property
     def safe(self) -> bool:

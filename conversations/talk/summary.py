@@ -9,7 +9,6 @@ from conversations.script.model import Calculate, Note, Question
 from conversations.script.path import walk
 from conversations.script.values import DONT_KNOW, Comment, Value, opted_out
 from conversations.script.wording import piped
-from conversations.talk.asking import help_line
 from conversations.talk.choosing import LONG_LIST, MORE, PAGE
 from conversations.talk.effects import Button, Own, Part, Phrase, Say, Theirs
 from conversations.talk.piping import in_words, spoken
@@ -32,7 +31,7 @@ def to_check(setting: Setting, session: Session, today: date, before: Sequence[P
     head: tuple[Part, ...] = (*before, Phrase("summary"))
     says = [Say(own, (*head, *page)) if number == 0 else Say(own, page) for number, page in enumerate(pages[:-1])]
     last = pages[-1] if says else (*head, *pages[-1])
-    asked = (Phrase("summary-ask"), *help_line([setting.programme]))
+    asked = (Phrase("summary-ask"),)
     return (*says, Say(own, (*last, *asked), send_buttons(session)))
 
 
@@ -57,7 +56,7 @@ def to_choose(setting: Setting, session: Session, today: date, before: Sequence[
         turned = Press(session.scope, CHANGE, f"{MORE}.{0 if last else shown + 1}")
         buttons = [*buttons[shown * PAGE : (shown + 1) * PAGE], Button(more, turned)]
     leave = Button(Phrase("button-leave-all"), Press(session.scope, CHANGE, LEAVE))
-    parts = (*before, Phrase("change-which"), *help_line([setting.programme]))
+    parts = (*before, Phrase("change-which"))
     return Say(session.reads, parts, (*buttons, leave))
 
 

@@ -8,9 +8,10 @@ from conversations.script.enquiry import ENQUIRY, enquiry_in
 from conversations.script.model import Question, SelectMultiple
 from conversations.script.values import Comment, Value
 from conversations.talk import notice
-from conversations.talk.asking import ask, help_line, notes_on_the_way
+from conversations.talk.asking import ask, notes_on_the_way
 from conversations.talk.choosing import WHOLE, View
 from conversations.talk.effects import Button, Part, Phrase, Say
+from conversations.talk.helping import Place, help_parts
 from conversations.talk.person import Consent, Disposition
 from conversations.talk.prompting import to_confirm
 from conversations.talk.session import Prompt, Session, Status
@@ -61,13 +62,13 @@ class Turn:
                 return self.tell(*before, Phrase("notice-agree"), buttons=buttons)
             case Status.STOPPING:
                 buttons = notice.keep_buttons(self.session.scope)
-                return self.tell(*before, Phrase("keep-offer"), *self.help_line, buttons=buttons)
+                return self.tell(*before, Phrase("keep-offer"), buttons=buttons)
             case _ if self.session.step == SUMMARY:
                 return Transition(self.session, to_check(self.setting, self.session, self.today, before))
             case _ if self.session.step == CHANGE:
                 return Transition(self.session, (to_choose(self.setting, self.session, self.today, before),))
             case _ if self.unconfirmed:
-                return Transition(self.session, to_confirm(self.setting, self.session, *self.unconfirmed, before))
+                return Transition(self.session, to_confirm(self.session, *self.unconfirmed, before))
             case _ if self.question is not None:
                 part = view or (View(self.session.page) if self.session.page else WHOLE)
                 say = ask(self.setting, self.session, self.question, self.today, before, replaces, part)
@@ -153,10 +154,14 @@ class Turn:
             return []
         return notes_on_the_way(self.setting, self.session, self.today)
 
+    def help(self, asked: str = "") -> tuple[Part, ...]:
+        """Say whom to ring; beside /help also what can be typed."""
+        return help_parts([self.place], self.session.language, asked)
+
     @property
-    def help_line(self) -> tuple[Part, ...]:
-        """Point to /help where the programme is a sensitive one."""
-        return help_line([self.setting.programme])
+    def place(self) -> Place:
+        """The programme, and the person's area there."""
+        return self.setting.programme, self.setting.area
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from conversations.talk.first_language import (
     languages_on_offer,
     other_languages,
 )
+from conversations.talk.helping import Place, help_parts
 from conversations.talk.joining import after_joining
 from conversations.talk.moment import Moment, answer, area_name, languages_of
 from conversations.talk.numbers import whole_number
@@ -205,7 +206,7 @@ def _ordered(moment: Moment, contact: Contact, welcome: Welcome, order: Order, r
         case Order.STOP:
             return _declined(moment, contact)
         case Order.HELP:
-            return show(moment, contact, welcome, notice.help_parts(asked, own))
+            return show(moment, contact, welcome, help_parts(_places(moment, contact, welcome), own, rest))
         case Order.WHO:
             return show(moment, contact, welcome, [part for each in asked for part in notice.who(each, own)])
         case Order.WHY:
@@ -270,6 +271,12 @@ def _declined(moment: Moment, contact: Contact) -> Outcome:
 def _leaves(moment: Moment, welcome: Welcome) -> tuple[Area, ...]:
     programme = moment.programmes.get(welcome.programme or "")
     return programme.areas.leaves() if programme else ()
+
+
+def _places(moment: Moment, contact: Contact, welcome: Welcome) -> tuple[Place, ...]:
+    """Give where they are about to be, as far as that is chosen."""
+    programme = moment.programmes.get(welcome.programme or "")
+    return ((programme, welcome.area or ""),) if programme else moment.places(contact)
 
 
 def _labels(moment: Moment, welcome: Welcome) -> Labels:

@@ -45,8 +45,7 @@ async def test_what_is_discreet_makes_no_sound_and_cannot_be_passed_on_each_part
         await channel.send(TO_AMA, Message("word " * 2000, discreet=True))
         assert all(shown.quiet and shown.protected for shown in ama.screen.values())
         await channel.send(TO_AMA, Message("Hello"))
-        assert not (ama.last.quiet)
-        assert not (ama.last.protected)
+        assert (ama.last.quiet, ama.last.protected) == (False, False)
 
 
 async def test_a_text_is_known_to_make_as_many_messages_as_it_does(server, house) -> None:

@@ -18,7 +18,7 @@ from conversations.findings.redaction.kinds import Kind
 from conversations.messages import Order, Press
 from conversations.talk.dates import read_date
 from conversations.talk.effects import Button, Own, Phrase, Say, Theirs
-from conversations.talk.spoken import Word, autonym, fold, language_named, meant
+from conversations.talk.spoken import Word, autonym, fold, language_named, meant, ordered
 from conversations.talk.vocabulary import VOCABULARIES
 
 BOOK = Phrasebook.load()
@@ -47,8 +47,13 @@ MEANINGS = {
     "button-withdraw-no": Word.NO,
     "button-again": Word.AGAIN,
     "button-leave": Word.LEAVE,
+    "button-safe-now": Word.YES,
+    "button-safe-later": Word.LATER,
+    "button-safe-never": Word.STOP,
 }
-ENGLISH = "".join((LANGUAGES / "en" / name).read_text(encoding="utf-8") for name in ("talk.ftl", "rights.ftl"))
+ENGLISH = "".join(
+    (LANGUAGES / "en" / name).read_text(encoding="utf-8") for name in ("talk.ftl", "rights.ftl", "safe.ftl")
+)
 TALK_KEYS = re.findall(r"^([a-z-]+) =", ENGLISH, re.MULTILINE)
 
 
@@ -107,6 +112,7 @@ def test_every_phrase_in_the_book_is_used_by_the_talk() -> None:
         "term",
         "chat-kept",
         "contact-term",
+        "help-now",
         "notice-back",
         "notice-out",
         "notice-term",
@@ -118,7 +124,12 @@ def test_every_phrase_in_the_book_is_used_by_the_talk() -> None:
 def test_every_button_can_be_typed_as_it_reads(language) -> None:
     for key, word in MEANINGS.items():
         assert meant(BOOK.say(language, Phrase(key)), [language]) is word
-    assert {key for key in TALK_KEYS if key.startswith("button-")} == {*MEANINGS, "button-start-title"}
+    assert {key for key in TALK_KEYS if key.startswith("button-")} == {
+        *MEANINGS,
+        "button-start-title",
+        "button-help-now",
+    }
+    assert ordered(BOOK.say(language, Phrase("button-help-now")), [language], free=True) is Order.HELP
 
 
 def test_thanks_open_the_last_message_and_no_other_in_english() -> None:

@@ -116,7 +116,8 @@ def test_each_translation_is_one(examples) -> None:
 
 
 def test_the_examples_are_written_plainly(examples) -> None:
-    assert "Look at" not in check(default_programmes(), TODAY)
+    found = [line for line in check(default_programmes(), TODAY).splitlines() if line.startswith("    - ")]
+    assert not [line for line in found if "kept for drama" not in line]  # a made-up council has made-up numbers
 
 
 SPOILT = [

@@ -127,7 +127,23 @@ function heard(line) {
   thread.take(line);
   if (line.who !== "us") return;
   entitle(line.discreet);
+  offerHelp(line);
   if (line.language) speak(line.language);
+}
+
+// Help stands in one place, whatever else is shown, and takes the place of the name that says what page this is.
+function offerHelp(line) {
+  const { help } = line;
+  const button = at("help-now");
+  button.hidden = !help;
+  at("brand").hidden = Boolean(help);
+  if (!help) return;
+  button.textContent = help.label;
+  button.lang = line.language;
+  button.onclick = () => {
+    thread.waiting(true);
+    press(help, line.id, () => thread.waiting(false));
+  };
 }
 
 function greeted(hello) {
@@ -167,6 +183,8 @@ async function again() {
 
 function ended() {
   events?.close();
+  offerHelp({});
+  entitle(false);
   boot = "";
   astray = false;
   thread.clear();

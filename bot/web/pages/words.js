@@ -2,7 +2,7 @@
 import { isOrder, orderWords } from "./phrases.js";
 
 const NUMBER = String.raw`\b0\d{2,4}(?: ?\d{3,4}){2}\b|\b116 ?\d{3}\b`; // UK numbers and the EU's 116 lines
-const SHORT = String.raw`(?<=: )\d{3,6}$`; // 999, 111, 85258: where a helpline's number stands, at the end of its line
+const LINE_END = String.raw`(?<=: )\d(?: ?\d){2,13}$`; // 999, 85258, 0808 80 10 800: a helpline's, at the end of its line
 const DANGER = String.raw`(?<=^|[^:] |\u2066)999\b`; // in a sentence; "Your answer: 999." is none
 const ORDER = String.raw`(?<![\w/])/[a-z]+\b`;
 const TEXT_CODE = 5; // digits of a number that takes text messages, such as Shout's
@@ -14,7 +14,7 @@ export function nodes(text) {
 
 function lineNodes(line) {
   const figure = line.startsWith("- "); // a line of results: its numbers are people
-  const found = new RegExp(figure ? ORDER : `${NUMBER}|${SHORT}|${DANGER}|${ORDER}`, "gm");
+  const found = new RegExp(figure ? ORDER : `${LINE_END}|${NUMBER}|${DANGER}|${ORDER}`, "gm");
   const made = [];
   let from = 0;
   for (const { 0: words, index } of line.matchAll(found)) {

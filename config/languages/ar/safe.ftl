@@ -10,3 +10,7 @@ safe-open = هناك استبيان مفتوح لك، حتى { date }.
 button-safe-now = نعم، الآن
 button-safe-later = لاحقًا
 button-safe-never = لا تسألني مرة أخرى
+
+## Help now
+
+button-help-now = مساعدة الآن

@@ -10,3 +10,7 @@ safe-open = আপনার জন্য একটা জরিপ খোলা 
 button-safe-now = হ্যাঁ, এখন
 button-safe-later = পরে
 button-safe-never = আমাকে আর কখনো জিজ্ঞেস করবেন না
+
+## Help now
+
+button-help-now = এখনই সাহায্য

@@ -10,3 +10,7 @@ safe-open = Mae arolwg ar agor i chi, tan { date }.
 button-safe-now = Ydy, nawr
 button-safe-later = Wedyn
 button-safe-never = Peidiwch byth â gofyn eto
+
+## Help now
+
+button-help-now = Cymorth nawr

@@ -10,3 +10,7 @@ safe-open = A survey is open for you, until { date }.
 button-safe-now = Yes, now
 button-safe-later = Later
 button-safe-never = Never ask me again
+
+## Help now
+
+button-help-now = Help now

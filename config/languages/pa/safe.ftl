@@ -10,3 +10,7 @@ safe-open = ਤੁਹਾਡੇ ਲਈ ਇੱਕ ਸਰਵੇਖਣ ਖੁੱਲ�
 button-safe-now = ਹਾਂ, ਹੁਣ
 button-safe-later = ਬਾਅਦ ਵਿੱਚ
 button-safe-never = ਮੈਨੂੰ ਫਿਰ ਕਦੇ ਨਾ ਪੁੱਛੋ
+
+## Help now
+
+button-help-now = ਹੁਣੇ ਮਦਦ

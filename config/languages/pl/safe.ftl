@@ -10,3 +10,7 @@ safe-open = Jest dla Ciebie otwarta ankieta, do { date }.
 button-safe-now = Tak, teraz
 button-safe-later = Później
 button-safe-never = Nie pytaj mnie więcej
+
+## Help now
+
+button-help-now = Pomoc teraz

@@ -10,3 +10,7 @@ safe-open = Un sondaj este deschis pentru dumneavoastră, până la { date }.
 button-safe-now = Da, acum
 button-safe-later = Mai târziu
 button-safe-never = Nu mă mai întrebați niciodată
+
+## Help now
+
+button-help-now = Ajutor acum

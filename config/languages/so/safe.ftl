@@ -10,3 +10,7 @@ safe-open = Sahan baa kuu furan, ilaa { date }.
 button-safe-now = Haa, hadda
 button-safe-later = Mar dambe
 button-safe-never = Mar dambe ha i weydiin
+
+## Help now
+
+button-help-now = Caawimaad hadda

@@ -10,3 +10,7 @@ safe-open = Для вас відкрите опитування, до { date }.
 button-safe-now = Так, зараз
 button-safe-later = Пізніше
 button-safe-never = Більше не питайте мене
+
+## Help now
+
+button-help-now = Допомога зараз

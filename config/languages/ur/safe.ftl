@@ -10,3 +10,7 @@ safe-open = آپ کے لیے ایک سروے کھلا ہے، { date } تک۔
 button-safe-now = ہاں، ابھی
 button-safe-later = بعد میں
 button-safe-never = مجھ سے پھر کبھی نہ پوچھیں
+
+## Help now
+
+button-help-now = ابھی مدد

@@ -5,6 +5,7 @@ from conversations.talk.vocabulary.word import Vocabulary, Word
 
 VOCABULARY = Vocabulary(
     orders={
+        "مساعدة الآن": Order.HELP,
         "توقف": Order.STOP,
         "قف": Order.STOP,
         "إيقاف": Order.STOP,

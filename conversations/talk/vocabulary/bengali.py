@@ -5,6 +5,7 @@ from conversations.talk.vocabulary.word import Vocabulary, Word
 
 VOCABULARY = Vocabulary(
     orders={
+        "এখনই সাহায্য": Order.HELP,
         "বন্ধ": Order.STOP,
         "বন্ধ করুন": Order.STOP,
         "থামুন": Order.STOP,

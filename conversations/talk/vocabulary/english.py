@@ -5,6 +5,7 @@ from conversations.talk.vocabulary.word import Vocabulary, Word
 
 VOCABULARY = Vocabulary(
     orders={
+        "help now": Order.HELP,
         "stop": Order.STOP,
         "help": Order.HELP,
         "back": Order.BACK,

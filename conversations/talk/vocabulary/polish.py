@@ -5,6 +5,7 @@ from conversations.talk.vocabulary.word import Vocabulary, Word
 
 VOCABULARY = Vocabulary(
     orders={
+        "pomoc teraz": Order.HELP,
         "stop": Order.STOP,
         "pomoc": Order.HELP,
         "wstecz": Order.BACK,

@@ -5,6 +5,7 @@ from conversations.talk.vocabulary.word import Vocabulary, Word
 
 VOCABULARY = Vocabulary(
     orders={
+        "ajutor acum": Order.HELP,
         "stop": Order.STOP,
         "opreste": Order.STOP,
         "opriti": Order.STOP,

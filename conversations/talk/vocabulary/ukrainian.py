@@ -5,6 +5,7 @@ from conversations.talk.vocabulary.word import Vocabulary, Word
 
 VOCABULARY = Vocabulary(
     orders={
+        "допомога зараз": Order.HELP,
         "стоп": Order.STOP,
         "зупинити": Order.STOP,
         "зупиніть": Order.STOP,

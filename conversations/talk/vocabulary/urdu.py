@@ -5,6 +5,7 @@ from conversations.talk.vocabulary.word import Vocabulary, Word
 
 VOCABULARY = Vocabulary(
     orders={
+        "ابھی مدد": Order.HELP,
         "بند کریں": Order.STOP,
         "بند کرو": Order.STOP,
         "رکو": Order.STOP,

@@ -5,6 +5,7 @@ from conversations.talk.vocabulary.word import Vocabulary, Word
 
 VOCABULARY = Vocabulary(
     orders={
+        "cymorth nawr": Order.HELP,
         "stop": Order.STOP,
         "stopio": Order.STOP,
         "help": Order.HELP,
