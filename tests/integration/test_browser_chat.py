@@ -7,10 +7,11 @@ import pytest_asyncio
 from playwright.async_api import Browser, Page, Route, expect
 
 from bot.web.chat import address_of
-from conversations.messages import Message, Order, Ordered
+from conversations.messages import Message, Option, Order, Ordered, Press, Pressed
+from conversations.talk.helping import HELP
 from tests.support.browser import EXIT, PHONE, chromium, faint, nameless, page_of, sideways, tab_to
 from tests.support.web_site import ChatSite, chat_site
-from tests.support.web_talk import HELPLINES, NOTICE, OVERALL, THANKS, TOPICS, WHY
+from tests.support.web_talk import HELPLINES, NOTICE, OVERALL, SCOPE, THANKS, TOPICS, WHY
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
@@ -69,6 +70,27 @@ async def test_a_talk_goes_to_its_end_by_keyboard_alone(browser: Browser) -> Non
         ]  # fmt: skip
         assert watched.complaints == []
         assert all(url.startswith(site.address) for url in watched.asked)
+
+
+async def test_help_stands_in_one_place_and_tab_and_head_do_not_say_what_this_is(browser: Browser) -> None:
+    async with chat_site() as site, page_of(browser, viewport=PHONE) as watched:
+        page = watched.page
+        await start(page, site)
+        assert await page.title() == "Heard"
+        options = Option("Good", Press(SCOPE, "q", "1")), Option("Help now", Press(SCOPE, HELP, "now"))
+        question = Message("How was it?", options, language="en", discreet=True)
+        await site.channel.send(site.talk.heard[-1].sender, question)
+        await expect(page.get_by_role("button", name="Help now")).to_have_count(1)
+        await expect(page).to_have_title("Chat")
+        await expect(page.get_by_text("Heard", exact=True)).to_be_hidden()
+        assert await sideways(page) == 0
+        await page.get_by_role("button", name="Help now").click()
+        await expect(page.get_by_text(OVERALL)).to_be_visible()  # whatever this talk says next
+        said = site.talk.heard[-1].said
+        assert isinstance(said, Pressed)
+        assert said.press == Press(SCOPE, HELP, "now")
+        await expect(page.get_by_role("button", name="Help now")).to_be_hidden()  # not in this message
+        await expect(page).to_have_title("Heard")
 
 
 async def test_a_typed_number_works_for_a_button_and_old_buttons_go(browser: Browser) -> None:
@@ -294,7 +316,7 @@ async def test_numbers_to_ring_and_commands_in_our_words_can_be_pressed_and_noth
         await page.keyboard.press("Enter")
         await expect(page.get_by_text("<b>Not bold</b>")).to_be_visible()
         links = await page.locator(".words a").evaluate_all("all => all.map(link => link.getAttribute('href'))")
-        assert links == ["tel:999", "tel:08082000247", "tel:116123", "sms:85258"]
+        assert links == ["tel:999", "tel:08082000247", "tel:116123", "tel:08088010800", "sms:85258"]
         assert HELPLINES in await spoken(page)
         assert await page.locator(".words b").count() == 0
         await page.get_by_role("button", name="/skip").click()

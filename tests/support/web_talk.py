@@ -19,6 +19,7 @@ HELPLINES = """If you are in danger, ring 999. <b>Not bold</b>
 
 Help, day or night (4 lines): 0808 2000 247
 Samaritans: 116 123
+Live Fear Free, Wales: 0808 80 10 800
 Shout: text SHOUT, free: 85258
 - Very good: 120
 Your answer: 999.
