@@ -156,7 +156,7 @@ class Turn:
 
     def help(self, asked: str = "") -> tuple[Part, ...]:
         """Say whom to ring; beside /help also what can be typed."""
-        return help_parts([self.place], self.session.language, asked)
+        return help_parts([self.place], self.session.reads, asked)
 
     @property
     def place(self) -> Place:
