@@ -36,8 +36,8 @@ class Terms:
             await self._quiet(term, months_before(today, term), today)
         await self._old_waves(now, today)
         async with self._store.work() as work:
-            gone = await work.deletions.since(date.fromordinal(today.toordinal() - 1))
-            if gone or await work.alerts.any():  # where one was, its note of the turn was deleted
+            yesterday = date.fromordinal(today.toordinal() - 1)
+            if await work.deletions.since(yesterday) or await work.alerts.gathered_since(yesterday):
                 await work.terms.mark_untidy()
 
     async def _quiet(self, term: int, before: date, today: date) -> None:

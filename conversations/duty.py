@@ -17,6 +17,7 @@ AFTER = HOUR + SETTLING  # the beginning of the hour; then all its alerts are to
 MINUTES = 30  # until the next team is told; what a person who is at work needs to see a message
 SHORTEST, LONGEST = 5, 240  # minutes; sooner nobody can have seen it, later it is another day's business
 
+ON_DUTY = ".duty"  # after a team's key: its channel for alerts alone; no key has a dot
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 SUNDAY = 6
 _HOURS = re.compile(r"([a-z]{3})(?: ?- ?([a-z]{3}))? (\d{1,2})[:.](\d\d) ?- ?(\d{1,2})[:.](\d\d)")
@@ -75,7 +76,7 @@ class DutyTeam:
     @property
     def place(self) -> str:
         """The word the outbox knows its channel by: the team's, or one that no team can have."""
-        return f"{self.team}.duty" if self.slack else self.team
+        return f"{self.team}{ON_DUTY}" if self.slack else self.team
 
     def on_duty(self, here: datetime, is_holiday: Callable[[date], bool]) -> bool:
         """Say whether somebody is to be there at a local moment."""

@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from conversations.duty import AFTER
 from conversations.planning.tokens import UNAMBIGUOUS
@@ -114,9 +114,10 @@ class Alerts:
         """Delete one that nobody is to be told of any more."""
         await self.connection.run("DELETE FROM alerts WHERE code = $1", [code])
 
-    async def any(self) -> bool:
-        """Say whether there are any."""
-        return bool(await self.connection.rows("SELECT 1 FROM alerts LIMIT 1"))
+    async def gathered_since(self, day: date) -> bool:
+        """Say whether notes may have been gathered since a day (UTC) began: their bytes still lie in the files."""
+        began = datetime.combine(day, time(), UTC) - AFTER
+        return bool(await self.connection.rows("SELECT 1 FROM alerts WHERE hour >= $1 LIMIT 1", [to_ms(began)]))
 
     async def forget(self, now: datetime) -> list[str]:
         """Delete what is past its term, and notes that no programme took up; give the codes."""

@@ -1,6 +1,7 @@
 """What could not be delivered, for coordinators: people roughly and with a reason, posts to teams exactly."""
 
 from bot.channels.channel import NOBODY_THERE
+from conversations.duty import ON_DUTY
 from conversations.findings.policy import Policy
 from conversations.planning.preview import about, told
 from conversations.planning.series import Wave
@@ -34,7 +35,12 @@ async def to_people(work: Work, wave: Wave, policy: Policy) -> str:
 async def to_teams(work: Work, programme: Programme) -> list[str]:
     """Say which teams' posts were given up within the week they are remembered."""
     return [
-        f"{'A post' if count == 1 else f'{count} posts'} to {team} could not be delivered ({code}). "
-        f'Invite Heard to the team\'s channel, say "connect {team}" there, then "digest".'
+        f"{'A post' if count == 1 else f'{count} posts'} to {team} could not be delivered ({code}). {_mend(team)}"
         for team, code, count in await work.standing.lost_posts(programme.key)
     ]
+
+
+def _mend(team: str) -> str:
+    if team.endswith(ON_DUTY):
+        return "Invite Heard to the channel that duty.tell in programme.yaml names for it."
+    return f'Invite Heard to the team\'s channel, say "connect {team}" there, then "digest".'

@@ -113,7 +113,13 @@ async def test_a_close_takes_notes_away_from_the_turns_they_came_with(home: Hous
     async with home.store.work() as work:
         await work.sessions.save([session("c0")])
         await work.alerts.note([HARM], NOW)
+    async with home.store.read() as work:
+        ((tied,),) = await work.alerts.connection.rows("SELECT id FROM raised")
+    assert tied.encode() in await home.raw()
+    async with home.store.work() as work:
         await work.waves.close("wave1", Random(1), 10)
+    assert await home.store.tidy(closed=True)
+    assert tied.encode() not in await home.raw()
     async with home.store.read() as work:
         assert await work.alerts.connection.rows("SELECT * FROM raised") == []
         assert await work.alerts.due(TOLD - timedelta(seconds=1)) == []

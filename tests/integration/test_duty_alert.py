@@ -129,6 +129,18 @@ async def test_an_alert_and_what_was_posted_of_it_go_a_week_after_it_was_seen(ho
     assert [one for one in await house.posts("riverside") if "alert" in one.lower()] == []
 
 
+async def test_the_note_that_was_tied_to_a_turn_is_overwritten_within_a_day(house: Served) -> None:
+    await agrees(house, "ama")
+    await house.types("ama", HURT)
+    await house.turn(minutes=70)
+    for days, untidy in ((1, ["terms"]), (2, [])):
+        await house.turn(days=days)
+        await house.house.forgetter.forget()
+        async with house.store.read() as work:
+            assert await work.waves.untidy() == untidy
+        await house.house.forgetter.tidy_up()
+
+
 async def test_nothing_that_is_kept_or_sent_of_an_alert_leads_to_anybody(house: Served) -> None:
     await agrees(house, "ama", "willow")
     await house.types("ama", HURT)

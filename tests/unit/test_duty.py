@@ -1,15 +1,18 @@
 """Of what staff are told, by whose leave, and who of them is on duty when."""
 
 import json
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
 
+from bot.app import team_addresses
 from config.duty import duty_faults
 from config.programme_shape import DutyShape, DutyTeamShape, ProgrammeShape
 from config.shapes import shaped
 from conversations.codec import session_from_json, session_to_json
 from conversations.duty import WARRANTED, Duty, DutyTeam, read_hours
+from conversations.messages import Address
 from conversations.talk.effects import Phrase
 from conversations.talk.notice import text_version
 from conversations.talk.safeguarding.rules import Kind
@@ -128,6 +131,24 @@ def test_those_off_duty_are_told_and_not_waited_for() -> None:
     assert duty.next(0, set[DutyTeam]().__contains__) == (one, two, three)
     assert duty.next(2, {one, two, three}.__contains__) == (three,)
     assert duty.next(3, {one, two, three}.__contains__) == ()
+
+
+def test_a_channel_of_its_own_is_the_duty_teams_alone_and_without_slack_the_teams_column() -> None:
+    justice = programmes()["justice"]
+    duty = Duty((DutyTeam("riverside", "C0DUTY"), DutyTeam("centre")))
+    house = {"justice": replace(justice, duty=duty)}
+    assert [team.place for team in duty.tell] == ["riverside.duty", "centre"]
+    assert team_addresses(house, slack=True) == {("justice", "riverside.duty"): Address("slack", "C0DUTY")}
+    there = team_addresses(house, slack=False)
+    assert there["justice", "riverside.duty"] == there["justice", "riverside"]
+
+
+def test_mydata_says_that_it_cannot_be_said_whose_it_was() -> None:
+    for programme, told in (("justice", True), ("adoption", False)):
+        dialogue = Dialogue(newcomer(programme, "pulse", "en"))
+        for each in ("/start here", "1", "/mydata"):
+            dialogue._say(each)
+        assert ("staff may have read that somebody did" in dialogue.waiting[-1].text) is told
 
 
 def test_what_is_wrong_is_named_with_its_mend() -> None:
