@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AsyncExitStack
 from typing import Protocol
 
@@ -32,12 +32,13 @@ from bot.web.mailbox import Mailboxes
 from bot.web.meter import serve_metrics
 from bot.web.ready import Ready
 from bot.web.site import Door, build_site, serve
-from config.phrases import Phrasebook
+from config.phrases import ENGLISH, Phrasebook
 from config.settings import Settings, TelegramMode
 from conversations.errors import CannotStart
 from conversations.messages import Address, Order
 from conversations.programme import Programmes
 from conversations.talk.effects import Phrase
+from conversations.talk.moment import languages_of
 from conversations.talk.safeguarding.noticing import distress
 
 TICK = 1  # seconds between looks at what is due
@@ -68,9 +69,9 @@ def team_addresses(programmes: Programmes, *, slack: bool) -> dict[tuple[str, st
     return there | {(key, each.place): team_address(key, each.team) for key, each in duty}
 
 
-def command_menu(phrasebook: Phrasebook) -> Menu:
-    """Give the commands a chat offers, in each language; English comes first and is the default."""
-    languages = sorted(phrasebook.languages, key=lambda code: code != "en")
+def command_menu(phrasebook: Phrasebook, spoken: Iterable[str]) -> Menu:
+    """Give the commands a chat offers, in each language spoken; English comes first and is the default."""
+    languages = [ENGLISH, *(code for code in phrasebook.languages if code in {*spoken} - {ENGLISH})]
     return {
         language: {order.value: phrasebook.say(language, Phrase(f"command-{order.value}")) for order in Order}
         for language in languages
@@ -199,7 +200,7 @@ def _telegram(house: House) -> TelegramChannel:
         lambda key, language: phrasebook.say(language, Phrase(key)),
         cursor,
         house.clock,
-        menu=command_menu(phrasebook),
+        menu=command_menu(phrasebook, languages_of(house.ground.programmes.values())),
         webhook=webhook,
     )
 

@@ -11,6 +11,7 @@ from config.secret import find_secret
 from config.settings import Settings
 from conversations.errors import CannotStart
 from conversations.programme import Programmes
+from conversations.talk.moment import languages_of
 from storage.engine import file_of
 from storage.migrate import exists, migrate, sealed
 from storage.store import Store
@@ -45,8 +46,8 @@ async def open_ground(settings: Settings, announce: Announce, *, new: bool = Tru
     """
     if not new:
         await _find_database(settings.database_url)
-    phrasebook = Phrasebook.load()
     programmes = load_programmes(settings.programme)
+    phrasebook = Phrasebook.load(at_once=languages_of(programmes.values()))
     await migrate(settings.database_url)
     is_new = not await sealed(settings.database_url)
     secret = find_secret(settings, file_of(settings.database_url), is_new=is_new)

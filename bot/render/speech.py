@@ -21,7 +21,7 @@ def speak(phrasebook: Phrasebook, say: Say, channel: str = "") -> Message:
             return phrasebook.say(say.language, part)
         if phrasebook.takes(part.key, CHANNEL):
             part = Phrase(part.key, {**part.arguments, CHANNEL: channel})
-        return phrasebook.say(language, part)
+        return phrasebook.phrase(language, part)
 
     options = tuple(Option(said(button.label), button.press, button.chosen) for button in say.buttons)
     read = say.language if any(isinstance(part, Own) for part in say.parts) else language

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import open_desk, run, team_addresses
+from bot.app import command_menu, open_desk, run, team_addresses
 from bot.ground import open_ground
 from bot.house import House
 from bot.web.chat import address_of
+from config.phrases import Phrasebook
 from config.settings import read_settings
 from conversations.document import Actions
 from conversations.errors import CannotStart
@@ -266,3 +267,9 @@ async def test_what_waited_for_a_page_is_on_it_as_it_opens(settings: Set, unused
         hello, line = await someone.hears("/chat/events", 2)
         assert hello.data["empty"] is False
         assert line.data["text"] == "Good to see you"
+
+
+def test_the_menu_is_in_the_languages_of_the_programmes() -> None:
+    menu = command_menu(Phrasebook.load(), ["cy", "en"])
+    assert list(menu) == ["en", "cy"]
+    assert set(menu["cy"].values()).isdisjoint(menu["en"].values())

@@ -366,3 +366,18 @@ def test_the_words_of_a_receipt_do_not_stay_in_memory() -> None:
     left = ref(words)
     del words
     assert left() is None
+
+
+def test_a_language_that_is_not_spoken_at_once_is_read_when_it_is(tmp_path) -> None:
+    english(tmp_path, "### reviewed: yes\na = A\n")
+    english(tmp_path, "### reviewed: no\na = Tri\n", "cy")
+    book = Phrasebook.load(tmp_path, at_once=["en"])
+    (next((tmp_path / "cy").iterdir())).write_text("### reviewed: no\na = Pedwar\n", encoding="utf-8")
+    assert book.languages == ("en", "cy")
+    assert book.say("cy", Phrase("a")) == "Pedwar"
+
+
+def test_a_language_read_late_with_a_fault_in_it_is_said_in_english(tmp_path) -> None:
+    english(tmp_path, "### reviewed: yes\na = A\n")
+    english(tmp_path, "### reviewed: no\n???\n", "cy")
+    assert Phrasebook.load(tmp_path, at_once=["en"]).say("cy", Phrase("a")) == "A"
