@@ -24,6 +24,7 @@ from conversations.talk.person import Claim, Contact, Disposition, OpenWave, Out
 from conversations.talk.receipt import Receipt, words_of
 from conversations.talk.session import Session
 from conversations.talk.spoken import said
+from conversations.words import is_easy, plain
 
 RECEIPT_LENGTH = 11  # hex characters that make a receipt: 44 bits
 _QUOTED = {
@@ -115,9 +116,11 @@ def play(
     """
     shown = console or Console(highlight=False)
     programme, script = find(programmes, name)
-    if language and language not in script.languages:
+    if language and plain(language) not in script.languages:
         raise CannotStart(f'"{name}" is not written in "{language}"; it has {", ".join(script.languages)}.')
     spoken = language or script.languages[0]
+    if record and is_easy(spoken):
+        raise CannotStart(f"A phone is set to {plain(spoken)}, not to {spoken}: type /easy in the talk instead.")
     make = _newcomer if record else _joined
     resident = make(programmes, phrasebook, programme, script, spoken)
     written = Transcript(f"{programme.key}, {script.name}: someone whose phone is set to {spoken}.")
@@ -183,13 +186,13 @@ def _newcomer(
 def _joined(
     programmes: Programmes, phrasebook: Phrasebook, programme: Programme, script: Script, language: str
 ) -> Rehearsal:
-    """Pretend a resident of the first area who has joined and chosen a language."""
+    """Pretend a resident of the first area who has joined and chosen a language, or its easy words."""
     area = programme.areas.leaves()[0].key
     closes = wall_clock() + timedelta(days=script.open_days)
     wave = OpenWave(random_hex(), programme.key, script.name, script.version, (area,), closes)
     resident = Rehearsal(programmes, phrasebook, [wave])
-    contact = Contact(random_hex(), language, {programme.key: area}, invitations=True, chosen_language=True)
-    resident.person = Person(contact)
+    contact = Contact(random_hex(), plain(language), {programme.key: area}, invitations=True, chosen_language=True)
+    resident.person = Person(replace(contact, easy=is_easy(language)))
     return resident
 
 

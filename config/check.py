@@ -1,5 +1,6 @@
 """Says in plain words what a set of programmes holds, and what is allowed but not yet good."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
@@ -7,13 +8,15 @@ from pathlib import Path
 from config.helping import missing_lines
 from config.phrases import Phrasebook
 from config.programme import load_programmes
-from config.speaking import spoken, unspoken
+from config.speaking import easily_said, spoken, unspoken
 from conversations.duty import WARRANTED, Duty
 from conversations.programme import Area, Programme, overdue_helplines
-from conversations.script.model import Calculate, Note, Range, Said, Script, SelectMultiple, SelectOne
+from conversations.script.easing import easy_codes, messages, messages_lacking, sentences
+from conversations.script.model import Calculate, Note, Range, Script, SelectMultiple, SelectOne
+from conversations.script.naming import base_name, later_round
 from conversations.script.plainness import age_of, only_signs, remarks
 from conversations.script.wording import in_english, language_name
-from conversations.words import Words
+from conversations.words import Words, is_easy
 
 MANY_QUESTIONS = 40  # longer talks are not finished
 READING_AGE = 9  # years; what GOV.UK writes for, and we with it
@@ -40,6 +43,7 @@ def warnings(programme: Programme, today: date) -> Iterator[str]:
         yield from _duty_warnings(programme.duty)
     for key, words in _about(programme):
         yield from _unplain("programme.yaml", key, words)
+    yield from _uneased_notices(programme)
     for script in _scripts(programme):
         yield from _script_warnings(programme, script)
 
@@ -76,10 +80,26 @@ def _script_warnings(programme: Programme, script: Script) -> Iterator[str]:
     for step in script.steps:
         if isinstance(step, Calculate):
             continue
-        for key, words in _sentences(step):
+        for key, words in sentences(step):
             yield from _unplain(f'{file}, step "{step.name}"', key, words)
         if isinstance(step, SelectOne | SelectMultiple):
             yield from _signs(f'{file}, step "{step.name}"', step)
+            for choice in step.choices:
+                easy = {code: text for code, text in choice.label.items() if is_easy(code)}
+                yield from _unplain(f'{file}, step "{step.name}"', f"label of {choice.name}", easy)
+    yield from _uneased(script, file)
+
+
+def _uneased(script: Script, file: str) -> Iterator[str]:
+    """Tell where easy words are missing, in a script that has some."""
+    for code in easy_codes(script.steps):
+        if code not in script.purpose:
+            yield f"{file}: purpose has no {language_name(code)} words; its plain ones are said"
+    for gap in script.easy_gaps:
+        if not later_round(gap.step):
+            place = f'{file}, step "{base_name(gap.step)}"'
+            told = f"{place}: {gap.key} has no {language_name(gap.easy)} words"
+            yield f"{told}; the whole message is said plainly, with notes before it"
 
 
 def _unplain(place: str, key: str, words: Words) -> Iterator[str]:
@@ -95,19 +115,21 @@ def _signs(place: str, step: SelectOne | SelectMultiple) -> Iterator[str]:
                 yield f'{place}: label.{language} of {choice.name}: "{label}" is no word; add one beside it'
 
 
-def _sentences(step: Said) -> Iterator[tuple[str, Words]]:
-    yield "label", step.label
-    if step.hint:
-        yield "hint", step.hint
-    if step.why:
-        yield "why", step.why
-    if not isinstance(step, Note) and step.constraint_message:
-        yield "constraint_message", step.constraint_message
+def _uneased_notices(programme: Programme) -> Iterator[str]:
+    """Tell which promises lack easy words, where a script of the programme or another promise has them."""
+    about = programme.about
+    promises = {"who": about.who, "why": about.why, "seen_by": about.seen_by, "kept": about.kept}
+    written = {code for words in promises.values() for code in words if is_easy(code)}
+    for code in sorted(written.union(*(easy_codes(script.steps) for script in _scripts(programme)))):
+        lacking = [f"about.{key}" for key, words in promises.items() if code not in words]
+        if lacking:
+            yield f"{', '.join(lacking)} of programme.yaml: no {language_name(code)} words; notices say them plainly"
 
 
 def _about(programme: Programme) -> tuple[tuple[str, Words], ...]:
     about = programme.about
     return (
+        ("about.who", {code: text for code, text in about.who.items() if is_easy(code)}),
         ("about.why", about.why),
         ("about.seen_by", about.seen_by),
         ("about.kept", about.kept),
@@ -120,6 +142,7 @@ def _page(programme: Programme, today: date, book: Phrasebook) -> Iterator[str]:
     yield f"  Its words: {_reviews(programme.languages, programme.reviewed)}."
     ours = [language for language in programme.languages if language in book.languages]
     yield f"  Heard's own words: {_reviews(ours, spoken(ours, book))}."
+    yield f"  {easily_said(ours, book)}"
     yield f"  People of {programme.minimum_age} and over; {programme.zone}, bank holidays of {programme.country}."
     terms = programme.retention
     yield f"  Kept after a wave closed: answers for {terms.answers} months, who was invited for {terms.invited}."
@@ -156,10 +179,22 @@ def _script(programme: Programme, script: Script) -> Iterator[str]:
     yield f"      about {_count(script.minutes, 'minute')}, open {_count(script.open_days, 'day')}{started}"
     yield f"      {_reviews(script.languages, script.reviewed)}"
     said = [step for step in script.steps if not isinstance(step, Calculate)]
-    if age := age_of(words["en"] for step in said for _, words in _sentences(step) if "en" in words):
+    yield f"      {_easy(script)}"
+    if age := age_of(words["en"] for step in said for _, words in sentences(step) if "en" in words):
         yield f"      English for readers of about {age}{'; aim at 9' if age > READING_AGE else ''}"
     buttons = sum(1 for step in script.questions if isinstance(step, SelectOne | SelectMultiple | Range))
     yield f"      {buttons} answered by button, {len(script.questions) - buttons} typed"
+
+
+def _easy(script: Script) -> str:
+    """Say in which languages how many messages have easy words."""
+    every, plain = messages(script), Counter(code for code, _ in messages_lacking(script))
+    parts = [
+        f"{language_name(code)} words for {every - plain[code]} of {_count(every, 'message')}"
+        f"{'' if code in script.reviewed else ', not reviewed'}"
+        for code in easy_codes(script.steps) or sorted(plain)
+    ]
+    return "; ".join(parts) or "no easy words: /easy changes how it is laid out"
 
 
 def _scripts(programme: Programme) -> Iterator[Script]:

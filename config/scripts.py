@@ -12,8 +12,10 @@ from pydantic import Field
 
 from config.reading import read_yaml
 from config.shapes import InLanguages, Shape, shaped
+from config.standard import asks_what_else
 from config.steps import StepReader
 from conversations.errors import Fault
+from conversations.script.easing import eased
 from conversations.script.invariants import faults as script_faults
 from conversations.script.model import Form, Script
 from conversations.words import Words
@@ -99,7 +101,10 @@ def script_of(
     )
     faults += script_faults(script, file, frozenset(reader.unread))
     faults += _name_faults(script, file_name, file)
-    return replace(script, fingerprint=_fingerprint(raw)) if len(faults) == known else None
+    if len(faults) > known:
+        return None
+    made = eased(read, frozenset(step.name for step in read if asks_what_else(step)))
+    return replace(script, steps=made.steps, easy_gaps=made.gaps, fingerprint=_fingerprint(raw))
 
 
 def _fingerprint(raw: object) -> str:

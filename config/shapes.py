@@ -9,7 +9,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from pydantic_core import ErrorDetails
 
 from conversations.errors import Fault
-from conversations.script.wording import in_english, language_name
+from conversations.script.wording import LANGUAGE, in_english, language_name
+from conversations.words import EASY
 
 _SHOWN = 40  # characters of a wrong value that a message repeats
 
@@ -20,8 +21,15 @@ class Shape(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True, hide_input_in_errors=True)
 
 
-InLanguages = Annotated[dict[str, str], Field(min_length=1)]
-"""Words by language code."""
+InLanguages = Annotated[
+    dict[str, str],
+    Field(
+        min_length=1,
+        description="Words by language code; beside en, easy words may stand as en-easy",
+        json_schema_extra={"propertyNames": {"pattern": rf"^{LANGUAGE.pattern}({EASY})?$"}},
+    ),
+]
+"""Words by language code, and by that of its easy words."""
 
 _UNSUPPORTED = {  # XLSForm's, and why Heard has none
     "calculation": "write a step of its own, of type calculate",

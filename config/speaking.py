@@ -11,6 +11,14 @@ def spoken(languages: Sequence[str], book: Phrasebook) -> frozenset[str]:
     return frozenset(language for language in languages if book.reviewed(language))
 
 
+def easily_said(languages: Sequence[str], book: Phrasebook) -> str:
+    """Say in which languages Heard has easy words of its own, and where it says its plain ones."""
+    easy = [language_name(language) for language in languages if book.easily(language)]
+    others = [language_name(language) for language in languages if not book.easily(language)]
+    told = f"Heard's own easy words: {', '.join(easy) or 'none'}"
+    return f"{told}; plain ones in {', '.join(others)}." if others else f"{told}."
+
+
 def unspoken(languages: Sequence[str], book: Phrasebook) -> Iterator[str]:
     """Say where Heard's own words will be English beside an author's words in another language."""
     for language in languages:

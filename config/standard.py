@@ -83,6 +83,11 @@ class Standard:
         return replace(question, choices=(*others, other, *exclusive, *added)), asked
 
 
+def asks_what_else(step: Step) -> bool:
+    """Say whether a step is the one added for or_other."""
+    return isinstance(step, Text) and step.name.endswith(OTHER_WORDS) and step.max_length == OTHER_LENGTH
+
+
 def _ways_out(wished: Wished) -> Mapping[str, bool | None]:
     shows = wished.prefer_not
     return {DONT_KNOW: wished.dont_know, PREFER_NOT: True if wished.required and shows is None else shows}

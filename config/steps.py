@@ -33,7 +33,7 @@ from conversations.script.model import (
 )
 from conversations.script.naming import name_fault
 from conversations.script.rounds import MAX_ROUNDS, over_all, unrolled
-from conversations.words import Words
+from conversations.words import Words, plain
 
 
 class _StepShape(Shape):
@@ -243,7 +243,10 @@ class StepReader:
         or_other = isinstance(shape, _SelectShape) and shape.or_other
         wished = Wished(shape.required, shape.dont_know, shape.prefer_not, or_other)
         standard = Standard(self.languages, place, self.faults)
-        areas = {key: {code: name[code] for code in self.languages if code in name} for key, name in self.areas.items()}
+        areas = {
+            key: {code: text for code, text in name.items() if plain(code) in self.languages}
+            for key, name in self.areas.items()
+        }
         steps = standard.added(_question(shape, asked, choice_filter, areas), wished)
         return steps if len(self.faults) == parsed_from else ()
 

@@ -19,6 +19,11 @@ def say_in(words: Words, language: str) -> str:
     return words[plain] if plain in words else next(iter(words.values()), "")
 
 
+def heard_in(code: str, *every: Words) -> str:
+    """Give the code of the words that one message is said in: easy ones only where all of it has them."""
+    return code if not is_easy(code) or all(code in words for words in every) else plain(code)
+
+
 def easy_in(language: str) -> str:
     """Give the code of a language's easy words."""
     return f"{language}{EASY}"

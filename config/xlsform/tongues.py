@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 
 from conversations.script.wording import LANGUAGE
+from conversations.words import easy_in, is_easy, plain
 
 _NAMED = """
 af Afrikaans
@@ -116,7 +117,8 @@ zh Chinese, Mandarin, 中文
 zu Zulu
 """
 _LOCAL = [f"qa{letter}" for letter in "abcdefghijklmnopqrst"]  # ISO 639-2 keeps qaa to qtz for local use
-_IN_BRACKETS = re.compile(r"\(\s*([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})?)\s*\)\s*$")
+_IN_BRACKETS = re.compile(r"\(\s*([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,2})\s*\)\s*$")
+_EASY_READ = "easy read"  # behind a language's name: its easy words
 
 
 def _folded(name: str) -> str:
@@ -141,8 +143,11 @@ def known_code(name: str) -> str | None:
     """Give the code of a language by its name in English or its own, or as `Polski (pl)`; None for any other."""
     if told := _IN_BRACKETS.search(name):
         return _written(told[1])
-    if code := _CODES.get(_folded(name)):
+    folded = _folded(name)
+    if code := _CODES.get(folded):
         return code
+    if folded.endswith(_EASY_READ) and (code := _CODES.get(folded.removesuffix(_EASY_READ).strip())):
+        return easy_in(code)
     return _written(name.strip()) if re.fullmatch(r"[a-z]{2}[-_][A-Za-z0-9]{2,8}", name.strip()) else None
 
 
@@ -159,7 +164,7 @@ class Tongues:
 
     def code(self, name: str) -> str:
         """Give a language's code, the same each time."""
-        if (code := known_code(name)) and LANGUAGE.fullmatch(code):
+        if (code := known_code(name)) and LANGUAGE.fullmatch(plain(code)):
             return code
         return self._unknown.setdefault(_folded(name), _LOCAL[len(self._unknown) % len(_LOCAL)])
 
@@ -169,7 +174,9 @@ class Tongues:
 
 
 def named(code: str) -> str:
-    """Name a language as a column's heading does: English (en)."""
+    """Name a language as a column's heading does: English (en), English easy read (en-easy)."""
+    if is_easy(code):
+        return f"{named(plain(code)).rpartition(' (')[0]} {_EASY_READ} ({code})"
     for line in _NAMED.strip().splitlines():
         known, _, names = line.partition(" ")
         if known == code:

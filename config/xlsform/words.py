@@ -10,6 +10,8 @@ from config.xlsform.report import Entry, Report
 from config.xlsform.tongues import Tongues
 from conversations.errors import CannotStart
 from conversations.script.wording import language_name
+from conversations.words import is_easy
+from conversations.words import plain as without_easy
 
 USUAL = "en"
 """The language of labels that name none, where the workbook does not say which it is."""
@@ -32,11 +34,11 @@ class Speaker:
     def words(
         self, line: Line, key: str, entry: Entry, *, one_line: bool = False, rename: Rename | None = None
     ) -> dict[str, str]:
-        """Give a column's words in every language, or nothing where no language has any."""
+        """Give a column's words in every language, easy ones where there are any; nothing where no language has any."""
         found: dict[str, str] = {}
         for language, text in line.words(key, exact=self.exact).items():
             code = self._tongues.code(language) if language else self._plain
-            if code not in self.languages:
+            if without_easy(code) not in self.languages:
                 continue
             cleaned = text if self.exact else plain_words(text, one_line=one_line)
             if not same_words(text, cleaned):
@@ -65,7 +67,8 @@ class Speaker:
         if missing:
             names = ", ".join(language_name(code) for code in missing)
             entry.changed(f"{key}: {names} missing; it says [{source}] and the {language_name(source)} words now")
-        return {code: found.get(code) or marked(found[source], source, code) for code in self.languages}
+        easy = {code: text for code, text in found.items() if is_easy(code)}  # where there are none, none are made up
+        return {code: found.get(code) or marked(found[source], source, code) for code in self.languages} | easy
 
 
 def marked(text: str, source: str, language: str) -> str:
@@ -80,7 +83,8 @@ def speaker_of(form: Form, wanted: Sequence[str], report: Report) -> Speaker:
     """
     tongues = Tongues()
     names = list(dict.fromkeys(_named(form)))
-    codes = list(dict.fromkeys(tongues.code(name) for name in names))
+    every = list(dict.fromkeys(tongues.code(name) for name in names))
+    codes = [code for code in every if not is_easy(code)]
     plain, why = _plain(form, tongues, codes, wanted)
     unnamed = any(each.key == "label" and not each.language for table in form.tables for each in table.headings)
     place = form.tables[0]
@@ -97,6 +101,9 @@ def speaker_of(form: Form, wanted: Sequence[str], report: Report) -> Speaker:
     for code in found if wanted else ():
         if code not in wanted:
             report.row(place.name, place.heading_row, code, "heading").drop("left out, as asked for with --languages")
+    for code in (each for each in every if is_easy(each) and without_easy(each) not in (wanted or found)):
+        reason = "left out: there are no plain words in that language beside it"
+        report.row(place.name, place.heading_row, code, "heading").drop(reason)
     return Speaker(tongues, plain, wanted or found, exact=bool(form.settings and form.settings.get(OURS)))
 
 

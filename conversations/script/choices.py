@@ -9,6 +9,7 @@ from conversations.script.model import Band, Choice, Range, SelectMultiple, Sele
 from conversations.script.reserved import COMMAND_WORDS, NOT_A_CHOICE, fold
 from conversations.script.values import OPT_OUTS
 from conversations.script.wording import MAX_OPTION, Wanted, in_english, language_name, piped, words_faults
+from conversations.words import is_easy, plain
 
 MAX_CHOICES = 500  # shown a page at a time; a longer list is asked for in two steps
 MAX_RANGE = 11  # buttons: 0 to 10
@@ -33,9 +34,10 @@ def choices_faults(step: SelectOne | SelectMultiple, languages: Sequence[str], p
         yield from words_faults(place, wanted, languages)
         if any(piped(text) for text in choice.label.values()):
             yield Fault(place, f'option "{choice.name}" holds ${{...}}', "put the answer into the step's label")
-    for language in languages:
+    easy = sorted({code for choice in step.choices for code in choice.label if is_easy(code)})
+    for language in (*languages, *easy):
         yield from _choice_label_faults(step.choices, language, place)
-    yield from _same_label_faults(step, languages, place)
+    yield from _same_label_faults(step, (*languages, *easy), place)
     if step.shuffled and any(choice.band and choice.band is not Band.APART for choice in step.choices):
         yield Fault(place, "order is random, but the choices are a scale with bands", "remove order, or the bands")
     yield from _exclusive_faults(step, place)
@@ -51,7 +53,7 @@ def _name_fault(place: str, name: str) -> Iterator[Fault]:
 
 def _choice_label_faults(choices: Sequence[Choice], language: str, place: str) -> Iterator[Fault]:
     """Check that a typed answer means one choice and nothing else."""
-    labels = [choice.label.get(language, "").strip() for choice in choices]
+    labels = [_label(choice, language) for choice in choices]
     numbers = all(choice.name in OPT_OUTS or label.isdecimal() for choice, label in zip(choices, labels, strict=True))
     for number, label in enumerate(labels, 1):
         if fold(label) in COMMAND_WORDS:
@@ -71,7 +73,7 @@ def _same_label_faults(step: SelectOne | SelectMultiple, languages: Sequence[str
         told_by = tuple(sorted(f"{key}={value}" for key, value in choice.attributes.items()))
         apart = told_by if step.choice_filter else ()
         for language in languages:
-            label = choice.label.get(language, "").strip()
+            label = _label(choice, language)
             key = (fold(label), *apart)
             owner, first = seen.setdefault(key, (choice.name, language)) if label else (choice.name, "")
             if owner != choice.name:
@@ -79,6 +81,11 @@ def _same_label_faults(step: SelectOne | SelectMultiple, languages: Sequence[str
                 problem = f'two options read "{label}": the {language_name(language)} label of {choice.name}{where}'
                 mend = f"make label.{language} of {choice.name} and label.{first} of {owner} differ"
                 yield Fault(place, problem, mend)
+
+
+def _label(choice: Choice, language: str) -> str:
+    """Give what stands on a button: where it has no easy words, its plain ones."""
+    return choice.label.get(language, choice.label.get(plain(language), "")).strip()
 
 
 def _exclusive_faults(step: SelectOne | SelectMultiple, place: str) -> Iterator[Fault]:

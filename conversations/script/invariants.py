@@ -7,6 +7,7 @@ from typing import assert_never
 
 from conversations.errors import Fault
 from conversations.script.choices import choices_faults, range_faults
+from conversations.script.easing import spoken_in
 from conversations.script.logic import logic_faults
 from conversations.script.model import (
     Calculate,
@@ -41,7 +42,7 @@ from conversations.script.wording import (
     units,
     words_faults,
 )
-from conversations.words import Words
+from conversations.words import Words, easy_in, plain
 
 MAX_PULSE = 5  # questions; standards: a pulse is short
 MAX_STEPS = 250  # steps; the longest surveys of health services have fewer, and few people finish those
@@ -86,7 +87,7 @@ def _head_faults(script: Script, file: str) -> Iterator[Fault]:
         yield Fault(file, f"open_days is {script.open_days}", f"use 1 to {MAX_OPEN_DAYS}")
     if not 1 <= script.minutes <= MAX_MINUTES:
         yield Fault(file, f"minutes is {script.minutes}", f"use 1 to {MAX_MINUTES}, and keep the promise")
-    for language in sorted(script.reviewed - set(script.languages)):
+    for language in sorted(script.reviewed - {*script.languages, *map(easy_in, script.languages)}):
         yield Fault(
             file, f"reviewed names {language}, which is not one of its languages", f"remove reviewed.{language}"
         )
@@ -162,7 +163,7 @@ def _step_words(step: Said) -> Iterator[Wanted]:
 
 
 def _label_faults(script: Script, step: Said, place: str) -> Iterator[Fault]:
-    for language in script.languages:
+    for language in spoken_in(script):
         asked = step.label.get(language, "")
         if len(re.findall(r"[?\u061f\uff1f]+", asked)) > 1:
             problem = f"the {language_name(language)} label asks more than one question"
@@ -171,12 +172,14 @@ def _label_faults(script: Script, step: Said, place: str) -> Iterator[Fault]:
 
 def _size_faults(script: Script, file: str) -> Iterator[Fault]:
     """Find messages that grow too long: notes are said together with the question they lead to."""
-    for language in script.languages:
+    for language in spoken_in(script):
         before = 0
         for step in script.steps:
             if isinstance(step, Calculate):
                 continue
-            size = before + sum(units(words.get(language, "")) + 4 for words in _shown(step))  # 4: "12. " or a new line
+            size = before + sum(
+                units(words.get(language, words.get(plain(language), ""))) + 4 for words in _shown(step)
+            )  # 4: "12. " or a new line
             before = size if isinstance(step, Note) else 0
             if size > MAX_MESSAGE:
                 problem = f"the {language_name(language)} message has about {size} characters, notes before it counted"

@@ -174,6 +174,15 @@ class Form(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class EasyGap:
+    """Words of a message that has other easy ones: all of it is said in its plain words."""
+
+    easy: str  # "en-easy"
+    step: str
+    key: str  # "hint"
+
+
+@dataclass(frozen=True, slots=True)
 class Script:
     """A conversation an author wrote. `minutes` is what the invitation promises."""
 
@@ -190,6 +199,7 @@ class Script:
     repeats: tuple[Repeat, ...] = ()  # as written; `steps` has all their rounds
     summary: bool | None = None  # whether all that was said is shown before it is sent; None: where it is long
     safe: bool | None = None  # whether nothing Heard writes unasked tells of it; None: where its programme is sensitive
+    easy_gaps: tuple[EasyGap, ...] = ()  # where an author's easy words were not whole, so that plain ones are said
     fingerprint: str = ""  # of what its file says; empty for a script that came from no file
     questions: tuple[Question, ...] = field(init=False, repr=False, compare=False)  # the steps that want an answer
     core: tuple[Question, ...] = field(init=False, repr=False, compare=False)  # the first where none is marked

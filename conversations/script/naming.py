@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from conversations.errors import Fault
 from conversations.script.wording import LANGUAGE, language_name
+from conversations.words import is_easy, plain
 
 NAME = re.compile(r"[a-z][a-z0-9_]{0,31}", re.ASCII)
 
@@ -37,5 +38,8 @@ def language_faults(place: str, languages: Sequence[str]) -> Iterator[Fault]:
     for language, times in Counter(languages).items():
         if not LANGUAGE.fullmatch(language):
             yield Fault(place, f'"{language}" is no language code', "write one such as en, cy or pl")
+        elif is_easy(language):
+            mend = f"list {plain(language)}; its easy words stand beside it, as {language}"
+            yield Fault(place, f'"{language}" is no language of its own', mend)
         elif times > 1:
             yield Fault(place, f"{language_name(language)} is listed {times} times", "list it once")

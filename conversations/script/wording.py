@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from conversations.errors import Fault
-from conversations.words import Words, say_in
+from conversations.words import Words, is_easy, plain, say_in
 
 MAX_OPTION = 64  # characters; a longer button is cut off on a phone
 MAX_TITLE = 60  # characters; one line of a notification
@@ -31,6 +31,8 @@ _UNSENDABLE = re.compile(r"[\x00-\x09\x0b-\x1f\x7f\ud800-\udfff]")
 
 def language_name(code: str) -> str:
     """Name a language in English, or give its code in quotes."""
+    if is_easy(code):
+        return f"easy {language_name(plain(code))}"
     return _LANGUAGE_NAMES.get(code, f'"{code}"')
 
 
@@ -62,14 +64,21 @@ def words_faults(place: str, wanted: Wanted, languages: Sequence[str]) -> Iterat
             yield Fault(place, f"{owner} has an empty {name} {noun}", f"write something in {key}.{language}")
         else:
             yield from _text_faults(place, wanted, f"{owner} has {_a(name)} {noun}", text)
-    for language in wanted.words:
-        if language not in languages:
-            problem = f"{owner} has {_a(language_name(language))} {noun}, which is not one of its languages"
-            yield Fault(place, problem, f"remove {key}.{language}, or add {language} to languages everywhere")
+    for language, text in wanted.words.items():
+        name = _a(language_name(language))
+        if plain(language) not in languages:
+            problem = f"{owner} has {name} {noun}, which is not one of its languages"
+            yield Fault(place, problem, f"remove {key}.{language}, or add {plain(language)} to languages everywhere")
+        elif is_easy(language) and not text.strip():
+            yield Fault(
+                place, f"{owner} has an empty easy {noun}", f"write something in {key}.{language}, or remove it"
+            )
+        elif is_easy(language):
+            yield from _text_faults(place, wanted, f"{owner} has {name} {noun}", text)
 
 
 def _a(name: str) -> str:
-    return f"an {name}" if name[0] in "AEIOU" else f"a {name}"
+    return f"an {name}" if name[0] in "AEIOUaeiou" else f"a {name}"
 
 
 def _text_faults(place: str, wanted: Wanted, owner: str, text: str) -> Iterator[Fault]:

@@ -10,7 +10,7 @@ from conversations.talk.effects import Button, Own, Part, Phrase, Say
 from conversations.talk.session import Session
 from conversations.talk.setting import Setting
 from conversations.talk.spoken import autonym
-from conversations.words import is_easy, say_in
+from conversations.words import heard_in, is_easy, say_in
 
 TEXT = 3  # the version of what Heard itself says in the notices, beside the programme's own `notice_version`
 DUTY = "d"  # ends the version of a notice that says what staff are told of danger
@@ -46,13 +46,14 @@ def earlier_versions(newest: int) -> Iterator[str]:
 def answers_notice(setting: Setting, session: Session, *before: Part) -> tuple[Say, Say]:
     """Tell who asks and why, then who sees what and what happens to words: two messages before the first question."""
     own, programme, about = session.reads, setting.programme, setting.programme.about
+    told = heard_in(own, about.seen_by, about.kept)
     safe = "notice-chat-help" if programme.sensitive else "notice-chat"
     promised = (
         Phrase(
             "notice-seen",
             {
-                "seen": say_in(about.seen_by, own),
-                "kept": say_in(about.kept, own),
+                "seen": say_in(about.seen_by, told),
+                "kept": say_in(about.kept, told),
                 "months": programme.retention.answers,
             },
         ),
@@ -77,10 +78,11 @@ def next_notice(setting: Setting, session: Session) -> Say:
 
 def _about(setting: Setting, own: str) -> tuple[Part, ...]:
     programme, script = setting.programme, setting.script
+    told = heard_in(own, programme.about.who, script.purpose)
     who = {
         "title": say_in(script.title, own),
-        "who": say_in(programme.about.who, own),
-        "why": say_in(script.purpose, own),
+        "who": say_in(programme.about.who, told),
+        "why": say_in(script.purpose, told),
     }
     return (
         Phrase("notice-who", who),
@@ -92,7 +94,8 @@ def _about(setting: Setting, own: str) -> tuple[Part, ...]:
 def contact_notice(programme: Programme, language: str, scope: str, *before: Part) -> Say:
     """Tell a newcomer what joining means, before their address is kept."""
     about, own = programme.about, language
-    who = {"title": say_in(programme.name, own), "who": say_in(about.who, own), "why": say_in(about.why, own)}
+    told = heard_in(own, about.who, about.why)
+    who = {"title": say_in(programme.name, own), "who": say_in(about.who, told), "why": say_in(about.why, told)}
     safe = "notice-safe-help" if programme.sensitive else "notice-safe"
     parts = (
         Phrase("notice-who", who),
@@ -160,7 +163,8 @@ def language_buttons(scope: str, languages: tuple[str, ...]) -> tuple[Button, ..
 
 def who(programme: Programme, language: str) -> tuple[Part, ...]:
     """Answer /who with all that the notices say: who asks, who sees, what is kept and where."""
-    about, own = programme.about, language
+    about = programme.about
+    own = heard_in(language, about.who, about.seen_by, about.kept)
     told = {"who": say_in(about.who, own), "seen": say_in(about.seen_by, own), "kept": say_in(about.kept, own)}
     more = {"age": programme.minimum_age, "months": programme.retention.answers}
     return (Phrase("who", told), Phrase("who-more", more), *duty_line(programme), *_duty_kinds(programme))

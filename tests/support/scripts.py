@@ -15,7 +15,8 @@ line = text.map(lambda made: " ".join(made.split()) or "x")
 
 @st.composite
 def words(draw: st.DrawFn, source: st.SearchStrategy[str] = text) -> dict[str, str]:
-    return {language: draw(source) for language in LANGUAGES}
+    easy = ["en-easy"] if draw(st.booleans()) else []
+    return {language: draw(source) for language in LANGUAGES + easy}
 
 
 def _sometimes(**keys: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
