@@ -98,7 +98,9 @@ def check(
 @app.command()
 def talk(
     script: Annotated[str, typer.Argument(help="A script's name, or PROGRAMME/SCRIPT.")],
-    language: Annotated[str, typer.Option("--language", "-l", help="The language to talk in; en-easy for its easy words.")] = "en",
+    language: Annotated[
+        str, typer.Option("--language", "-l", help="The language to talk in; en-easy for its easy words.")
+    ] = "en",
     record: Annotated[
         Path | None, typer.Option("--record", help="Write the talk to this file, as a dialogue test.")
     ] = None,
