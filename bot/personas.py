@@ -21,6 +21,11 @@ DISTRESSED_IN = {
     "cy": "Alla i ddim mynd ymlaen. Rydw i eisiau marw.",
     "pl": "Nie mogę tak dłużej. Chcę ze sobą skończyć.",
 }
+ASKS = {
+    "en": "When will somebody ring me back on 07700 900123?",
+    "cy": "Pryd fydd rhywun yn fy ffonio ar 07700 900123?",
+    "pl": "Kiedy ktoś do mnie zadzwoni na 07700 900123?",
+}
 PATIENCE = 80  # turns: nobody here is to run out of it
 WELL_SERVED = 0.7  # their mood, from 0 (badly) to 1 (well)
 
@@ -98,6 +103,10 @@ def _distressed(me: Persona) -> Done | None:
     return _typed(DISTRESSED_IN.get(me.resident.language, DISTRESSED)) if me.once("despair", 1) else None
 
 
+def _asks(me: Persona) -> Done | None:
+    return _typed(ASKS.get(me.resident.language, ASKS["en"])) if me.once("ask", 1) else None
+
+
 def _old_buttons(me: Persona) -> Done | None:
     if me.old and (me.once("old", 2) or me.once("twice", 2)):
         return f"[{me.old.label}] of the first question, again", Pressed(me.old.press)
@@ -135,6 +144,7 @@ def make_personas(phrasebook: Phrasebook, languages: Sequence[str], dice: random
         ("is slow, and comes back after the reminder", _plain, Temper.SLOW),
         ("is angry", _angry, Temper.READY),
         ("is in distress", _distressed, Temper.READY),
+        ("asks something", _asks, Temper.READY),
         ("presses old buttons", _old_buttons, Temper.READY),
         ("sends a voice note and a photo", _voice, Temper.READY),
         ("blocks the bot", _blocks, Temper.READY),

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from conversations.messages import Address, Message, Option, Order, Ordered, Pressed, Said, Typed
+from conversations.script.enquiry import ENQUIRY
+from conversations.talk.enquiring import DROP
 from conversations.talk.helping import HELP
 
 COMMENTS = {
@@ -36,6 +38,11 @@ _WANTS_NUMBER = re.compile(r"\b(number|how many|how old|liczb\w*|ile|nifer|faint
 _WANTS_DATE = re.compile(r"\b(date|day|when|kiedy|dat\w*|dzień|pryd|dyddiad)\b", re.IGNORECASE)
 
 
+def _answers(option: Option) -> bool:
+    """Whether a button answers what is asked: help does not, nor does taking back what they asked us."""
+    return option.press.step != HELP and (option.press.step, option.press.key) != (ENQUIRY.name, DROP)
+
+
 class Temper(StrEnum):
     """How someone takes to being asked."""
 
@@ -64,7 +71,7 @@ class Resident:
 
     def reads(self, message: Message) -> None:
         """Take in a message: what was asked last is what gets answered; after the goodbye nobody writes on."""
-        options = tuple(option for option in message.options if option.press.step != HELP)  # it asks for no answer
+        options = tuple(option for option in message.options if _answers(option))
         message = replace(message, options=options)
         asks = bool(message.options) or not message.text.startswith(self.goodbye)
         self.last = message if asks else None

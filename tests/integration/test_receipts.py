@@ -200,6 +200,7 @@ async def test_four_words_that_answer_a_question_are_no_try(tmp_path: Path) -> N
         await house.presses("ama", "Start")
         for answer in ("yes", "5"):  # what went wrong?
             await house.types("ama", answer)
+        assert "four words that take answers back" in (await house.types("ama", WRONG))[-1].text
         assert WRONG in (await house.types("ama", WRONG))[-1].text
         assert (await everything(house))["tries"] == []
 

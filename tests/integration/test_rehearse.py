@@ -34,6 +34,9 @@ async def test_everyone_lives_through_a_wave_and_the_digest_comes_of_it() -> Non
     assert "You have stopped" in angry
     distressed = saw["is in distress"]
     assert distressed.index("end it all") < distressed.index("999", distressed.index("end it all"))
+    asks = saw["asks something"]
+    assert asks.index("When will somebody ring me back on [phone]?") < asks.index("you asked us something")
+    assert "Thank you" in asks
     assert "Eich iaith nawr: Cymraeg" in saw["reads en and cy"]
     assert "Diolch." in saw["reads en and cy"]
     assert saw["presses old buttons"].count("That button is from an earlier message") == 2
