@@ -38,8 +38,10 @@ SAFEGUARDS = (
         "While a wave is open, answers are tied to a person only through a random key of that wave. At the close it is "
         "destroyed, and the answers are rewritten in random order under fresh ids: nobody can tell whose they are."
     ),
-    "Free text is redacted before it is kept, and so is what people ask in the middle of a survey. The person sees what "
-    "would be kept first, and may change or delete it.",
+    (
+        "Free text is redacted before it is kept, and so is what people ask in the middle of a survey. The person sees "
+        "what would be kept first, and may change or delete it."
+    ),
     (
         "One gate makes every figure that leaves. It rounds, hides and merges so that nobody can be found out, nor by "
         "comparing figures with each other or with earlier ones. There are no figures before a wave has closed."
