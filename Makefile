@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# A file of tests stays in one process, which has the databases and the browser of its own.
+PYTEST := $(BIN)/python -m pytest -q -n auto --maxprocesses=4 --dist=loadfile --no-loadscope-reorder
 
 .PHONY: run demo test quick bench lint format lock clean browser
 
@@ -16,10 +18,10 @@ quick: $(VENV)/.dev  ## under a minute: style, types, layers, unit and house tes
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	$(BIN)/python -m pytest -q tests/unit tests/house
+	$(PYTEST) tests/unit tests/house
 
 test: quick  ## everything
-	$(BIN)/python -m pytest -q tests/contract tests/dialogue tests/integration
+	$(PYTEST) tests/contract tests/dialogue tests/integration
 
 bench: $(VENV)/.dev $(VENV)/.peers  ## ratios against peers, in one run
 	$(BIN)/python -m tests.benchmarks $(ARGS)

@@ -1,7 +1,6 @@
 """The command line as an operator meets it: plain sentences, exit code 2 for what they must mend, no traceback."""
 
 import asyncio
-import os
 import re
 import shutil
 import socket
@@ -15,29 +14,11 @@ import aiohttp
 import pytest
 
 from config.programme import default_programmes
+from tests.support.starting import environment, heard
 
 KEY = "S" * 43 + "="
 OTHER_KEY = "T" * 43 + "="
 BOOT = 30.0  # seconds for a start on a busy machine
-
-
-def environment(folder: Path, **settings: str) -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("HEARD_")}
-    root = str(Path(__file__).parents[2])
-    base = {"HEARD_DATABASE_URL": f"sqlite:///{folder / 'heard.db'}", "PYTHONPATH": root, "PYTHONUNBUFFERED": "1"}
-    return kept | base | {f"HEARD_{name}": value for name, value in settings.items()}
-
-
-def heard(folder: Path, *words: str, **settings: str) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(
-        [sys.executable, "-m", "bot", *words],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=folder,
-        env=environment(folder, **settings),
-        timeout=60,
-    )
 
 
 def refused(ran: "subprocess.CompletedProcess[str]") -> str:
@@ -56,8 +37,10 @@ def taken_port() -> Iterator[int]:
 
 
 def test_help_names_what_heard_is_for(tmp_path: Path) -> None:
-    ran = heard(tmp_path, "--help")
-    assert ran.returncode == 0
+    from_nothing = [sys.executable, "-m", "bot", "--help"]
+    ran = subprocess.run(
+        from_nothing, capture_output=True, text=True, check=True, env=environment(tmp_path), cwd=tmp_path, timeout=60
+    )
     for word in ("run", "demo", "check", "talk", "command", "migrate", "doctor", "backup", "restore"):
         assert re.search(rf"\b{word}\b", ran.stdout)
 
@@ -148,16 +131,8 @@ def test_check_describes_the_examples(tmp_path: Path) -> None:
 
 
 def test_talk_plays_a_script_from_standard_input(tmp_path: Path) -> None:
-    ran = subprocess.run(
-        [sys.executable, "-m", "bot", "talk", "adoption/pulse"],
-        input="1\n1\n1\n5\nMy number is 07700 900123, more evenings please\nOK\n",
-        capture_output=True,
-        text=True,
-        check=False,
-        env=environment(tmp_path),
-        cwd=tmp_path,
-        timeout=60,
-    )
+    said = "1\n1\n1\n5\nMy number is 07700 900123, more evenings please\nOK\n"
+    ran = heard(tmp_path, "talk", "adoption/pulse", given=said)
     assert ran.returncode == 0, ran.stderr
     assert "Overall, how was your experience of our service?" in ran.stdout
     assert "better: My number is [phone], more evenings please (may be quoted)" in ran.stdout

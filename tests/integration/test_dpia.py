@@ -15,7 +15,8 @@ from config.programme import EXAMPLES, load_programmes
 from config.settings import Settings
 from conversations.programme import DataProtection, Programmes, Retention
 from conversations.talk.notice import text_version
-from tests.integration.test_command_line import KEY, heard
+from tests.integration.test_command_line import KEY
+from tests.support.starting import heard
 
 TODAY = date(2026, 11, 23)
 PLAIN = Settings(_env_file=None)

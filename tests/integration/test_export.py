@@ -1,9 +1,7 @@
 """Taking published figures away: by whom, of what, and what the audit log keeps of it."""
 
 import base64
-import os
 import subprocess
-import sys
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -15,6 +13,7 @@ from bot.publish import publish
 from storage.audit import AuditRow
 from tests.support.planned import ADOPTION
 from tests.support.staff_room import House, open_house
+from tests.support.starting import heard
 
 PULSE = "schedule pulse for all every 2 weeks on tuesday at 10:00 for 6 waves open 10 days"
 
@@ -93,34 +92,25 @@ async def test_an_official_and_another_programme_take_nothing_away(house: House)
     assert await audited(house) == []
 
 
-def heard(folder: Path, *words: str) -> "subprocess.CompletedProcess[str]":
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("HEARD_")}
-    settings = {
-        "HEARD_DATABASE_URL": f"sqlite:///{folder / 'heard.db'}",
-        "HEARD_SECRET_KEY": base64.b64encode(b"k" * 32).decode(),
-        "PYTHONPATH": str(Path(__file__).parents[2]),
-    }
-    command = [sys.executable, "-m", "bot", "export", *words]
-    return subprocess.run(
-        command, capture_output=True, text=True, check=False, cwd=folder, env=kept | settings, timeout=60
-    )
+def export(folder: Path, *words: str) -> "subprocess.CompletedProcess[str]":
+    return heard(folder, "export", *words, SECRET_KEY=base64.b64encode(b"k" * 32).decode())
 
 
 async def test_the_command_line_writes_files_for_their_owner_alone(tmp_path: Path) -> None:
     async with open_house(tmp_path) as house:
         await published(house)
-    assert heard(tmp_path, "s1").returncode == 2
-    ran = heard(tmp_path, "s1", "--csv", "a.csv", "--xlsx", "a.xlsx")
+    assert export(tmp_path, "s1").returncode == 2
+    ran = export(tmp_path, "s1", "--csv", "a.csv", "--xlsx", "a.xlsx")
     assert (ran.returncode, ran.stderr) == (0, "")
     assert "1 release(s)" in ran.stdout
     for name in ("a.csv", "a.xlsx"):
         assert (tmp_path / name).stat().st_mode & 0o777 == 0o600
-    again = heard(tmp_path, "s1", "--csv", "a.csv")
+    again = export(tmp_path, "s1", "--csv", "a.csv")
     assert again.returncode == 2
     assert "is there already" in again.stderr
-    assert "is a folder" in heard(tmp_path, "s1", "--csv", "/", "--force").stderr
-    assert heard(tmp_path, "adoption", "--csv", "a.csv", "--force").returncode == 0
-    assert heard(tmp_path, "s9", "--csv", "b.csv").returncode == 3
+    assert "is a folder" in export(tmp_path, "s1", "--csv", "/", "--force").stderr
+    assert export(tmp_path, "adoption", "--csv", "a.csv", "--force").returncode == 0
+    assert export(tmp_path, "s9", "--csv", "b.csv").returncode == 3
     async with open_house(tmp_path) as house:
         noted = await audited(house)
     assert [row.staff for row in noted] == ["operator@console"] * 2, "what was refused for its file was never taken"
@@ -129,7 +119,7 @@ async def test_the_command_line_writes_files_for_their_owner_alone(tmp_path: Pat
 async def test_the_command_line_refuses_an_open_wave_and_notes_it(tmp_path: Path) -> None:
     async with open_house(tmp_path) as house:
         await opened(house)
-    ran = heard(tmp_path, "s1", "--csv", "a.csv")
+    ran = export(tmp_path, "s1", "--csv", "a.csv")
     assert ran.returncode == 3
     assert "Not yet" in ran.stderr
     assert not (tmp_path / "a.csv").exists()

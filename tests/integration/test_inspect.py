@@ -1,27 +1,15 @@
 """`heard inspect` as a privacy officer uses it: texts of their own in, what would be kept out."""
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
+from tests.support.starting import environment, run
 
 
 def inspect(given: bytes, folder: Path) -> "subprocess.CompletedProcess[bytes]":
-    env = {name: value for name, value in os.environ.items() if not name.startswith("HEARD_")} | {
-        "PYTHONPATH": str(ROOT)
-    }
-    return subprocess.run(
-        [sys.executable, "-m", "bot", "inspect"],
-        input=given,
-        capture_output=True,
-        check=False,
-        cwd=folder,
-        env=env,
-        timeout=60,
-    )
+    return run(["bot", "inspect"], environment(folder), folder, given)
 
 
 def test_each_text_is_answered_on_a_line_of_its_own(tmp_path: Path) -> None:
@@ -86,9 +74,8 @@ def test_offsets_count_code_points_of_the_text_as_it_came(tmp_path: Path) -> Non
 def test_a_reader_who_has_seen_enough_ends_it_quietly(tmp_path: Path) -> None:
     (tmp_path / "texts.jsonl").write_bytes(b'{"text": "thanks, Sarah"}\n' * 4_000)
     order = f'"{sys.executable}" -m bot inspect < texts.jsonl 2> errors | head -n 1'
-    env = {name: value for name, value in os.environ.items() if not name.startswith("HEARD_")} | {
-        "PYTHONPATH": str(ROOT)
-    }
-    ran = subprocess.run(["sh", "-c", order], capture_output=True, check=False, cwd=tmp_path, env=env, timeout=60)
+    ran = subprocess.run(
+        ["sh", "-c", order], capture_output=True, check=False, cwd=tmp_path, env=environment(tmp_path), timeout=60
+    )
     assert json.loads(ran.stdout)["redacted"] == "thanks, [name]"
     assert (tmp_path / "errors").read_bytes() == b""

@@ -3,7 +3,6 @@
 import asyncio
 import base64
 import signal
-import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -13,9 +12,9 @@ from bot.rotate import Rotation
 from storage.keyring import KeyNotHeld
 from storage.keys import Keys
 from storage.store import Store
-from tests.integration.test_command_line import environment, heard
 from tests.support.remembered import NOW, address, contact
 from tests.support.served import KEY, Served, served
+from tests.support.starting import environment, heard, start
 from tests.support.two_keys import LANGUAGES
 
 NEWER = "T" * 43 + "="
@@ -94,10 +93,7 @@ async def test_a_process_killed_in_the_middle_has_lost_nothing_and_the_next_one_
     url = f"sqlite:///{tmp_path / 'heard.db'}"
     both = {"SECRET_KEY": NEWER, "SECRET_KEY_PREVIOUS": KEY}
     store = await _filled(url)
-    changing = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "keys", "rotate", env=environment(tmp_path, **both), cwd=tmp_path,
-        stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
-    )  # fmt: skip
+    changing = start(["bot", "keys", "rotate"], environment(tmp_path, **both), tmp_path)
     try:
         async with asyncio.timeout(60):
             await _half_way(store)

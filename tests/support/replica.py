@@ -12,24 +12,28 @@ from pathlib import Path
 
 import aiohttp
 
+from tests.support.starting import ROOT, Started, start
+
 SECRET = bytes(range(32))
 SOON = 60.0  # seconds until a process that does not answer counts as broken
 LOOK = 0.02  # seconds
 
 
 class Replica:
-    """One `heard run`. Its log is kept in `log`, over restarts."""
+    """One `heard run`. Its log is kept in `log`, over restarts. From nothing it takes the time to import, too."""
 
-    def __init__(self, name: str, folder: Path, settings: dict[str, str], port: int, program: list[str]) -> None:
+    def __init__(
+        self, name: str, folder: Path, settings: dict[str, str], port: int, program: list[str], *, from_nothing: bool
+    ) -> None:
         self.name = name
         self.log = folder / f"{name}.log"
         self.port = port
         self._program = program
+        self._from_nothing = from_nothing
         kept = {key: value for key, value in os.environ.items() if not key.startswith("HEARD_")}
         own = {"HEARD_SECRET_KEY": b64encode(SECRET).decode(), "HEARD_HTTP_PORT": str(port)}
         self._environment = kept | own | settings
-        self._folder = folder
-        self._process: asyncio.subprocess.Process | None = None
+        self._process: asyncio.subprocess.Process | Started | None = None
 
     @property
     def alive(self) -> bool:
@@ -37,14 +41,16 @@ class Replica:
 
     async def start(self) -> None:
         with self.log.open("ab") as log:
-            self._process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                *self._program,
-                env=self._environment,
-                cwd=Path(__file__).parents[2],
-                stdout=asyncio.subprocess.DEVNULL,
-                stderr=log,
-            )
+            if self._from_nothing:
+                self._process = await asyncio.create_subprocess_exec(
+                    *(sys.executable, "-m", *self._program),
+                    env=self._environment,
+                    cwd=ROOT,
+                    stdout=asyncio.subprocess.DEVNULL,
+                    stderr=log,
+                )
+            else:
+                self._process = start(self._program, self._environment, ROOT, stderr=log)
 
     async def ready(self) -> None:
         """Wait until it answers; whatever ends it before is raised with the end of its log."""
