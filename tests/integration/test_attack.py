@@ -47,6 +47,11 @@ def test_nobody_is_tied_to_an_answer(robbed: Robbed) -> None:
     assert robbed.links() == []
 
 
+def test_no_alert_leads_to_anybody(robbed: Robbed) -> None:
+    assert robbed.alerts > 3
+    assert robbed.alerted == []
+
+
 def test_nothing_says_who_took_part(robbed: Robbed) -> None:
     assert robbed.who_took_part() == []
 

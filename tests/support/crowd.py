@@ -52,7 +52,7 @@ class Member:
                 self.person.say("/stop")
                 await self.person.read()
                 return
-            if _numbered(shown):
+            if numbered(shown):
                 self._choose(shown, self.choices[asked % len(self.choices)])
                 asked += 1
             elif shown.rows:
@@ -91,5 +91,5 @@ def _key(button: dict[str, str]) -> str:
     return button["callback_data"].rsplit(":", 1)[-1]
 
 
-def _numbered(shown: Shown) -> bool:
+def numbered(shown: Shown) -> bool:
     return any(_key(button).isdigit() for button in _buttons(shown))

@@ -1,7 +1,7 @@
 """Robs a town after its waves: everything there is to take, set against who said what, and what can be told from it."""
 
 import base64
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +21,13 @@ from tests.support.town import SECRET, Town, town
 from tests.support.townsfolk import RARE, Resident, Then
 
 KEYS = Keys(base64.b64decode(SECRET))
-BACK_TO_NORMAL = {Then.ANSWERS, Then.BROKEN, Then.WITHDRAWS, Then.LEAVES}  # to be told from the silent by nothing
+BACK_TO_NORMAL = {  # to be told from the silent by nothing
+    Then.ANSWERS,
+    Then.BROKEN,
+    Then.WITHDRAWS,
+    Then.HURT,
+    Then.LEAVES,
+}
 KNOWN_BEFORE = (  # of people, without any loot
     "when they answered",
     "had answered when the copy was made",
@@ -44,6 +50,8 @@ class Robbed:
     addresses: Mapping[str, Address]
     names: tuple[str, ...]
     ties: frozenset[bytes]
+    alerts: int
+    alerted: list[str]
 
     def links(self) -> list[str]:
         """Tell every way in which people and answers can be matched better than by chance."""
@@ -122,7 +130,27 @@ async def _known(lived: Town, loot: Loot, copy: Mapping[str, Table]) -> Robbed:
         addresses,
         _names(lived),
         frozenset(lived.ties),
+        len(loot.tables["alerts"].rows),
+        list(_alerted(loot.tables, frozenset(named))),
     )
+
+
+def _alerted(tables: Mapping[str, Table], people: frozenset[str]) -> Iterator[str]:
+    """Tell what of an alert names somebody, or was written in one transaction with what does."""
+    about = [
+        (name, dict(zip(table.columns, row, strict=True)))
+        for name, table in tables.items()
+        for row in table.rows
+        if name in {"alerts", "raised"} or any(str(value).startswith("alert:") for value in row)
+    ]
+    together: dict[object, str] = {row["xmin"]: name for name, row in about if "xmin" in row}
+    for name, row in about:
+        yield from (f"{name} names somebody" for one in people if one in str(row))
+    for name, table in tables.items():
+        for row in table.rows:
+            written = dict(zip(table.columns, row, strict=True)).get("xmin")
+            if written in together and people & {str(value).removeprefix("c:") for value in row}:
+                yield f"{together[written]} and {name} were written together"
 
 
 def _truth(lived: Town, stored: Iterable[Answer]) -> Truth:

@@ -50,6 +50,7 @@ TIES = (  # what ties people to answers while a wave is open, and must be gone o
     "SELECT id FROM answers WHERE wave IN (SELECT id FROM waves WHERE state = 'open')",
     "SELECT value FROM answers WHERE value IS NOT NULL AND wave IN (SELECT id FROM waves WHERE state = 'open')",
     "SELECT raw FROM set_aside",
+    "SELECT id FROM raised",
 )
 
 
@@ -232,7 +233,8 @@ def _set(server: TelegramServer, folder: Path, url: str, ports: Sequence[int], p
     programme = folder / "adoption"
     shutil.copytree(next(path for path in default_programmes() if path.name == "adoption"), programme)
     file = programme / "programme.yaml"
-    file.write_text(re.sub(r"^always_open:.*$", "", file.read_text("utf-8"), flags=re.MULTILINE), "utf-8")
+    said = re.sub(r"^always_open:.*$", "", file.read_text("utf-8"), flags=re.MULTILINE)
+    file.write_text(f"{said}\nduty: {{tell: [{{team: central}}]}}\n", "utf-8")
     for name, value in {
         "PROGRAMME": str(programme),
         "DATABASE_URL": url,

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from config.phrases import Phrasebook
-from tests.support.crowd import Member, Way
+from tests.support.crowd import Member, Way, numbered
 from tests.support.telegram_people import Person, Shown
 from tests.support.telegram_server import TelegramServer
 
 AREAS = {"north": 9, "midlands": 7, "south": 4}  # of twenty
 LANGUAGES = ("en", "en", "en", "en", "en", "pl", "pl", "cy")  # Welsh is too rare to be kept in most areas
+DANGER = "He hits me"
 FIRST_CHAT = 7_219_463_001
 RARE = ("cosier", "brighter", "quieter", "sunnier", "gentler", "kinder")  # words that stand in no program
 _WISH = (
@@ -32,6 +33,7 @@ class Then(StrEnum):
     WITHDRAWS = "answers and takes the answers back"
     BROKEN = "sends something that cannot be read, then answers"
     KEEPS = "stops after the first question and keeps what was said"
+    HURT = "writes of danger, goes on, and answers"
     LEAVES = "goes quiet after the first question"
     SILENT = "says nothing"
 
@@ -82,6 +84,9 @@ class Resident(Member):
                 await self._until_shown("sorry-broken")
                 self.person.unread.put_nowait(self._invitation())
                 await self.answer()
+            case Then.HURT:
+                await self._write_of_danger()
+                await self.answer()
             case _:
                 await self.answer()
         if self.then is Then.WITHDRAWS:
@@ -93,6 +98,14 @@ class Resident(Member):
         if self.then is Then.BACK:
             await self.join()
             await self.answer()
+
+    async def _write_of_danger(self) -> None:
+        """Write it at the first question, and go on after the pause."""
+        while not numbered(shown := await self.person.read()):
+            if shown.rows:
+                self._press_first(shown)
+        self.person.say(DANGER)
+        self._press_first(await self.person.read())
 
     async def _until_shown(self, phrase: str) -> None:
         while self.phrase(phrase) not in (await self.person.read()).text:
