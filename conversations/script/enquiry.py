@@ -8,6 +8,7 @@ ENQUIRY = Text(
     max_length=600,  # characters; half of a comment (GOV.UK feedback pages): three or four questions
     label={
         "en": "Your question to us",
+        "en-easy": "What you asked us",
         "cy": "Eich cwestiwn i ni",
         "pl": "Twoje pytanie do nas",
         "ro": "Întrebarea dumneavoastră pentru noi",

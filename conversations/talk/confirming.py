@@ -58,6 +58,8 @@ def confirm(turn: Turn, question: Text, prompt: Prompt, comment: Comment, event:
             return _settled(turn, question, prompt, comment, choice) if choice else turn.show(Phrase("stale"))
         case Typed():
             return offering(turn, _typed(turn, question, prompt, comment, event), event.language)
+        case Ordered(order=Order.SKIP) if question is ENQUIRY:
+            return _settled(turn, question, prompt, comment, Keep.UNQUOTED)  # nobody asked for it: it is kept already
         case Ordered(order=Order.BACK) if question is ENQUIRY:
             return go_back(turn.but(replace(turn.session, enquiry=prompt)), question)  # it is shown again at the end
         case Ordered(order=Order.BACK):

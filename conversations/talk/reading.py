@@ -123,8 +123,11 @@ def is_label(question: Question | None, text: str) -> bool:
 
 def is_question(text: str) -> bool:
     """Say whether somebody asks us something instead of answering: "when does the office open?"."""
-    said = text.strip()
-    return said.endswith(_ASKING) and len(said.split()) >= MIN_QUESTION
+    if not any(mark in text for mark in _ASKING):
+        return False
+    words = [word for word in text.split() if any(map(str.isalnum, word))]
+    last = next((place for place in reversed(range(len(text))) if text[place].isalnum()), -1)
+    return any(mark in text[last + 1 :] for mark in _ASKING) and len(words) >= MIN_QUESTION  # "…, thanks? :)" is one
 
 
 def labels_of(choices: Sequence[Choice], languages: Sequence[str]) -> Labels:

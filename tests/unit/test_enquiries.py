@@ -20,6 +20,7 @@ from conversations.talk.session import Status
 from conversations.talk.setting import Setting
 from conversations.talk.spoken import ordered
 from conversations.talk.vocabulary.questions import QUESTIONS
+from conversations.words import easy_in
 from tests.support.talk_programme import CLOSES, GARDEN, MEMBER, NOW, OVERALL, SETTING, WAVE, script, words
 
 BOOK = Phrasebook.load()
@@ -108,7 +109,7 @@ def test_before_the_end_they_decide_what_becomes_of_it() -> None:
     gone = asked(*TO_THE_END, "4")
     assert ENQUIRY.name not in gone.submitted.drafts
     assert keys(gone)[:2] == ["complete", "enquiry-dropped"]
-    assert ENQUIRY.name not in asked(*TO_THE_END, SKIP).submitted.drafts
+    assert asked(*TO_THE_END, SKIP).submitted.drafts[ENQUIRY.name] == Comment(WHEN, Quote.NEVER)
 
 
 def test_what_may_still_tell_who_they_are_is_held() -> None:
@@ -218,7 +219,19 @@ def test_the_way_to_take_it_back_can_be_typed_as_it_reads_in_every_language(lang
 
 
 def test_the_question_has_a_name_in_every_language() -> None:
-    assert set(ENQUIRY.label) == set(BOOK.languages)
+    assert set(ENQUIRY.label) == {*BOOK.languages, easy_in("en")}
+
+
+@pytest.mark.parametrize(
+    "typed", ["When is it open?!", "When is it open? 😊", "“When is it open?”", "متى يفتح المكتب؟ 🙏"]
+)
+def test_what_stands_behind_a_question_mark_does_not_matter(typed) -> None:
+    assert kept(asked(question=typed)).text == typed
+
+
+@pytest.mark.parametrize("typed", ["Is it? I do not know at all", "What?", "???", "? ? ?", "so so ? maybe"])
+def test_a_question_mark_alone_makes_no_question(typed) -> None:
+    assert kept(asked(question=typed)) is None
 
 
 ANSWERED = [
