@@ -17,6 +17,8 @@ _FIGURES = '"digest" shows the last figures again; there are none before a wave 
 _COLLEAGUE = '"enrol coordinator TEAM" gives a code for a new colleague, "staff" shows who is there.'
 _BEGIN = '"help schedule" shows how to plan a series, "resume s3" goes on after a pause.'
 
+_SEEN = '"seen" shows the duty alerts that nobody has seen yet, "seen CODE" says that you have.'
+
 _CONFIRMING = ("yes", "y", "ok", "okay", "accept")
 _DISCARDING = ("no", "n", "undo", "back")
 _WITHOUT_CODE: Mapping[str, str] = {
@@ -31,6 +33,7 @@ MEANT: Mapping[str, str] = {
     **dict.fromkeys(("status", "ls", "when", "next", "dates", "series", "waves", "surveys"), _LOOK),
     **dict.fromkeys(("results", "result", "figures", "report", "summary", "numbers"), _FIGURES),
     **dict.fromkeys(("add", "who", "team", "teams", "users", "people"), _COLLEAGUE),
+    **dict.fromkeys(("ack", "acknowledge", "acknowledged", "read", "alert", "alerts", "duty"), _SEEN),
     **dict.fromkeys(("start", "begin", "send", "ask", "plan", "survey", "create", "new"), _BEGIN),
 }
 
