@@ -1,7 +1,8 @@
 """How much distress is noticed, and how much is taken for it, on a file of texts.
 
 The file has a JSON line a text: {"text": "...", "lang": "en", "distress": true}. Without one, Heard's own corpus is
-measured. `--show` prints every text that was missed or taken for distress.
+measured. `--show` prints every text that was missed or taken for distress; `--learn` learns the weights anew from the
+texts of the corpus that are not kept unseen.
 """
 
 import argparse
@@ -10,15 +11,21 @@ from pathlib import Path
 from time import perf_counter
 
 from conversations.talk.safeguarding.noticing import distress
+from tests.benchmarks.learning import learn, write
 from tests.support.distress_corpus import CORPUS, Count, Text, false_alarms, recall, texts
 
 
 def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", nargs="?", type=Path, default=CORPUS)
+    parser.add_argument("--learn", action="store_true", help="learn the weights anew first")
     parser.add_argument("--show", action="store_true", help="print what was missed and what was taken for distress")
 
 
 def measure(asked: argparse.Namespace) -> None:
+    if asked.learn:
+        write(learn(text for text in texts() if text.half == "learned"))
+        print("The weights are written; measure in a new run.")
+        return
     found = texts(asked.file)
     began = perf_counter()
     for text in found:

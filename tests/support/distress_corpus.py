@@ -12,7 +12,7 @@ CORPUS = Path(__file__).parents[1] / "corpus" / "distress.jsonl"
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One line: `half` says whether the rules were fitted to it ("tuned") or not ("held", "fresh")."""
+    """One line: `half` says whether phrases and weights were made by it ("learned") or it was read once ("unseen")."""
 
     text: str
     lang: str

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, pairwise
 
+from conversations.talk.safeguarding.compiling import compiled
 from conversations.talk.safeguarding.languages import BY_LANGUAGE
 from conversations.talk.safeguarding.rules import (
     CALM,
@@ -17,12 +18,16 @@ from conversations.talk.safeguarding.rules import (
     Pattern,
     Rules,
     Tongue,
-    compiled,
     ends_clause,
 )
 from conversations.talk.safeguarding.seen import PAUSE, STOP, tokens
+from conversations.talk.safeguarding.weighing import Weighed, kind_of, weighed
 
 REACH = 4  # words before a phrase in which a "not" turns it round: "not ever really been suicidal"
+SHORT = 4  # characters of an answer that is a number and nothing else
+LEAST_WORDS = 3  # words that are weighed together; fewer are for phrases alone
+# The weight below which a phrase that is not about this moment is outweighed by its text; suicide said plainly by more.
+CALMER, FAR_CALMER = -1.5, -3.0
 NEAR = 12  # words between two weak signs that together are distress; in long stories they meet by chance
 
 
@@ -43,8 +48,31 @@ class _Match:
 
 def distress(text: str) -> Distress | None:
     """Notice distress in any language there are phrases in, whichever the talk is in; the gravest kind is given."""
+    if len(text) <= SHORT and text.isdecimal():
+        return None
     rules = _rules()
     words = tokens(text, rules.vocabulary)
+    shown = _by_phrase(words, rules)
+    if len(words) < LEAST_WORDS or (shown and shown.now):
+        return shown
+    weight = weighed(words)
+    if shown:
+        calm = FAR_CALMER if shown.kind is Kind.SUICIDE else CALMER
+        return None if weight.known and weight.score < calm else shown
+    return _by_weight(weight) if weight.enough else None
+
+
+def words_of(text: str) -> Sequence[str]:
+    """Give a text's words as phrases and weights are looked for in them."""
+    return tokens(text, _rules().vocabulary)
+
+
+def _by_weight(weight: Weighed) -> Distress:
+    kind = kind_of(weight)
+    return Distress(kind, kind is Kind.DANGER)
+
+
+def _by_phrase(words: Sequence[str], rules: Rules) -> Distress | None:
     found = list(_matches(words, rules))
     if not any(match.pattern.kind for match in found):
         return None
@@ -82,10 +110,9 @@ def _rules() -> Rules:
 
 def _matches(words: Sequence[str], rules: Rules) -> Iterator[_Match]:
     present = set(words)
+    possible = {word: found for word in present if (found := _possible(word, present, rules))}
     for place, word in enumerate(words):
-        for pattern in rules.found_by(word):
-            if any(map(present.isdisjoint, pattern.needed)):
-                continue
+        for pattern in possible.get(word, ()):
             tongue = rules.tongues[pattern.language]
             for after in _through(pattern.elements[pattern.anchor], words, {place}, 1, tongue, pattern):
                 ends, starts = {after}, {place}
@@ -95,6 +122,19 @@ def _matches(words: Sequence[str], rules: Rules) -> Iterator[_Match]:
                     starts = _through(element, words, starts, -1, tongue, pattern)
                 if ends and starts:
                     yield _Match(pattern, min(starts), max(ends))
+
+
+def _possible(word: str, present: set[str], rules: Rules) -> list[Pattern]:
+    """Give the patterns that are found by a word, and for each of whose places a text has a word."""
+    possible = []
+    for line in rules.found_by(word):
+        pattern = line.pattern
+        for needed in pattern.needed:
+            if present.isdisjoint(needed):
+                break
+        else:
+            possible.append(pattern)
+    return possible
 
 
 def _through(

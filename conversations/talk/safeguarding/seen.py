@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
-from sys import intern
 
 STOP = "."  # the end of a sentence, as a token
 PAUSE = ","  # the end of a clause, as a token
@@ -16,10 +15,13 @@ MOST_GLUED = 60  # letters of such a run; a longer one is nobody's sentence
 LONGEST_WORD = 16  # letters of a word inside such a run
 LEAST_SLIP = 5  # letters of a word in which one slip is forgiven; shorter words are too like each other
 
-_SAME = str.maketrans({
-    **dict.fromkeys("'’‘ʼ`´′", None), **dict.fromkeys("؟?!;؛।۔\n\r…", f" {STOP} "), **dict.fromkeys(",،:()–—|/", f" {PAUSE} "),
+_LETTERS = str.maketrans({
+    **dict.fromkeys("'’‘ʼ`´′", None),
     "ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "\u0131": "i",
     "ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه", "أ": "ا", "إ": "ا", "آ": "ا", "ؤ": "و", "ئ": "ی", "ہ": "ه", "ھ": "ه", "ۃ": "ه", "ں": "ن",
+})  # fmt: skip
+_SAME = _LETTERS | str.maketrans({
+    **dict.fromkeys("؟?!;؛।۔\n\r…", f" {STOP} "), **dict.fromkeys(",،:()–—|/", f" {PAUSE} "),
 })  # fmt: skip
 # Cyrillic letters drawn like Latin ones; read as Latin only inside a word that has Latin letters, too.
 _LOOKALIKE = str.maketrans("аеорсухіјѕкмтвн", "aeopcyxijskmtbh")
@@ -29,8 +31,12 @@ _SIGN = re.compile(r"(?<=[a-z])[!|](?=[a-z])|\$(?=[a-z])|@(?=[a-z])")
 _SIGNS = {"!": "i", "|": "i", "$": "s", "@": "a"}
 _DIGITS = str.maketrans("013457", "oieast")
 _SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_][ .\-_*]{1,3}){2,60}[^\W\d_](?![^\W_])")
+_APART = re.compile(
+    r"(?<![^\W_])[^\W\d_][ .\-_*]{1,3}[^\W\d_][ .\-_*]{1,3}[^\W\d_](?![^\W_])"
+)  # three letters by themselves
 _ALONE = frozenset("iawz")  # letters that are words by themselves
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
+_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")  # in a text it parts two words
 _TOKEN = re.compile(r"(?:[^\W_]|[\u0300-\u036f\u0900-\u0dff*])+|[.,]")
 
 
@@ -45,21 +51,39 @@ class Vocabulary:
     slips: Mapping[str, str]
     grave: AbstractSet[str]
     short: Mapping[str, str]
+    edges: AbstractSet[str]  # how grave words begin and end: one slip leaves one of the two
+    within: re.Pattern[str]  # finds a grave word inside a run of letters
+
+
+def vocabulary(words: AbstractSet[str], grave: AbstractSet[str], short: Mapping[str, str]) -> Vocabulary:
+    """Index the words of all rules."""
+    edges = frozenset(edge for word in grave for edge in (word[:2], word[-3:]))
+    within = re.compile("|".join(sorted(map(re.escape, grave))) or "(?!)")
+    return Vocabulary(words | grave, slips_of(grave), grave, short, edges, within)
 
 
 def tokens(text: str, known: Vocabulary) -> list[str]:
     """Give the words of a text in their plain form, with the ends of sentences and clauses between them."""
     plain = _drawn(text[:MAX_TEXT])
-    plain = _SPACED.sub(lambda run: _closed_up(run[0], known), plain)
+    if _APART.search(plain):
+        plain = _SPACED.sub(lambda run: _closed_up(run[0], known), plain)
     found: list[str] = []
     for token in _TOKEN.findall(plain):
-        found += [token] if token in known.words else _repaired(token, known)
+        if token in known.words:
+            found.append(token)
+        else:
+            found += _repaired(token, known)
     return found
 
 
-def fold(word: str) -> str:
-    """Give a rule's own word in the form in which it is looked for; kept once, however many rules have it."""
-    return intern(" ".join(_drawn(word).split()))
+def folded(page: str) -> str:
+    """Give a page of rules with its words in the form in which they are looked for; its signs stay as they are."""
+    page = _HYPHEN.sub("_", page.lower())
+    if page.isascii():
+        return page.replace("'", "")
+    apart = unicodedata.normalize("NFKD", page.casefold())
+    unseen = {ord(sign): None for sign in set(apart) if unicodedata.combining(sign) or _invisible(sign)}
+    return apart.translate(_LETTERS | unseen)
 
 
 def _drawn(text: str) -> str:
@@ -88,17 +112,27 @@ def _repaired(token: str, known: Vocabulary) -> list[str]:
     """Give the word that was meant by an unknown one, if only one thing went wrong with it."""
     if token in known.short:
         return known.short[token].split("_")
-    for meant in _readings(token):
-        if meant in known.words:
-            return [meant]
-    shape = token.strip("*")
-    if "*" in shape:
-        return [next((word for word in sorted(known.grave) if _masked(shape, word)), token)]
-    slip = next((known.slips[key] for key in _one_less(token) if key in known.slips), None)
-    if slip and len(token) >= LEAST_SLIP and slip[0] == token[0] and abs(len(slip) - len(token)) <= 1:
+    if not token.isalpha() or _DRAWN_OUT.search(token):
+        for meant in _readings(token):
+            if meant in known.words:
+                return [meant]
+        shape = token.strip("*")
+        if "*" in shape:
+            return [next((word for word in sorted(known.grave) if _masked(shape, word)), token)]
+    if len(token) < LEAST_SLIP:
+        return [token]
+    if slip := _slip(token, known):
         return [slip]
-    glued = _parted(token, known) if len(token) >= LEAST_GLUED else None
+    glued = _parted(token, known) if len(token) >= LEAST_GLUED and known.within.search(token) else None
     return glued if glued and not known.grave.isdisjoint(glued) else [token]
+
+
+def _slip(token: str, known: Vocabulary) -> str | None:
+    """Give the grave word that a token is but for one letter."""
+    if token[:2] not in known.edges and token[-3:] not in known.edges:
+        return None
+    slip = next((known.slips[key] for key in _one_less(token) if key in known.slips), None)
+    return slip if slip and slip[0] == token[0] and abs(len(slip) - len(token)) <= 1 else None
 
 
 def _readings(token: str) -> Iterator[str]:
