@@ -39,7 +39,7 @@ from conversations.messages import Address, Order
 from conversations.programme import Programmes
 from conversations.talk.effects import Phrase
 from conversations.talk.moment import languages_of
-from conversations.talk.safeguarding.noticing import distress
+from conversations.talk.safeguarding.noticing import warm_up
 
 TICK = 1  # seconds between looks at what is due
 FORGETTING = 3600  # seconds between deletions of what was kept long enough
@@ -250,7 +250,7 @@ async def _until(stop: asyncio.Event, house: House, polled: TelegramChannel | No
 
 async def _warm_up(house: House) -> None:
     """Read, off the loop, what somebody's first words would wait for, and everybody else who comes with them."""
-    await asyncio.gather(house.guess.warm_up(), asyncio.to_thread(distress, ""), house.receive.receipts.fill())
+    await asyncio.gather(house.guess.warm_up(), asyncio.to_thread(warm_up), house.receive.receipts.fill())
 
 
 async def _end(task: asyncio.Task[None]) -> None:

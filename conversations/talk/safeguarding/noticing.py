@@ -62,6 +62,11 @@ def distress(text: str) -> Distress | None:
     return _by_weight(weight) if weight.enough else None
 
 
+def warm_up() -> None:
+    """Read phrases, words and weights now, so that the first person who writes need not wait for it."""
+    weighed(words_of("I would like to say something"))
+
+
 def words_of(text: str) -> Sequence[str]:
     """Give a text's words as phrases and weights are looked for in them."""
     return tokens(text, _rules().vocabulary)
