@@ -39,6 +39,7 @@ SECRET = re.compile(r"secret|token|password|locating|sealed|wrapped|^words$|^tex
 NAMED_KEY = re.compile(r"keys?$")  # only where it is bytes: else it is the name of something
 HARMLESS = {  # fields with such a name that hold no secret and nobody's words
     "Element.words": "the author's patterns",
+    "Lexicon.words": "what words mean",
     "Imported.raw": "an author's script",
     "Own.text": "an author's words",
     "Token.text": "a piece of an author's condition",

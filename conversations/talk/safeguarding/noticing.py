@@ -26,8 +26,9 @@ from conversations.talk.safeguarding.weighing import Weighed, kind_of, weighed
 REACH = 4  # words before a phrase in which a "not" turns it round: "not ever really been suicidal"
 SHORT = 4  # characters of an answer that is a number and nothing else
 LEAST_WORDS = 3  # words that are weighed together; fewer are for phrases alone
-# The weight below which a phrase that is not about this moment is outweighed by its text; suicide said plainly by more.
-CALMER, FAR_CALMER = -1.5, -3.0
+CALMER = -1.5  # the weight below which a phrase is outweighed by its text, unless it is about suicide or this moment
+DENIED = 2.5  # what more a text must weigh that has a phrase only denied, harmless or of the past
+SIGN_WEIGHS = 0.5  # what less a text must weigh that has one weak sign by phrase
 NEAR = 12  # words between two weak signs that together are distress; in long stories they meet by chance
 
 
@@ -52,14 +53,16 @@ def distress(text: str) -> Distress | None:
         return None
     rules = _rules()
     words = tokens(text, rules.vocabulary)
-    shown = _by_phrase(words, rules)
-    if len(words) < LEAST_WORDS or (shown and shown.now):
+    found = list(_matches(words, rules))
+    standing = _standing(words, found, rules)
+    shown = _by_phrase(standing)
+    if len(words) < LEAST_WORDS or (shown and (shown.now or shown.kind is Kind.SUICIDE)):
         return shown
     weight = weighed(words)
     if shown:
-        calm = FAR_CALMER if shown.kind is Kind.SUICIDE else CALMER
-        return None if weight.known and weight.score < calm else shown
-    return _by_weight(weight) if weight.enough else None
+        return None if weight.known and weight.score < CALMER else shown
+    denied = not standing and any(match.pattern.kind for match in found)
+    return _by_weight(weight) if weight.beyond(DENIED if denied else -SIGN_WEIGHS if standing else 0.0) else None
 
 
 def warm_up() -> None:
@@ -77,12 +80,12 @@ def _by_weight(weight: Weighed) -> Distress:
     return Distress(kind, kind is Kind.DANGER)
 
 
-def _by_phrase(words: Sequence[str], rules: Rules) -> Distress | None:
-    found = list(_matches(words, rules))
+def _standing(words: Sequence[str], found: Sequence[_Match], rules: Rules) -> Sequence[_Match]:
+    """Give the phrases that show something: neither denied, nor harmless, nor of the past."""
     if not any(match.pattern.kind for match in found):
-        return None
+        return ()
     calm, past = _calmed(words, found), _of_the_past(words, found)
-    standing = [
+    return [
         match
         for match in found
         if match.pattern.kind
@@ -90,6 +93,9 @@ def _by_phrase(words: Sequence[str], rules: Rules) -> Distress | None:
         and not any(calm[match.start : match.end])
         and (match.pattern.now or not past[match.start])
     ]
+
+
+def _by_phrase(standing: Sequence[_Match]) -> Distress | None:
     return _gravest(match.pattern for match in standing if match.pattern.role != SIGN) or _several(standing)
 
 

@@ -17,7 +17,7 @@ from conversations.talk.safeguarding.weights import BIAS, WEIGHTS
 FEW = 25  # features below which a short text weighs less than a longer one
 LEAST_FEATURES = 6  # without which nothing is said of a text
 LEAST_KNOWN = 0.6  # of the words of a text, without which it may be in another language
-ENOUGH = {"en": 1.0, "cy": 0.7, "pl": 0.7}  # so that about one misleading text in twenty is taken for distress
+ENOUGH = {"en": 1.1, "cy": 0.8, "pl": 0.8}  # so that about one misleading text in twenty is taken for distress
 LONGER = 2.0  # more than that is asked of a text of several windows: one of them weighs much by chance
 
 
@@ -31,10 +31,9 @@ class Weighed:
     means: Sequence[Means]
     longer: bool = False  # than one window
 
-    @property
-    def enough(self) -> bool:
-        """Say whether it weighs enough to be taken for distress."""
-        return self.known and self.score > ENOUGH[self.language] + LONGER * self.longer
+    def beyond(self, more: float) -> bool:
+        """Say whether it weighs enough to be taken for distress, and so much more."""
+        return self.known and self.score > ENOUGH[self.language] + LONGER * self.longer + more
 
 
 def weighed(words: Sequence[str]) -> Weighed:

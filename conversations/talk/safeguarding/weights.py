@@ -2,748 +2,746 @@
 
 # A feature and its weight in hundredths: `=` a meaning, `-` one after a "not", `&` two near each other, and words,
 # beginnings of words (`*`) and two words side by side.
-BIAS = -2.41
+BIAS = -2.40
 
 WEIGHTS = """
-&affairs again 202, &affairs all 87, &affairs body -171, &affairs going 39, &affairs good -88, &affairs grief 189,
-&affairs home -132, &affairs if 59, &affairs intruder -138, &affairs never 223, &affairs night -194, &affairs push
--242, &affairs report -121, &affairs says 57, &affairs secret -232, &affairs service -180, &affairs so 125, &affairs
-time 162, &affairs want -117, &again all 111, &again ask -137, &again attack 274, &again going -164, &again if -215,
-&again never 168, &again night 120, &again room 209, &again says 81, &again see -105, &again service -284, &again
-thing -24, &again time 46, &again would 151, &alone all 168, &alone attack 93, &alone breath 111, &alone cut 180,
-&alone feel -133, &alone height 156, &alone help 148, &alone live -123, &alone now 106, &alone service -175, &alone so
-413, &alone thing -163, &alone time -289, &alone want 122, &alone water 64, &alone world 179, &alone would 210, &ask
-all 121, &ask would 254, &belittle again -216, &belittle ask -185, &belittle if -172, &belittle now -173, &belittle
-service -77, &better again 104, &better all 198, &better ask 130, &better force -203, &better home -321, &better if
-115, &better now -134, &better papers 242, &better plan -113, &better secret -229, &better service -248, &better
-without 363, &better would 276, &blade home 98, &blade live 125, &blade night 255, &blade now 197, &blade out 95,
-&blood again 110, &blood breath 276, &blood help 429, &blood report -202, &blood secret -155, &blood service -122,
-&body again 294, &body ask 114, &body attack -36, &body blood -163, &body breath -150, &body bruise 89, &body feel 94,
-&body flee -209, &body force 104, &body good -105, &body help 57, &body home 90, &body if 142, &body never -281, &body
-night 106, &body out -155, &body past -107, &body says -84, &body secret 230, &body service -175, &body so -210, &body
-thing 195, &body time 287, &break body -221, &break die -176, &break height -70, &break help 78, &break live -171,
-&break point 131, &break secret 201, &break service -140, &breath going 266, &breath if -184, &breath past -119,
-&breath so -248, &bruise again 164, &bruise says 121, &cant again 186, &cant all -333, &cant alone 43, &cant attack
-93, &cant blood 237, &cant body 52, &cant breath 218, &cant cope 234, &cant cry 267, &cant deserve -203, &cant done
-172, &cant end 357, &cant height -93, &cant help 226, &cant home 90, &cant hungry 225, &cant if 69, &cant let 131,
-&cant life 119, &cant live -84, &cant low 199, &cant money -108, &cant neglect -140, &cant never 441, &cant now 72,
-&cant pain 299, &cant phone -162, &cant plan 130, &cant reach 80, &cant room 92, &cant see -103, &cant service -378,
-&cant sleep -248, &cant so 83, &cant thing -173, &cant time 169, &cant want 94, &cant without 135, &check again -443,
-&check all 269, &check ask -214, &check money 142, &check neglect 170, &check papers -283, &check phone 155, &check
-see -247, &check threat 95, &child again -156, &child all -179, &child ask 156, &child attack 86, &child belittle 299,
-&child better 151, &child blood 220, &child body -259, &child breath 143, &child bruise 103, &child cope -120, &child
-cut 39, &child dark -362, &child die -139, &child done -91, &child dose -68, &child drunk 322, &child empty -202,
-&child end -133, &child fear 436, &child future 234, &child going -174, &child gone 174, &child good -140, &child
-height 70, &child help 388, &child hit 318, &child home -211, &child hungry 402, &child if 184, &child intruder 345,
-&child kill 204, &child letter 511, &child live -413, &child lost 257, &child marry -321, &child money 261, &child
-near 107, &child neglect 490, &child never -283, &child night 302, &child not 69, &child now 442, &child pills 130,
-&child push 487, &child reach 74, &child room 95, &child safe 150, &child says 185, &child secret 222, &child see 55,
-&child service 170, &child sex 213, &child so -354, &child suicide 429, &child thing -401, &child want 67, &child
-water 303, &child without 311, &child would 228, &child young 177, &choke body 236, &choke help 206, &cope affairs
-168, &cope again -253, &cope attack 125, &cope body 91, &cope break 78, &cope die 77, &cope dose 39, &cope end 155,
-&cope going 147, &cope gone -83, &cope good -95, &cope height 147, &cope help -313, &cope hit -216, &cope let -151,
-&cope life 164, &cope live 117, &cope low 140, &cope neglect -140, &cope never 330, &cope now -184, &cope past -164,
-&cope phone -165, &cope plan -158, &cope point 97, &cope reach -116, &cope see 123, &cope service -451, &cope sleep
--245, &cope so 70, &cope suicide 254, &cope thing -174, &cope time -94, &cope wake -93, &cope want -140, &cope without
-137, &cope would 189, &cry end 253, &cry future 142, &cry height 157, &cry home 206, &cry hopeless 139, &cry live
--183, &cry push 137, &cry service -101, &cry time 569, &cry water 164, &cut again 366, &cut attack -165, &cut body
-264, &cut bruise -133, &cut height -41, &cut help -117, &cut if -140, &cut intruder -129, &cut live 328, &cut night
-173, &cut now 178, &cut out 150, &cut past -190, &cut service -139, &cut so 46, &cut time 166, &cut want 162, &cut
-would -121, &dark all 251, &dark body 302, &dark breath 177, &dark check 189, &dark end 153, &dark good -122, &dark
-height 278, &dark hit 144, &dark home -463, &dark intruder -204, &dark kill -167, &dark night -414, &dark now -64,
-&dark plan 144, &dark push 143, &dark reach 67, &dark see 298, &dark service -64, &dark so 404, &dark time 88, &dark
-want 229, &dark would 246, &die affairs -77, &die again 82, &die ask 257, &die better 519, &die check 129, &die
-deserve 510, &die drunk -442, &die feel 193, &die future -110, &die going 143, &die grief -169, &die home -129, &die
-letter -238, &die life -261, &die live 193, &die lock 92, &die never 295, &die notice 223, &die now -185, &die papers
--158, &die past -94, &die phone -173, &die plan 373, &die point -136, &die police 295, &die service -172, &die so
--168, &die thing -229, &die want 431, &die water -266, &die without -134, &die would 684, &done all 234, &done die 91,
-&done drunk 180, &done end -280, &done going -142, &done home -106, &done if -67, &done letter -124, &done life 226,
-&done live -109, &done now -294, &done reach -63, &done see 323, &done service -16, &done so 214, &done thing 300,
-&done time -196, &done want 158, &dose again 85, &dose all 120, &dose blood -113, &dose check 98, &dose end -168,
-&dose force 212, &dose future 159, &dose gone 95, &dose height 47, &dose home -129, &dose life -83, &dose live 176,
-&dose money 184, &dose night 131, &dose now 256, &dose papers 360, &dose past 146, &dose phone -98, &dose plan 289,
-&dose room -253, &dose service -244, &dose sleep -144, &dose so -184, &dose time -332, &dose wake -120, &dose want
-179, &dose would 136, &drunk again 464, &drunk all 155, &drunk belittle 195, &drunk going 162, &drunk help 68, &drunk
-if 311, &drunk intruder 179, &drunk night 101, &drunk now 114, &drunk room 113, &drunk service -56, &drunk thing -60,
-&drunk time 199, &elder again 361, &elder all -84, &elder alone -240, &elder attack 226, &elder believe 192, &elder
-belittle 212, &elder better -349, &elder blood 231, &elder body -103, &elder break 201, &elder bruise 275, &elder
-child 271, &elder cope -161, &elder cut 98, &elder die -228, &elder dose -177, &elder drunk 110, &elder end 119,
-&elder everyone -55, &elder fear 238, &elder feel 103, &elder force 324, &elder future -218, &elder going -411, &elder
-gone 165, &elder good -171, &elder grief -231, &elder hate 241, &elder height -111, &elder help -157, &elder hit 354,
-&elder if -146, &elder intruder 104, &elder kill 184, &elder let -373, &elder letter 284, &elder life -94, &elder live
--96, &elder lost -178, &elder marry 223, &elder money -209, &elder near -207, &elder neglect 233, &elder nobody 192,
-&elder not 196, &elder now -130, &elder out 113, &elder pain 333, &elder past -193, &elder phone 169, &elder pills 98,
-&elder police -199, &elder push 178, &elder reach 110, &elder room 94, &elder safe 242, &elder says 297, &elder secret
-420, &elder see 156, &elder service -231, &elder sex 301, &elder sleep 127, &elder so 138, &elder suicide -325, &elder
-threat 101, &elder time -97, &elder tired -187, &elder useless 174, &elder want 107, &elder water -256, &elder weapon
-271, &elder work -133, &elder would 337, &elder young 122, &empty again 175, &empty die 268, &empty feel -59, &empty
-home -161, &empty if 129, &empty lock 164, &empty never 198, &empty out -217, &empty time -171, &end affairs 191, &end
-again 108, &end all 337, &end ask 157, &end better 94, &end blood 217, &end breath 284, &end deserve 287, &end feel
-205, &end flee -166, &end future -117, &end going 222, &end good -104, &end help 90, &end hit -95, &end hungry -95,
-&end if 441, &end letter -129, &end life 116, &end lock 234, &end never -368, &end night 171, &end notice -219, &end
-now 171, &end out -252, &end past -252, &end plan 142, &end push -227, &end reach 215, &end room -296, &end says 253,
-&end see 166, &end service -128, &end time 138, &end without 139, &end would 204, &everyone alone 169, &everyone
-better 382, &everyone die 111, &everyone drunk -253, &everyone gone 213, &everyone good -88, &everyone hit -185,
-&everyone live 36, &everyone not 63, &everyone now -108, &everyone plan 179, &everyone reach 128, &everyone secret
-161, &everyone service -135, &everyone useless 376, &everyone without 113, &everyone world 63, &fear again 83, &fear
-attack 364, &fear belittle 117, &fear body 164, &fear breath -180, &fear cope 80, &fear cry 117, &fear dark -383,
-&fear going 255, &fear good -99, &fear height 400, &fear hit 58, &fear if 271, &fear let 126, &fear live 317, &fear
-lost -137, &fear never 176, &fear now 124, &fear out 315, &fear plan 169, &fear room -312, &fear service -277, &fear
-so 36, &fear suicide -196, &fear water 126, &fear weapon -216, &feel all -278, &feel ask -83, &feel attack -152, &feel
-good -187, &feel night -148, &feel service -63, &feel so 247, &feel thing -100, &feel time 96, &feel would -302, &fire
-breath -251, &fire intruder 213, &fire service -133, &fire time -167, &flee going 115, &flee help 157, &flee home 151,
-&flee if 175, &flee service 439, &flee so 97, &flee thing -263, &flee time 140, &force again 273, &force ask -121,
-&force debt -90, &force feel -142, &force going 158, &force if -164, &force marry 253, &force service -380, &force so
--157, &future again -150, &future breath -155, &future flee -184, &future force 168, &future going -325, &future help
--157, &future home 118, &future past -86, &future plan 307, &future police -123, &future push -200, &future see -162,
-&future service -276, &future thing -295, &future time 108, &future would 170, &going attack 76, &gone affairs 160,
-&gone again 132, &gone ask 123, &gone better 213, &gone breath 112, &gone going 104, &gone good -117, &gone help 74,
-&gone hit -265, &gone home -39, &gone if 289, &gone let 111, &gone letter 115, &gone live -109, &gone lock 60, &gone
-marry -117, &gone never 146, &gone notice 163, &gone now 138, &gone out -283, &gone point 143, &gone reach 73, &gone
-says -95, &gone secret -258, &gone service -391, &gone so -142, &gone thing -94, &gone threat 154, &gone time -160,
-&gone want 150, &gone would 94, &good all -164, &good grief -88, &good service -187, &good thing -67, &good time -138,
-&good work -92, &good would 100, &goodbye letter 278, &goodbye now 146, &goodbye says 200, &goodbye see 187, &goodbye
-service -360, &hate height 283, &hate life 577, &hate rope -416, &hate service -236, &hate so 149, &he affairs 172,
-&he again -80, &he all 114, &he alone -131, &he ask 183, &he attack 85, &he belittle 124, &he better 340, &he blade
-225, &he blood 61, &he body 153, &he break -147, &he bruise 361, &he cant -150, &he check 110, &he child 307, &he
-choke 473, &he cope 109, &he die -234, &he done 400, &he dose 269, &he drunk 407, &he elder -132, &he empty 204, &he
-end 215, &he everyone -319, &he fear 318, &he feel -506, &he fire 182, &he flee 50, &he force 310, &he future 145, &he
-going 156, &he gone 165, &he good -157, &he goodbye 152, &he grief -286, &he hate 275, &he height 139, &he help -40,
-&he hit 295, &he home 419, &he hopeless -284, &he hungry 569, &he if 77, &he intruder 136, &he jump -101, &he kill
-446, &he laugh -182, &he let 151, &he letter 78, &he live 209, &he lock 174, &he lost -149, &he low -79, &he minder
--96, &he money 120, &he near -106, &he neglect 244, &he never 87, &he night 211, &he nobody 262, &he not 293, &he
-notice -195, &he now 189, &he out 221, &he pain 289, &he partner -161, &he past -157, &he phone 74, &he pills 497, &he
-plan 312, &he point 282, &he push 59, &he railway 374, &he reach 57, &he report -181, &he room 376, &he rope 199, &he
-safe 359, &he says 292, &he secret 310, &he service -177, &he sex 280, &he sleep 218, &he so 17, &he suicide -99, &he
-thing -366, &he threat 189, &he time 24, &he tired -320, &he trapped -296, &he want 137, &he water 39, &he weapon 322,
-&he without -128, &he world -117, &he would -208, &he young -189, &height affairs 216, &height again -380, &height all
-134, &height belittle 198, &height better -207, &height body 157, &height breath -385, &height bruise 140, &height
-check -275, &height deserve 203, &height drunk -89, &height end 250, &height flee 100, &height force -203, &height
-future 337, &height going 246, &height gone -169, &height good -80, &height grief 90, &height help -107, &height home
--115, &height hungry -82, &height if 364, &height intruder -401, &height let 261, &height letter 406, &height live
-122, &height lock 304, &height low 135, &height marry 133, &height never 51, &height night 99, &height notice -146,
-&height now 201, &height out -152, &height papers 189, &height past -83, &height plan 181, &height reach -207, &height
-report 120, &height room -143, &height safe -330, &height says 142, &height secret -159, &height service -324, &height
-sex 200, &height sleep -241, &height so 241, &height thing 51, &height threat 193, &height time -83, &height wake 106,
-&height want -94, &height water 493, &height without 94, &height work 38, &help again -209, &help ask 159, &help
-attack -184, &help breath 230, &help good -178, &help if -59, &help intruder 207, &help never -157, &help night -257,
-&help now 208, &help police 527, &help report -55, &help says -96, &help service -161, &help so -142, &help thing 21,
-&help time -410, &help would -130, &hit again -191, &hit all 106, &hit drunk 225, &hit force -135, &hit going -113,
-&hit good -306, &hit home 352, &hit hungry -217, &hit intruder -50, &hit marry -286, &hit money -114, &hit never -120,
-&hit night 391, &hit now 301, &hit past -205, &hit report -118, &hit says -132, &hit service -139, &hit thing -286,
-&hit time -314, &hit weapon 71, &hit would -235, &home drunk 229, &home feel 187, &home fire 426, &home going -130,
-&home good -273, &home help 513, &home if 62, &home neglect 195, &home night -214, &home past 143, &home room -135,
-&home time -110, &hopeless all 211, &hopeless body 130, &hopeless empty -233, &hopeless feel 278, &hopeless going
--118, &hopeless grief 234, &hopeless height -124, &hopeless home -346, &hopeless if -141, &hopeless lost 451,
-&hopeless never 129, &hopeless notice 175, &hopeless now -192, &hopeless service -358, &hopeless so 377, &hopeless
-would -116, &hungry again 122, &hungry belittle 192, &hungry good -95, &hungry neglect 222, &hungry night 230, &hungry
-now 159, &hungry service 500, &hungry so -146, &hungry time 173, &hungry would -239, &if all -101, &if ask 249, &if
-attack -263, &if feel -384, &if going -223, &if report -93, &if room 306, &if service -168, &if so -80, &if thing
--318, &if work -177, &if would 211, &intruder again 207, &intruder going -68, &intruder room 419, &intruder thing 148,
-&jump again -156, &jump height 289, &jump if 94, &jump plan 312, &jump push -41, &jump railway 158, &jump want 163,
-&kill ask -218, &kill debt 155, &kill flee 115, &kill future -117, &kill going 149, &kill gone 139, &kill good 126,
-&kill height 136, &kill help 100, &kill if 74, &kill letter 107, &kill live -114, &kill now 89, &kill out 150, &kill
-plan -125, &kill room -205, &kill says 259, &kill secret 112, &kill service -160, &kill suicide 545, &kill thing -287,
-&kill threat 277, &kill time 253, &kill want 23, &kill weapon -197, &kill work -213, &kill world -136, &kill would
--75, &laugh thing -160, &let ask 409, &let check 115, &let home -174, &let hungry -316, &let intruder -148, &let money
-277, &let out 238, &let see 205, &let service -277, &let thing -124, &let time 156, &let would -61, &letter body 229,
-&letter going -137, &letter help -122, &letter if 195, &letter never 101, &letter safe -152, &letter says 310, &letter
-secret -169, &letter service -125, &letter time 104, &letter want -273, &letter would -109, &life again 117, &life
-belittle -135, &life feel -368, &life future 206, &life going 209, &life good -362, &life help -328, &life home -165,
-&life if 93, &life never -212, &life phone -140, &life plan 110, &life point 421, &life see 220, &life service -198,
-&life want 56, &live affairs 47, &live again 298, &live ask 219, &live better 276, &live breath 121, &live drunk -350,
-&live future 162, &live good -373, &live hit -74, &live home -102, &live if 97, &live let 136, &live life 163, &live
-low -230, &live marry -156, &live money -293, &live neglect -90, &live never 382, &live night 186, &live notice 81,
-&live now -114, &live out -185, &live papers 366, &live past -258, &live phone -341, &live plan 125, &live point 475,
-&live police -120, &live safe -206, &live secret 223, &live see 297, &live service -142, &live sex 155, &live so -104,
-&live thing 99, &live threat -276, &live time 177, &live want 165, &live weapon 163, &live without -243, &live work
--80, &live world 39, &lock again -142, &lock belittle 163, &lock drunk 148, &lock home 321, &lock hungry 179, &lock if
-60, &lock intruder -48, &lock now -181, &lock out 40, &lock room 290, &lock service -283, &lock so 168, &lock thing
-125, &lock work 276, &lost all 166, &lost gone 123, &lost grief -173, &lost height 339, &lost help 190, &lost live
-126, &lost notice 45, &lost service -216, &lost suicide -120, &lost time 192, &lost want 264, &lost work 104, &marry
-check 177, &marry let 237, &me affairs -40, &me again 81, &me all 154, &me alone 83, &me ask 103, &me attack 25, &me
-believe 238, &me belittle -131, &me better 207, &me blade 332, &me body 168, &me break 371, &me breath -112, &me
-bruise 196, &me cant 127, &me check 43, &me child 131, &me choke 193, &me cope 144, &me cry 155, &me cut 65, &me dark
-154, &me debt 77, &me deserve 322, &me die 327, &me dose 96, &me drunk 213, &me elder 278, &me empty 245, &me end 93,
-&me everyone 408, &me fear 325, &me feel 13, &me fire 406, &me flee 227, &me force 423, &me future 193, &me going 208,
-&me gone 243, &me good -406, &me goodbye 268, &me grief 91, &me hate 65, &me he 193, &me height 92, &me help 175, &me
-hit 445, &me home 111, &me hopeless 335, &me hungry -246, &me if 139, &me jump 393, &me kill -261, &me laugh -280, &me
-let 205, &me letter 157, &me life 190, &me live 142, &me lock 126, &me lost -56, &me low -80, &me marry 133, &me
-minder 263, &me money 342, &me near 203, &me neglect 164, &me night 188, &me nobody 274, &me not 120, &me notice 65,
-&me now 143, &me out 35, &me pain -85, &me papers 227, &me partner 319, &me past -281, &me phone 190, &me photo 259,
-&me pills 163, &me plan 371, &me point 262, &me pregnant 306, &me push 423, &me railway 243, &me reach -17, &me report
--161, &me room 327, &me rope 330, &me safe 40, &me says 143, &me secret 220, &me see 137, &me self 80, &me service
--329, &me sex 546, &me sleep 116, &me so 403, &me sorry -189, &me suicide 98, &me thing -110, &me threat 291, &me time
-193, &me tired -116, &me trapped 141, &me useless 364, &me wake 90, &me want 207, &me water -78, &me weapon 229, &me
-without 161, &me work -176, &me world 360, &me would 152, &me you -178, &me young -103, &minder affairs -178, &minder
-all -115, &minder attack -189, &minder belittle 190, &minder cant -285, &minder child 476, &minder cope -278, &minder
-drunk 358, &minder fear 105, &minder going -128, &minder good -296, &minder height -319, &minder hit 305, &minder
-hopeless -152, &minder hungry -118, &minder if -139, &minder kill -244, &minder live -133, &minder lock 540, &minder
-near -220, &minder night 308, &minder not -110, &minder notice -146, &minder pain 176, &minder photo 145, &minder room
-198, &minder says 83, &minder sex 191, &minder so -278, &minder suicide -258, &minder thing -157, &minder threat -148,
-&minder time -106, &minder water 159, &minder work 147, &minder would 121, &money again 131, &money all 115, &money if
--127, &money thing 251, &money time 112, &money would -107, &near again 122, &near all -89, &near attack 103, &near
-cut 101, &near end -195, &near force 178, &near future -131, &near goodbye 194, &near height -148, &near home 69,
-&near hungry -131, &near kill 311, &near letter 386, &near life -90, &near lock 81, &near marry -319, &near neglect
--92, &near night -90, &near nobody -195, &near not 62, &near now -226, &near out 158, &near past -76, &near pills 146,
-&near reach 98, &near says 160, &near secret 369, &near sex 239, &near so 140, &near suicide -300, &near thing 147,
-&near threat 101, &near time -322, &near want 74, &near water -165, &near would 175, &neglect again 130, &neglect all
--114, &neglect intruder 169, &neglect never -105, &neglect service -141, &neglect time 197, &never all 343, &never
-attack -265, &never going 151, &never low -163, &never night -141, &never service -370, &never would -317, &night
-going -127, &night says 142, &night time -155, &nobody affairs 238, &nobody all 31, &nobody attack -304, &nobody
-believe 204, &nobody belittle -460, &nobody body -156, &nobody break 228, &nobody cant 147, &nobody check -123,
-&nobody cope 170, &nobody cry 221, &nobody dark 179, &nobody die 306, &nobody done -126, &nobody gone 160, &nobody
-grief 470, &nobody help 200, &nobody hit -98, &nobody home -105, &nobody hungry 202, &nobody if 339, &nobody intruder
--211, &nobody letter 113, &nobody live -207, &nobody not 77, &nobody notice 336, &nobody now -270, &nobody pain -396,
-&nobody phone -124, &nobody reach 204, &nobody safe -199, &nobody says -90, &nobody secret -57, &nobody service -17,
-&nobody sex -359, &nobody suicide 194, &nobody time 227, &nobody tired 136, &nobody without 171, &nobody would 402,
-&not affairs 267, &not again 94, &not all 106, &not alone 283, &not attack -489, &not believe 66, &not belittle -97,
-&not better 216, &not blade 374, &not blood 316, &not body 255, &not break 303, &not breath 226, &not bruise 154, &not
-cant 133, &not check 59, &not cope 408, &not cry 347, &not dark 462, &not deserve 363, &not die -163, &not done 104,
-&not dose 127, &not drunk 263, &not empty -80, &not end 359, &not fear -539, &not flee -180, &not force 69, &not
-future 403, &not going 204, &not gone 292, &not good -354, &not grief 477, &not hate -170, &not height 110, &not help
-115, &not hit -140, &not home 311, &not hopeless 345, &not hungry 340, &not if 152, &not intruder -270, &not jump
--253, &not kill -628, &not let 173, &not letter -92, &not life 274, &not live 375, &not lock 200, &not lost 67, &not
-low -31, &not marry -71, &not money -152, &not never 147, &not night 163, &not notice 153, &not now -145, &not out
-284, &not pain -222, &not papers 326, &not phone -173, &not plan -37, &not point 125, &not police -271, &not push 145,
-&not reach 190, &not report -158, &not room 236, &not safe 272, &not says 261, &not secret -151, &not see 224, &not
-service -280, &not sex -416, &not sleep 366, &not so 263, &not suicide -498, &not thing -222, &not time 150, &not
-trapped 306, &not wake 497, &not want 213, &not water 321, &not without -58, &not work 119, &not world 342, &not would
--196, &notice again -159, &notice all 100, &notice ask 211, &notice going 108, &notice help 305, &notice home -182,
-&notice if 248, &notice past 137, &notice see -156, &notice time -241, &notice want -135, &notice would 231, &now
-again 176, &now all 124, &now breath -245, &now fire -458, &now going 353, &now good -187, &now intruder 383, &now low
--88, &now never 135, &now night 383, &now past 245, &now room 288, &now service -230, &now so 248, &now thing 179,
-&now time 161, &out again 158, &out fire 199, &out flee -246, &out help 83, &out home 174, &out if 107, &out intruder
--131, &out now -109, &out see 271, &out thing -232, &out threat 88, &out time -89, &pain attack 262, &pain body -232,
-&pain cope 112, &pain end 71, &pain going -77, &pain height 142, &pain if -193, &pain live 157, &pain never 318, &pain
-now 130, &pain service -148, &pain so 121, &pain want 491, &papers if 176, &papers service -119, &papers work 215,
-&partner again 199, &partner all -183, &partner belittle 296, &partner better -171, &partner blade 107, &partner body
-336, &partner breath 72, &partner cant 141, &partner check 110, &partner child -251, &partner choke 159, &partner die
-110, &partner dose 96, &partner drunk 266, &partner elder 144, &partner end 19, &partner fear 311, &partner future
--228, &partner going 257, &partner good -307, &partner grief -365, &partner height 162, &partner help 230, &partner
-hit 260, &partner home -49, &partner if -134, &partner kill -51, &partner let 281, &partner letter -237, &partner live
-197, &partner lock -217, &partner lost -144, &partner minder 129, &partner near -210, &partner never -346, &partner
-night -114, &partner not -371, &partner notice -96, &partner papers -232, &partner past -328, &partner phone 112,
-&partner police 175, &partner push 163, &partner reach 212, &partner room 206, &partner safe 91, &partner says 123,
-&partner see 175, &partner service -303, &partner sex 202, &partner so -139, &partner thing -47, &partner threat 56,
-&partner trapped 258, &partner want 296, &partner water -478, &partner weapon 387, &partner would -94, &past attack
--147, &past good -72, &past if -132, &past service 131, &past time -304, &phone again 123, &phone if 128, &phone lock
-186, &phone money 170, &phone out 144, &phone service -100, &phone thing 459, &phone time -145, &phone would -174,
-&photo again 127, &photo ask 124, &photo force 203, &photo help 205, &photo service -74, &photo thing -173, &photo
-threat 90, &pills again -212, &pills all 140, &pills dose 331, &pills force -334, &pills good -108, &pills height -85,
-&pills live 134, &pills low -352, &pills now 185, &pills past 186, &pills room 324, &pills says -114, &pills see 167,
-&pills so -83, &pills thing 173, &pills time -341, &pills wake -347, &pills want 353, &plan again 263, &plan all -112,
-&plan ask -171, &plan attack 198, &plan body -119, &plan going 161, &plan good -244, &plan help -177, &plan hit -240,
-&plan home 131, &plan if 237, &plan marry 303, &plan now 130, &plan says -89, &plan see 217, &plan service 20, &plan
-time 246, &plan want 259, &point again -139, &point all 372, &point future -141, &point never 111, &point now -115,
-&point reach -190, &point see -247, &point service -117, &point so -202, &police breath -173, &police fire -226,
-&police going 239, &police good -90, &police now 443, &police past -60, &police room -211, &police service -261,
-&police thing -135, &police time -118, &push again -191, &push all -249, &push body 123, &push drunk 117, &push home
-218, &push if 279, &push night -103, &push room 176, &push service 113, &push weapon 205, &railway again 144, &railway
-end -240, &railway force 161, &railway future -222, &railway help -189, &railway marry 317, &railway plan 380,
-&railway want 218, &railway would 215, &reach again 85, &reach all -136, &reach body 142, &reach drunk 72, &reach feel
--80, &reach force -103, &reach help 169, &reach if 72, &reach let 257, &reach never 101, &reach now -158, &reach out
-125, &reach plan 385, &reach says 117, &reach see -77, &reach service 96, &reach time 134, &reach want -156, &rope
-body -130, &rope fire -174, &rope hit -199, &rope now 352, &rope service -144, &rope weapon 96, &safe feel 42, &safe
-if -89, &safe night -157, &safe now -114, &safe police -173, &safe says -133, &safe service -209, &safe would -64,
-&says all 92, &says going 111, &secret again 79, &secret all -152, &secret ask 100, &secret attack -362, &secret
-belittle -167, &secret going -59, &secret good 162, &secret if 127, &secret night 82, &secret now 101, &secret says
-221, &secret service -241, &secret thing 497, &see going 134, &see says 121, &see time 86, &self again 449, &self all
--173, &self alone -49, &self ask -276, &self attack 138, &self belittle 291, &self blade -222, &self blood 262, &self
-cant 215, &self check 157, &self child -282, &self cope 65, &self cut 508, &self dark -180, &self debt 183, &self die
--287, &self done -121, &self drunk 71, &self elder -168, &self fear 172, &self feel 109, &self fire 181, &self flee
-132, &self future 105, &self gone 180, &self good -258, &self hate 340, &self he -57, &self height 311, &self help
--97, &self hit -317, &self home 424, &self hungry -428, &self if 25, &self intruder 184, &self kill 410, &self let
-324, &self life 261, &self live 99, &self lock -98, &self minder -174, &self money 131, &self near 356, &self never
--176, &self night 197, &self nobody -100, &self not -193, &self notice 162, &self now -287, &self out 419, &self pain
-82, &self partner 185, &self past -236, &self phone 156, &self plan 152, &self push 110, &self reach 161, &self safe
-192, &self says 106, &self secret 130, &self see 207, &self service -437, &self sleep 204, &self so 116, &self suicide
-339, &self thing -302, &self time 147, &self tired 223, &self wake 123, &self want -13, &self weapon -300, &self work
--233, &self young -175, &service all -79, &service attack -219, &service debt -202, &service going -314, &service
-grief -79, &service night 161, &service report -225, &service room -132, &service says -252, &service see 283,
-&service time -182, &service work -124, &service would -64, &sex help 185, &sex home 370, &sex if 125, &sex room 256,
-&sex service 186, &sex time 71, &sex work 180, &sex would 258, &sleep better -204, &sleep body 106, &sleep force 171,
-&sleep help -113, &sleep home 175, &sleep hungry 121, &sleep if 210, &sleep lock 202, &sleep never 108, &sleep plan
-127, &sleep room 239, &sleep secret 281, &sleep sex 138, &sleep thing 361, &sleep want 260, &sleep would -149, &so all
-240, &so ask -120, &so going 109, &so good -213, &so grief -143, &so low 444, &so night -147, &so see 124, &so service
--280, &so thing -95, &so time 140, &so would 81, &sorry night -203, &suicide again 473, &suicide ask -326, &suicide
-attack 180, &suicide dose 259, &suicide feel 372, &suicide future 87, &suicide going 277, &suicide good -138, &suicide
-height -143, &suicide home 130, &suicide hungry 144, &suicide if -77, &suicide letter 483, &suicide life 276, &suicide
-live -352, &suicide never -431, &suicide night 273, &suicide now 205, &suicide out 250, &suicide past 159, &suicide
-pills 195, &suicide plan 211, &suicide says 69, &suicide thing -139, &suicide threat 227, &suicide time 450, &suicide
-would -241, &thing going -182, &thing says 116, &thing see 256, &thing time -119, &thing work -93, &thing would -143,
-&threat ask 116, &threat going -49, &threat hungry -278, &threat if -95, &threat says 242, &threat secret -90, &threat
-service -103, &threat thing -170, &time all 187, &time going 62, &tired blood -175, &tired cope 109, &tired die -138,
-&tired end 87, &tired good -91, &tired height -193, &tired home -383, &tired hungry -164, &tired kill 118, &tired life
--55, &tired live 311, &tired never 229, &tired out -187, &tired phone -229, &tired secret 137, &tired service -260,
-&tired suicide -298, &tired wake 154, &tired want 73, &tired weapon -189, &trapped again 154, &trapped end 165,
-&trapped fire 218, &trapped home -116, &trapped intruder -225, &trapped live 137, &trapped plan 162, &trapped room
-143, &trapped see 303, &trapped service 137, &trapped thing -97, &trapped time 194, &trapped water -149, &useless
-belittle 362, &useless die -133, &useless feel 179, &useless plan -133, &useless service -184, &wake again 247, &wake
-all -152, &wake future 214, &wake live -135, &wake plan 114, &wake point 340, &wake service -156, &wake want 315,
-&wake would 122, &want again 83, &want all 253, &want ask -66, &want body 62, &want debt 222, &want drunk -584, &want
-force 113, &want going -412, &want good -197, &want grief 244, &want help -277, &want hit 429, &want home 94, &want
-hungry -157, &want if -222, &want lock -189, &want neglect -266, &want never 323, &want night 98, &want now 38, &want
-out -133, &want police 240, &want room -200, &want says -211, &want secret -208, &want see -209, &want service -350,
-&want sex 305, &want so 403, &want thing -251, &want threat 166, &want weapon -207, &want would -162, &water affairs
-104, &water again 136, &water all -155, &water ask 107, &water blood -253, &water body 249, &water check -193, &water
-end 56, &water feel -132, &water going -113, &water gone -167, &water good -51, &water grief -150, &water hungry 132,
-&water if 218, &water intruder -212, &water letter -110, &water lock 88, &water marry -121, &water never 90, &water
-now -206, &water plan 22, &water service -167, &water sleep 195, &water so 220, &water thing 153, &water time 24,
-&water work -116, &water would -205, &weapon fire 315, &weapon help 318, &weapon home 88, &weapon intruder 256,
-&weapon now 183, &weapon out 118, &weapon phone -188, &weapon room -116, &weapon says 101, &weapon service -185,
-&weapon thing 252, &weapon threat 107, &without if 109, &without notice 172, &without papers -239, &without says -88,
-&without would 367, &work debt 94, &work night 74, &work time 202, &world service -140, &world want 216, &would all
--179, &would attack -126, &would deserve 219, &would low 204, &would night 250, &would room -156, &would time 113,
-&you affairs 154, &you all -256, &you attack -109, &you belittle -84, &you body 256, &you cant -106, &you check -87,
-&you cope 49, &you cry -131, &you cut -162, &you dark -81, &you die -310, &you dose -106, &you elder -24, &you end 57,
-&you fear 128, &you feel -127, &you future 149, &you going 113, &you good -192, &you goodbye 385, &you he -368, &you
-height 44, &you help -280, &you hit -298, &you home -159, &you if 144, &you letter 111, &you life -114, &you live
--284, &you lock -287, &you marry -112, &you minder -89, &you near 142, &you never 145, &you night -177, &you nobody
-73, &you not -90, &you notice 123, &you papers 146, &you partner -161, &you past -146, &you phone -99, &you plan -221,
-&you police -132, &you push 177, &you reach 213, &you report -83, &you room -113, &you rope -127, &you says -118, &you
-secret -117, &you see 100, &you sex 432, &you so -206, &you suicide -299, &you thing -100, &you time -254, &you want
-152, &you water -278, &you work -79, &you young -221, &young again 314, &young all 178, &young body -275, &young cope
--151, &young dose 68, &young drunk 112, &young end -93, &young gone 189, &young good -96, &young height 72, &young
-help -81, &young hit -171, &young if -233, &young kill -146, &young let 133, &young life -123, &young live -241,
-&young near 244, &young neglect 168, &young night 132, &young not -209, &young now 290, &young pain 151, &young papers
-159, &young says -113, &young service -255, &young thing 327, &young time -51, &young tired -127, &young water 71,
--affairs 309, -again 288, -all -171, -attack -507, -believe 66, -belittle -198, -blade 368, -blood 65, -breath 209,
--cant 84, -check -193, -child 217, -cope 364, -cry 197, -cut -197, -dark 121, -deserve -89, -die -259, -done -147,
--dose -195, -empty -268, -everyone -57, -fear -511, -feel -351, -future 223, -going -119, -gone 144, -good -225,
--grief 405, -he 59, -help 236, -hit -301, -hopeless -86, -hungry 316, -if -60, -jump -184, -kill -598, -let 133,
--letter 242, -life 428, -live 375, -lock -232, -low -266, -marry -173, -me 115, -minder -335, -neglect 153, -never
--36, -notice 109, -out 304, -pain -327, -partner -239, -pills -328, -plan -298, -point 142, -report -120, -room 199,
--safe 187, -says -175, -secret -394, -see 211, -self -121, -service -179, -sex -373, -sleep 123, -so -71, -suicide
--560, -thing -64, -time 171, -tired 440, -trapped 426, -wake 385, -want -194, -water 74, -without -295, -world -52,
--would -333, 0 -382, 12 -111, 13 198, 1987 -164, 2 165, 2 weeks -128, 2001 -410, 2010 -320, 2012 -155, 2014 -342, 3
--104, 4 -222, 45 -89, 50 -92, 55 -170, 60 -139, 7 -181, 999 -142, =affairs -274, =again 81, =all 61, =ask -333,
-=believe 204, =belittle 35, =blade 365, =blood 389, =body -57, =break 295, =breath 246, =bruise 331, =cant 154, =check
-170, =child 152, =choke 453, =cope 70, =cry 159, =cut 244, =dark 68, =debt 66, =deserve 551, =die 165, =done -111,
-=dose 46, =drunk 131, =elder 67, =empty 394, =end -30, =everyone -42, =fear 22, =feel 144, =fire 402, =flee 174,
-=force 313, =future 192, =going 207, =gone 237, =good -371, =goodbye 315, =grief -136, =hate 223, =he 139, =height
--41, =hit 364, =home 228, =hopeless 304, =hungry 54, =intruder 90, =jump 490, =kill -28, =laugh -337, =let 54, =letter
-61, =life 307, =live 247, =lock 59, =low -259, =marry -222, =me 73, =minder -37, =money -195, =near 55, =neglect 254,
-=never 233, =night 181, =nobody 36, =not -182, =now 221, =out 174, =pain 32, =papers -126, =partner 340, =past -240,
-=phone -191, =photo 213, =pills 276, =plan 387, =point 288, =police 259, =pregnant 200, =push 296, =railway 82, =reach
--9, =report -298, =room 257, =rope 292, =safe -308, =says 242, =secret 238, =see 232, =self 287, =service -355, =sex
-581, =shame -382, =sleep 178, =sorry -107, =suicide 402, =thing -374, =threat 230, =time -137, =tired -152, =trapped
-33, =useless 179, =wake 192, =want 279, =water -114, =weapon 362, =without 318, =work -352, =world 213, =would 100,
-=you -281, =young -81, a -212, a bag 163, a bit -216, a danger -189, a ddim 326, a does 200, a dweud -411, a dwi 244,
-a dyn 219, a fi -200, a gun 148, a home -98, a knife -142, a lot -162, a man 240, a neb 170, a new -97, a nhw -176, a
-note 106, a oeddwn -244, a pain -156, a r -194, a rope 129, a way 173, about -195, about how 214, about it -191, about
-killing 151, about my -82, about self -192, about the -247, about this -145, abuse -231, abusi* -281, abusing -227, ac
--66, ac angen -220, ac mae -142, ac yn 248, achos mae 71, achos y -181, achub* -122, achubodd -122, adael 117, adeil*
-183, adopc* -398, adopcyjna -87, adopt* -163, adoption -115, adoption agency -78, adra 156, adref -173, advic* -105,
-advice -105, advice line -83, aeth -141, after -109, after the -92, after* -167, again -138, again since 251, again*
-47, against 47, agenc* -192, agencja -103, agencja adopcyjna -87, agency -81, ago 58, agor -209, agor y -135, agres*
-131, agresywny 131, alarm -411, ale -418, alive 509, all -252, all day 60, all my 107, all night -167, all the -355,
-allan o -243, allow* -106, allowed to 181, allwe* -384, allwedd -215, alone -160, alone i 160, alrea* 172, already
-172, alway* 314, always 314, am -143, am bump -164, am byth 207, am ddim -177, am gam -190, am in 491, am not -289, am
-roi 134, am so 133, am y -274, ambiw* 81, ambiwlans 81, ambulance 75, amdana 167, amdana i 167, amser 160, an -67, an
-ambulance 238, an hour 155, anadl* 151, anadlu 151, and 85, and a 92, and goes 330, and hurt 163, and i 206, and ill
--157, and im 228, and it -143, and locks 165, and my 239, and need -243, and no 221, and nobody 172, and not 321, and
-now 228, and said 186, and says 186, and she -208, and the -332, and theres 105, and they -86, and was -119, and we
--274, and wont 209, angen -231, angho* -159, anghofiwch -122, anghofiwch fi -122, angielsku -248, angry -160, ani 198,
-ankie* -104, annwy* -206, anobe* 67, anobeithiol 67, anodd -208, anoth* 59, another 59, answe* -179, answers -160,
-anxie* -140, anxiety -140, any -63, any more 51, anybo* 246, anybody 246, anymo* 285, anymore 285, anyth* -97,
-anything -97, ap -181, apart 209, aplik* -166, aplikacji -166, app -114, appoi* -138, appointment -82, ar ben -125, ar
-dan 250, ar fy -209, ar fyw -210, ar ol 175, ar y -198, arall 145, ardde* -215, are -296, are broken -111, are looking
-199, area -212, arfer -281, arian 64, arian i 137, arm -194, arms 405, aros -261, as -200, as he -154, as much -130,
-as well 248, asian* -101, asiantaeth -101, asiantaeth fabwysiadu -97, ask 231, asked -167, at -189, at all -169, at
-breaking 160, at home -28, at my 402, at night 63, at that -119, ata 134, ata i 134, ateb -90, atebi* -139, atebion
--139, attac* 270, attacked 139, auto 194, autob* -289, autobus -164, away -144, away from 106, awr -275, babci* -88,
-babi 174, baby 410, bach 291, bachg* 451, bachgen 451, back -387, back to -258, badan* -267, bag 293, bangi* -307,
-banging -307, bank 138, bardz* -82, bardzo -178, bardzo ciemnym 179, barod -127, bartn* 163, bartner 163, bath 324,
-bawb 131, be 30, be a -257, be alive 95, be better -91, be dead 146, be here -81, be the -161, beat -191, beati* 185,
-beats 199, because of -219, because she -199, bed -222, bed for 201, been 267, befor* -168, before -168, before i 246,
-before the -121, beidio a -275, being 446, being alive 358, being made 196, belie* 155, bella* 108, bellach 108,
-belon* 166, belong 166, ben -34, ben fy -103, benef* -182, benefits -177, best 138, beth -190, beth fyddai -156,
-bette* -240, better -240, better off 323, beyon* 234, beyond 234, beyond fixing 234, bez -117, bez tego -129, beze
-270, beze mnie 270, bezna* 114, bezpl* -250, bezplatnie -250, bibli* -142, bija -325, bije 452, bije mnie 122, bil
--269, bill -76, bin 252, bins -156, biore -305, birth -146, birth in -135, bit -308, bits 167, black -78, blino -296,
-blino ar -229, bloku 319, blood -98, blood pressure -152, blunt -200, bo 274, bo nie -158, bob nos 109, bob tro -199,
-bobl -228, bod 285, bod fy -171, bod y -228, bod yma 392, bod yn 158, bodol* 427, bodoli 427, boen 161, boen stopio
-177, boje 293, boje sie 192, bol 99, boli -214, boli mnie -166, bont 393, booki* 252, bopet* 125, bopeth 125, bore
-174, boss 109, botto* 295, bottom 295, bottom and 158, bough* 322, bought 322, bought a 174, bout 346, boxes -195, boy
-83, boyfr* 240, boyfriend 240, braci* 193, braciszek 193, break -148, break* 319, breakdown 157, breaking 169,
-breaking point 160, breat* 106, breathe -114, breathing 220, brifo fy 229, brill* -71, brilliant -71, bring -122,
-bring my -130, briodi 122, broke 100, broke his -171, broke my 274, broke* -142, broken -142, bron -120, bron a -172,
-bron i -112, brother -136, brothers 126, bruises 109, bu -309, bu farw -149, bu n -118, bump -254, burns 274, bus
--257, buses -151, busy -199, but -257, but i -108, but im 216, but my 159, but the -192, but they -157, bws -199,
-bwyta 170, by 166, by a 76, by bylo 138, byc 122, byd i -431, bydd -61, bydd y -215, bydda* 239, byddai 239, byddai n
-157, byddw* 213, bygwt* 196, bygwth 196, bygwth fy 148, byl -272, byla -138, byla zimna 204, bylam -165, byli -138,
-bylo -410, bylob* 134, byloby 134, byly 278, byth yn -196, byw -252, byw ar -212, byw dim 245, byw yma -261, cadw
--285, cadw fy -152, cael -81, cael ei 107, cael fy 333, cafe -99, cala 121, cala dobe -152, cale 116, cale opakowanie
-157, call 47, call the 323, calle* -166, called -99, calm -229, cam -87, cam drin -87, came -299, came to -150, can
--69, can hear 70, can you -150, cance* 221, cancer 239, canno* -232, cannot -232, cant 126, cant cope -69, cant do
-323, cant eat 131, cant live -310, cant see 63, cant stop 130, cant think -111, car 242, car park 83, cardi* -200,
-cardiff -200, care -154, cario 149, cario mlaen 149, carry 232, carry on 143, casau fy 165, casau r -243, case 161,
-ceisi* -172, ceisiais 160, ceisiodd -257, centr* -246, centre -246, cerdd* -53, chair* -216, chairs -216, chang* -376,
-change -274, changed -231, charg* -137, chce 301, chce juz -227, chce mi 66, chce sie 317, chce tu -311, chce zeby
-181, chce zniknac 205, chce zyc -441, chcia* -491, chcialam -117, chcialbym -233, check -122, chest -150, chi -116,
-chi n 167, child -261, childline -131, children 87, chlop* 688, chlopak 191, chlopak mnie 128, chlopaka 193, chodz*
--149, chodzi za 165, choic* -171, chris* -144, christmas -125, chwae* 64, chwaer 64, chwaer yn 118, chwar* -221,
-chwil* 146, chyba 522, ci -261, ciagle sie -212, cieci* 345, ciemn* -314, ciemnym 179, ciemnym miejscu 179, cierp*
--210, cieza* 168, ciezk* 151, cinio -232, claim -323, class -101, cloi 376, cloi r 157, close* -300, closed -289, club
--109, clubs -233, clywe* 123, clywed 123, cnt 210, co 267, co pomaga 203, co robi 156, co robic 144, co zyc 147, coat
--182, codi -81, colla* -132, collais -265, collapsed 141, colle* -194, college -92, colli -91, colli fy -281, colli
-pob 136, collo* -142, come 184, come back 161, comes 104, compl* -106, completely 201, contr* -239, control -69,
-controls -142, cope 119, cope with -212, copin* 170, coping 170, coraz 174, corke 139, cos 95, could -386, could be
--224, could have -192, could* -367, couldnt -367, counc* -313, council -145, couns* -101, court -153, cousin 72, cried
--275, crio 313, crio wrth -185, croes* -233, croesi -233, cross* -276, crossing -107, cry at -208, cryin* 155, crying
-155, cuddi* 130, cuddio 130, cut -237, cut my -81, cut myself -161, cuts -133, cutti* 321, cutting 260, cwbl 129,
-cyffw* 69, cyffwrdd 69, cymer* -103, cymeron -161, cymeron nhw -161, cymry* -76, cymryd -76, cymryd fy -79, cyn -360,
-cyn i -140, cyngo* -101, cyngor -101, cynll* 225, cynllunio 225, cynta* -195, cyntaf -195, cytun* -237, cytuno -237,
-czarn* 171, czase* 140, czasem 140, czeka* -409, czekac -307, czekania -153, czuje 216, czuje sie 160, czy -436,
-czyns* -170, czyta 302, da -239, dable* 225, dabledi 225, dachu 210, dad 447, dad does 164, dad yn 200, dads 127,
-daeth -43, daeth yr -148, daje 131, dal -283, dal i 136, dalej -110, damp -441, dan -61, dange* -150, danger -144,
-danger to -189, dark 170, dark place 356, date 205, date of -152, daugh* -101, daughter 66, daughters -207, day and
-283, day of 294, dda -208, ddal 167, ddefn* -126, ddigo* -128, ddigon -128, ddim -40, ddim diodde 157, ddim eisiau
--116, ddim gweld -101, ddim mwy 139, ddim ofn -398, ddim rheswm -313, ddim yn 60, ddiog* -221, ddiogel -221, ddwyw*
-202, ddwywaith 202, ddyle* -186, de -152, dead 85, deal 175, deal with 175, death -276, death of -169, dechr* -114,
-dechrau -114, decid* -226, deffr* 222, deffro 222, deiml* -153, deimlo -153, deimlo n -130, deint* -111, deintydd
--111, delete -195, delik* -121, deliv* -200, demen* -136, dementia -136, dementia and -136, denti* -126, dentist -125,
-depre* -250, depresje -72, depression -93, desk -135, desperate for -128, di 260, di cael 267, did -371, did not -229,
-die 470, die i -187, died -143, difla* 117, diflannu 129, digon o -92, digwy* -185, digwydd -185, dim byd -355, dim
-ond 205, dim ots -229, diolc* -243, diolch -243, diwedd ar 150, dla mnie 194, dla ofiar -135, dluze* 199, dluzej 199,
-dnia 189, do 42, do domu 231, do i -183, do it 445, do kogo 141, do lekarza 246, do malzenstwa 191, do mnie -141, do
-not -288, do you -76, dobe -152, dobrz* -231, dobrze -231, docto* -103, doctor -73, dod a -132, dod i 317, dod nol
-207, dodzw* -134, dodzwonic -134, dodzwonic sie -134, does 51, does arna -164, does dim 342, does gen 176, does neb
--153, does not -167, doesn* -129, doesnt -129, doesnt let -160, dog 108, dog and 131, dogs -296, doing -109, domes*
--308, domestic -210, domestic abuse -90, domestic violence -131, domestig -166, domu 460, done 135, dont 85, dont
-belong 166, dont care -117, dont feel -268, dont know 109, dont think -138, dont wanna 132, dont want -60, door 66,
-door and 123, door are 247, dopro* -149, doprowadza -149, doprowadza mnie -149, dorri -140, dosc -130, dosc zycia
--163, dosta* -297, doswi* 210, doswiadczenia -177, dosyc 223, dotyk* 201, dotyka 202, down and 97, down the 122,
-dress* -151, drin -259, drin domestig -140, drive* -115, drop -305, dros 323, dros fy 367, drowning and 209, drums
--198, drums all -198, drunk 184, drws -138, drws yn -186, drwy -67, drwy r -67, drzew* -163, drzwi 443, dudal* -150,
-dudalen -150, due 190, duzo 193, dw 177, dw i 177, dwa 301, dwa razy 301, dwi 479, dwi am 352, dwi angen 322, dwi ar
-707, dwi ddim 100, dwi di 152, dwi eisiau -119, dwi erioed -193, dwi isio 93, dwi jyst 191, dwi methu -104, dwi mewn
-364, dwi mor 180, dwi n 145, dwi ofn 401, dwi wedi 451, dwie -311, dydd -183, dydd a 161, dyddi* 126, dydw -55, dydw i
--55, dying -392, dylai -122, dyma 127, dyma r 127, dyn 479, dyner -178, dziad* -108, dziadek -108, dzieci -315,
-dzieciach 369, dzieciom 171, dziecko -59, dziecmi -86, dziek* -352, dzieki -303, dziekuje -171, dzien -160, dzies*
--144, dziew* 283, dzisi* 134, dzisiaj 187, dzwon* -229, dzwonic -292, e 162, each -111, early -346, easie* 178, easy
--103, edge -178, edge of -181, edrych 93, ei -116, ei fod -98, ei frifo -108, ei gadw -240, ei lystad 161, ei wneud
--181, eich -183, eight -131, ein 54, eisia* -262, eisiau -262, eisiau byw -303, eisiau lladd 128, eisiau marw -92,
-embar* -215, end 28, end it 539, end my -196, end of -154, end this -154, end with -163, engin* 124, engine 189,
-enoug* -176, enough -176, er -148, er mwyn -162, erioe* -399, erioed -399, erioed wedi -399, ers -192, eto -209, eu
-235, even 291, eveni* -124, evenings -173, ever -87, every single 215, every time 211, every* 373, everyone -191,
-everyones 333, everything 150, everything i 125, everything is 167, everywhere 272, ewyll* 170, ewyllys 170, ewyth*
--132, ewythr -132, ex 23, ex in -165, exist 371, exist* 190, existing 190, explain 159, explained -144, extra -221,
-fabwy* -97, fabwysiadu -97, face 54, falling apart 209, family 120, far -127, farw 408, farw ar -182, faswn 92, faswn
-i 92, fault -128, fe 293, fed -170, fed up -153, feddw 159, feddyliau 157, fedra 148, fedra i 148, feed 183, feel 241,
-feel i -115, feel like 354, feel safe 123, feel so 86, feeli* 236, feeling 190, feeling suicidal 190, feels 210, feels
-like 164, fel -187, fel hyn 180, fel y -137, felly -210, felt -354, felt like -164, felt safe -117, ffarw* 174,
-ffarwel 196, ffarwel a 127, ffein* 288, ffon -188, ffonio -408, ffonio does -196, ffoniwch 372, ffoniwch yr 273,
-ffrind 3, ffrind wedi 127, ffurf* -164, fi 527, fi ar 143, fi i -122, fi yn 133, fight -168, fill -216, film -96, find
-222, fine -395, finger -140, finis* 106, finish 192, fire 88, first -414, five -134, fix -173, fix the -149, fixed
--180, fixin* 234, fixing 234, flaen 264, flaen y 261, flat 176, flin -128, flinc* 397, flyny* -161, flynyddoedd -161,
-fo 506, fo gyllell 118, fod -80, fod wedi 117, following 234, following me 234, follows -121, follows me -121, food
-139, footb* -172, football -172, for -203, for a -213, for an 217, for days 93, for good 143, for hours 268, for me
-310, for my -197, for summer -208, for the -471, for two -126, for when 178, for years -196, for you -139, force*
--155, forced -177, forgo* -171, forgot -132, forgot my -132, form -370, forms -244, formu* -126, formularz -116, fory
-302, foste* 215, foster 215, four -108, fourt* 147, fourteen 147, free -309, frien* 69, friends 133, frigh* 307,
-frightened 136, frightened of 153, frightened the -126, from 142, from my -113, from the 194, front -141, front door
--156, front of 138, full -107, futur* 355, future 355, fy 101, fy atebion -139, fy chwaer 64, fy ewythr -132, fy hun
-146, fy lladd -90, fy llygaid -144, fy llystad 123, fy mam -189, fy merch 142, fy mhartner 99, fy mhen -128, fy mrawd
--44, fy mudd -227, fy mygwth 105, fy mywyd 140, fy ngadael 203, fy ngham -150, fy nghartref 137, fy ngharu 322, fy
-nghefn -164, fy nghefnder -133, fy nghymydog 111, fy nghyn 156, fy ngorfodi 127, fy ngwr 110, fy ngwraig 68, fy
-nhabledi -313, fy nharo -283, fy nhraed -161, fy nhreisio 307, fy nilyn 173, fy wncwl -181, fy wyneb 177, fyddw* -164,
-fynd 216, fynd yn 156, fyw 212, fywyd -85, ga 238, ga i 238, gadae* -64, gadael -64, gadw -240, gael -57, gan 121,
-gandd* 273, ganddo 273, gang 360, garde* -83, garden -74, gared* -96, garedig -96, gartr* -191, gas -149, gave -352,
-gave me -246, gay 196, gdy -277, gdyby 97, gdyby* 333, gdybym 333, gdzie 264, gen 215, gen i 215, gentl* -234, gentle
--187, get -253, get in 184, get out -249, gets 467, getti* 63, getting 63, gilyd* -198, gilydd -198, girl 81, give
-110, give up 133, given -310, given up -171, glad -258, glodz* 426, glowa -319, glowe -240, go back -203, go boje 106,
-go home -108, go mad -179, go on -124, go to -82, go with 174, gobai* 245, gobaith 245, godzi* 178, godzine 268, goes
-231, gofalwr 273, gofalwr yn 207, gofyn 189, gofyn* -244, going 126, going to 260, gone from -141, gonna 169, good
--197, gore 263, gorff* -149, got 299, got no 151, gp -124, grabb* -118, grabbed -126, grandad 121, grandson 120, great
--250, group -206, grozi 270, grozi ze 166, grupa -152, gun 148, gwasa* -87, gwasanaeth -87, gwbl -168, gweiddi ar
--218, gweit* -244, gweithio -326, gweld -135, gweld y -303, gwell -271, gwely 282, gwneu* 215, gwneud 215, gwran* -89,
-gwrando -89, gwybo* -223, gwybod -223, gyd 192, gyda 77, gyda r -356, gylle* 88, gyllell 88, gym -128, gynno 133,
-gynno fo 133, had -386, had a -180, had the 174, had to -79, haf -388, hair -115, halas -189, halas* -392, halasu
--260, hall -326, hand -97, hand and -302, handl* -129, hange* -145, hanged -212, hanging around -167, hanging myself
-230, happe* 100, happi* -113, happy -81, hapus -212, hapus yn -212, hapusach 155, hard -106, hard on -187, hard to 97,
-harm -71, has 133, has a -137, has been -69, has dementia -136, has gone 134, has never -186, has rung 167, has
-stopped 246, hate 137, have -121, have a -88, have been -173, have never -132, have no 74, have nobody 183, have not
--120, have sex 110, have to 261, havin* 207, having 207, having a 202, hawdd -152, he 449, he checks 112, he comes 94,
-he doesnt 160, he follows -121, he grabbed -152, he hit -167, he is 185, he knows 204, he makes 92, he pushed -155, he
-put 121, he threw 194, he was 254, head -303, head at -165, healt* -136, health -136, hear 63, heard -204, heart 168,
-heat -95, heb -213, heb y -209, hebdd* 242, hebddo 151, hed 198, heddl* 119, heddlu 119, held -93, hell 221, help
--281, help with -156, helpe* -246, helped -246, helped me -190, helps -183, helpu 109, hen -215, heno 99, her 213,
-herba* 198, herbata 198, herbata byla 204, here for -209, here in 188, herse* 158, herself 158, hes 662, hes coming
-170, hes got 248, hi 104, hi n -193, high -112, him 301, himse* 85, himself 85, himself and 119, himself in -165,
-himself on 157, hir 88, his 10, his arm -182, his hands 85, his head -165, hit -364, hit a -227, hit by -87, hit me
-190, hit my 147, hit the -271, hitio 144, hits 301, hits me 273, hitti* 162, hitting 162, hitting me 152, hoffi -193,
-hoffi r -120, hoffw* -221, hoffwn -221, home 42, home with -281, honestly 107, hospi* -166, hospital -107, hoste* 179,
-hostel 179, hour 44, house 67, how 52, how i 172, how many 220, how much 104, how to -370, hun 99, hun yn -491,
-hunanladdiad -154, hunanladdol 213, hungr* -147, hungry -147, hurt -113, hurt myself 147, hurti* 127, hurting 104,
-hurting my 195, hurts 184, hurts me 150, husba* 42, husband 13, husband is 119, husta* -290, hwn -110, hwyr -387, hyd
--76, hyn 414, hynny -259, i 13, i a 167, i am 326, i ask 212, i bawb 153, i bought 322, i briodi 122, i bron -194, i
-can 188, i cannot -129, i could 100, i couldnt -345, i cried -117, i cut -285, i czekam 304, i ddal 167, i ddim 34, i
-did -229, i do -151, i dont -100, i dzieki -255, i eisiau 406, i erioed -232, i farw 377, i feddyliau 157, i feel 470,
-i felt -309, i fynd 385, i gave -124, i get -145, i got -145, i gyd 192, i had -210, i have 180, i hurt 79, i i 233, i
-jestem -148, i jumped -88, i just 185, i keep 334, i ladd 342, i left -112, i lie 169, i live -90, i love 192, i ma
--284, i mean -129, i mewn 182, i mi -93, i might 147, i miss -189, i n -125, i neb 124, i never -213, i ni -111, i nie
-620, i nikt 35, i now -142, i o 133, i r -115, i rang -241, i said -303, i self 238, i should 117, i siarad -112, i
-sie 150, i smierci -173, i szybko -224, i take -172, i think 254, i told 99, i took 222, i type 167, i used -94, i
-want 61, i wanted 88, i was 72, i wedi 184, i went -129, i were 111, i wont 183, i would -300, i yn 322, iawn -241,
-ice -276, ich 154, id 44, id be 146, id like -200, iddo 253, idzie 495, ie -343, ie anghofiwch -122, if 263, if he
-189, if i 271, if im -143, if you 126, ifanc -161, ill -258, ill be -216, im 576, im angry -173, im at 534, im being
-411, im completely 166, im dead -264, im dying -229, im falling 211, im frightened 84, im gay 198, im having 163, im
-late -143, im mad -171, im not 268, im on 187, im over -139, im really 208, im scared 350, im so 248, im tired 204,
-impro* -184, improve -184, in -157, in a 189, in an -182, in at 289, in case 211, in every -142, in front 150, in law
-180, in may -129, in me 116, in my 524, in ten -133, in that -185, in the 182, in winter -128, inacz* 206, inaczej
-206, innym 246, insid* 228, inside 228, inter* -197, into 229, into a 165, into the 137, is -38, is a -99, is abusing
--227, is always 115, is bad -170, is being 359, is dead -83, is late 139, is on 442, is right -240, is still -112, is
-the 385, is there -208, is too -128, is what -142, isc 132, isel 133, isel iawn 265, iseld* -290, iselder -290, isio
-373, isio byw 220, isio i 76, isnt 206, istni* 465, istniec 181, it -63, it gets 109, it has -163, it is -267, it stop
-201, it to 161, it up -186, it was -213, it wasnt 121, it would 91, its 216, its a -171, its like 73, ive 659, ive
-been 444, ive cut 488, ive got 183, ive had 262, ive made 263, ive never -226, ive started 201, ive written 229, ja
-273, jak 91, jak jest -91, jak to 137, jaka -148, jakie -154, jako -225, jedze* 287, jedzenie 199, jem 323, jesc -316,
-jesli -202, jest -66, jest na 232, jeste* 268, jestem 376, jestem bezpieczna -414, jestem sama 141, jestem w 293,
-jestem zly -246, jestes -191, join -328, jumpe* -301, jumped -301, jumpi* 358, jumpin 234, jumpin off 234, just 351,
-just want 87, juz 348, juz nie 289, jyst 421, jyst isio 131, karet* 337, karma -127, karma nirvana -127, kaza 164,
-kaza mi 164, kazal -107, kazde* 285, kazdego 141, kazdej 148, keep them -165, keep what -192, keeps me -151, kept
--181, kept me -134, key -220, keys -144, kicks 141, kids 140, kids hit -109, kids were -145, kids would 127, kiedy
-159, kill 213, kill herself 168, kill me 268, kill myself 169, kille* -168, killed -156, killi* 13, killing me -126,
-kitch* 203, kitchen 203, klub -241, klucz* -261, kms 545, knife -150, know 176, know its 204, know where 217, knows
-86, kocha* 446, kogo 352, kolan* -145, kolano -136, kolej* -35, kolejka -151, kontr* -122, krajo* -149, krzyc* -345,
-krzycza -132, krzyczal -337, krzyczy 222, krzyw* 249, krzywde 424, ktory* 230, ktos sie 120, kupil* 511, kupilem 577,
-kuzyn* -128, kwali* -141, lad -145, ladd fy 74, last 182, last month -103, last night 116, last time 267, last week
-145, last year -146, lat -309, lat temu -209, late -259, later -204, latwo -148, laugh -148, laugh* -83, lawr 253,
-lazie* 247, lazience 247, lead -274, leafl* -100, leaflet -97, learn* -230, leave -344, leave it -111, leave* 206,
-leaves 206, leavi* -110, leaving -110, left 368, left to 89, leg -189, legs -139, lein -116, lekar* -203, lekarz -247,
-lekarza 115, leki 194, let -266, let me -69, lette* 151, letter 296, letter came 276, letters -223, libra* -129,
-library -129, lie 344, life 143, life and -166, life is -77, lift 254, lights -303, like 104, like a 62, like im 155,
-like to -206, lip -150, list 119, liste* -290, listen -120, listens -199, listens and -189, listens to -174, littl*
-185, little 185, little girl 92, live -431, live alone -85, live for 222, live in -148, lives 189, lives with -139,
-livin* -82, living -82, lladd -146, lladd ar -161, lladd ei 170, lle 356, lle tywyll 124, llewy* 330, llosg* 194,
-llwgu -314, llyfr* -139, llyfrgell -139, llyga* -144, llygaid -144, llyne* -204, llynedd -204, llyst* 123, llystad
-123, llyth* -151, loads 245, loads of 245, locke* 34, locked 48, locks 332, logo -356, longe* 58, longer 58, looki*
-345, looking 345, looking at 171, losin* 189, losing 189, losing my 158, lost -199, lost my -177, lot -85, love 221,
-lovel* -150, lovely -150, loves -125, loves the -194, low 51, lub -258, ludzi* -184, ludzie -184, lunch -117, lysta*
-161, lystad 161, lythy* -275, ma 190, ma sensu -115, mab -102, mab yn -66, mabwy* -153, mabwysiadu -153, mache* 304,
-machete 304, mad -285, mad if -179, made 58, made it -153, made me -104, made to 177, mae 262, mae angen -355, mae dad
-375, mae fy 302, mae gen 235, mae mam 134, mae n -110, mae o 515, mae ofn -153, mae r -350, mae rhywun 251, maen 330,
-maen nhw 330, maes 176, maes parcio 176, make it 243, makes -86, malo -171, malzenstwa 116, mam 414, mam dosc -198,
-mam juz 233, mam mysli -187, mam po -162, mam yn 110, mama -225, mama ma -185, mame 318, mamy 189, man -76, man i 208,
-manag* -159, manage -130, many 225, marca -142, marri* 101, marry 299, marw -186, marw eisiau -303, marw o -164, mate
-131, matte* 70, matter 162, mawrt* -203, mawrth -203, may -129, maz 323, maz mnie 85, maz nie -214, me 348, me a -245,
-me again -191, me all -197, me and 380, me back -134, me bring -130, me by 102, me down 130, me for 295, me going
--178, me how -216, me i -147, me in 428, me later -131, me off -184, me on -245, me the -137, me through -127, me to
--140, me up -78, me when 228, me with 161, meals -182, mean -144, meddw* 70, meddwl 143, meddwl am -148, meddyg -88,
-medic* -206, medication -206, meeti* -202, meeting -173, membe* 165, men 156, mens -83, mens advice -83, merch 226,
-methu cysgu -170, mewn lle 124, mewn perygl -164, mewn yn 174, mhart* 99, mhartner 99, mhartner yn 123, mhen -128, mi
-132, mi juz 227, mi nie -119, mi peka -241, mi w 236, mi zegarek -138, mi zycie -170, miec -169, miejsc -172, miejscu
-179, miesz* -274, mieszkac -141, mieszkam 159, mieszkania -284, mieszkanie -116, mieszkaniu 97, might 220, might as
-248, mind 354, minut 138, miss -216, miss my -185, mlaen 337, mlaen i 202, mlyne* -207, mlynedd -207, mlynedd yn -109,
-mna 327, mna i 127, mnie 372, mnie bije 281, mnie bil -195, mnie dotyka 151, mnie krzywdzi 195, mnie nie 189, mnie od
-291, mnie przy 160, mnie w 210, mnie zabijaja -127, mod 344, mod i 344, moge zyc -129, moich -377, moim 310, moj 72,
-moj maz -236, moja corke 139, moje dzieci -143, moje odpowiedzi -115, moje zycie 147, mojeg* 165, mojego 165, money
-105, month -83, mor 244, mor unig 189, more -315, more time -135, morni* -274, morning -212, mosci* 206, moscie 206,
-most -134, mothe* -196, mother -85, mother in 181, moved -217, mowi 235, mowi ze 328, mowic -169, mowil* -155, moyn
-122, moze -110, mp -145, mrawd -40, mrawd bach 171, mrawd wedi -219, much as -130, much longer 182, mudd -227, mudd
-dal -227, mum 161, mum is 116, mums 154, murde* -184, murder -108, music -254, musze 233, mwy 141, mwy o -169, mwyac*
-177, mwyach 177, mwyn -148, my -7, my anxiety -129, my arms 330, my baby 237, my bank 156, my best 203, my blood -260,
-my boss -126, my boyfriend 184, my brother -56, my brothers 129, my carer -141, my cousin 72, my dad 256, my daughter
--46, my dog 181, my ex 128, my face 101, my father -98, my first -182, my foster 149, my friends 144, my grandson 120,
-my hand -332, my heart 103, my house 160, my husband 240, my kids 103, my leg -117, my legs -162, my medication -206,
-my mind 144, my money 133, my mother -101, my nan -130, my neighbour -195, my new -268, my own 165, my partner -79, my
-passport 84, my phone 128, my self 447, my sleep 130, my son -449, my stepfather 170, my tablets -205, my thoughts
-143, my tuesday -147, my uncle 85, my wife -86, mygwt* 105, mygwth 105, mynd 163, mynd adref -268, mynd yn 127, mysel*
-289, myself 289, myself shaving -212, myslalam -133, myslalam ze -133, myslalem 162, mysle 236, mysle o 195, mysli 85,
-mysli samobojczych -164, mywyd 140, mywyd i 168, n 88, n anodd -171, n arfer -281, n barod -141, n bygwth 146, n byw
--214, n cael 128, n clywed 123, n cuddio 130, n cymryd -217, n cysgu 94, n cytuno -237, n ddiogel -161, n dod 109, n
-dweud 146, n ei 260, n flin -184, n fy 517, n gweiddi 195, n gweithio -332, n gweld -158, n gwneud 119, n hunanladdol
-355, n hwyr -266, n i 109, n iawn -176, n isel 261, n lladd -120, n llwgu -184, n marw -424, n meddwl 201, n mynd 173,
-n ofni -236, n rhaid -179, n rhy 73, n saff -264, n taro 132, n teimlo 186, na -202, na moscie 206, na smierc 158, na
-stole 160, na zawsze 276, nabod 138, nad 287, nad dziecmi 198, nadol* -181, nadolig -181, nadzi* 197, nadzieje 232,
-nagie 177, nagie zdjecia 177, nam -326, nami -158, nan -92, nan says -215, napis* 280, nappi* 122, nappies 122, napra*
--388, naprawia -264, naprawic -147, naprz* 192, nas 278, nasto* -254, nasze* 381, naucz* -93, naw oed -171, nawr -205,
-near -160, nearl* -131, nearly -131, neb 14, neb yn 55, need -216, need help -79, neede* -170, needed -170, needl* 71,
-needs -188, neidio 172, neigh* -144, neighbour -220, neighbour plays -164, neith* 353, neithiwr 424, nes at -306, nes
-mod 192, nesa 104, nesaf -146, neu -390, never -405, never hurt -97, new -502, newid -222, newyd* -464, newydd -464,
-next 121, next door 208, ngada* 203, ngadael 203, nghad* -242, ngham -150, ngham drin -150, nghar* 517, nghartref 137,
-ngharu 322, nghef* -290, nghefn -164, nghefn yn -164, nghefnder -133, nghymydog 111, nghyn 156, nghyn bartner 163,
-nghyn yn 108, ngorf* 127, ngorfodi 127, ngorfodi i 127, ngwr 181, ngwra* 68, ngwraig 68, nhabl* -313, nhabledi -313,
-nharo -283, nharo i 140, nhrae* -161, nhraed -161, nhraed yn -161, nhrei* 307, nhreisio 307, nhs -248, nhw -146, nhw
-fi 160, nhw n 123, ni -221, ni n -154, nic 199, nic nie -95, nie -56, nie boje -321, nie bylo 82, nie chce -298, nie
-czuje 158, nie daje 131, nie istniec 181, nie jem 259, nie jestem -460, nie krzywdzi -252, nie ma -393, nie odbiera
--296, nie oddycha 145, nie pomaga 112, nie pozwala 119, nie przyszedl -121, nie radze 133, nie spie 259, nie tym -122,
-nie uderzyl -215, nie widze 235, nie zachowaj -134, nie zauwazyl -200, niebe* -196, niedz* 234, niedziele 176, niej
-166, niena* 242, nienawidze 232, nigdy -358, nigdy nie -158, nigdy nikt -192, night 72, night and -165, night i -139,
-night* -162, nights -108, nikog* -71, nikogo -71, nikt mnie 105, nilyn 173, nim 235, ninet* -173, ninety -171, nirva*
--127, nirvana -127, niz 120, no -43, no i -194, no keep -165, no more 237, no one 192, no point -129, no way 149,
-nobod* 137, nobody 137, nobody came -177, nobody can 144, nobody is -300, nobody told -232, nobody will -164, nobody
-would 286, nocy 114, nodyn 151, nogi -126, none -223, none of -91, nos 220, not -407, not being -266, not come 147,
-not coping 241, not exist 125, not know -160, not safe 357, not say -141, not suicidal -148, not want -137, note 151,
-notes -159, nothi* 150, nothing 70, nothing left 140, nothing really 177, nothing to -64, nothing works 187, now -260,
-now and -136, now have -142, now i -98, now the -158, nowy -216, nozem 219, numbe* -202, number -201, nurse -130,
-nurse* -99, nyrs -66, o -256, o dabledi 225, o flaen 264, o fyw 346, o gwbl -247, o mnie -417, o n 552, o przemocy
--215, o r -408, o samobojstwie 155, o smierci -120, o tym 88, obiad -131, obok 160, obudzic 106, obudzilam 276, od
--316, odbie* -337, odbiera -304, oddi 156, oddyc* 302, oddycha 145, oddychac 165, odejs* 152, odejsc 149, odkad -136,
-odpow* -356, odpowiedzi -141, oed -63, oedd -386, oeddw* -351, oeddwn -351, oeddwn i -351, oer -86, of 63, of a 132,
-of all -265, of being 216, of her 241, of jumpin 234, of life 223, of living -217, of me 225, of my 9, of pills 307,
-of staff 134, of this 240, of what 156, off the 243, offic* -163, officer -157, ofiar -135, ofn mynd -148, ofn y -139,
-ofni -236, often -170, ogole 163, ojca 159, ojcie* -79, ojciec -79, ojczy* 253, ojczym 253, okale* 164, okaleczam 208,
-okoli* -131, ol -62, ol i 226, ol y -177, olaf -188, old 124, on -24, on a -227, on fire 167, on friday 123, on his
-246, on hold -306, on life 213, on ma 137, on me -132, on mnie 335, on my 63, on the -331, on their 144, on this -108,
-ona -128, ond -236, ond dwi -229, one 120, one thing -124, only 623, only thing 375, opako* 161, opakowanie 161,
-opakowanie tabletek 161, oparz* -154, open -207, opera* -296, operation -125, opiek* -115, opiekunka 184, opiekunka
-jest -128, opini* -199, or -204, orddo* 175, orddos 175, orffe* 108, orffen 208, os -139, osiem* -182, other 115, ots
--229, ots gen -229, otwor* -287, our -275, our son -136, ourse* -151, ourselves -151, out -168, out and -172, out of
--114, out to -164, outsi* -136, outside -136, over 89, over it -139, over my 193, overd* 254, overdose 130, own 142,
-pa -137, paczk* 191, paczki 191, paid 250, pain -213, pain in -247, pain to 184, pali 181, pali sie 181, pan -303, pan
-dwi -183, pan mae 200, panic* 352, panicznie 373, paper -343, papie* 294, parc -144, parcio yn 176, park -103, parki*
--242, parking -133, parko* -165, partn* 99, partner 75, partner works -222, passe* -89, passed -89, passp* 84,
-passport 84, past 90, paszp* 202, path -169, patie* -273, patient -97, patrz* -235, patrze na -180, patrzylem -197,
-patrzylem na -197, peace 232, peidi* 141, peidio 168, peka -241, penny 210, pensi* -207, pension -158, peopl* -161,
-people -161, permi* 201, permission 216, perso* -204, person -154, perth* 256, peryg* -164, perygl -164, petro* 147,
-petrol 147, phone -265, phone number -109, pictu* 236, pictures 168, piekn* -303, pieknie -183, piele* -248,
-pielegniarka -124, pieniedzy 159, pierw* -205, pies -240, pijan* 227, pillo* 229, pillow 229, pills 396, place 191,
-placz* 226, placze 379, plaka* -186, plakac 166, plakalam -232, plann* 129, planning 134, planning how 126, plant -56,
-planu* 190, planuje 190, play -339, plays -164, pleas* 189, please 189, please call 230, please help 262, please just
-185, plent* -154, plentyn -154, plis 575, po -149, po angielsku -248, po co 109, po prostu 187, po schodach 389, pob
-gobaith 136, pobra* -244, pobrali -227, pocia* 167, pociag -189, pocialem 255, pocze* -104, poczekalni -104, poczu*
--108, pod 378, pod pociag 197, podlo* -102, poen -157, poeni 71, poeni am -162, poeni y 146, pogot* -127, point 253,
-pokoj* 225, pokoju 225, polic* 181, police 118, policja -342, policje 422, polkn* 157, polknelam 157, polknelam cale
-157, pomoc -277, pomoc* 127, pomocy 131, pomog* -181, poor -107, popet* 83, popeth 83, popeth yn -166, poste* -126,
-poszl* -242, potrz* 103, potrzebuje 117, powie* 501, powiedzial 160, powiedzial ze 160, powiedziala 260, powiedziala
-ze 260, powinnam 234, pozwala 119, pozwo* 177, pozwolenie 177, prace -195, prawi* -81, prawie -81, prawie codziennie
-244, press* -152, pressure -152, price* -142, print -256, priod* -174, probowal -194, probowal sie -324, probowalem
-130, probowalem sie 130, prost* 187, prostu 187, prosze o -276, pryd -235, prynu 278, przec* -198, przed* 355,
-przedawkowala 283, przej* -173, przejscie -173, przem* -52, przemocowym zwiazku 158, przemocy -157, przemocy w 252,
-przep* -125, przer* 118, przestal 197, przez -161, przez to 252, przy dzieciach 369, przyc* -118, przyd* -212, przyj*
--328, przyjaciolka -117, przyjechala -192, przys* -101, przyszedl 71, przyt* 167, psych* -90, punch* 194, put -127,
-put me -97, pwynt -63, pytal* -293, pytali -293, pytan* -250, quest* -252, questions -214, queue -106, quick -196,
-quiet -84, r -383, r amser 193, r ap -181, r babi 109, r bachgen 360, r boen 161, r bos 186, r ci -166, r drws -197, r
-gofalwr 207, r grisiau -129, r parc -110, r plant 164, r rhent -220, r swn -270, r tabledi 190, r tro 127, r wal -153,
-r ysgol 253, rachu* -161, rady -151, radze 97, radze sobie 133, rail -199, railw* 157, railway 157, rang -326, rang me
--121, rano 90, raped 431, razy 232, read -170, ready 152, ready to 152, reall* 306, really 306, reaso* 96, rece 159,
-recei* 170, receipts 170, recep* -178, recepcji -109, recyc* -359, refug* -182, refuge -182, rehab* -164, rekor* -163,
-relat* 113, relationship 115, repea* -222, rhaff 162, rhag 174, rhaid -79, rhent -272, rheol* -207, rheswm i -291,
-rhew -108, rhoi 188, rhy hir -164, rhywu* 52, rhywun 52, rhywun i -131, rhywun wedi -270, rhywun yn 421, right now
-322, ring -95, ringi* -102, ringing -102, road 409, roadw* -277, roadworks -277, robi 440, robot* -197, rodzi* -213,
-roedd -445, roedd fy -344, roedd hi -133, roedd y -274, roedd yr -76, roedd* -347, roedden -116, roeddwn -305, roeddwn
-i -308, roi 210, roku -332, room and 157, rope 97, rough 118, round -147, rozmo* -156, rozmowy -130, rozpa* -255, run
-216, rung 167, rwy 124, rwy n 124, rydw 175, rydw i 175, rzecz* 140, rzuca 184, rzuci* -233, sa -231, safe 121, safe
-in 280, saff -119, sai 354, sai n 339, said -91, sama 86, samar* -128, samaritans -77, same -70, samob* -106,
-samobojcze 161, samobojczych -221, samobojstwie 125, samotny -161, sasia* -147, sasiad -229, sasiad bije 148, sasiadka
-302, sat 439, sat in 277, saved -105, saw -133, say -344, say it 147, says 63, says shes -215, scare* -107, scared
--65, scared ill 178, scared of -156, scared to 127, schod* -74, schodach 389, schody -345, schoo* -44, school -44,
-schro* 162, scrat* 267, scratched 299, screa* 176, scream 150, secon* -147, second -147, see -36, see a 310, see the
--369, sefyl* 218, sefyll 218, self 445, self harming 115, sensu -209, sensu w -206, sent 147, servi* -11, service -25,
-sex 110, sexua* 242, sexually 242, sgen 171, sgwen* 139, sgwennu 139, shavi* -212, shaving -212, she -212, she is
--236, shed -315, shell 162, shes 153, shes ready -215, shook my -120, shop 159, short -113, shot -163, shoul* -215,
-should -215, should be -145, shout -120, shout* 54, show 268, showe* 74, shower 223, siara* -175, siarad -132, siarad
-a -131, sick -47, sick of -148, side 538, sie 4, sie bezpiecznie 158, sie co -314, sie go 96, sie jak 111, sie na
--125, sie nie 164, sie o -116, sie rano 263, sie spoznie -197, sie w -204, sie wscieka 130, sie z -134, sie zabic 82,
-sie ze 172, siebi* 218, siebie 218, siedz* 324, sigle* -123, sily 142, since 120, since the 180, singl* 215, single
-215, single day 118, sinia* 320, siniakami 253, siost* 372, siostra 326, siste* 119, sister is 140, sit -243, site
--111, siwr -123, six -247, skale* -178, skaleczylam -138, skaleczylam sie -138, skocz* 583, skonc* -94, skoncze 135,
-skoncze ze 135, skonczyc -101, skrzy* 87, slapp* 186, slapped 186, sleep -65, sleep better -204, sleep in 141, slubu
-190, sluch* -164, slucha -102, slysz* 135, slysze 135, smash* 279, smashing 326, smiec* -351, smiechu -219, smieci
--154, smierc 406, smierci -169, so alone 156, so hard 179, so i -146, so much 57, so nobody 110, so the -142, soba
-284, soba skonczyc 187, sobie 377, sobie krzywde 219, sobie zycia -177, some 139, someo* 270, someone 121, someone at
-136, someone in 143, someone is 186, someone to -102, someones 231, someones following 231, somet* 255, sometimes 224,
-sometimes i 149, son -429, son am 155, son is 103, soon -82, soone* -172, sooner -172, spac -155, space* -182, specj*
-169, specjalnie 259, spie 308, spie nie 259, spoko* -410, spot -143, spotk* -314, spozn* -377, spoznie -197, spraw*
--185, sprawa -173, sprawa zycia -173, sprawdza 214, sprawie -165, srodk* 314, srodku 314, staff -94, stair* -146,
-stairs -207, stand -180, stand* 184, standing 184, standing on 184, start* 414, started 414, stay 221, stay alive 214,
-stepf* 170, stepfather 170, stoje 824, stoje na 457, stood 246, stopi* -274, stopio -122, stopiodd -118, stopp* -166,
-stopped -316, stopped breathing 222, stopping 178, story -192, strac* 459, stracilam nadzieje -221, stracilem 233,
-stran* 300, stree* -157, street -157, stres* -130, stron* 214, stronie 545, suici* 206, suicidal 220, suicide 36,
-suicide is 293, sul 103, summe* -171, summer -171, super* 206, suppo* -300, support -199, surge* -108, surve* -168,
-survey -168, sut 167, swiec* 143, swiecie 143, swiet* -360, swimm* -130, swimming -130, swn -344, swoje 343, swoje*
-233, swojego 211, swydd -121, syn -138, szalu -226, szesc* 230, szesciu 230, szkol* -242, szkole -138, szkolenie -97,
-szost* -173, szostej -173, szpit* -166, ta -516, table 100, table* 246, tabledi 381, tabledi i 174, tabletek 310,
-tabletki -132, tablets -197, tak -402, tak kazal -107, take 56, take any -138, take the 132, taken 76, taken an 110,
-takes 254, takes my 230, takin* -103, taking -103, talk 90, talk to 94, talke* -338, talked -338, talked to -161,
-talki* 242, talking 242, talking about 182, talu -302, tam -192, tap -138, targe* -142, taro 167, tbh 469, te -240,
-tea 274, tea was 172, team -162, teena* -236, teenagers -164, tego -212, teiml* 165, teimlo 165, teimlo n 123, tej
--352, telef* -133, telefon 104, telefonu -110, tell 187, tell me -176, tell my 236, tempe* -285, temper -232, ten
--271, ten bol 183, terap* -142, terapia -142, teraz 358, termi* -251, termin -251, terri* 115, terrified 234,
-terrified of 201, than -172, thank -104, thank you -67, thank* -115, thanks -115, that -469, the -349, the alarm -357,
-the ambulance -150, the app -131, the baby 255, the back -143, the bed 171, the boss 241, the bottom 185, the bus
--184, the call -295, the car 637, the care 145, the council -93, the day -96, the days -170, the death -165, the desk
--135, the door 174, the edge -178, the engine 189, the flat 134, the football -104, the front -161, the group -87, the
-gym -128, the hall -213, the hostel 130, the house 169, the ice -276, the kitchen 210, the last 221, the library -80,
-the lights -214, the little 108, the man 76, the meeting -131, the new -301, the night 211, the noise 99, the nurse
--111, the old -119, the only 504, the pain 183, the phone -96, the point 146, the police 109, the railway 157, the
-receipts 170, the roadworks -203, the same -171, the school 108, the service 231, the shed -311, the staff -171, the
-stairs -111, the summer 228, the table 100, the tablets 310, the tea 172, the teacher -119, the time -92, the use 159,
-the waiting -98, the ward -81, the way -247, the weekend 127, the whole -176, the will 130, the window -124, the wrong
-271, their own 144, them -274, them about -136, them and 222, then -99, thera* -63, there -14, there for 221, there is
-269, there* 478, theres 478, theres a 287, these -343, these questions -113, they -457, they are 68, they asked -112,
-they did -191, they know 174, they said -104, they were -110, they would 99, theyd 187, thing 219, thing that 273,
-thing* -69, things -69, think 171, think about 319, think my 103, think of -177, think* 442, thinkin 542, thinkin of
-234, thinking 214, thinking about -91, thinking of 189, thinks -181, thinks im -181, third -116, thirt* 136, thirty
-136, this -18, those -157, thoug* 222, thought 114, thought about 128, thoughts 125, threa* 252, threatening 153,
-threatening to 91, three -144, threw 194, throu* -63, through -63, through it -159, throws -111, throws things -160,
-tim -237, times -202, tne 311, tne sie 311, tnie 296, to -59, to anyone 112, to ask 167, to be -186, to bits 165, to
-carry 138, to change -131, to co 202, to deal 151, to die 254, to do 193, to end -257, to exist 233, to explain 159,
-to fill -149, to get -62, to give 108, to go -142, to harm -147, to her 168, to improve -184, to jest -153, to join
--328, to kill 147, to leave -169, to live -77, to look 137, to marry 245, to my 148, to not 147, to przejscie -173, to
-say -234, to see -124, to sprawa -173, to stay 330, to talk -135, to the 107, to work 123, today -62, told anyone 112,
-told me -107, told my 143, told us -107, tonig* 322, tonight 322, too long -104, took -168, took a -81, took an -94,
-torac* 304, torach 304, torra* -303, torrais -303, torrais fy -303, torri 190, torri fy 172, touch* 357, touched 158,
-touches 149, touches me 147, town -290, traff* -361, train* -125, trans* -130, transport -130, trapp* 94, trapped 94,
-trawo* -210, trawodd -210, treat* -120, treated -120, treis* 182, tried -145, tried to -191, trio 164, trudn* -205,
-trudno -179, trwy 119, trwy r 119, trzeb* -181, trzeba -181, trzym* 253, trzyma 200, tu -374, tu allan 153, tu
-mieszkac -141, tuesd* -87, tuesday but 192, turned up 157, turns 138, twarz 375, twarz* 155, twice 116, twins 182, two
--130, twoje -209, twoje doswiadczenia -177, ty 123, ty ar 274, ty newydd -167, tych -224, tylko 40, tym 59, tymi -88,
-tynnu -196, type 142, type this 167, tywyl* -238, tywyll iawn 226, uciek* -141, ucieklam 210, uderz* -174, uderzyl
--88, ugain -115, ugain mlynedd -115, ulotk* -180, umier* -341, umiera -167, umieram z -220, umre 236, umre ze -133,
-umrze* 286, umrzec 286, un -220, unali* 260, unalive 260, uncle 228, under 331, under the 214, under* -143, unig 238,
-unig dwi 154, until 176, up my 120, up on 336, up the -203, up to -100, upset -200, upsta* 182, upstairs 182, urato*
--278, uratowaliscie -211, urodz* -222, urzad -97, urzed* -212, urzedzie -123, us -320, used -160, used to -116, van
--116, viole* 172, violence -131, violent 302, visit* -257, visits -198, voice* -287, voices -135, volun* -203,
-volunteer -94, w -218, w 2010 -205, w bardzo 179, w lazience 247, w mieszkaniu 206, w moim 385, w nocy 102, w ogole
-163, w pokoju 344, w recepcji -109, w sprawie -165, w srodku 314, w szkole -104, w tej -151, w twarz 361, w tym -132,
-w zeszlym -128, wait -117, waite* -118, waited -118, waiti* -235, waiting -235, wake 130, wake up 126, wakin* 334,
-waking 334, waking up 334, wal -153, walk -201, walk into 136, walki* -196, walking -196, wall 176, wallg* -207,
-wallgof -185, wanna 442, wanna end 346, want 2 136, want it 125, want my -157, want to -124, wante* -112, wanted -112,
-wanted to -112, wants -108, wants to -57, ward -118, was -239, was a -155, was cold 93, was going 158, was hard -124,
-was in -165, was never 250, was raped 335, was sexually 242, was sick 163, was suicidal -104, wasnt 110, wasnt for
-121, watch -196, watch* 89, way 252, way out 179, wcale nie -171, wczes* -255, wczesniej -150, wczor* 398, wczoraj
-398, wczoraj w 218, we -485, we are 123, we have -176, we were -227, websi* -119, website -119, weddi* -141, wedding
--141, wedi -36, wedi blino -283, wedi cael -56, wedi colli 102, wedi dod 179, wedi meddwl -123, wedi mynd 114, wedi
-prynu 278, wedi rhoi -165, wedi sgwennu 202, wedi stopio -130, wedi torri 29, wedi ysgrifennu 135, weeke* 142, weekend
-255, weeks -242, wefan -166, wejsc 161, well -115, well gen -130, well i 177, went -361, went to -223, were -378, were
-dead 91, werth 122, what -124, what i 120, what is -152, whats 524, whats stopping 178, whats the 360, wheel* -171,
-when -206, when i -257, when the -122, where 142, where my 201, while i -143, who 248, whoev* -141, whoever -141,
-whole -176, wi 130, wi n 130, widze 139, wiec -152, wiece* -191, wiecej -191, wiecz* -211, wieks* -278, wiem 109, wiem
-co 213, wife -139, wilgo* -161, will -137, will be -164, will to 130, winde -231, window -212, windows 176, winte*
--175, winter -175, wish 409, wish i 457, with -173, with a 168, with his -106, with it 141, with me -102, with my -61,
-with no 146, with the -231, with them 156, with these -90, with this -93, with us -157, witho* -394, without -394,
-without the -196, wizyt* -248, wlama* 226, wlasn* 126, wnaet* -84, wnaeth 204, wnaethon -153, wnaethon nhw -153, wncwl
--155, wneit* 186, wneith 186, wneith o 186, wneud -248, wnios* -123, wolal* 206, wole -202, wolno 141, woman -192,
-wont 519, wont be 273, wont have 189, wont let 144, worker left -173, works -153, works nights -223, world 169, worri*
--138, worse -219, worth 112, worth* 319, worthless 319, would -33, would be 122, would even 213, would have -190,
-would help -268, would like -121, would not -333, wraca 144, writt* 229, written 229, wrocic 188, wrong 339, wrth
--257, wrtha 202, wrtha i 202, wscie* 118, wscieka 130, wspar* -281, wsparcie -141, wszed* 369, wszedzie 365, wszys*
-325, wszyscy 128, wszystkie -231, wszystko 208, wszystko bylo -146, wszystko mi -302, wtore* -193, wtorek -193, wujek
--145, wych -85, wyjas* -276, wyjsc* 237, wyjscia 237, wykon* -155, wylio -269, wyneb 192, wyth -312, wythn* 78,
-wythnos 129, wywaz* 661, wyzyw* 170, wyzywa 170, wziac 241, y -402, y bath 218, y bont 393, y bws -165, y byd 138, y
-bydd 76, y fflat 158, y gwely 176, y llynedd -122, y nos 272, y nyrs -66, y plant 79, y rhew -108, y tim -125, y ty
-154, ydych -104, ydych chi -104, year -45, year old 141, years -371, years ago -133, yes -379, yeste* 293, yesterday
-293, yma -222, yma mae -186, ymdop* 190, ymdopi 190, yn -77, yn anadlu 139, yn aros -55, yn cadw -245, yn cael -170,
-yn crio 85, yn dda -110, yn dod 258, yn dweud 170, yn edrych 206, yn ei 274, yn ein 162, yn erbyn 161, yn feddw 159,
-yn fy 379, yn fyw 156, yn garedig -53, yn gweiddi -219, yn gweld 79, yn gwrando -89, yn gwybod -145, yn hoffi -165, yn
-hunanladdol -190, yn hwyr -158, yn iawn -299, yn meddwl 218, yn nes -306, yn saff 143, yn siwr -119, yn son 155, yn
-wych -85, yn y 207, yn yr -50, yna -180, yng -157, yno -169, you -308, you are -96, your hand 313, yr -295, yr
-ambiwlans -229, yr heddlu 223, yr ystafell -78, ysgol 104, ysgri* 135, ysgrifennu 135, ysgwy* 166, ysgwyd 166, ystaf*
--104, ystafell -104, ystafell aros -78, yw -98, z kim 159, z nami -158, z siniakami 253, z tego -163, za 258, za mna
-313, zabaw -259, zabic 85, zabie* 449, zabiera 232, zabiera mi 232, zabij* 119, zabija -94, zabijaja -137, zabije 302,
-zabije jesli -197, zabije sie 245, zabil* -109, zabra* 166, zabral 143, zabral mi 143, zacho* -209, zachowaj -209,
-zachowaj je -134, zalam* 466, zamkn* -221, zamkneli -239, zamyk* 139, zanim -197, zapla* -161, zapom* -163,
-zapomnijcie -156, zapomnijcie o -156, zasil* -101, zastr* -362, zauwazyl -132, zawsz* 276, zawsze 276, zbier* -172,
-zdani* -174, zdesp* -208, zdjec* 308, zdjecia 177, zdrow* -232, ze 314, ze chce -178, ze mnie 151, ze sie 275, ze
-smiechu -219, ze soba 284, ze to 305, ze umre -133, zeba -148, zeby 551, zeby mnie 173, zegar* -138, zegarek -138,
-zegnajcie 169, zepsu* -329, zespo* -155, zespol -155, zeszl* -174, zeszlym -128, zeszlym roku -121, zgubi* -159,
-zgubilem -145, zgwal* 573, zgwalcil 148, zimna 204, zlapa* -104, zly -468, zmeczony 239, zmien* -339, zmusz* 288,
-zmusza 105, zmusza mnie 105, zmuszaja 197, zmuszaja mnie 197, zneca 82, zneca sie 246, zniec* -152, znies* -125,
-zniesc -125, znikn* 217, zniknac 130, zniknal 155, zona 117, zone 179, zosta* 401, zostaw -327, zostaw jak -151,
-zostawia 211, zrobi 156, zrobi* -161, zrobic -228, zrobie 358, zwiaz* 158, zwiazku 158, zyc 263, zyc bez 136, zyc i
--239, zycia 294, zycia i -153, zycie 163, zycie nie 207, zycie* 281, zyciem 281
+&affairs again 126, &affairs all 90, &affairs body -176, &affairs going 17, &affairs good -75, &affairs grief 198,
+&affairs home -133, &affairs if 62, &affairs intruder -143, &affairs neglect -118, &affairs never 258, &affairs night
+-160, &affairs push -252, &affairs report -101, &affairs says 50, &affairs secret -229, &affairs service -165,
+&affairs so 155, &affairs time 139, &affairs want -125, &again all 92, &again ask -161, &again attack 278, &again
+going -217, &again if -205, &again never 66, &again night 141, &again room 229, &again says 80, &again see -131,
+&again service -259, &again so -168, &again thing -26, &again time 105, &alone all 165, &alone attack 93, &alone
+breath 125, &alone cut 171, &alone feel -99, &alone height 174, &alone help 153, &alone live -93, &alone now 137,
+&alone service -165, &alone so 457, &alone thing -150, &alone time -273, &alone want 117, &alone water 41, &alone
+world 195, &ask would 268, &belittle again -202, &belittle ask -171, &belittle if -165, &belittle now -166, &belittle
+service -82, &better again 102, &better all 192, &better ask 135, &better force -203, &better home -306, &better if
+119, &better now -117, &better papers 223, &better plan -112, &better secret -204, &better service -239, &better
+threat -101, &better without 359, &better would 203, &blade home 87, &blade live 125, &blade night 244, &blade now
+195, &blade out 94, &blood again 115, &blood breath 252, &blood help 411, &blood report -196, &blood secret -131,
+&blood service -120, &body again 257, &body attack -40, &body belittle -104, &body blood -81, &body breath -157, &body
+bruise 88, &body feel 92, &body flee -200, &body force 118, &body good -97, &body help 33, &body home 103, &body if
+165, &body never -182, &body night 102, &body out -147, &body secret 226, &body service -160, &body so -162, &body
+thing 158, &body time 219, &break body -219, &break die -173, &break help 77, &break live -168, &break point 128,
+&break secret 183, &break service -131, &breath going 263, &breath if -189, &breath past -117, &breath so -237,
+&bruise again 154, &bruise says 105, &cant again 237, &cant all -351, &cant alone 66, &cant attack 92, &cant blood
+222, &cant body 42, &cant breath 215, &cant cope 252, &cant cry 264, &cant deserve -205, &cant done 159, &cant end
+373, &cant height -97, &cant help 221, &cant home 72, &cant hungry 210, &cant if 72, &cant let 115, &cant life 117,
+&cant live -108, &cant low 185, &cant money -113, &cant never 460, &cant now 48, &cant pain 303, &cant phone -161,
+&cant plan 112, &cant reach 91, &cant see -79, &cant service -386, &cant sleep -251, &cant so 96, &cant thing -180,
+&cant time 167, &cant want 76, &cant without 128, &check again -429, &check all 315, &check ask -221, &check money
+135, &check neglect 183, &check papers -275, &check phone 152, &check see -239, &check threat 94, &child again -131,
+&child all -199, &child ask 150, &child attack 38, &child belittle 281, &child better 144, &child blood 200, &child
+body -260, &child breath 125, &child bruise 110, &child cope -141, &child cut 40, &child dark -359, &child die -153,
+&child done -96, &child drunk 322, &child empty -230, &child end -116, &child fear 410, &child future 221, &child
+going -166, &child gone 164, &child good -126, &child height 104, &child help 389, &child hit 308, &child home -201,
+&child hungry 416, &child if 198, &child intruder 331, &child kill 187, &child letter 511, &child live -412, &child
+lost 244, &child marry -312, &child money 249, &child near 102, &child neglect 501, &child never -214, &child night
+284, &child not 99, &child now 444, &child pain -162, &child pills 121, &child push 475, &child reach 77, &child room
+78, &child safe 155, &child says 186, &child secret 223, &child see 56, &child service 176, &child sex 211, &child so
+-359, &child suicide 418, &child thing -394, &child want 76, &child water 283, &child without 299, &child would 234,
+&child young 184, &choke body 232, &choke help 181, &cope affairs 188, &cope again -256, &cope ask -74, &cope attack
+127, &cope body 104, &cope break 80, &cope die 75, &cope end 176, &cope going 145, &cope gone -121, &cope good -70,
+&cope height 125, &cope help -301, &cope hit -198, &cope let -186, &cope life 166, &cope live 136, &cope low 128,
+&cope never 334, &cope now -190, &cope past -185, &cope phone -162, &cope plan -159, &cope point 96, &cope reach -118,
+&cope see 125, &cope service -458, &cope sleep -258, &cope so 81, &cope suicide 250, &cope thing -182, &cope threat
+59, &cope time -115, &cope wake -84, &cope want -74, &cope without 130, &cope would 182, &cry end 249, &cry height
+170, &cry home 199, &cry hopeless 126, &cry live -183, &cry push 135, &cry service -106, &cry time 553, &cry water
+162, &cut again 374, &cut attack -181, &cut body 244, &cut bruise -129, &cut help -128, &cut if -143, &cut intruder
+-143, &cut live 294, &cut night 173, &cut now 178, &cut out 156, &cut past -166, &cut service -140, &cut so 41, &cut
+time 166, &cut want 172, &cut would -116, &dark all 246, &dark body 303, &dark breath 162, &dark check 193, &dark end
+161, &dark good -115, &dark height 197, &dark hit 169, &dark home -453, &dark intruder -204, &dark kill -148, &dark
+night -390, &dark plan 144, &dark push 162, &dark reach 73, &dark see 304, &dark so 353, &dark time 86, &dark want
+215, &dark would 255, &die again 88, &die ask 289, &die better 528, &die deserve 494, &die drunk -439, &die feel 182,
+&die future -115, &die going 105, &die grief -169, &die home -126, &die letter -220, &die life -273, &die live 193,
+&die lock 91, &die never 287, &die notice 195, &die now -193, &die papers -143, &die past -91, &die phone -168, &die
+plan 338, &die police 272, &die service -162, &die so -157, &die thing -209, &die want 411, &die water -277, &die
+without -130, &die would 693, &done all 243, &done die 91, &done drunk 173, &done end -276, &done going -147, &done
+home -113, &done if -71, &done life 215, &done live -112, &done now -276, &done reach -58, &done see 312, &done
+service -17, &done so 240, &done thing 295, &done time -187, &done want 132, &dose again 96, &dose all 118, &dose
+blood -118, &dose check 110, &dose end -181, &dose force 188, &dose future 162, &dose gone 94, &dose home -125, &dose
+life -77, &dose live 152, &dose money 174, &dose night 128, &dose now 261, &dose papers 382, &dose past 149, &dose
+phone -150, &dose plan 320, &dose room -268, &dose service -230, &dose sleep -158, &dose so -174, &dose time -322,
+&dose wake -118, &dose want 169, &dose would 148, &drunk again 459, &drunk all 158, &drunk belittle 187, &drunk going
+153, &drunk if 307, &drunk intruder 177, &drunk night 103, &drunk now 134, &drunk room 101, &drunk service -51, &drunk
+thing -58, &drunk time 200, &elder again 360, &elder all -74, &elder alone -217, &elder attack 214, &elder believe
+200, &elder belittle 199, &elder better -359, &elder blood 214, &elder body -87, &elder break 198, &elder bruise 264,
+&elder child 259, &elder cope -146, &elder cut 94, &elder die -243, &elder dose -177, &elder drunk 93, &elder end 121,
+&elder fear 227, &elder feel 89, &elder force 321, &elder future -204, &elder going -412, &elder gone 164, &elder good
+-169, &elder grief -229, &elder hate 241, &elder height -91, &elder help -154, &elder hit 359, &elder if -145, &elder
+intruder 98, &elder kill 168, &elder let -372, &elder letter 272, &elder life -95, &elder live -77, &elder lost -190,
+&elder marry 197, &elder money -202, &elder near -200, &elder neglect 229, &elder night 69, &elder nobody 200, &elder
+not 210, &elder now -125, &elder out 88, &elder pain 315, &elder past -185, &elder phone 136, &elder pills 80, &elder
+police -201, &elder push 181, &elder reach 86, &elder room 77, &elder safe 246, &elder says 277, &elder secret 417,
+&elder see 133, &elder service -233, &elder sex 288, &elder sleep 112, &elder so 147, &elder suicide -345, &elder
+threat 100, &elder time -102, &elder tired -179, &elder useless 164, &elder want 94, &elder water -251, &elder weapon
+268, &elder work -136, &elder would 321, &elder young 94, &empty again 166, &empty die 243, &empty feel -63, &empty
+home -155, &empty if 132, &empty lock 162, &empty never 212, &empty out -213, &empty time -165, &end affairs 204, &end
+again 111, &end all 342, &end ask 141, &end blood 216, &end breath 288, &end deserve 296, &end feel 209, &end flee
+-169, &end future -108, &end going 205, &end good -85, &end help 97, &end hit -96, &end hungry -88, &end if 420, &end
+letter -191, &end life 103, &end lock 233, &end never -306, &end night 185, &end notice -221, &end now 171, &end out
+-235, &end past -260, &end phone -147, &end plan 154, &end push -221, &end reach 200, &end room -288, &end says 263,
+&end see 168, &end service -118, &end so -110, &end time 144, &end without 133, &end would 223, &everyone alone 203,
+&everyone better 384, &everyone drunk -231, &everyone future 119, &everyone gone 225, &everyone good -82, &everyone
+hit -184, &everyone not 81, &everyone plan 136, &everyone service -160, &everyone useless 369, &everyone without 116,
+&everyone world 99, &everyone would 31, &fear again 116, &fear attack 350, &fear belittle 106, &fear body 193, &fear
+breath -176, &fear cry 117, &fear dark -390, &fear going 261, &fear good -90, &fear height 381, &fear hit 115, &fear
+home 34, &fear if 261, &fear let 127, &fear live 307, &fear lost -143, &fear never 258, &fear now 123, &fear out 301,
+&fear plan 190, &fear room -272, &fear service -287, &fear so 48, &fear suicide -184, &fear water 125, &fear weapon
+-209, &feel all -307, &feel attack -138, &feel good -178, &feel night -143, &feel service -75, &feel so 274, &feel
+thing -106, &feel time 96, &feel would -279, &fire breath -225, &fire intruder 205, &fire service -130, &fire time
+-171, &flee going 114, &flee help 155, &flee home 149, &flee if 182, &flee service 384, &flee so 107, &flee thing
+-244, &flee time 158, &force again 233, &force debt -82, &force feel -149, &force going 162, &force if -144, &force
+marry 260, &force service -380, &force so -172, &future again -147, &future breath -160, &future flee -189, &future
+force 173, &future going -328, &future help -160, &future home 107, &future past -84, &future plan 299, &future police
+-121, &future push -211, &future see -174, &future service -270, &future thing -272, &future time 100, &future would
+172, &going all 59, &going attack 47, &gone affairs 168, &gone again 86, &gone better 206, &gone breath 107, &gone
+future 81, &gone going 115, &gone good -83, &gone help 67, &gone hit -227, &gone if 292, &gone let 83, &gone letter
+128, &gone live -94, &gone lock 56, &gone marry -117, &gone never 161, &gone notice 164, &gone now 127, &gone out
+-295, &gone point 134, &gone reach 78, &gone says -95, &gone secret -256, &gone service -380, &gone so -161, &gone
+thing -61, &gone threat 175, &gone time -130, &gone want 162, &gone would 91, &good all -157, &good grief -90, &good
+service -190, &good thing -59, &good time -141, &good work -83, &good would 120, &goodbye letter 308, &goodbye now
+140, &goodbye says 182, &goodbye see 192, &goodbye service -333, &hate height 293, &hate life 552, &hate rope -400,
+&hate service -229, &hate so 146, &he affairs 156, &he all 112, &he ask 143, &he attack 104, &he belittle 109, &he
+better 347, &he blade 231, &he blood 66, &he body 162, &he break -147, &he bruise 352, &he cant -107, &he check 106,
+&he child 316, &he choke 459, &he cope 58, &he die -260, &he done 395, &he dose 289, &he drunk 402, &he elder -130,
+&he empty 169, &he end 235, &he everyone -318, &he fear 334, &he feel -506, &he fire 197, &he flee 73, &he force 308,
+&he future 116, &he going 160, &he gone 145, &he good -164, &he goodbye 163, &he grief -295, &he hate 268, &he height
+161, &he help -25, &he hit 207, &he home 430, &he hopeless -302, &he hungry 582, &he if 89, &he intruder 119, &he jump
+-82, &he kill 412, &he let 74, &he letter 84, &he live 189, &he lock 175, &he lost -144, &he low -82, &he minder -91,
+&he money 122, &he near -108, &he neglect 267, &he never -146, &he night 226, &he nobody 278, &he not 265, &he notice
+-202, &he now 189, &he out 208, &he pain 307, &he partner -155, &he past -194, &he phone 63, &he pills 504, &he plan
+289, &he point 258, &he police 43, &he push 50, &he railway 373, &he reach 84, &he report -164, &he room 370, &he rope
+198, &he safe 348, &he says 302, &he secret 301, &he service -174, &he sex 285, &he sleep 228, &he so 87, &he suicide
+-132, &he thing -364, &he threat 234, &he time 51, &he tired -299, &he trapped -284, &he want 164, &he water 23, &he
+weapon 326, &he without -116, &he world -124, &he would -177, &he young -182, &height affairs 166, &height again -436,
+&height all 153, &height ask -31, &height attack 24, &height belittle 218, &height better -203, &height body 86,
+&height breath -356, &height bruise 131, &height check -265, &height deserve 204, &height drunk -89, &height end 275,
+&height feel 58, &height flee 91, &height force -183, &height future 333, &height going 227, &height gone -153,
+&height good -68, &height goodbye 86, &height grief 84, &height help -125, &height home -108, &height hungry -78,
+&height if 386, &height intruder -411, &height let 283, &height letter 342, &height live 131, &height lock 320,
+&height low 164, &height marry 139, &height never 51, &height night 96, &height notice -154, &height now 222, &height
+out -165, &height papers 104, &height past -104, &height plan 190, &height reach -188, &height report 121, &height
+room -116, &height safe -308, &height says 132, &height secret -119, &height service -305, &height sex 194, &height
+sleep -175, &height so 215, &height thing 88, &height threat 251, &height time -53, &height wake 99, &height want
+-124, &height water 508, &height without 87, &height work 48, &help again -209, &help ask 174, &help attack -191,
+&help breath 218, &help good -169, &help if -40, &help intruder 204, &help never -125, &help night -225, &help now
+222, &help police 503, &help report -55, &help says -86, &help service -149, &help so -122, &help time -401, &help
+would -109, &hit again -163, &hit all 146, &hit drunk 214, &hit force -108, &hit going -103, &hit good -287, &hit home
+360, &hit hungry -204, &hit marry -276, &hit money -122, &hit never -455, &hit night 368, &hit now 309, &hit past
+-200, &hit report -107, &hit service -117, &hit thing -266, &hit time -277, &hit weapon 65, &hit would -173, &home
+drunk 224, &home feel 178, &home fire 430, &home going -116, &home good -278, &home help 513, &home if 55, &home
+neglect 187, &home night -201, &home past 137, &home room -139, &home time -107, &hopeless all 198, &hopeless body
+132, &hopeless empty -243, &hopeless feel 249, &hopeless going -100, &hopeless grief 232, &hopeless height -106,
+&hopeless home -342, &hopeless if -147, &hopeless lost 462, &hopeless never 135, &hopeless notice 195, &hopeless now
+-188, &hopeless service -366, &hopeless so 378, &hopeless would -119, &hungry again 126, &hungry belittle 185, &hungry
+good -87, &hungry if -57, &hungry neglect 229, &hungry night 237, &hungry now 155, &hungry service 506, &hungry so
+-137, &hungry time 177, &hungry would -225, &if all -80, &if ask 297, &if attack -257, &if feel -389, &if going -236,
+&if good -60, &if report -84, &if room 319, &if service -191, &if so -64, &if thing -296, &if time 94, &if work -169,
+&if would 239, &intruder again 191, &intruder room 400, &intruder thing 147, &jump again -140, &jump height 308, &jump
+if 83, &jump plan 307, &jump push -47, &jump railway 155, &jump want 160, &kill ask -223, &kill debt 148, &kill flee
+114, &kill future -115, &kill going 128, &kill gone 133, &kill good 122, &kill height 167, &kill help 84, &kill if 99,
+&kill letter 110, &kill live -112, &kill now 89, &kill out 136, &kill plan -121, &kill room -224, &kill says 265,
+&kill secret 124, &kill service -157, &kill suicide 519, &kill thing -306, &kill threat 275, &kill time 277, &kill
+want 58, &kill weapon -184, &kill work -210, &kill would -49, &laugh thing -146, &let again 105, &let ask 411, &let
+check 122, &let home -149, &let hungry -309, &let intruder -150, &let money 270, &let out 241, &let see 208, &let
+service -278, &let thing -107, &let time 146, &letter again -96, &letter body 251, &letter going -155, &letter help
+-108, &letter if 227, &letter never 132, &letter night -182, &letter safe -142, &letter says 310, &letter secret -152,
+&letter service -84, &letter time 95, &letter want -258, &letter would -91, &life again 153, &life belittle -138,
+&life feel -353, &life future 191, &life going 207, &life good -358, &life help -289, &life home -166, &life if 91,
+&life never -162, &life phone -141, &life plan 125, &life point 401, &life see 223, &life service -180, &life want 55,
+&live affairs 75, &live again 282, &live ask 241, &live better 317, &live breath 141, &live drunk -321, &live future
+183, &live good -351, &live help -28, &live home -145, &live if 101, &live let 153, &live life 164, &live low -230,
+&live marry -154, &live money -288, &live neglect -89, &live never 398, &live night 195, &live notice 72, &live now
+-87, &live out -176, &live papers 346, &live past -253, &live phone -337, &live plan 120, &live point 469, &live
+police -100, &live safe -201, &live says -69, &live secret 234, &live see 277, &live service -144, &live sex 146,
+&live so -107, &live thing 87, &live threat -256, &live time 192, &live want 172, &live weapon 163, &live without
+-226, &live work -79, &live would 71, &lock again -99, &lock belittle 153, &lock drunk 171, &lock home 303, &lock
+hungry 161, &lock if 63, &lock intruder -68, &lock now -183, &lock out 65, &lock room 263, &lock service -276, &lock
+so 174, &lock thing 120, &lock work 270, &lost all 154, &lost gone 131, &lost grief -167, &lost height 327, &lost help
+186, &lost live 120, &lost service -206, &lost suicide -121, &lost time 186, &lost want 247, &lost work 104, &marry
+check 176, &marry let 214, &me affairs -3, &me again 90, &me all 139, &me alone 44, &me ask -47, &me attack 49, &me
+believe 246, &me belittle -105, &me better 192, &me blade 337, &me body 178, &me break 363, &me breath -109, &me
+bruise 161, &me cant 134, &me check 22, &me child 138, &me choke 220, &me cope 130, &me cry 150, &me cut 56, &me dark
+166, &me debt 79, &me deserve 325, &me die 337, &me dose 63, &me drunk 202, &me elder 287, &me empty 255, &me end 101,
+&me everyone 427, &me fear 328, &me feel 10, &me fire 392, &me flee 209, &me force 416, &me future 197, &me going 199,
+&me gone 235, &me good -413, &me goodbye 311, &me grief 109, &me hate 67, &me he 189, &me height 111, &me help 206,
+&me hit 436, &me home 106, &me hopeless 351, &me hungry -245, &me if 179, &me jump 382, &me kill -226, &me laugh -252,
+&me let 202, &me letter 123, &me life 205, &me live 162, &me lock 149, &me lost -25, &me low -53, &me marry 147, &me
+minder 259, &me money 348, &me near 210, &me neglect 163, &me never -86, &me night 184, &me nobody 268, &me not 125,
+&me notice 84, &me now 153, &me out 42, &me pain -90, &me papers 224, &me partner 324, &me past -289, &me phone 181,
+&me photo 277, &me pills 159, &me plan 374, &me point 244, &me pregnant 293, &me push 421, &me railway 251, &me reach
+40, &me report -135, &me room 311, &me rope 325, &me safe 44, &me says 166, &me secret 237, &me see 189, &me self 55,
+&me service -336, &me sex 545, &me sleep 124, &me so 417, &me sorry -262, &me suicide 126, &me thing -100, &me threat
+251, &me time 207, &me tired -110, &me trapped 139, &me useless 362, &me wake 88, &me want 198, &me water -69, &me
+weapon 238, &me without 160, &me work -173, &me world 376, &me would 104, &me you -161, &me young -104, &minder
+affairs -186, &minder all -133, &minder attack -154, &minder belittle 183, &minder cant -281, &minder child 479,
+&minder cope -290, &minder drunk 331, &minder going -125, &minder good -268, &minder height -340, &minder hit 333,
+&minder hopeless -154, &minder hungry -116, &minder if -147, &minder kill -242, &minder live -119, &minder lock 549,
+&minder near -234, &minder night 305, &minder not -112, &minder notice -151, &minder pain 205, &minder photo 149,
+&minder room 177, &minder says 95, &minder sex 196, &minder so -260, &minder suicide -255, &minder thing -163, &minder
+threat -148, &minder time -102, &minder water 144, &minder work 123, &minder would 128, &money again 164, &money all
+109, &money if -123, &money thing 264, &money time 109, &money would -107, &near again 124, &near all -92, &near
+attack 98, &near cut 96, &near end -190, &near force 180, &near future -124, &near goodbye 197, &near height -141,
+&near home 65, &near hungry -132, &near kill 298, &near letter 395, &near life -82, &near lock 79, &near marry -316,
+&near neglect -110, &near night -108, &near nobody -176, &near not 65, &near now -203, &near out 142, &near past -71,
+&near pills 127, &near reach 104, &near says 156, &near secret 362, &near service 96, &near sex 234, &near suicide
+-314, &near thing 150, &near threat 102, &near time -321, &near want 77, &near water -163, &near would 175, &neglect
+again 127, &neglect all -134, &neglect intruder 159, &neglect never -110, &neglect service -148, &neglect time 219,
+&never all 366, &never ask -64, &never attack -224, &never going 186, &never good 89, &never service -366, &never time
+70, &never would -209, &night going -106, &night says 153, &night time -150, &nobody affairs 270, &nobody all 38,
+&nobody alone 71, &nobody attack -326, &nobody believe 221, &nobody belittle -435, &nobody body -91, &nobody break
+229, &nobody cant 155, &nobody check -106, &nobody cope 191, &nobody cry 248, &nobody dark 172, &nobody die 278,
+&nobody done -106, &nobody going 79, &nobody gone 193, &nobody grief 465, &nobody help 192, &nobody home -101, &nobody
+hungry 219, &nobody if 349, &nobody intruder -214, &nobody letter 139, &nobody live -267, &nobody never -108, &nobody
+not 88, &nobody notice 345, &nobody now -237, &nobody pain -444, &nobody phone -98, &nobody reach 231, &nobody safe
+-195, &nobody says -68, &nobody sex -313, &nobody suicide 185, &nobody threat -300, &nobody time 233, &nobody tired
+130, &nobody without 191, &nobody would 414, &not affairs 300, &not again 85, &not all 112, &not alone 305, &not ask
+-107, &not attack -473, &not believe 84, &not belittle -109, &not better 220, &not blade 380, &not blood 301, &not
+body 246, &not break 292, &not breath 218, &not bruise 165, &not cant 142, &not check 74, &not cope 420, &not cry 347,
+&not dark 463, &not deserve 356, &not die -166, &not done 93, &not dose 127, &not drunk 249, &not empty -65, &not end
+349, &not fear -524, &not flee -194, &not force 81, &not future 421, &not going 194, &not gone 314, &not good -347,
+&not grief 463, &not hate -156, &not height 173, &not help 151, &not hit -280, &not home 285, &not hopeless 342, &not
+hungry 365, &not if 175, &not intruder -258, &not jump -242, &not kill -616, &not let 191, &not letter -196, &not life
+290, &not live 356, &not lock 192, &not lost 53, &not low -17, &not money -146, &not never 149, &not notice 161, &not
+now -116, &not out 284, &not pain -194, &not papers 317, &not phone -165, &not point 163, &not police -253, &not push
+123, &not reach 218, &not report -143, &not room 227, &not safe 269, &not says 271, &not secret -203, &not see 229,
+&not service -279, &not sex -393, &not sleep 383, &not so 285, &not sorry -95, &not suicide -498, &not thing -240,
+&not threat -172, &not time 155, &not trapped 315, &not wake 492, &not want 250, &not water 324, &not without -48,
+&not work 119, &not world 341, &not would -156, &notice again -172, &notice all 94, &notice ask 243, &notice going
+114, &notice help 295, &notice home -180, &notice if 253, &notice past 136, &notice see -149, &notice threat 125,
+&notice time -238, &notice want -120, &notice would 243, &now again 161, &now all 142, &now ask -92, &now breath -218,
+&now fire -456, &now going 343, &now good -169, &now intruder 389, &now never 134, &now night 392, &now past 199, &now
+room 296, &now service -220, &now so 173, &now thing 179, &now time 142, &now would 32, &out again 153, &out fire 175,
+&out flee -229, &out home 179, &out if 98, &out intruder -133, &out now -105, &out see 263, &out service 87, &out
+thing -230, &out threat 80, &out time -97, &pain attack 231, &pain body -229, &pain cope 104, &pain end 72, &pain
+height 170, &pain if -198, &pain live 144, &pain never 325, &pain now 128, &pain service -143, &pain so 146, &pain
+want 482, &papers again -145, &papers if 178, &papers service -101, &papers work 207, &partner again 210, &partner all
+-163, &partner belittle 253, &partner better -167, &partner blade 114, &partner body 319, &partner cant 125, &partner
+check 141, &partner child -243, &partner choke 152, &partner die 125, &partner dose 111, &partner drunk 252, &partner
+elder 152, &partner end 32, &partner fear 301, &partner future -234, &partner going 229, &partner good -310, &partner
+grief -379, &partner height 167, &partner help 219, &partner hit 305, &partner home -54, &partner if -146, &partner
+kill -56, &partner let 287, &partner letter -239, &partner live 182, &partner lock -206, &partner lost -146, &partner
+minder 115, &partner near -210, &partner never -282, &partner night -119, &partner not -360, &partner notice -87,
+&partner now 70, &partner papers -201, &partner past -333, &partner phone 107, &partner police 159, &partner push 158,
+&partner reach 204, &partner room 195, &partner safe 99, &partner says 118, &partner see 172, &partner service -296,
+&partner sex 196, &partner so -133, &partner thing -44, &partner threat 104, &partner trapped 242, &partner want 300,
+&partner water -479, &partner weapon 390, &past attack -143, &past good -70, &past if -153, &past service 144, &past
+time -316, &phone again 128, &phone if 135, &phone lock 176, &phone money 196, &phone out 137, &phone service -88,
+&phone thing 468, &phone time -132, &phone would -162, &photo again 119, &photo ask 134, &photo force 190, &photo help
+205, &photo service -73, &photo thing -159, &photo threat 101, &pills again -197, &pills all 164, &pills dose 327,
+&pills force -342, &pills good -110, &pills height -88, &pills live 140, &pills low -347, &pills now 190, &pills past
+211, &pills room 326, &pills says -109, &pills see 164, &pills so -82, &pills thing 161, &pills time -324, &pills wake
+-344, &pills want 314, &plan again 278, &plan all -112, &plan ask -148, &plan attack 212, &plan body -107, &plan going
+163, &plan good -237, &plan help -162, &plan hit -228, &plan home 130, &plan if 229, &plan marry 293, &plan now 111,
+&plan see 213, &plan service 42, &plan time 248, &plan want 280, &point again -152, &point all 361, &point ask -125,
+&point future -163, &point never 128, &point now -108, &point reach -209, &point see -242, &point service -149, &point
+so -198, &police breath -175, &police fire -229, &police going 217, &police good -83, &police now 485, &police room
+-218, &police service -247, &police thing -141, &police time -116, &push again -178, &push all -248, &push body 142,
+&push drunk 105, &push home 216, &push if 251, &push night -95, &push room 163, &push service 132, &push weapon 198,
+&railway again 160, &railway end -227, &railway force 163, &railway future -212, &railway help -195, &railway marry
+301, &railway plan 381, &railway want 198, &railway would 213, &reach again 79, &reach all -145, &reach body 148,
+&reach drunk 71, &reach feel -82, &reach force -104, &reach help 164, &reach if 95, &reach let 261, &reach never 105,
+&reach now -149, &reach out 118, &reach plan 373, &reach says 88, &reach see -140, &reach service 100, &reach time
+126, &reach want -130, &rope fire -173, &rope hit -191, &rope now 348, &rope service -156, &rope weapon 101, &safe
+feel 40, &safe if -110, &safe night -152, &safe now -123, &safe police -153, &safe says -140, &safe service -208,
+&says all 109, &says going 104, &secret again 95, &secret all -126, &secret ask 113, &secret attack -365, &secret
+belittle -166, &secret good 177, &secret if 134, &secret night 75, &secret now 119, &secret says 212, &secret service
+-232, &secret thing 499, &see going 142, &see says 96, &self affairs -178, &self again 359, &self all -176, &self
+alone -202, &self ask -254, &self attack 193, &self belittle 295, &self better -259, &self blade -217, &self blood
+249, &self body -128, &self cant 191, &self check 158, &self child -303, &self cope 66, &self cut 527, &self dark
+-191, &self debt 181, &self die -293, &self done -106, &self drunk 108, &self elder -132, &self end 62, &self fear
+185, &self feel 115, &self fire 178, &self flee 122, &self future 104, &self gone 189, &self good -250, &self hate
+369, &self height 196, &self help -82, &self hit -279, &self home 426, &self hungry -407, &self intruder 196, &self
+kill 432, &self let 303, &self life 263, &self live 105, &self lock -83, &self minder -165, &self money 150, &self
+near 347, &self never -79, &self night 194, &self not -178, &self notice 176, &self now -240, &self out 405, &self
+pain 99, &self partner 190, &self past -217, &self phone 169, &self plan 178, &self push 96, &self reach 172, &self
+safe 206, &self says 115, &self secret 118, &self see 219, &self service -445, &self sleep 213, &self so 166, &self
+suicide 336, &self thing -296, &self time 102, &self tired 213, &self wake 111, &self want -77, &self weapon -298,
+&self without 132, &self work -240, &self would -236, &self young -145, &service all -67, &service attack -213,
+&service debt -190, &service going -297, &service grief -78, &service night 121, &service report -222, &service room
+-127, &service says -258, &service see 289, &service time -183, &service work -121, &service would -33, &sex help 180,
+&sex home 358, &sex if 117, &sex room 253, &sex service 179, &sex time 68, &sex work 179, &sex would 267, &sleep
+better -210, &sleep body 125, &sleep force 150, &sleep help -112, &sleep home 176, &sleep hungry 101, &sleep if 218,
+&sleep lock 211, &sleep never 146, &sleep plan 105, &sleep room 233, &sleep secret 268, &sleep sex 130, &sleep thing
+352, &sleep time 84, &sleep want 276, &sleep would -130, &so all 266, &so ask -93, &so going 125, &so good -206, &so
+grief -145, &so low 463, &so night -125, &so see 133, &so service -278, &so thing -88, &so time 143, &so would 104,
+&sorry night -172, &suicide again 474, &suicide ask -309, &suicide attack 132, &suicide dose 248, &suicide feel 361,
+&suicide future 109, &suicide going 272, &suicide good -137, &suicide height -134, &suicide home 122, &suicide if -95,
+&suicide letter 486, &suicide life 274, &suicide live -353, &suicide never -388, &suicide night 260, &suicide now 193,
+&suicide out 232, &suicide past 172, &suicide pills 183, &suicide plan 185, &suicide says 63, &suicide thing -135,
+&suicide threat 226, &suicide time 441, &suicide would -229, &thing going -186, &thing says 110, &thing see 234,
+&thing time -109, &thing work -91, &thing would -145, &threat again 104, &threat ask 192, &threat hungry -264, &threat
+if -64, &threat never -101, &threat says 275, &threat secret -75, &threat thing -142, &time all 193, &time going 61,
+&tired blood -167, &tired cope 107, &tired die -142, &tired end 84, &tired good -91, &tired height -181, &tired home
+-374, &tired hungry -163, &tired kill 99, &tired life -72, &tired live 300, &tired never 240, &tired out -182, &tired
+phone -224, &tired secret 130, &tired service -258, &tired suicide -296, &tired wake 148, &tired want 54, &tired
+weapon -187, &trapped again 143, &trapped end 160, &trapped fire 212, &trapped home -107, &trapped intruder -217,
+&trapped live 142, &trapped plan 140, &trapped room 137, &trapped see 307, &trapped service 132, &trapped thing -90,
+&trapped time 180, &trapped water -150, &useless belittle 376, &useless feel 180, &useless service -169, &wake again
+259, &wake all -152, &wake future 218, &wake live -141, &wake plan 121, &wake point 334, &wake service -143, &wake
+want 315, &wake would 118, &want again 64, &want all 248, &want debt 227, &want drunk -586, &want force 131, &want
+going -400, &want good -179, &want grief 236, &want help -274, &want hit 406, &want home 89, &want hungry -158, &want
+if -232, &want let 126, &want lock -141, &want neglect -256, &want never 374, &want night 88, &want now 46, &want out
+-138, &want police 235, &want report -102, &want room -189, &want says -196, &want secret -184, &want see -181, &want
+service -343, &want sex 298, &want so 386, &want thing -241, &want threat 166, &want time -99, &want weapon -211,
+&want would -175, &water affairs 96, &water again 174, &water all -166, &water ask 134, &water blood -245, &water body
+224, &water check -186, &water end 59, &water feel -115, &water going -110, &water gone -160, &water grief -146,
+&water hungry 129, &water if 231, &water intruder -223, &water let 127, &water letter -80, &water marry -118, &water
+never 86, &water now -212, &water service -171, &water sleep 186, &water so 245, &water thing 164, &water work -125,
+&water would -206, &weapon all -133, &weapon fire 311, &weapon help 295, &weapon home 74, &weapon intruder 243,
+&weapon now 185, &weapon out 113, &weapon phone -185, &weapon room -123, &weapon says 105, &weapon service -176,
+&weapon thing 235, &weapon threat 128, &without ask 53, &without if 132, &without notice 169, &without papers -233,
+&without would 376, &work debt 102, &work night 91, &work time 193, &world service -131, &world want 222, &would all
+-169, &would attack -108, &would deserve 222, &would low 186, &would night 229, &would room -145, &would time 125,
+&you affairs 143, &you again -68, &you all -245, &you ask -73, &you attack -96, &you belittle -95, &you body 223, &you
+cant -135, &you check -74, &you cope 60, &you cry -131, &you cut -168, &you dark -76, &you die -315, &you dose -112,
+&you elder -38, &you end 52, &you fear 131, &you feel -124, &you future 114, &you going 96, &you good -194, &you
+goodbye 404, &you he -348, &you help -269, &you hit -298, &you home -159, &you if 151, &you letter 122, &you life -80,
+&you live -297, &you lock -286, &you marry -112, &you minder -80, &you near 153, &you never 178, &you night -153, &you
+nobody 82, &you not -125, &you notice 123, &you papers 150, &you partner -154, &you past -161, &you phone -103, &you
+plan -231, &you police -132, &you push 156, &you reach 132, &you report -80, &you room -105, &you rope -127, &you safe
+-90, &you says -138, &you secret -124, &you sex 420, &you so -190, &you suicide -302, &you thing -110, &you time -258,
+&you want 121, &you water -282, &you without -84, &you young -230, &young again 319, &young all 186, &young body -256,
+&young cope -157, &young dose 85, &young drunk 105, &young end -70, &young gone 196, &young good -101, &young height
+82, &young help -94, &young hit -166, &young if -264, &young kill -145, &young let 133, &young life -119, &young live
+-233, &young near 218, &young neglect 164, &young night 124, &young not -211, &young now 303, &young pain 157, &young
+papers 162, &young reach 107, &young says -111, &young service -254, &young thing 314, &young time -52, &young tired
+-129, &young water 55, &young would 35, -affairs 345, -again 175, -all -180, -ask -120, -attack -498, -believe 84,
+-belittle -214, -blade 374, -blood 71, -breath 220, -cant 96, -check -171, -child 212, -cope 379, -cry 195, -cut -167,
+-dark 139, -deserve -87, -die -262, -done -156, -dose -185, -empty -273, -fear -528, -feel -350, -future 233, -gone
+175, -good -212, -grief 400, -he 66, -height -41, -help 262, -hit -471, -home 57, -hungry 344, -jump -168, -kill -586,
+-let 164, -letter 97, -life 398, -live 387, -lock -214, -low -258, -marry -183, -me 99, -minder -297, -neglect 150,
+-never -93, -notice 116, -out 297, -pain -307, -partner -232, -past -133, -phone -99, -pills -324, -plan -295, -point
+191, -reach 48, -report -111, -room 197, -safe 210, -says -112, -secret -392, -see 228, -self -91, -service -180, -sex
+-360, -sleep 134, -suicide -564, -thing -85, -threat -220, -time 182, -tired 459, -trapped 414, -wake 384, -want -210,
+-water 53, -without -297, -would -327, -you -63, 0 -320, 12 -150, 13 191, 16 -126, 1987 -152, 2 114, 2001 -409, 2010
+-311, 2012 -151, 2014 -319, 3 -181, 30 -85, 4 -229, 55 -150, 7 -172, 9 -89, 999 -137, =affairs -250, =all 56, =alone
+-47, =ask -316, =attack 26, =believe 221, =belittle 48, =better 54, =blade 381, =blood 470, =body -67, =break 301,
+=breath 270, =bruise 310, =cant 160, =check 168, =child 161, =choke 463, =cope 57, =cry 164, =cut 294, =dark 76, =debt
+70, =deserve 544, =die 197, =done -95, =dose 40, =drunk 158, =elder 86, =empty 385, =end -41, =everyone -103, =fear
+40, =feel 159, =fire 404, =flee 118, =force 305, =future 204, =going 199, =gone 212, =good -379, =goodbye 349, =grief
+-135, =hate 257, =he 133, =height -61, =help 7, =hit 367, =home 219, =hopeless 337, =hungry 48, =if -1, =intruder 108,
+=jump 503, =kill -2, =laugh -315, =let 61, =life 321, =live 230, =lock 65, =low -264, =marry -239, =me 73, =money
+-175, =near 66, =neglect 261, =never 192, =night 175, =nobody 26, =not -183, =notice 42, =now 200, =out 150, =pain 61,
+=papers -85, =partner 349, =past -254, =phone -207, =photo 230, =pills 289, =plan 387, =point 276, =police 298,
+=pregnant 190, =push 292, =railway 105, =reach -76, =report -284, =room 275, =rope 290, =safe -303, =says 246, =secret
+235, =see 200, =self 274, =service -359, =sex 580, =shame -343, =sleep 201, =so -42, =sorry -212, =suicide 439, =thing
+-376, =threat 185, =time -135, =tired -137, =trapped 48, =useless 175, =wake 182, =want 295, =water -109, =weapon 365,
+=without 320, =work -341, =world 235, =would 73, =you -273, =young -60, a -211, a bag 156, a bit -212, a bod 168, a
+danger -165, a ddim 320, a does 188, a dweud -375, a dwi 270, a dyn 214, a fi -185, a gun 147, a home -96, a knife
+-142, a lot -146, a man 231, a neb 146, a new -91, a nhw -171, a note 136, a oeddwn -238, a pain -144, a r -184, a
+rhoi 138, a rope 136, a way 163, about -203, about how 199, about it -193, about killing 160, about self -202, about
+the -227, abuse -233, abusi* -260, abusing -198, aby -295, ac angen -228, ac mae -163, ac yn 232, achos mae 74, achos
+y -174, achub* -115, achubodd -115, adeil* 183, adopc* -366, adopt* -159, adoption -114, adra 157, adref -157, advic*
+-133, advice -133, aeth -127, after -73, after the -99, after* -164, again -173, again since 250, again* 48, against
+48, agenc* -205, agencja -116, agency -83, ago 63, agor -232, agres* 138, agresywny 138, aid -139, alarm -399, albo
+-204, ale -400, alive 506, all -240, all my 118, all night -187, all the -331, allan o -221, allow* -104, allowed to
+183, allwe* -372, allwedd -186, alone -118, alone i 180, alrea* 162, already 162, alway* 330, always 330, am -153, am
+bump -156, am byth 206, am ddim -173, am in 483, am not -269, am roi 133, am so 198, am y -240, ambiw* 77, ambiwlans
+77, ambulance 64, amdana 165, amdana i 165, amser 91, an -70, an ambulance 231, an hour 158, anadl* 165, anadlu 165,
+and 97, and a 92, and goes 310, and he 99, and hurt 150, and i 211, and ill -157, and im 255, and it -135, and locks
+158, and my 236, and need -233, and no 223, and nobody 199, and not 311, and now 216, and said 177, and says 190, and
+she -205, and the -339, and they -63, and was -117, and we -252, and wont 199, angen -248, angho* -228, angielsku
+-237, angry -158, ani 261, ankie* -177, annwy* -198, anodd -192, anoth* 38, another 38, answe* -268, answer -111,
+answer to -104, answers -194, anxie* -153, anxiety -153, any more 41, anybo* 239, anybody 239, anymo* 310, anymore
+310, anyth* -116, anything -116, ap -170, apart 208, aplik* -163, aplikacji -163, app -96, appoi* -137, appointment
+-76, ar 31, ar agor -94, ar ben -118, ar dan 236, ar fy -201, ar fyw -201, ar ol 207, ar y -177, arall 53, ardde*
+-193, are -288, are looking 195, area -205, arfer -270, arhos* -127, arian 69, arian i 141, arm -194, arms 420, arolw*
+-112, arolwg -112, aros -260, as -234, as he -157, as well 251, asian* -89, asiantaeth -89, asiantaeth fabwysiadu -85,
+ask 51, ask for 105, ask me -216, asked -197, asks 117, at -186, at all -178, at breaking 157, at home -38, at my 396,
+at that -120, ata 119, ata i 119, ateb -181, atebi* -184, atebion -184, attac* 256, attacked 127, auto 190, autob*
+-283, autobus -138, away -129, away from 101, awr -245, babci* -85, babi 184, baby 404, bach 278, bachg* 448, bachgen
+448, back -404, back to -276, badan* -256, bag 276, bangi* -302, banging -302, bank 138, bardz* -115, bardzo -223,
+bardzo ciemnym 183, barod -113, bartn* 156, bartner 156, bath 315, bawb 142, be 20, be a -247, be alive 88, be better
+-102, be dead 128, be here -61, be the -154, beat -179, beati* 206, beats 180, becau* 13, because 13, because of -193,
+because she -198, bed -196, bed for 195, been 289, befor* -164, before -164, before i 259, before the -149, beidio a
+-173, being 457, being alive 349, being here 102, being made 199, belie* 153, bella* 117, bellach 117, belon* 172,
+belong 172, ben -47, benef* -182, benefits -184, best 132, beth -181, beth fyddai -146, bette* -227, better -227,
+better off 317, beyon* 235, beyond 235, beyond fixing 235, bez -134, beze 255, beze mnie 255, bezna* 122, bezpl* -229,
+bezplatnie -229, bibli* -133, bija -299, bije 406, bije mnie 121, bil -270, bin 250, bins -156, biore -288, birth
+-141, birth in -129, bit -294, bits 180, black -76, bleed* -85, bleeding -85, blino -284, blino ar -218, bloku 314,
+blood -101, blood pressure -154, blunt -190, bo 284, bo nie -138, bob nos 120, bob tro -187, bobl -230, bod 319, bod
+fy -159, bod y -204, bod yma 416, bod yn 184, bodol* 418, bodoli 418, boen 160, boen stopio 169, boje 296, boje sie
+184, boli -202, boli mnie -179, bont 383, booki* 241, bopet* 120, bopeth 120, bore 164, boss 104, botto* 288, bottom
+288, bottom and 149, bough* 314, bought 314, bought a 176, bout 359, boxes -191, boy 89, boyfr* 227, boyfriend 227,
+braci* 198, braciszek 198, break -133, break* 316, breakdown 159, breaking 164, breaking point 157, breat* 112,
+breathe -123, breathing 235, bridg* 72, bridge 72, brifo fy 230, bring -141, briodi 117, broke 99, broke his -175,
+broke my 278, broke* -140, broken -140, bron -101, bron a -163, bron i -102, brother -147, brothers 123, bruises 99,
+brzmi -135, bu -320, bu farw -141, bump -230, burns 277, bus -250, buses -138, busy -169, but -250, but i -113, but im
+273, but my 160, but the -194, but they -160, bws -194, bwyta 153, by 100, by a 91, by bylo 136, by myself -213, byc
+102, byd 81, byd i -326, bydd -80, bydd y -217, bydda* 145, byddai 145, byddw* 203, bygwt* 188, bygwth 188, bygwth fy
+143, byl -239, byla -137, byla zimna 210, bylam -152, byli -132, bylo -399, bylo gdybym 131, bylob* 125, byloby 125,
+byly 289, byth yn -195, byw -226, byw ar -181, byw dim 236, byw yma -259, cadw -292, cadw fy -145, cael -89, cael ei
+123, cael fy 348, cala 112, cala dobe -159, cale 113, cale opakowanie 155, call 63, call the 315, calle* -168, called
+-98, calm -232, cam -80, cam drin -80, came -289, came to -135, can -190, can do -224, can hear 85, can you -125,
+cance* 221, cancer 237, canno* -243, cannot -243, cant 134, cant cope -70, cant do 318, cant eat 117, cant live -312,
+cant stop 128, cant think -119, car 248, car park 77, cardi* -201, cardiff -201, care -158, cario 151, cario mlaen
+151, carry 240, carry on 156, casau fy 160, casau r -226, case 156, cau -87, ceisi* -166, ceisiais 147, ceisiodd -256,
+centr* -243, centre -243, cerdd* -107, chair* -212, chairs -212, chang* -355, change -265, changed -242, charg* -125,
+chce 338, chce juz -229, chce mi 65, chce sie 278, chce tu -301, chce zeby 182, chce zniknac 200, chce zyc -417,
+chces* -122, chcesz -122, chcia* -472, chcialbym -210, check -119, check* -97, chest -157, chi -177, chi n 197, child
+-273, child* -49, childline -108, children 68, chlop* 682, chlopak 182, chlopak mnie 114, chlopaka 182, chodz* -135,
+chodzi za 176, choic* -165, chris* -133, christmas -115, chwae* 74, chwaer 74, chwaer yn 112, chwar* -202, chwil* 130,
+chyba 504, ci -226, ciagle sie -149, cieci* 385, ciemn* -300, ciemnym 183, ciemnym miejscu 183, cierp* -199, cieza*
+158, cinio -219, claim -316, class -97, cloi 356, cloi r 135, close* -301, closed -290, club -111, clubs -232, clywe*
+85, clywed 85, cnt 221, co 203, co o -135, co pomaga 290, co robi 166, co robic 153, co zyc 146, coat -190, codi -69,
+codzi* 52, codziennie 52, colla* -139, collais -263, collapsed 124, colle* -176, college -87, colli -64, colli fy
+-282, collo* -128, come 152, come back 129, comes 109, compl* -111, completely 186, contr* -254, control -96, controls
+-133, cope 102, cope with -226, copin* 170, coping 170, coraz 196, could -355, could be -228, could have -181, could
+not -79, could* -367, couldnt -367, counc* -330, council -137, couns* -96, court -134, cried -275, crio 300, crio wrth
+-171, croes* -252, croesi -219, cross* -247, crossing -108, cry at -208, cryin* 161, crying 161, cuddi* 124, cuddio
+124, cut -237, cut my -99, cut myself -126, cuts -129, cutti* 322, cutting 246, cwbl 127, cwest* -112, cwestiwn -94,
+cyfan -94, cyffw* 70, cyffwrdd 70, cymer* -85, cymeron -151, cymeron nhw -151, cyn -359, cyn i -123, cyngo* -101,
+cyngor -101, cynll* 213, cynllunio 213, cynta* -239, cyntaf -239, cyntaf yn -143, cytun* -220, cytuno -220, czarn*
+189, czas -77, czase* 138, czasem 138, czeka* -414, czekac -298, czekania -148, czuje 204, czuje sie 148, czy -404,
+czyns* -148, czyta 299, da -229, dable* 217, dabledi 217, dachu 210, dad 451, dad does 167, dad yn 194, dads 113,
+daeth -40, daeth yr -145, daje 115, dal -252, dal i 134, dalej -182, damp -445, dange* -141, danger -133, danger to
+-165, dango* -182, dangos -182, dark 157, dark place 340, date 164, date of -147, daugh* -111, daughter 62, daughters
+-212, day and 292, day of 285, dda -204, ddal 179, ddang* 167, ddangos 167, ddefn* -112, ddigo* -131, ddigon -131,
+ddim -18, ddim diodde 161, ddim eisiau -136, ddim mwy 158, ddim ofn -378, ddim rheswm -270, ddim yn 32, ddiog* -200,
+ddiogel -200, ddrwg -119, ddrwg gen -105, ddwyw* 213, ddwywaith 213, ddydd neu -98, ddyle* -157, ddywe* -157, de -156,
+dead 76, deal 179, deal with 179, death -275, death of -161, dechr* -131, dechrau -120, decid* -221, deffr* 216,
+deffro 216, deiml* -147, deimlo -147, delet* -11, delete -178, delik* -126, deliv* -197, demen* -132, dementia -132,
+dementia and -132, denti* -130, dentist -129, depre* -258, depression -91, desk -127, desperate for -134, di 268, di
+cael 271, did -360, did not -224, die 478, die i -192, died -154, difla* 120, diflannu 131, digon o -68, digwy* -177,
+digwydd -177, dileu -144, dim byd -273, dim ond 209, dim ots -197, diolc* -231, diolch -231, diwedd ar 150, dla -47,
+dla mnie 158, dluze* 209, dluzej 209, dnia 189, do domu 238, do i -130, do it 378, do kogo 142, do lekarza 219, do
+malzenstwa 210, do mnie -130, do not -279, do you -79, dobe -159, dobe bezplatnie -116, dobrz* -221, dobrze -221,
+docto* -89, doctor -55, dod a -121, dod i 292, dod nol 199, does arna -139, does dim 253, does gen 224, does neb -164,
+does not -209, doesn* -120, doesnt -120, doesnt let -140, dog 124, dog and 144, dogs -295, doing -68, domes* -306,
+domestic -209, domestic abuse -88, domestic violence -128, domestig -165, domu 474, done 120, done with 103, dont 74,
+dont belong 172, dont care -111, dont feel -273, dont know 110, dont think -131, dont wanna 134, dont want -69, door
+67, door and 118, door are 245, dopro* -148, doprowadza -148, doprowadza mnie -148, dorri -131, dosc -136, dosc zycia
+-171, dosta* -279, doswi* 219, doswiadczenia -142, dosyc 216, dotyk* 210, dotyka 211, down and 92, down the 120,
+dress* -150, drin -269, drin domestig -141, drive* -102, drop -300, dros 343, dros fy 388, drowning and 211, drums
+-220, drums all -220, drunk 187, drws -153, drws yn -174, drzew* -148, drzwi 455, dudal* -114, dudalen -114, due 197,
+duzo 187, dw 186, dw i 186, dwa 312, dwa razy 312, dwi 481, dwi am 342, dwi angen 328, dwi ar 705, dwi ddim 79, dwi di
+143, dwi eisiau -110, dwi erioed -162, dwi isio 111, dwi jyst 198, dwi methu -116, dwi mewn 361, dwi mor 173, dwi n
+119, dwi ofn 382, dwi wedi 481, dwie -285, dydd -175, dydd a 145, dyddi* 117, dydw -143, dydw i -143, dydy -83, dydy r
+-119, dydyn 77, dying -386, dylai -112, dyma r 119, dyn 474, dyner -165, dziad* -107, dziadek -107, dziec* 58, dzieci
+-336, dzieciach 354, dzieciom 162, dziecmi -73, dziek* -321, dzieki -283, dziekuje -125, dzien -137, dzies* -146,
+dziew* 281, dzisi* 135, dzisiaj 181, dzwon* -238, dzwonic -283, e 165, each -97, early -326, easie* 196, easy -207,
+edge -182, edge of -185, edrych 92, ef -169, ei -165, ei fod -102, ei frifo -85, ei gadw -228, ei lystad 164, ei wneud
+-165, eich -222, eight -134, ein 75, eisia* -264, eisiau -264, eisiau byw -292, eisiau lladd 134, eisiau marw -70,
+embar* -205, end 43, end it 534, end my -210, end of -144, end this -143, end with -160, engin* 124, engine 190,
+enoug* -176, enough -176, er -136, er mwyn -157, erioe* -385, erioed -385, erioed wedi -385, ers -186, es -111, es i
+-111, eto -238, eu 113, even 354, eveni* -126, evenings -175, ever -143, every 20, every single 214, every time 215,
+every* 393, everyone -173, everyones 327, everything 175, everything i 128, everything is 189, everywhere 248, ewyll*
+186, ewyllys 186, ewyth* -124, ewythr -124, ex 23, ex in -157, exist 375, exist* 194, existing 194, explain 150,
+explained -119, extra -211, fabwy* -85, fabwysiadu -85, face 70, falling apart 208, family 142, far -125, farw 403,
+farw ar -182, faswn 95, faswn i 95, fault -129, fe 220, fed -167, fed up -151, feddw 153, feddyliau 156, fedra 164,
+fedra i 164, feed 186, feel 246, feel like 367, feel safe 119, feeli* 227, feeling 183, feeling suicidal 183, feels
+216, feels like 176, fel -219, fel hyn 204, fel y -117, felly -192, felt -348, felt like -143, felt safe -116, ffarw*
+187, ffarwel 207, ffarwel a 130, ffein* 291, ffon -185, ffonio -352, ffonio does -151, ffoniwch 374, ffoniwch yr 275,
+ffrind 4, ffrind wedi 130, ffurf* -161, fi 494, fi ar 141, fi fy -277, fi i -112, fi yn 131, fight -160, fill -207,
+film -93, find 249, fine -344, finis* 109, finish 209, fire 90, first -398, fit -222, five -135, fix -186, fixed -167,
+fixin* 235, fixing 235, flaen 254, flaen y 252, flat 173, flin -122, flinc* 380, flyny* -142, flynyddoedd -142, fo
+534, fo gyllell 110, fod -83, fod wedi 109, following 239, following me 239, food 135, footb* -172, football -172, for
+-200, for a -211, for an 226, for good 144, for hours 260, for me 300, for my -177, for summer -200, for the -471, for
+when 202, for years -178, for you -143, force* -149, forced -172, forgo* -166, forgot -132, forgot my -132, form -360,
+forms -236, formu* -114, formularz -105, fory 293, foste* 220, foster 220, four -102, fourt* 143, fourteen 143, free
+-292, frien* 67, friends 131, frigh* 324, frightened 162, frightened of 141, frightened the -130, from 140, from my
+-111, from the 194, front -122, front door -154, front of 148, full -91, futur* 343, future 343, fy 90, fy chwaer 74,
+fy ewythr -124, fy hun 93, fy lladd -89, fy llygaid -138, fy llystad 116, fy mam -189, fy merch 131, fy mhartner 130,
+fy mhen -107, fy mrawd -50, fy mudd -207, fy mywyd 151, fy ngadael 209, fy ngham -115, fy nghartref 136, fy ngharu
+357, fy nghefn -156, fy nghefnder -125, fy nghymydog 106, fy nghyn 151, fy ngorfodi 121, fy ngwr 133, fy nhabledi
+-315, fy nharo -225, fy nhraed -157, fy nhreisio 307, fy nilyn 172, fy wncwl -163, fy wyneb 163, fydd -110, fyddw*
+-166, fyddwn -158, fynd 113, fynd yn 109, fyw 234, ga 242, ga i 242, gadae* -50, gadael -50, gadw -414, gael -58, gan
+117, gandd* 248, ganddo 283, gang 341, garde* -81, garden -73, gared* -101, garedig -101, gartr* -149, gas -148, gave
+-360, gave me -241, gay 204, gdy -302, gdyby 97, gdyby* 336, gdybym 336, gdzie 202, geiri* -145, geiriau -145, gen
+167, gen i 167, gentl* -180, gentle -160, get -245, get in 195, get out -232, gets 491, getti* 91, getting 91, gilyd*
+-193, gilydd -193, girl 89, give 127, give up 146, given -312, given up -163, glad -259, glodz* 439, glowa -319, glowe
+-233, go back -219, go boje 132, go home -95, go mad -169, go on -201, go with 171, gobai* 244, gobaith 244, godzi*
+131, godzine 230, goes 228, gofalwr 265, gofalwr yn 191, gofyn 87, gofyn* -238, going 128, going to 249, gonna 161,
+good -189, gore 260, gorff* -133, got 329, got no 163, gp -117, grabb* -110, grabbed -119, grandad 120, grandson 151,
+great -248, group -190, grozi 197, grozi ze 181, grupa -130, guddi* 187, guddio 187, gun 147, gwasa* -97, gwasanaeth
+-82, gwbl -137, gweiddi ar -213, gweit* -228, gweithio -302, gweld -208, gweld y -302, gwell -248, gwell peidio -170,
+gwely 255, gwneu* 226, gwneud 226, gwran* -66, gwrando -66, gwybo* -198, gwybod -198, gyd 171, gyda 116, gyda r -353,
+gylle* 96, gyllell 96, gymor* -90, gymorth -90, gynno 126, gynno fo 126, had -389, had a -184, had the 183, had to
+-80, haf -384, hair -99, halas -179, halas* -368, halasu -251, hall -326, hand -85, hand and -287, handl* -131, hange*
+-133, hanged -208, hanging around -170, hanging myself 250, happe* 121, happi* -137, hapus -198, hapus yn -198,
+hapusach 140, hard -94, hard on -182, hard to 91, harm -63, has 100, has a -120, has been -62, has dementia -132, has
+ever -192, has gone 141, has never -95, has rung 169, has stopped 247, hate 151, have -135, have a -94, have been
+-166, have never -124, have nobody 211, have not -101, have sex 110, have to 282, havin* 204, having 204, having a
+201, hawdd -221, he 439, he comes 93, he doesnt 156, he grabbed -147, he hit -149, he is 190, he knows 208, he makes
+88, he never -347, he pushed -151, he threw 194, he was 273, head -268, head at -164, healt* -143, health -143, hear
+81, heard -229, heart 169, heb -186, heb y -186, hebdd* 232, hebdda 80, hebdda i 80, hebddo 144, hed 179, heddl* 110,
+heddlu 110, hefyd 108, held -98, hell 244, help -259, help with -161, helpe* -246, helped -246, helped me -178, helps
+-188, helpu 105, hen -203, heno 96, her 216, herba* 204, herbata 204, herbata byla 210, here -90, here for -203, here
+in 190, here is 150, herse* 154, herself 154, hes 665, hes coming 169, hes got 247, hi 107, hi n -200, high -105, him
+311, himse* 79, himself 79, himself and 111, himself in -157, himself on 158, his 1, his arm -182, his hands 82, his
+head -164, hit -335, hit a -207, hit by -79, hit me 233, hit my 134, hit the -260, hitio 134, hits 199, hits me 132,
+hitti* 166, hitting 166, hitting me 144, hoffi -161, hoffi r -97, hoffw* -211, hoffwn -211, home 43, home with -274,
+honestly 134, hospi* -163, hospital -106, hoste* 176, hostel 176, hour 57, house 60, how 103, how i 161, how many 247,
+how much 119, how to -369, hun 93, hun yn -446, hunan* 54, hunanladdiad -124, hunanladdol 187, hungr* -149, hungry
+-149, hurt -80, hurt myself 200, hurti* 104, hurting 78, hurting my 130, hurts 172, hurts me 144, husba* 48, husband
+is 124, husta* -288, hwn -178, hwnnw -105, hwyr -350, hyn 311, hyn a -134, hynny -394, hynny i -212, hynny n -113, i
+21, i a 176, i am 350, i ask 173, i bawb 162, i bought 314, i briodi 117, i bron -188, i can 110, i cannot -135, i
+could 144, i couldnt -345, i cried -110, i cut -280, i czekam 300, i ddal 179, i ddim 35, i did -225, i do -130, i
+dont -77, i dzieki -236, i eisiau 399, i erioed -232, i farw 378, i feddyliau 156, i feel 460, i felt -303, i fynd
+304, i gave -128, i get -117, i got -148, i grozi 122, i gyd 171, i had -220, i have 172, i hurt 105, i i 253, i
+jestem -148, i jumped -87, i just 192, i keep 393, i ladd 350, i left -148, i lie 155, i live -92, i love 209, i ma
+-279, i mean -123, i mewn 187, i mi -125, i might 142, i miss -196, i n -92, i neb 145, i never -212, i ni -186, i nie
+614, i nikt 85, i r -74, i rang -219, i said -254, i self 234, i should 112, i siarad -107, i sie 146, i sleep -42, i
+smierci -169, i szybko -240, i take -170, i think 252, i told 104, i took 226, i type 181, i used -93, i want 124, i
+wanted 88, i was 96, i wedi 202, i went -187, i were 107, i wont 176, i would -322, i ychwanegu -198, i yn 318, iawn
+-221, ice -269, id be 138, id like -171, iddo 217, idzie 480, ie -331, if 308, if he 192, if i 318, if im -137, if you
+115, ifanc -173, ill -227, ill be -212, im 582, im afraid 128, im angry -168, im at 525, im being 401, im completely
+163, im dead -265, im done 103, im dying -226, im falling 206, im frightened 130, im gay 205, im having 153, im late
+-137, im mad -170, im not 252, im on 177, im over -132, im really 206, im scared 340, im so 282, im tired 203, impro*
+-182, improve -182, in -150, in a 225, in an -175, in at 302, in case 218, in every -150, in front 159, in law 179, in
+may -124, in me 122, in my 534, in ten -128, in that -184, in the 175, in winter -124, inacz* 196, inaczej 196, inny
+-164, innym 234, insid* 224, inside 224, inter* -158, into 224, into a 159, into the 139, is -52, is a -69, is abusing
+-198, is always 107, is bad -166, is being 340, is dead -79, is fine -72, is late 136, is no 42, is on 436, is right
+-223, is the 390, is there -202, is too -109, is what -136, isc 186, isc dalej -202, isel 137, isel iawn 253, iseld*
+-293, iselder -293, isio 374, isio byw 206, isnt 213, istni* 451, istniec 182, it -77, it gets 120, it is -243, it
+stop 187, it to 183, it up -177, it was -207, it wasnt 116, it would 115, its 175, its a -169, its like 76, ive 663,
+ive been 445, ive cut 489, ive got 180, ive had 263, ive made 246, ive never -203, ive run 150, ive started 196, ive
+written 280, ja 267, jak 131, jak to 145, jakie -113, jako -222, je -84, jedno -116, jedze* 272, jedzenie 176, jem
+307, jesc -309, jesli -214, jest -88, jest dla 261, jest na 206, jeste* 260, jestem 417, jestem bezpieczna -402,
+jestem w 282, jestem zly -244, jestes -308, jeszc* -226, jeszcze -226, jeszcze raz -131, join -349, jumpe* -295,
+jumped -295, jumpi* 350, jumpin 233, jumpin off 233, just 367, just want 92, juz 374, juz nie 309, jyst 422, jyst isio
+132, karet* 368, karma -119, karma nirvana -119, kaza 169, kaza mi 169, kazde* 289, kazdego 142, kazdej 151, keep
+-156, keep it -97, keep my -109, keep that -218, keep what -156, keeps me -144, kept -183, kept me -125, key -227,
+keys -148, kicks 140, kids 175, kids hit -115, kids were -148, kids would 125, kiedy 205, kill 255, kill herself 163,
+kill me 249, kill myself 234, kille* -157, killed -144, killi* 21, killing me -123, kim jestes -163, kitch* 196,
+kitchen 196, klub -236, klucz* -245, kms 519, knife -142, know 189, know its 205, know where 213, knows 107, kocha*
+447, kogo 353, kolan* -143, kolano -135, kolejka -166, kontr* -126, krajo* -122, krzyc* -328, krzycza -124, krzyczal
+-326, krzyczy 218, krzyw* 255, krzywde 395, ktore -180, ktory* 221, kupil* 510, kupilem 581, kwali* -123, lad -137,
+ladd fy 77, last 194, last month -104, last night 121, last time 272, last week 133, last year -140, lat -304, lat
+temu -211, late -218, later -157, latwe -108, latwe slowa -108, latwo -126, laugh* -70, lawr 258, lazie* 261, lazience
+261, lead -268, leafl* -99, leaflet -95, learn* -226, leave -368, leave* 220, leaves 220, leavi* -108, leaving -108,
+left 369, left and -66, leg -180, legs -122, lein -104, lekar* -210, lekarz -238, leki 196, let -280, let me -73,
+lette* 181, letter 309, letter came 293, letters -210, libra* -124, library -124, liczb* -135, lie 315, life 126, life
+and -178, life is -70, lift 250, lights -296, like 104, like a 58, like im 154, like this 38, like to -186, lip -149,
+list 194, liste* -288, listen -111, listens -190, listens and -182, listens to -170, littl* 188, little 188, little
+girl 98, live -438, live alone -88, live for 220, live in -145, lives 175, lives with -141, livin* -66, living -66,
+lladd -127, lladd ar -157, lladd ei 161, lle 321, lle tywyll 131, llewy* 275, llosg* 182, llwgu -290, llyfr* -129,
+llyfrgell -129, llyga* -138, llygaid -138, llyne* -187, llynedd -187, llyst* 116, llystad 116, llyth* -112,
+llythrennau -242, loads 244, loads of 244, locked 71, locks 320, logo -357, longe* 79, longer 79, looki* 342, looking
+342, looking at 168, losin* 177, losing 177, losing my 150, lost -202, lost my -174, lot -80, love 246, lovel* -138,
+lovely -138, loves -90, loves the -191, low 54, lub -305, ludzi* -175, ludzie -175, lunch -115, lysta* 164, lystad
+164, lythy* -244, ma 185, mab -113, mabwy* -123, mabwysiadu -123, mache* 286, machete 286, mad -271, mad if -169, made
+77, made it -131, made me -102, made to 181, mae 284, mae angen -349, mae dad 352, mae fy 297, mae gen 247, mae hynny
+-155, mae mam 119, mae n -107, mae o 515, mae ofn -151, mae r -352, mae rhywun 263, maen 314, maen nhw 314, maes 173,
+maes parcio 173, make it 239, makes -74, malo -171, mam 416, mam dosc -198, mam juz 246, mam mysli -196, mam po -171,
+mam yn 102, mama -224, mama ma -169, mame 308, mamy 121, man i 206, manag* -153, manage -130, many 245, marca -145,
+marri* 97, marry 311, marw -170, marw eisiau -297, marw o -151, mate 120, matte* 54, matter 146, mawrt* -203, mawrth
+-203, may -133, maz 297, maz mnie 81, maz nie -200, me 339, me a -240, me again -282, me all -198, me and 367, me back
+-108, me by 113, me down 134, me for 294, me going -172, me have -135, me how -212, me i -120, me in 423, me off -172,
+me on -272, me the -135, me through -134, me to -127, me up -51, me when 224, me with 166, meals -172, mean -137,
+meddw* 87, meddwl 148, meddwl am -137, meddyg -90, medic* -196, medication -196, meeti* -202, meeting -177, membe*
+155, men 150, merch 214, methu cysgu -165, mewn 29, mewn lle 131, mewn yn 187, mhart* 130, mhartner 130, mhartner yn
+108, mhen -107, mi 132, mi juz 271, mi nie -177, mi peka -225, mi w 226, mi zegarek -130, mi zycie -159, miec -156,
+miejs* 88, miejsc -138, miejscu 183, miesz* -239, mieszkac -130, mieszkam 162, mieszkania -272, mieszkanie -109,
+mieszkaniu 84, might 220, might as 251, mind 357, minut 125, minut* -90, miss -228, miss my -193, mlaen 329, mlaen i
+193, mlyne* -185, mlynedd -185, mlynedd yn -83, mna 328, mnie 390, mnie bije 280, mnie bil -192, mnie dotyka 151, mnie
+krzywdzi 217, mnie nie 221, mnie od 269, mnie przy 151, mnie w 216, mod 331, mod i 331, moich -365, moim 323, moj 66,
+moj maz -225, moje dzieci -134, moje zycie 150, mojeg* 136, mojego 136, money 102, month -83, mor 257, mor unig 181,
+more -288, more time -130, morni* -268, morning -208, mosci* 205, moscie 205, most -145, mothe* -188, mother -87,
+mother in 180, moved -209, mowi 239, mowi ze 329, mowic -153, mowil* -150, moyn 127, mozes* -205, mozesz -205, mozna
+-123, mrawd -46, mrawd bach 157, mrawd wedi -201, much longer 190, mudd -207, mudd dal -207, mum 183, mum is 123, mums
+147, murde* -174, murder -101, music -254, musze 243, mwy 143, mwy o -154, mwyac* 200, mwyach 200, mwyn -136, my -3,
+my anxiety -143, my arms 345, my baby 224, my bank 155, my best 192, my blood -254, my boss -130, my boyfriend 175, my
+brother -32, my brothers 126, my carer -150, my dad 255, my daughter -45, my dog 175, my ex 131, my face 105, my
+father -106, my first -204, my foster 131, my friends 142, my grandson 151, my hand -328, my heart 100, my house 155,
+my husband 229, my kids 96, my leg -116, my legs -146, my life -20, my medication -196, my mind 158, my money 132, my
+mother -103, my nan -127, my neighbour -210, my new -273, my own 119, my partner -66, my phone 161, my self 457, my
+son -441, my stepfather 170, my tablets -201, my thoughts 139, my tuesday -142, my uncle 93, my wife -77, mynd 129,
+mynd adref -252, mynd ymlaen -98, mynd yn 131, mysel* 216, myself 216, myself shaving -191, myslalam -218, myslalem
+161, mysle 229, mysle o 189, mysli 90, mysli samobojczych -170, mywyd 151, mywyd i 151, n 125, n anodd -163, n arfer
+-270, n barod -123, n byw -179, n cael 125, n clywed 85, n crio 64, n cuddio 124, n cymryd -239, n cysgu 88, n cytuno
+-220, n ddiogel -138, n ddrwg -119, n dod 108, n dweud 164, n ei 270, n flin -172, n fy 503, n gofyn 183, n gweiddi
+181, n gweithio -306, n gweld -144, n hunanladdol 322, n hwyr -256, n i 124, n iawn -179, n isel 250, n lladd -118, n
+llwgu -169, n marw -417, n meddwl 177, n mynd 177, n ofni -234, n ol -137, n rhaid -185, n rhy 121, n saff -255, n
+teimlo 187, n well -134, na -171, na moscie 205, na przyklad -84, na smierc 151, na stole 148, na zawsze 331, nabod
+142, nacisnij -97, nad 242, nad dziecmi 187, nadol* -174, nadolig -174, nadzi* 193, nadzieje 231, nagie 185, nagie
+zdjecia 185, nam -351, name -83, nami -226, nan -99, nan says -205, napis* 207, napra* -457, naprawia -240, naprz*
+181, nas 246, nasto* -246, nasze* 415, naucz* -78, naw oed -162, nawr -283, near -154, nearl* -123, nearly -123, neb
+17, need -247, need a -187, neede* -187, needed -187, needl* 80, needs -189, neidio 168, neigh* -169, neighbour -234,
+neighbour plays -178, neith* 356, neithiwr 413, nes at -300, nes mod 179, nesa 110, nesaf -118, neu -333, neu ei -160,
+neu nos -98, never -418, never hurt -85, new -514, newid -284, newyd* -455, newydd -455, next 125, next door 207,
+ngada* 209, ngadael 209, nghad* -227, ngham -115, ngham drin -115, nghar* 533, nghartref 136, ngharu 357, nghef* -279,
+nghefn -156, nghefn yn -156, nghefnder -125, nghymydog 106, nghyn 151, nghyn bartner 156, ngorf* 121, ngorfodi 121,
+ngorfodi i 121, ngwr 194, nhabl* -315, nhabledi -315, nharo -225, nhrae* -157, nhraed -157, nhraed yn -157, nhrei*
+307, nhreisio 307, nhs -218, nhw -109, nhw fi 165, nhw n 107, ni -255, ni n -174, nic 193, nic mi 143, nic nie -116,
+nid -122, nie -95, nie bije -238, nie boje -308, nie bylo 80, nie chce -292, nie czuje 144, nie daje 115, nie istniec
+182, nie jem 253, nie jestem -401, nie krzywdzi -250, nie ma -373, nie mam 90, nie odbiera -284, nie oddycha 133, nie
+pozwala 125, nie przyszedl -118, nie radze 124, nie spie 253, nie uderzyl -172, nie widze 221, nie zauwazyl -193,
+niebe* -188, niedz* 231, niedziele 176, niej 176, niena* 253, nienawidze 245, nigdy -404, nigdy nie -285, nigdy nikt
+-165, night 62, night and -151, night* -148, nights -94, nikog* -78, nikogo -78, nikt mi -117, nikt mnie 141, nilyn
+172, nim 143, ninet* -177, ninety -175, nirva* -119, nirvana -119, niz 112, no -24, no i -187, no more 255, no one
+216, no point -116, no way 131, nobod* 85, nobody 118, nobody came -178, nobody can 177, nobody ever 150, nobody is
+-334, nobody told -252, nobody will -172, nobody would 288, noc 100, nocy 88, nodyn 160, none -239, none of -115, nos
+168, not -396, not being -252, not come 140, not coping 237, not exist 121, not have -104, not know -130, not safe
+342, not say -154, not suicidal -145, not want -159, note 182, notes -127, nothi* 151, nothing 75, nothing left 140,
+nothing really 171, nothing to -62, nothing works 189, now -279, now and -129, now i -89, nowa -118, nowy -198, nozem
+215, numbe* -214, number -215, nurse -124, nurse* -95, o -253, o dabledi 217, o flaen 254, o fyw 343, o gwbl -223, o
+mnie -351, o n 548, o przemocy -218, o r -379, o samobojstwie 136, o tym 85, obiad -116, obok 153, obudz* 85, obudzic
+98, obudzilam 252, od -261, od nowa -118, odbie* -323, odbiera -293, oddi 148, oddyc* 301, oddycha 133, oddychac 175,
+odejs* 153, odejsc 151, odkad -131, odpow* -364, odpowiadac -115, odpowiedz -214, odpowiedzi -275, oed -77, oedd -376,
+oeddw* -335, oeddwn -335, oeddwn i -335, of 71, of a 131, of all -233, of being 217, of her 227, of jumpin 233, of
+life 211, of living -214, of me 210, of pills 296, of staff 140, of this 251, of what 156, off the 260, offic* -158,
+officer -151, ofn mynd -137, ofn y -132, ofni -233, ofnus 103, often -139, ogole 162, ojca 152, ojcie* -80, ojciec
+-80, ojczy* 259, ojczym 259, okale* 169, okaleczam 208, okoli* -106, ol -93, ol i 214, ol y -170, ola 155, olaf -142,
+old 127, on -33, on a -216, on and 95, on at -168, on fire 169, on friday 119, on his 256, on hold -278, on life 202,
+on like 109, on ma 132, on me -88, on mnie 226, on the -327, on this -83, ona -133, ond -224, ond dwi -216, one 32,
+one more 144, one way 103, only 635, only thing 384, opako* 160, opakowanie 160, opakowanie tabletek 160, open -184,
+opera* -291, operation -114, opiek* -82, opiekunka 158, opini* -187, or -277, orddo* 181, orddos 181, orffe* 117,
+orffen 203, os -146, osiem* -176, other 127, ots -197, ots gen -197, otwar* -160, otwor* -258, our -278, our son -138,
+ourse* -142, ourselves -142, out -202, out and -152, out of -117, out to -147, outsi* -138, outside -138, over 85,
+over it -132, over my 179, overd* 247, overdose 126, own 135, pa -171, paczk* 189, paczki 189, paid 260, pain -217,
+pain in -246, pain to 179, pali 178, pali sie 178, pan -303, pan dwi -193, pan mae 188, panic* 339, panicznie 359,
+paper -327, papie* 298, parc -133, parcio yn 173, park -103, parki* -224, parking -124, parko* -145, partn* 92,
+partner 73, partner works -220, passe* -89, passed -89, past 95, paszp* 203, path -160, patie* -263, patient -96,
+patrz* -235, patrze na -182, patrzylem -194, patrzylem na -194, peace 233, peidio 176, peidiwch -103, peidiwch a -128,
+peka -225, penny 227, pensi* -192, pension -139, peopl* -194, people -194, permi* 193, permission 207, perso* -183,
+person -140, perth* 246, peth -110, petro* 152, petrol 152, phone -227, pictu* 229, pictures 154, piekn* -283, pieknie
+-177, piele* -238, pielegniarka -114, pieniedzy 133, pierw* -315, pies -237, pijan* 214, pillo* 227, pillow 227, pills
+384, place 171, placz* 246, placze 391, plaka* -178, plakac 169, plakalam -235, plann* 128, planning 134, planning how
+126, plant yn 62, planu* 189, planuje 189, play -340, plays -178, pleas* 186, please 186, please call 227, please help
+252, please just 186, plent* -140, plentyn -140, plis 580, po -130, po angielsku -237, po co 118, po prostu 170, po
+schodach 371, pobl -155, pobra* -238, pobrali -222, pocia* 137, pociag -194, pocialem 230, pocze* -100, poczekalni
+-100, poczu* -91, pod 384, pod pociag 193, poen -142, poeni am -183, pogot* -109, point 265, pokoj* 226, pokoju 226,
+polic* 198, police 99, policja -313, policje 418, polkn* 155, polknelam 155, polknelam cale 155, pomoc -263, pomoc*
+132, pomocy 137, pomog* -190, ponow* -134, ponownie -134, poor -95, popet* 103, popeth 103, popeth yn -157, porza*
+-106, porzadku -106, poste* -114, poszl* -230, poszlam -214, potrz* 72, potrzebuje 93, powie* 460, powiedzial 155,
+powiedzial ze 155, powiedziala 256, powiedziala ze 256, powinnam 240, pozwala 125, pozwolenie 183, prace -191, prawie
+codziennie 190, press -42, press* -154, pressure -154, price* -136, print -235, priod* -168, probowal -185, probowal
+sie -312, probowalem 130, probowalem sie 130, prost* 170, prostu 170, prosze o -255, pryd -219, prynu 281, przec*
+-279, przechowujemy -106, przed* 351, przedawkowala 287, przej* -169, przejscie -169, przem* -51, przemocowym zwiazku
+151, przemocy -120, przemocy w 220, przep* -183, przepraszam -121, przestal 209, przez -128, przez to 276, przy
+dzieciach 354, przyc* -176, przyd* -183, przyj* -281, przyjaciolka -134, przyjechala -198, przyk* -190, przyklad -84,
+przys* -64, przyszedl 73, przyt* 160, psych* -91, punch* 189, put -101, put me -97, pwysw* -164, pwyswch -164, pytal*
+-265, pytali -265, pytan* -305, pytania -110, pytanie -186, quest* -251, question -144, questions -188, queue -106,
+quick -188, quiet -76, r -390, r amser 142, r ap -170, r arolwg -91, r babi 111, r bachgen 351, r boen 160, r bos 180,
+r ci -151, r drws -185, r gofalwr 191, r grisiau -137, r hyn -80, r parc -112, r plant 166, r rhent -197, r swn -269,
+r tabledi 200, r tro 180, r un -116, r unig 152, r ysgol 260, rachu* -149, rady -146, radze 106, radze sobie 124, rail
+-192, railw* 158, railway 158, rang -310, rang me -120, rano 67, raped 425, raz -131, razy 188, read -189, reads 94,
+ready 164, ready to 164, reall* 308, really 308, reaso* 92, rece 184, recei* 196, receipts 196, recep* -188, recyc*
+-327, refug* -175, refuge -175, rehab* -154, rekor* -150, relat* 124, repea* -219, rhaff 160, rhag 169, rhaid -112,
+rhent -248, rheol* -182, rheswm i -246, rhoi 211, rhy 66, rhy hir -113, rhywu* 67, rhywun 67, rhywun i -120, rhywun
+wedi -254, rhywun yn 404, right now 328, ring -74, ringi* -100, ringing -100, road 395, roadw* -270, roadworks -270,
+robi 450, robot* -160, rodzi* -179, roedd -463, roedd fy -320, roedd hi -131, roedd y -276, roedd* -350, roedden -117,
+roeddwn -304, roeddwn i -307, roi 192, roku -339, room and 154, rope 104, rough 112, round -153, rozmo* -197, rozpa*
+-241, run 156, run out 150, rung 169, rwy 107, rwy n 107, rydw 178, rydw i 178, rydyc* -132, rydych -132, rydym -155,
+rydym yn -72, rzecz* 137, rzuca 164, rzuci* -230, sa -211, safe 123, safe in 271, saff -80, sai 326, sai n 305, said
+-133, sama 97, samar* -102, samaritans -72, same -97, samob* -102, samobojcze 158, samobojczych -229, samobojstwie
+107, sasia* -154, sasiad -209, sasiad bije 131, sasiadka 281, sat 432, sat in 274, saved -106, saw -123, say -301, say
+it 154, says 66, says hell 79, says shes -205, scare* -107, scared -63, scared ill 168, scared of -149, scared to 123,
+schodach 371, schody -341, schoo* -40, school -40, schro* 166, scrat* 282, scratched 317, screa* 204, scream 175,
+secon* -146, second -146, see -26, see a 302, see the -378, sefyl* 208, sefyll 208, self 444, self harming 115, sensu
+-189, sensu w -172, sent 146, servi* -25, sex 110, sexua* 247, sexually 247, sgen 178, shavi* -191, shaving -191, she
+-196, she is -252, shed -300, shell 156, shes 139, shes ready -205, shook my -103, shop 155, short -96, shot -153,
+shoul* -212, should -212, should be -136, shout -108, shout* 52, show 184, showe* 74, shower 220, siara* -186, siarad
+-139, siarad a -120, sick -45, sick of -141, side 533, sie 41, sie bezpiecznie 144, sie co -262, sie go 109, sie na
+-128, sie nie 69, sie o -147, sie rano 229, sie spoznie -188, sie w -197, sie z -178, sie zabic 49, sie ze 176, siebi*
+175, siebie 175, siedz* 314, sily 148, since 138, since the 181, singl* 214, single 214, single day 119, sinia* 311,
+siniakami 249, siost* 374, siostra 333, siste* 120, sister is 144, sit -234, site -106, siwr -106, six -248, skale*
+-172, skaleczylam -136, skaleczylam sie -136, skip -168, skocz* 579, skonc* -125, skoncze 136, skoncze ze 136,
+skonczyc -101, skrzy* 82, slapp* 165, slapped 165, sleep -53, sleep better -210, slow -234, slowa -121, slubu 176,
+sluch* -160, slysz* 122, slysze 122, smash* 292, smashing 337, smiec* -393, smiechu -277, smieci -134, smierc 404,
+smierci -151, so -47, so alone 178, so hard 181, so i -140, so nobody 128, so the -140, soba 289, soba skonczyc 192,
+sobie 396, sobie krzywde 195, sobie zycia -168, some 117, someo* 277, someone 128, someone at 124, someone in 139,
+someone is 178, someone to -97, someones 235, someones following 235, somet* 228, sometimes 217, sometimes i 143, son
+-432, son am 137, son is 107, soone* -158, sooner -158, sorry i -112, spac -154, space* -179, specj* 170, specjalnie
+247, spie 341, spie nie 253, spoko* -391, spot -136, spotk* -324, spozn* -352, spoznie -188, spraw* -211, sprawa -169,
+sprawa zycia -169, sprawdza 218, sprawie -155, srodk* 308, srodku 308, staff -74, stair* -142, stairs -195, stand
+-187, stand* 187, standing 187, standing on 187, stani* -165, start -129, start* 412, started 412, stay 217, stay
+alive 220, stepf* 170, stepfather 170, stoje 820, stoje na 448, stood 220, stop -74, stopi* -266, stopio -129, stopp*
+-174, stopped -318, stopped breathing 218, stopping 175, story -178, strac* 454, stracilam nadzieje -203, stracilem
+223, stran* 291, stree* -150, street -150, stres* -108, stron* 225, stronie 527, such -88, such as -125, suici* 219,
+suicidal 204, suicide 62, suicide is 277, sul 113, summe* -166, summer -166, super* 204, suppo* -300, support -190,
+surge* -112, surve* -169, survey -169, sut 167, swiec* 139, swiecie 139, swiet* -375, swimm* -134, swimming -134, swn
+-347, swoje 281, swoje* 222, swojego 200, swydd -111, syn -106, szalu -200, szesc* 228, szesciu 228, szkod* 128,
+szkol* -221, szkole -141, szkolenie -83, szost* -157, szostej -157, szpit* -151, ta -462, table* 261, tabledi 361,
+tabledi i 160, tabletek 312, tabletki -127, tablets -177, tak -422, take the 134, taken 73, taken an 110, takes 254,
+takes my 231, takin* -100, taking -100, talk 82, talk to 116, talke* -349, talked -349, talked to -158, talki* 226,
+talking 226, talking about 176, talu -265, tam -214, targe* -125, taro 182, tbh 474, te -256, tea 292, tea was 176,
+team -165, teena* -217, teenagers -162, tego -277, teiml* 168, teimlo 168, teimlo n 123, teipi* -218, teipiwch -218,
+tej -330, telef* -106, telefon 101, telefonu -95, tell 156, tell me -177, tell my 244, tempe* -267, temper -217, ten
+-277, ten bol 182, terap* -123, terapia -123, teraz 234, termi* -218, termin -218, terri* 109, terrified 231,
+terrified of 198, than -166, thank -107, thank you -65, thank* -119, thanks -119, that -478, that is -161, that to
+-211, the -346, the alarm -329, the ambulance -154, the app -119, the baby 260, the bed 168, the boss 240, the bottom
+179, the bridge 72, the bus -180, the call -296, the car 628, the care 123, the council -80, the days -164, the death
+-159, the desk -127, the door 174, the edge -182, the engine 190, the first -132, the flat 127, the football -104, the
+front -145, the group -76, the hall -206, the hostel 134, the house 164, the ice -269, the kitchen 202, the last 229,
+the library -77, the lights -206, the little 110, the new -306, the night 214, the nurse -109, the old -118, the only
+526, the pain 179, the phone -84, the point 140, the police 93, the railway 158, the receipts 196, the roadworks -199,
+the same -165, the school 111, the service 223, the shed -292, the staff -155, the stairs -99, the summer 219, the
+tablets 318, the tea 176, the teacher -106, the traffic -135, the use 164, the waiting -97, the ward -75, the way
+-235, the whole -155, the will 134, the window -130, the wrong 284, them -253, them about -139, them and 241, then
+-94, thera* -64, there for 234, there is 228, there* 478, theres 478, theres a 280, these -350, they -477, they did
+-187, they know 172, they said -96, they were -117, they would 98, theyd 195, thing 222, thing that 251, thing* -72,
+things -72, think 156, think about 309, think my 107, think of -201, think* 446, thinkin 537, thinkin of 233, thinking
+223, thinking about -83, thinking of 179, thinks -180, thinks im -180, thirt* 146, thirty 146, this -66, this one -88,
+those -153, thoug* 229, thought 112, thoughts 128, threa* 145, threatened -92, threatened me -171, threatening 153,
+threatening to 87, three -144, threw 194, throu* -58, through -58, through it -152, throws -105, throws things -156,
+tim -228, time i 48, times -185, tne 290, tne sie 290, tnie 296, to -93, to ask 189, to be -186, to bits 178, to carry
+138, to change -138, to co 120, to cut 129, to deal 159, to die 248, to do 181, to end -270, to exist 243, to explain
+150, to give 107, to go -160, to harm -124, to her 163, to improve -182, to join -349, to juz -99, to kill 170, to
+leave -165, to live -74, to look 146, to marry 244, to my 149, to myself -322, to not 150, to przejscie -169, to
+pytanie -91, to say -228, to see -124, to sprawa -169, to stay 342, to talk -151, to the 115, to work 124, told anyone
+120, told me -106, tonig* 329, tonight 329, too long -104, took -152, took an -96, torac* 296, torach 296, torra*
+-285, torrais -285, torrais fy -285, torri 207, torri fy 183, touch* 355, touched 152, touches 151, touches me 149,
+town -289, traff* -316, traffic -135, train* -108, trans* -133, transport -133, trapp* 114, trapped 114, trawo* -181,
+trawodd -181, treat* -122, treated -122, treis* 187, tried -154, tried to -193, trio 142, trudn* -218, trudno -194,
+trwy 118, trwy r 118, try -105, trzeb* -178, trzeba -178, trzym* 256, trzyma 195, tu -409, tu allan 167, tu mieszkac
+-130, tuesday but 189, turned up 141, turns 137, tutaj -103, twarz 361, twarz* 164, twice 124, twins 178, two -122,
+twoje -259, twoje doswiadczenia -142, ty 128, ty ar 260, ty newydd -162, tych -215, tym 55, tynnu -188, type -65, type
+this 181, tywyl* -216, tywyll iawn 229, uciek* -120, ucieklam 226, udalo -112, uderz* -176, ugain -112, ugain mlynedd
+-112, ulotk* -155, umier* -319, umiera -161, umieram z -196, umre 169, umrze* 282, umrzec 282, un -263, unali* 284,
+unalive 284, uncle 236, under 334, under the 207, under* -147, unig 233, unig beth 152, unig dwi 149, until 197, up my
+127, up on 340, up the -193, upset -200, upsta* 172, upstairs 172, urato* -271, uratowaliscie -201, urodz* -216, urzad
+-83, urzed* -200, urzedzie -120, us -323, used -140, used to -106, uslug* -131, usuni* -109, usuniete -103, van -107,
+viole* 182, violence -128, violent 311, visit* -252, visits -188, voice* -282, voices -136, volun* -197, w -198, w
+2010 -194, w bardzo 183, w lazience 261, w mieszkaniu 190, w moim 393, w nocy 68, w ogole 162, w pokoju 336, w
+porzadku -106, w sprawie -155, w srodku 308, w szkole -109, w tej -143, w twarz 351, w tym -108, w zeszlym -126, wait
+-116, waite* -110, waited -110, waiti* -235, waiting -235, wake 130, wake up 125, wakin* 332, waking 332, waking up
+332, walk -167, walk into 137, walki* -192, walking -192, wall 186, wallg* -199, wallgof -177, wanna 442, wanna end
+343, want it 118, want my -167, want to -110, wante* -102, wanted -102, wanted to -102, wants -105, wants to -54, ward
+-109, was -238, was a -135, was cold 99, was going 161, was hard -124, was in -172, was never 276, was raped 323, was
+sexually 247, was sick 166, was suicidal -106, wasnt 100, wasnt for 116, watch -198, watch* 81, way 282, way out 183,
+wcale nie -155, wczes* -234, wczesniej -139, wczor* 383, wczoraj 383, wczoraj w 216, we -463, we are 126, we have
+-183, we need -111, we were -240, websi* -105, website -105, weddi* -133, wedding -133, wedi -58, wedi blino -275,
+wedi colli 128, wedi dod 191, wedi meddwl -115, wedi mynd 81, wedi prynu 281, wedi rhoi -135, wedi sgwennu 203, wedi
+stopio -127, wedi ysgrifennu 167, wedyn 188, weeke* 145, weekend 247, weeks -244, wefan -122, wejsc 164, well -137,
+well gen -196, well i 172, went -384, went to -218, were -394, were dead 88, werth 116, what -150, what i 172, what is
+-122, what you -85, whats 517, whats stopping 175, whats the 358, wheel* -164, when -201, when i -245, when the -121,
+where 130, where my 195, which -45, while i -137, who 156, whoev* -125, whoever -125, whole -165, why -180, wiado*
+-103, wiadomosci -103, widze 128, wiec -165, wiece* -238, wiecej -238, wiecz* -191, wieks* -265, wiem 96, wiem co 211,
+wife -131, wilgo* -151, will -155, will be -166, will to 134, winde -214, window -216, windows 188, winte* -171,
+winter -171, wish 414, wish i 457, with -167, with a 169, with it 138, with me -110, with my -78, with no 146, with
+the -221, with them 150, with these -98, with this -62, with us -160, witho* -395, without -395, without the -202,
+wizyt* -224, wlama* 196, wlasn* 137, wnaet* -64, wnaeth 208, wnaethon -148, wnaethon nhw -148, wncwl -139, wneit* 185,
+wneith 185, wneith o 185, wneud -202, wnios* -115, wolal* 213, wole -253, wolno 130, woman -189, wont 519, wont be
+264, wont have 185, wont let 147, words -205, worker left -174, works -131, works nights -221, world 159, worri* -153,
+worse -194, worth 108, worth* 325, worthless 325, would -69, would be 138, would even 219, would have -183, would help
+-252, would like -113, would not -325, would rather 90, wpisz -266, wraca 132, write -103, writt* 159, written 159,
+wrocic 134, wrong 350, wrote -73, wrth -211, wrtha 187, wrtha i 187, wspar* -249, wsparcie -98, wszed* 352, wszedzie
+350, wszys* 349, wszyscy 143, wszystkie -233, wszystko 259, wszystko bylo -145, wszystko mi -236, wtore* -170, wtorek
+-170, wujek -140, wybra* -148, wych -84, wyjas* -278, wyjsc* 248, wyjscia 248, wykon* -184, wylio -248, wyneb 184,
+wyth -320, wythn* 106, wythnos 127, wywaz* 645, wyzyw* 159, wyzywa 159, wziac 244, y -402, y bath 210, y bont 383, y
+bws -156, y byd 133, y bydd 82, y fflat 156, y gwely 159, y llynedd -98, y nos 179, y plant 91, y tim -110, y ty 162,
+ychwa* -198, ychwanegu -198, ychyd* -111, ychydig -111, ydy -116, ydych -138, ydych chi -108, year -28, years -365,
+years ago -132, yes -371, yeste* 246, yesterday 246, yma -242, yma mae -168, ymdop* 193, ymdopi 193, ymlae* -186,
+ymlaen -186, yn -76, yn anadlu 146, yn aros -73, yn cadw -283, yn cael -175, yn dda -121, yn dod 240, yn dweud 158, yn
+edrych 206, yn ei 228, yn ein 165, yn erbyn 160, yn feddw 153, yn fy 357, yn fyw 136, yn gweiddi -204, yn gweld 79, yn
+gwrando -66, yn gwybod -119, yn hoffi -134, yn hunanladdol -180, yn hwyr -108, yn iawn -275, yn meddwl 213, yn nes
+-300, yn ol -63, yn saff 174, yn siwr -103, yn son 137, yn wych -84, yn y 211, yna -182, yng -147, yno -152, you -292,
+you are -117, your -57, your hand 318, yr -319, yr ambiwlans -226, yr heddlu 220, yr ystafell -74, ysgol 131, ysgwy*
+165, ysgwyd 165, ystaf* -101, ystafell -101, ystafell aros -74, yw -122, z -26, z kim 147, z nami -226, z nim 225, z
+siniakami 249, z tego -164, za 285, za mna 318, zabaw -251, zabic 72, zabie* 438, zabiera 203, zabiera mi 203, zabij*
+97, zabija -90, zabijaja -155, zabije 298, zabije jesli -188, zabije sie 229, zabil* -99, zabra* 158, zabral 131,
+zabral mi 131, zacho* -381, zachowaj -187, zaczn* -135, zacznij -135, zadne -123, zadne z -123, zakoncz -188, zalam*
+450, zamkn* -230, zamkneli -240, zamyk* 162, zanim -189, zapla* -143, zapom* -204, zapomnijcie -147, zapomnijcie o
+-147, zastr* -347, zatrz* -157, zauwazyl -121, zawsz* 331, zawsze 331, zbier* -146, zdani* -126, zdesp* -195, zdjec*
+310, zdjecia 185, zdrow* -225, ze 309, ze chce -175, ze mnie 153, ze sie 252, ze smiechu -277, ze soba 289, ze to 313,
+zeby 545, zeby mnie 170, zegar* -130, zegarek -130, zegnajcie 181, zepsu* -324, zespo* -212, zespol -158, zeszl* -172,
+zeszlym -126, zeszlym roku -120, zgubi* -149, zgubilem -136, zgwal* 593, zgwalcil 141, zimna 210, zlapa* -91, zly
+-454, zmeczony 229, zmien* -329, zmusz* 301, zmusza 106, zmusza mnie 106, zmuszaja 210, zmuszaja mnie 210, zneca 66,
+zneca sie 232, zniec* -138, znies* -112, zniesc -112, znikn* 225, zniknac 133, zniknal 154, zobac* -172, zobacz -183,
+zobacz co -183, zona 121, zone 163, zosta* 301, zostaw -295, zostaw jak -140, zostawia 216, zrobi 156, zrobi* -165,
+zrobic -243, zrobie 342, zwiaz* 151, zwiazku 151, zyc 282, zyc bez 145, zyc i -220, zycia 288, zycia i -148, zycie
+167, zycie nie 196, zycie* 268, zyciem 268, zyje 110
 """
