@@ -61,6 +61,12 @@ def _says_much(table: Released, column: int) -> bool:
     return any(isinstance(cell, Shown) for cell in figures.cells)
 
 
+def _before(question: Question) -> str:
+    """Give a question's words as they stand before what was said to it, on one line."""
+    name = question_name(question, LANGUAGE)
+    return name if name.endswith((".", "?", "!", ":", "…")) else f"{name}:"
+
+
 def _tells_nothing(table: Released) -> bool:
     whole = table.figures[0]
     return isinstance(whole.base, Withheld) or (
@@ -134,7 +140,7 @@ class _Page:
         if not alone:
             together = column_name(table.columns[column], self._programme, LANGUAGE, ELSEWHERE)
             told = f"{together} together: {told[0].lower()}{told[1:]}"
-        return f"{question_name(question, LANGUAGE)} {told}"
+        return f"{_before(question)} {told}"
 
     def side_by_side(self) -> Iterator[Block]:
         """Show a table for each question; where only answering is counted, a line each, at the end."""
@@ -144,7 +150,7 @@ class _Page:
         for table, question in self._tables():
             label = question_name(question, LANGUAGE)
             if not table.lines:
-                counted.append(f"{label} {self._told(table, question, 0)}{self._by_area(table)}")
+                counted.append(f"{_before(question)} {self._told(table, question, 0)}{self._by_area(table)}")
             elif len(table.columns) == 1 and _tells_nothing(table):
                 yield Paragraph(f"{label}\n{self._told(table, question, 0)}")
             else:

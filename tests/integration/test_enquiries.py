@@ -16,7 +16,7 @@ from tests.support.served import Served, served
 ONCE = "schedule pulse for north once on 25 november at 10:00 open 10 days"
 ASKED = "Why do letters take so long, and can you ring 07700 900123?"
 KEPT = "Why do letters take so long, and can you ring [phone]?"
-TOLD = "Questions people asked us About 15 people asked something while they answered."
+TOLD = "Questions people asked us: About 15 people asked something while they answered."
 
 
 @pytest.fixture
