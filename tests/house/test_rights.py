@@ -19,7 +19,7 @@ BOOK = Phrasebook.load()
 # given to. A language that Heard newly speaks changes no consent that was given: add its print.
 PRINTS = {
     "en": "441f016b8f25",
-    "en-easy": "06b72be864ff",
+    "en-easy": "5203a81f9021",
     "ar": "2eec03e34a9e",
     "bn": "29ee438cc1c6",
     "cy": "c367dfb99702",

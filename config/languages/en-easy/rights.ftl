@@ -29,7 +29,7 @@ mydata-waiting = { $count ->
 }
 mydata-few-days = For 2 days we note that a message came. We do not note who sent it. Some messages we cannot read. We keep those locked for up to 7 days.
 mydata-closed = Some surveys have closed. Your answers there have no link to you now. Only your 4 words find them.
-mydata-term = Do you write nothing for { term }? Then we delete all this at the end of that year.
+mydata-term = If you write nothing for { term }, we delete all this. We do this at the end of that year.
 
 withdraw-untied = We had to put Heard back from a copy. Now nobody can tell which answers are yours. We cannot give them back. They have no name.
 withdraw-kept = I deleted nothing. Your answers stay.

@@ -21,7 +21,7 @@ contact-what =
        *[other] We keep your chat address locked. We keep your language and your area. We do not keep your name.
     }
     { contact-term }
-contact-term = Do you write nothing for { term }? Then we delete it at the end of that year.
+contact-term = If you write nothing for { term }, we delete it. We do this at the end of that year.
 contact-more = Who asks? Type /who. Why do we ask? Type /why.
 moved = We have changed your area. Your area now: { $area }.
 
@@ -85,7 +85,7 @@ ticked = You have chosen: { $choices }. Press Done when you are ready.
 keep-this = We would keep these words:
 keep-cut = We took out what could show who you are.
 keep-look = Please look again. Does something here show who you are?
-keep-means = You can press OK. Then we may show your words to others. We do not show your name. A person checks first.
+keep-means = If you press OK, we may show your words to others. We do not show your name. A person checks first.
 keep-how = You want to say more? Type it. Or press a button. Or type 1, 2, 3 or 4.
 keep-unclear = Sorry. I did not understand that. What shall we do with your words?
 add-too-long = That is too long. I can keep { $limit } letters. I left out your last message.
@@ -169,7 +169,7 @@ help =
     /back - go to the question before
     /skip - leave a question out
     /repeat - see the question again
-    /pause - rest now. Go on later
+    /pause - rest for now
     /restart - start again
     /why - why we ask
     /who - who sees your answers
