@@ -98,8 +98,9 @@ def read(  # noqa: C901, PLR0911 - one return a case
             reckoned = decimal_said(text, languages)
             return Unclear(Reason.NOT_A_NUMBER) if reckoned is None else Read(reckoned)
         case Time():
-            time = read_time(text)
-            return Read(time) if time else Unclear(Reason.NO_HALF if names_half(text) else Reason.NOT_A_TIME)
+            time = read_time(text, languages)
+            half = time is None and names_half(text, languages)
+            return Read(time) if time else Unclear(Reason.NO_HALF if half else Reason.NOT_A_TIME)
         case District():
             district = read_district(text)
             return Read(district) if district else Unclear(Reason.NOT_A_PLACE)

@@ -1,8 +1,11 @@
 """Reads a time of day as people type it: 9:30, 9.30pm, 21h, half past four, noon."""
 
 import re
+from collections.abc import Iterable
 
 from conversations.talk.spoken import bare, fold
+from conversations.talk.timing import Kind, half_of, parted
+from conversations.talk.wait_words import NOON
 
 MAX_TIME = 40  # characters of a typed time; anything longer is not one
 HALF_DAY = 12  # hours
@@ -26,10 +29,12 @@ _HOURS = "one two three four five six seven eight nine ten eleven twelve".split(
 _PAST = re.compile(
     r"(half|quarter|five|ten|twenty) (past|to) (\w+)(?: (am|pm|in the morning|in the afternoon|at night))?"
 )
+_TELLS = frozenset({Kind.NUMBER, Kind.CLOCK, Kind.PART, Kind.HALF})
+_WHEN = frozenset({Kind.NUMBER, Kind.CLOCK})
 _MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20}
 
 
-def read_time(text: str) -> str | None:
+def read_time(text: str, languages: Iterable[str] = ()) -> str | None:
     """Find the one time these words name, as HH:MM; None if they name none."""
     if len(text) > MAX_TIME:
         return None
@@ -41,7 +46,7 @@ def read_time(text: str) -> str | None:
     if found := _CLOCK.fullmatch(bare(text).strip(" .!?")):
         clear = bool(found[2]) or "h" in bare(text)
         return _written(int(found[1]), int(found[2] or 0), (found[3] or "").replace(".", ""), clear=clear)
-    return None
+    return _of_day(text, tuple(languages))
 
 
 def _past(found: re.Match[str]) -> str | None:
@@ -54,9 +59,38 @@ def _past(found: re.Match[str]) -> str | None:
     return _written((hour - 2) % HALF_DAY + 1 if back else hour, minute, found[4] or "", clear=False)
 
 
-def names_half(text: str) -> bool:
-    """Say whether words are a time but for its half of the day: "4", "half past four"."""
-    return read_time(text) is None and read_time(f"{text.strip(' .!?')} am") is not None
+def names_half(text: str, languages: Iterable[str] = ()) -> bool:
+    """Say whether words are a time but for its half of the day: "4", "half past four", "saacadda 4"."""
+    known = tuple(languages)
+    if len(text) > MAX_TIME or read_time(text, known) is not None:
+        return False
+    said = _said(text, known)
+    whole = said is not None and said.keys() == {Kind.NUMBER} and 1 <= said[Kind.NUMBER] <= HALF_DAY
+    return whole or read_time(f"{text.strip(' .!?')} am") is not None
+
+
+def _of_day(text: str, languages: tuple[str, ...]) -> str | None:
+    """Read a number or a clock beside a part of the day, as waits are read: "saacadda 4 galabnimo"."""
+    said = _said(text, languages)
+    if said is None or said.get(Kind.NUMBER, 0) % 1:
+        return None
+    if said.keys() == {Kind.PART}:
+        return "12:00" if said[Kind.PART] == NOON else None
+    hour, minute = divmod(int(said.get(Kind.CLOCK, said.get(Kind.NUMBER, 0) * 60)), 60)
+    half = said.get(Kind.HALF)
+    if half is None and Kind.PART in said and 1 <= hour <= HALF_DAY:
+        half = half_of(said[Kind.PART], hour)
+    return _written(hour, minute, "" if half is None else "pm" if half else "am", clear=Kind.CLOCK in said)
+
+
+def _said(text: str, languages: tuple[str, ...]) -> dict[Kind, float] | None:
+    """Give what words tell of one time of day; None if they speak of something else, or of two."""
+    bits = [bit for bit in parted(text, (*languages, "en")) or () if bit[0] is not Kind.BESIDE]
+    kinds = {kind for kind, _ in bits}
+    if len(kinds) != len(bits) or not (_TELLS | {Kind.AT}).issuperset(kinds):
+        return None
+    said = {kind: value for kind, value in bits if kind in _TELLS}
+    return said if len(_WHEN.intersection(said)) == 1 or said.keys() == {Kind.PART} else None
 
 
 def _written(hour: int, minute: int, half: str, *, clear: bool) -> str | None:

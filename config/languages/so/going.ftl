@@ -22,7 +22,7 @@ rest-until = { $channel ->
    *[other] Waxaan mar kale soo qori doonaa { date } saacadda { $time }. Ilaa markaas waxba ma weydiin doono. Waad sii wadi kartaa ka hor: kaliya qor.
 }
 rest-night = Habeenkii wax ma qoro.
-rest-other = Waqti kale, riix badhan ama qor waqtiga, sida: 18:00.
+rest-other = Waqti kale, riix badhan ama qor waqtiga, sida: berri saacadda 6.
 rest-too-late = Sahanku wuxuu xirmayaa { date }, markaas ka hor. Fadlan dooro waqti ka horreeya, ama hadda sii wad.
 rest-over = Mar kale salaan. Waxaad i weydiisatay inaan hadda soo noqdo.
 button-rest-on = Hadda sii wad
