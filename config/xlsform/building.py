@@ -24,9 +24,8 @@ class Builder:
 
     filler: Filler
     report: Report
-    steps: dict[int, str]  # by the number of a question's row: names can stand there twice
+    known: Mapping[int, Known]  # by the number of a question's row: names can stand there twice
     taken: set[str] = field(default_factory=set)
-    repeating: bool = False  # whether what is built stands inside a repeat
 
     def block(self, block: Block, above: str = "") -> list[Step]:
         """Give the steps inside a group, each under the group's condition and those above it."""
@@ -68,7 +67,10 @@ class Builder:
         if line is None or (not line.words("label") and not line.words("hint")):
             return []
         longest = max((len(text.split()) for text in line.words("label").values()), default=0)
-        key = "hint" if line.words("hint") else "label" if longest >= LONG_LABEL else ""
+        asks = block.kind == "score" or "table-list" in line.get(
+            "appearance"
+        )  # its rows are no questions by themselves
+        key = "hint" if line.words("hint") and not asks else "label" if asks or longest >= LONG_LABEL else ""
         words = self.filler.speaker.words(line, key, entry, rename=self.filler.rename) if key else {}
         if not words:
             entry.changed("its label is not said: a chat has no pages")
@@ -82,12 +84,12 @@ class Builder:
 
     def _repeat(self, block: Block, entry: Entry, condition: str) -> list[Step]:
         line = block.line
-        if line is None or self.repeating:
+        if line is None or self.filler.repeating:
             entry.changed("what it repeats is asked once in each round: it stands inside another repeat")
             return self.block(block, condition)
-        self.repeating = True
+        self.filler.repeating = True
         inside = self.block(block)
-        self.repeating = False
+        self.filler.repeating = False
         if not inside:
             entry.drop("nothing inside it can be asked")
             return []
@@ -126,13 +128,18 @@ class Builder:
             return None
         as_type = self._type(question, entry)
         if not as_type:
+            self.known[line.number].asked = False
             return None
         relevant = self.filler.condition(line.get("relevant"), "relevant", entry)
         condition = both(above, relevant)
-        step: Step = {"name": self.steps[line.number], "type": as_type}
+        known = self.known[line.number]
+        step: Step = {"name": known.step, "type": as_type}
+        known.inside = self.filler.repeating
+        self.filler.define(question, known)
         if not self._never(line.get("relevant"), entry) and self.filler.fill(step, question, entry, condition):
             self._name(question, step, entry)
             return step
+        known.asked = False
         return None
 
     def _type(self, question: Question, entry: Entry) -> str:
@@ -170,19 +177,21 @@ class Builder:
             entry.changed(f'its name is "{step["name"]}" now, also in conditions')
 
 
-def named(form: Form, lists: Mapping[str, ChoiceList]) -> tuple[dict[str, Known], dict[int, str]]:
+def named(form: Form, lists: Mapping[str, ChoiceList]) -> dict[int, Known]:
     """Give every question its step's name before any condition is read: conditions look at them by name."""
-    names: dict[str, Known] = {}
-    steps: dict[int, str] = {}
+    known: dict[int, Known] = {}
+    taken: set[str] = set()
     for question in form.questions():
         kind, line = question.kind, question.line
-        made = step_name(question.name, steps.values(), f"{kind.kind}_{line.number}".replace(" ", "_"))
-        steps[line.number] = made
+        made = step_name(question.name, taken, f"{kind.kind}_{line.number}".replace(" ", "_"))
+        taken.add(made)
         choices = lists[kind.list_name].renamed if kind.list_name in lists else {}
         if kind.kind == "acknowledge":
             choices = {"OK": "ok"}
-        names[question.name] = Known(made, kind.kind == "select_multiple", choices, asked=_answers(question))
-    return names, steps
+        words = kind.kind == "text" and not line.get("calculation")
+        asked = _answers(question)
+        known[line.number] = Known(made, kind.kind == "select_multiple", choices, asked=asked, own_words=words)
+    return known
 
 
 def _answers(question: Question) -> bool:

@@ -22,8 +22,11 @@ _ALIASES = {
     "listname": "list_name", "list_names": "list_name", "lists": "list_name", "choice_list": "list_name",
     "choices_list": "list_name", "title": "form_title", "set_form_title": "form_title", "id_string": "form_id",
     "set_form_id": "form_id", "big_image": "image", "comment": "comments", "notes": "comments", "note": "comments",
-    "kobo_score_choices": "score_choices",
+    "kobo_score_choices": "score_choices", "choice_name": "name", "choice_value": "name", "choice_label": "label",
+    "question_name": "name", "question_label": "label",
 }  # fmt: skip
+_OF_CHOICES = frozenset("list_name name label image".split())
+"""What an old heading can stand for on a sheet of choices, whose other columns are attributes by any name: `filter`."""
 _OURS = re.compile(r"(heard_[a-z_]+) \(([\w-]+)\)")
 _LOOSE = re.compile(r"(label|hint|constraint_message|required_message)[ _\-(\[]+(.+?)[)\]]?", re.IGNORECASE)
 
@@ -87,11 +90,17 @@ def heading(text: str) -> Heading:
 
 
 def _key(text: str) -> str:
-    key = re.sub(r"[^\w]+", "_", text.casefold()).strip("_")
+    key = _written(text)
     return _ALIASES.get(key, key)
 
 
-def table(sheet: Sheet, wanted: Sequence[frozenset[str]], *, first: bool = False) -> Table | None:
+def _written(text: str) -> str:
+    return re.sub(r"[^\w]+", "_", text.casefold()).strip("_")
+
+
+def table(
+    sheet: Sheet, wanted: Sequence[frozenset[str]], *, first: bool = False, of_choices: bool = False
+) -> Table | None:
     """Find the row of headings and what stands below it; None where no row has one of each of `wanted`.
 
     With `first`, the first row that holds anything is the one.
@@ -99,10 +108,20 @@ def table(sheet: Sheet, wanted: Sequence[frozenset[str]], *, first: bool = False
     filled = [row for row in sheet.rows if not row.empty]
     for place, row in enumerate(filled[:DEEPEST_HEADING]):
         headings = tuple(heading(cell) if cell else Heading("") for cell in row.cells)
+        if of_choices:
+            headings = tuple(_of_choices(row.cells, headings))
         keys = {each.key for each in headings}
         if first or all(keys & some for some in wanted):
             return _below(sheet.name, headings, row.number, filled[place + 1 :])
     return None
+
+
+def _of_choices(cells: Sequence[str], headings: Sequence[Heading]) -> Iterator[Heading]:
+    """Take an old heading at its word where it could be an attribute, or where the newer one stands there as well."""
+    written = [_written(re.split(r"::?", cell)[0]) for cell in cells]
+    for own, each in zip(written, headings, strict=True):
+        older = own != each.key and own in _ALIASES
+        yield Heading(own, each.language) if older and (each.key not in _OF_CHOICES or each.key in written) else each
 
 
 def _below(name: str, headings: tuple[Heading, ...], number: int, rows: Sequence[Row]) -> Table:

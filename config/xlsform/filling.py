@@ -17,10 +17,12 @@ from config.xlsform.shipped import NOT_YET, OK, TRY_AGAIN, lacks
 from config.xlsform.values import add_default, add_range
 from config.xlsform.words import Speaker
 from conversations.script.expressions import BadExpression, parse
+from conversations.script.rounds import ROUND
 from conversations.script.values import PREFER_NOT
 
 Step = dict[str, Any]  # keys as docs/scripts.md names them, values as YAML holds them
 
+_ROUND = frozenset("index() position(..) position(current()/..)".split())
 _WHY_NOT = {
     "required_message": "Heard says itself that an answer is wanted",
     "guidance_hint": "it is written for interviewers",
@@ -39,6 +41,11 @@ class Filler:
     speaker: Speaker
     lists: Mapping[str, ChoiceList]
     names: dict[str, Known]  # repeats are added as they are read
+    repeating: bool = False  # whether what is filled stands inside a repeat
+
+    def define(self, question: Question, known: Known) -> None:
+        """Let a name stand for this question from here on: names can stand in a form twice."""
+        self.names[question.name] = known
 
     def fill(self, step: Step, question: Question, entry: Entry, condition: str) -> bool:
         """Put everything into a step that its type can have. False where it cannot be asked after all."""
@@ -82,8 +89,12 @@ class Filler:
     def _calculation(self, step: Step, line: Line, entry: Entry) -> bool:
         source = line.get("calculation")
         step["calculation"] = self.condition(source, "calculation", entry)
-        if not step["calculation"]:
-            entry.drop(f"nothing is left of its calculation, {source}" if source else "it works out nothing")
+        if not step["calculation"] and "".join(source.split()).casefold() in _ROUND:
+            self.names[entry.name].is_round = True
+            entry.drop("labels say ${round} instead")
+        elif not step["calculation"]:
+            lost = "; ".join(entry.reasons)
+            entry.drop(f"nothing is left of its calculation: {lost}" if source else "it works out nothing")
         return bool(step["calculation"])
 
     def _words(self, step: Step, question: Question, entry: Entry) -> None:
@@ -129,17 +140,23 @@ class Filler:
         """Give a condition as the script has it, and tell what was lost."""
         if not source or (self.speaker.exact and _parses(source)):
             return source
-        condition = rewritten(source, self.names, here)
+        lasting = key in {"relevant", "calculation"}
+        condition = rewritten(source, self.names, here, repeating=self.repeating, lasting=lasting)
         for lost in condition.lost:
             entry.changed(f"{key}: left out {lost}")
-        if condition.reworded and not condition.lost:
+        if not condition.source and not condition.lost:
+            entry.changed(f"{key} is left out: it is always true")
+        elif condition.reworded and not condition.lost:
             entry.changed(f"{key} is written {condition.source} now")
         return condition.source
 
     def rename(self, name: str) -> str | None:
         """Give the step that a name in somebody's words stands for, None where no answer stands behind it."""
         known = self.names.get(name)
-        return known.step if known and known.asked else None
+        if known and known.is_round and self.repeating:
+            return ROUND
+        sayable = known and known.asked and not known.own_words and (self.repeating or not known.inside)
+        return known.step if known and sayable else None
 
 
 def _parses(source: str) -> bool:

@@ -1,6 +1,6 @@
 """Finds the form in a workbook: its rows in their groups, its lists of choices, its settings."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -71,14 +71,17 @@ def read_form(path: Path) -> Form:
             f"{path.name} has no sheet of questions. One sheet must have a row with the headings type, name and label."
         )
     survey, choices, outside, settings = found, _choices(sheets), _named(sheets, _OUTSIDE), _settings(sheets)
-    root, strays = _blocks(survey)
     lists: dict[str, list[Line]] = {}
-    for each in (choices, outside and table(outside, _CHOICES)):
+    spelled: dict[str, str] = {}
+    for each in (choices, outside and table(outside, _CHOICES, of_choices=True)):
+        above = ""
         for line in each.lines if each else ():
-            if name := line.get("list_name"):
-                lists.setdefault(name, []).append(line)
+            above = line.get("list_name") or above  # merged cells hold a name in their first row alone
+            if above:
+                lists.setdefault(spelled.setdefault(above.casefold(), above), []).append(line)
+    root, strays = _blocks(survey, spelled)
     tables = [each for each in (survey, choices, settings) if each]
-    read = {each.name for each in tables}
+    read = {each.name for each in tables} | ({outside.name} if outside else set())
     unread = [sheet for sheet in sheets if sheet.name not in read and any(not row.empty for row in sheet.rows)]
     told = settings.lines[0] if settings and settings.lines else None
     return Form(path.stem, root, lists, told, tables, strays, unread)
@@ -101,11 +104,12 @@ def _survey(sheets: Sequence[Sheet]) -> Table | None:
 
 
 def _choices(sheets: Sequence[Sheet]) -> Table | None:
-    named = _named(sheets, _CHOICE_SHEETS)
-    if named and (found := table(named, _CHOICES)):
+    begins = (sheet for sheet in sheets if _folded(sheet.name).startswith("choice"))
+    named = _named(sheets, _CHOICE_SHEETS) or next(begins, None)
+    if named and (found := table(named, _CHOICES, of_choices=True)):
         return found
     rest = (sheet for sheet in sheets if _folded(sheet.name) not in _OUTSIDE)
-    return next((found for sheet in rest if (found := table(sheet, _CHOICES))), None)
+    return next((found for sheet in rest if (found := table(sheet, _CHOICES, of_choices=True))), None)
 
 
 def _settings(sheets: Sequence[Sheet]) -> Table | None:
@@ -113,7 +117,7 @@ def _settings(sheets: Sequence[Sheet]) -> Table | None:
     return table(named, (), first=True) if named else None
 
 
-def _blocks(survey: Table) -> tuple[Block, list[Line]]:
+def _blocks(survey: Table, spelled: Mapping[str, str]) -> tuple[Block, list[Line]]:
     """Put rows into the groups they stand in. An end may be missing, or one too many."""
     root = Block(None, "group")
     open_ = [root]
@@ -130,11 +134,17 @@ def _blocks(survey: Table) -> tuple[Block, list[Line]]:
             else:
                 strays.append(line)
         else:
-            open_[-1].inside.append(Question(line, _with_list(kind, open_[-1])))
+            open_[-1].inside.append(Question(line, _with_list(kind, line, open_[-1], spelled)))
     return root, strays
 
 
-def _with_list(kind: Kind, block: Block) -> Kind:
-    """Give the rows of a KoboToolbox rating table the list that stands at the table's beginning."""
-    told = block.line.get("score_choices") if block.kind == "score" and block.line else ""
-    return replace(kind, list_name=told) if told and not kind.list_name else kind
+def _with_list(kind: Kind, line: Line, block: Block, spelled: Mapping[str, str]) -> Kind:
+    """Give a select its list as the sheet of choices spells it, be it named in a column of its own or for a table."""
+    told = kind.list_name
+    if not told and kind.kind in {"select_one", "select_multiple"}:
+        of_table = block.line.get("score_choices") if block.kind == "score" and block.line else ""
+        told = line.get("select_from_list_name") or line.get("list_name") or of_table
+    for name in (told, told.strip("()[]:;,. ")):
+        if known := spelled.get(name.casefold()):
+            return replace(kind, list_name=known)
+    return replace(kind, list_name=told)

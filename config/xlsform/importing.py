@@ -58,8 +58,9 @@ def import_form(path: Path, languages: Sequence[str] = ()) -> Imported:
     head = _head(form, speaker, report)
     questions = list(form.questions())
     lists = read_lists(form.lists, used_lists(questions), speaker, report, CHOICE_NAME)
-    names, steps = named(form, lists)
-    builder = Builder(Filler(speaker, lists, names), report, steps, set(steps.values()))
+    known = named(form, lists)
+    names = {question.name: known[question.line.number] for question in reversed([*questions])}
+    builder = Builder(Filler(speaker, lists, names), report, known, {each.step for each in known.values()})
     made = builder.block(form.root)
     for line in form.strays:
         report.row(line.sheet, line.number, line.get("name"), line.get("type")).drop("it ends nothing")
@@ -125,7 +126,8 @@ def _head(form: Form, speaker: Speaker, report: Report) -> dict[str, Any]:
 def _whole(head: dict[str, Any], steps: list[dict[str, Any]]) -> dict[str, Any]:
     """Put the keys in the order of docs/scripts.md."""
     questions = sum(step["type"] not in {"note", "calculate"} for step in steps)
-    short = questions <= MAX_PULSE and not any(step["type"] == "repeat" for step in steps)
+    others = sum(bool(step.get("or_other")) for step in steps)  # each asks what else
+    short = questions + others <= MAX_PULSE and not any(step["type"] == "repeat" for step in steps)
     minutes = min(MAX_MINUTES, max(1, math.ceil(questions / QUESTIONS_A_MINUTE)))
     usual = {"form": "pulse" if short else "experience", "open_days": OPEN_DAYS, "minutes": minutes}
     whole = {**usual, **head, "steps": steps}

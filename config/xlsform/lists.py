@@ -53,6 +53,10 @@ def _read(lines: Sequence[Line], speaker: Speaker, report: Report, pattern: re.P
     for line in lines:
         name = line.get("name") or plain(line.get("label"))
         entry = report.row(line.sheet, line.number, name, "choice")
+        if not line.get("name"):
+            entry.changed("it has no name; its label stands in")
+        if not line.get("list_name"):
+            entry.changed("it names no list; it belongs to the one above")
         attributes = _attributes(line)
         if name in choices:
             choices[name].twins.append(attributes)

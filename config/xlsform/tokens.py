@@ -23,6 +23,8 @@ _TOKEN = re.compile(
 _QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201a": "'", "\u201c": '"', "\u201d": '"', "\u201e": '"'})
 _SIGNS = {"≤": "<=", "≥": ">=", "≠": "!=", "\u00a0": " ", "\u2212": "-", "\u2013": "-"}
 _ODD_SIGNS = {"==": "=", "<>": "!=", "&&": "and", "||": "or", "&": "and"}
+_QUOTED_NAME = re.compile(r"(['\"])(\$\s*\{[^}'\"]*\})\1")
+_BEFORE_NUMBER = frozenset("= != < > <= >= ( , == <>".split())
 _LOWER = frozenset("and or not selected div mod true false today now if coalesce regex".split())
 _CALLED = frozenset("true false today now".split())
 _ALONE = frozenset("number string boolean date decimal-date-time date-time once".split())
@@ -47,12 +49,24 @@ class Token:
 
 def cut(source: str) -> list[Token]:
     """Give the tokens of an expression, its habits already put right."""
-    text = html.unescape(source).translate(_QUOTES)
+    text = _QUOTED_NAME.sub(r"\2", html.unescape(source).translate(_QUOTES))
     for sign, written in _SIGNS.items():
         text = text.replace(sign, written)
     text = _CHOICE_WORDS.sub(r"\1", " ".join(text.split()))
     tokens = [Token(str(found.lastgroup), found[0]) for found in _TOKEN.finditer(text)]
-    return [_tidy(tokens, place) for place in range(len(tokens))]
+    return _with_signs([_tidy(tokens, place) for place in range(len(tokens))])
+
+
+def _with_signs(tokens: Sequence[Token]) -> list[Token]:
+    """Take a minus into the number it belongs to: -99 is a choice's name in many forms."""
+    made: list[Token] = []
+    for token in tokens:
+        solid = [each.text for each in made if each.kind != "space"]
+        if token.kind == "number" and made and made[-1].text == "-" and solid[-2:-1] and solid[-2] in _BEFORE_NUMBER:
+            made[-1] = Token("number", f"-{token.text}")
+        else:
+            made.append(token)
+    return made
 
 
 def joined(tokens: Sequence[Token]) -> str:

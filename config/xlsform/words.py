@@ -46,7 +46,7 @@ class Speaker:
             if rename and not self.exact:
                 cleaned, lost = with_names(cleaned, rename)
                 for name in lost:
-                    entry.changed(f"{key}: ${{{name}}} has no answer here; it is … now")
+                    entry.changed(f"{key}: ${{{name}}} cannot be said here; it is … now")
             if cleaned:
                 found.setdefault(code, cleaned)
         return self._filled(found, key, entry)
