@@ -35,6 +35,10 @@ class Stage:
         self._residents[address].reads(body)
         return Sent(new_id())
 
+    async def remove(self, address: Address, messages: Sequence[str]) -> bool:  # noqa: ARG002 - Channel's shape
+        """Nothing can be taken back here."""
+        return False
+
     def pieces(self, _: Message | Document) -> int:
         """One: nothing is split here."""
         return 1

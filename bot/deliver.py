@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from bot.channels.channel import Channel
 from bot.clock import Clock
 from bot.fault import Fault, trace_of
+from bot.hiding import Hider
 from bot.letters import Letters
 from bot.lines import Lines, Parcel
 from bot.marker import Marker
@@ -48,6 +49,7 @@ class Deliverer:
         team_addresses: Mapping[tuple[str, str], Address],
         watch: Watch | None = None,
         letters: Letters | None = None,
+        discreet: frozenset[str] = frozenset(),
     ) -> None:
         self.owner = owner
         self._store = store
@@ -58,7 +60,8 @@ class Deliverer:
         self._lines = Lines()
         self._marker = Marker(store, owner, clock, self.look)
         still = Still(store, owner, clock, self._lines.letters)
-        self._sends = Sends(channels, turns, clock, spread, watch or Watch(), self._lines, still, self._marker)
+        hider = Hider(store, self._marker, clock, discreet)
+        self._sends = Sends(channels, turns, clock, spread, watch or Watch(), self._lines, still, self._marker, hider)
         self._most = _most_in_hand([turn.rate for turn in turns.values()])
         self._look = asyncio.Event()
         self._away = Fault()

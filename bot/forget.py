@@ -28,6 +28,7 @@ class Forgetter:
         now = self._clock()
         async with self._store.work() as work:
             await work.inbox.forget(now - INBOX_KEPT)
+            await work.shown.forget(now)
             await work.inbox.forget_aside(now - ASIDE_KEPT)
             await work.rotation.forget_carried(now)
             await work.outbox.forget(now - OUTBOX_KEPT)

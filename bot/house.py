@@ -12,6 +12,7 @@ from bot.clock import Clock
 from bot.close import Closer
 from bot.coordinate import Coordinator
 from bot.deliver import Deliverer
+from bot.discreet import Discreet
 from bot.ends import Elsewhere, Ends
 from bot.forget import Forgetter
 from bot.ground import Ground
@@ -67,6 +68,7 @@ class House:
             team_addresses,
             self.watch,
             Letters(programmes, ground.phrasebook),
+            Discreet.of(programmes).programmes,
         )
         self.receive = Receiver(store, programmes, ground.phrasebook, self.deliverer, clock, self.guess, self.watch)
         inviter, closer = Inviter(is_holiday), Closer(programmes, random.SystemRandom())

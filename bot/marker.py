@@ -2,13 +2,15 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 
 from bot.clock import Clock
 from bot.fault import Fault, trace_of
 from bot.marks import Marks
+from conversations.messages import ToContact
+from storage.outbox import wave_of
 from storage.store import Store
 from storage.waiting import Waiting
 
@@ -47,9 +49,11 @@ class Marker:
         """Know that these were claimed, and not born in hand."""
         self._claimed.update(row.id for row in rows)
 
-    def sent(self, row: Waiting) -> None:
-        """Note that a row was sent."""
+    def sent(self, row: Waiting, removable: Sequence[str] = ()) -> None:
+        """Note that a row was sent, and by which ids it can be deleted again."""
         self._said.add(row.id)
+        if removable and isinstance(row.to, ToContact):
+            self._marks.shown += [(row.to.contact, wave_of(row.key), message) for message in removable]
         self.needless(row)
 
     def needless(self, row: Waiting) -> None:
@@ -98,6 +102,8 @@ class Marker:
                 await work.outbox.dead(self._owner, [(row.id, code) for row, code in marks.dead])
                 for contact in marks.gone:
                     await work.contacts.unreachable(contact)
+                if marks.shown:
+                    await work.shown.add(marks.shown, self._clock())
                 await work.owed.owe(marks.unanswered(), self._clock())
         except asyncio.CancelledError:
             self._marks.take_back(marks)  # Heard stops: settle() marks them

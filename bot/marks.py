@@ -21,9 +21,11 @@ class Marks:
     again: list[tuple[str, datetime, str]] = field(default_factory=list)
     dead: list[tuple[Waiting, str]] = field(default_factory=list)
     gone: list[str] = field(default_factory=list)
+    shown: list[tuple[str, str, str]] = field(default_factory=list)
 
     def take_back(self, other: "Marks") -> None:
         """Put marks that could not be committed before the ones made since."""
+        self.shown[:0] = other.shown
         self.sent[:0], self.again[:0], self.dead[:0], self.gone[:0] = other.sent, other.again, other.dead, other.gone
 
     def done(self) -> Iterator[str]:

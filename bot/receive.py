@@ -29,6 +29,7 @@ from config.phrases import Phrasebook
 from conversations.messages import (
     Address,
     Edited,
+    Hiding,
     Inbound,
     Kind,
     Left,
@@ -41,7 +42,7 @@ from conversations.messages import (
 )
 from conversations.programme import Programmes
 from conversations.talk.cutting import cut_out
-from conversations.talk.effects import Phrase, Say
+from conversations.talk.effects import Phrase
 from conversations.talk.hear import hear
 from conversations.talk.moment import languages_of
 from conversations.talk.person import Outcome, Person, World
@@ -204,7 +205,8 @@ class Receiver:
         try:
             outcome = hear(before, inbound.said, world, self._programmes, now, fresh, inbound.hint)
             changes.note(before, outcome, inbound.sender)
-            replies += self._spoken(outcome.says, before, outcome.person, inbound.sender)
+            replies += self._spoken(outcome, before, inbound.sender)
+            self._note_shown(inbound, outcome, changes)
         except Exception as broken:  # noqa: BLE001  the engine is total; were it not, the batch must still live
             _log.exception("a turn broke", extra={"channel": inbound.sender.channel})
             changes.aside.append(SetAside(inbound.id, b"", type(broken).__name__, inbound.sender))
@@ -213,17 +215,24 @@ class Receiver:
         room.now_is(inbound.sender, outcome)
         return outcome
 
-    def _spoken(self, says: Sequence[Say], before: Person, after: Person, address: Address) -> list[Reply]:
-        contact = after.contact or before.contact
-        session = after.session or before.session
+    def _spoken(self, outcome: Outcome, before: Person, address: Address) -> list[Reply]:
+        contact = outcome.person.contact or before.contact
+        session = outcome.person.session or before.session
         if contact is None:
             return []
         wave, discreet = session.wave if session else "", self._discreet.among(contact, session)
-        spoken = (speak(self._phrasebook, say, address.channel) for say in says)
-        return [
-            Reply(contact.id, address, replace(message, discreet=True) if discreet else message, wave)
-            for message in spoken
-        ]
+        spoken = [speak(self._phrasebook, say, address.channel) for say in outcome.says]
+        if discreet or outcome.hide:
+            spoken = [replace(message, discreet=True) for message in spoken]
+        if outcome.hide:
+            return [Reply(contact.id, address, Hiding(*spoken), wave)]
+        return [Reply(contact.id, address, message, wave) for message in spoken]
+
+    def _note_shown(self, inbound: Inbound, outcome: Outcome, changes: Changes) -> None:
+        """Note a message that /hide could delete, where safe mode is; nothing of anybody else."""
+        contact, session = outcome.person.contact, outcome.person.session
+        if inbound.message and contact and (outcome.hide or self._discreet.among(contact, session)):
+            changes.shown.append((contact.id, session.wave if session else "", inbound.message))
 
     async def _results(self, work: Work, outcome: Outcome, address: Address) -> list[Reply]:
         contact = outcome.person.contact

@@ -9,7 +9,7 @@ from bot.channels.channel import SetAside
 from conversations.errors import HeardError
 from conversations.findings.anonymise import anonymise, iso_week
 from conversations.findings.answer import Answer
-from conversations.messages import Address, Message
+from conversations.messages import Address, Hiding, Message
 from conversations.planning.series import Wave
 from conversations.programme import Programmes
 from conversations.talk.person import CONTACT, Consent, Contact, Disposition, OpenWave, Outcome, Person
@@ -27,7 +27,7 @@ class Reply:
 
     contact: str
     address: Address
-    message: Message
+    message: Message | Hiding
     wave: str = ""
 
 
@@ -52,6 +52,7 @@ class Changes:
     redeemed: list[Found] = field(default_factory=list)
     erased: list[str] = field(default_factory=list)
     forgotten: list[str] = field(default_factory=list)
+    shown: list[tuple[str, str, str]] = field(default_factory=list)
     left: set[str] = field(default_factory=set)
     stopped: list[str] = field(default_factory=list)
     aside: list[SetAside] = field(default_factory=list)
@@ -113,6 +114,8 @@ async def record(work: Work, changes: Changes, programmes: Programmes, now: date
     await work.consents.give([(who, consent, now) for who, consent in changes.consents])
     await work.consents.stop(changes.stopped, now)
     await work.sessions.save(list(changes.sessions.values()))
+    if changes.shown:
+        await work.shown.add(changes.shown, now)
     await work.invitations.set([(wave, who, as_now) for (wave, who), as_now in changes.dispositions.items()])
     speakers = [one.session.contact for one in changes.submitted] + [who for _, who in changes.withdrawn]
     addresses = await work.contacts.addresses(speakers)

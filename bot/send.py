@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from bot.channels.channel import Channel, Gone, NotHere, Refused, Retry, TooFast
 from bot.clock import Clock
+from bot.hiding import Hider
 from bot.holds import Holds
 from bot.lines import Line, Lines, Parcel, Recipient
 from bot.marker import Marker
@@ -16,7 +17,7 @@ from bot.pace import NotInTime, Place, Turns
 from bot.still import Still
 from bot.watch import Watch
 from conversations.document import Document
-from conversations.messages import Address, Kind, Message, Template, ToContact
+from conversations.messages import Address, Hiding, Kind, Message, Template, ToContact
 from storage.outbox import NO_PAGE
 from storage.waiting import Waiting
 
@@ -44,6 +45,7 @@ class Sends:
         lines: Lines,
         still: Still,
         marker: Marker,
+        hider: Hider,
     ) -> None:
         self._channels = channels
         self._turns = turns
@@ -53,6 +55,7 @@ class Sends:
         self._lines = lines
         self._still = still
         self._marker = marker
+        self._hider = hider
         self._holds = Holds(clock)
         self._places = asyncio.Semaphore(AT_ONCE)
         self.under_way: set[asyncio.Task[None]] = set()
@@ -96,7 +99,8 @@ class Sends:
             async with self._places:
                 await self._send(*self._lines.take(line))
             return
-        pieces = max(1, min(channel.pieces(parcel.row.body), MOST_TURNS)) if channel else 1
+        body = parcel.row.body.done if isinstance(parcel.row.body, Hiding) else parcel.row.body
+        pieces = max(1, min(channel.pieces(body), MOST_TURNS)) if channel else 1
         line.turns, line.place = turns, (place := Place(parcel.row.kind, parcel.address.value, by, pieces))
         try:
             async with turns.turn(place):
@@ -135,9 +139,12 @@ class Sends:
             self._marker.vanished(row)
         return bool(stands)
 
-    async def _try(self, row: Waiting, channel: Channel, address: Address, body: Message | Document) -> None:
+    async def _try(self, row: Waiting, channel: Channel, address: Address, body: Message | Hiding | Document) -> None:
         try:
-            await channel.send(address, body)
+            if isinstance(body, Hiding) and isinstance(row.to, ToContact):
+                sent = await self._hider.hide(channel, address, row.to.contact, body)
+            else:
+                sent = await channel.send(address, body.partly if isinstance(body, Hiding) else body)
         except Retry as wait:
             self._watch.sent(channel.name, "retry", wait.code)
             self._retry(row, wait)
@@ -159,7 +166,7 @@ class Sends:
             self._retry(row, Retry("fault"))
         else:
             self._watch.sent(channel.name, "sent")
-            self._marker.sent(row)
+            self._marker.sent(row, sent.removable)
 
     def _nowhere(self, row: Waiting, address: Address | None) -> None:
         if isinstance(row.to, ToContact) and address is None:

@@ -81,7 +81,8 @@ class Rehearsal:
         world = World(self.waves, self.done, code, self.kept, refused=self.refused, claim=self.claim, spare=spare)
         outcome = hear(self.person, event, world, self.programmes, self.clock(), fresh, self.hint)
         self._keep(outcome)
-        return [speak(self.phrasebook, say, self.channel) for say in outcome.says]
+        says = outcome.says[:1] if outcome.hide else outcome.says  # here everything can go
+        return [speak(self.phrasebook, say, self.channel) for say in says]
 
     def _keep(self, outcome: Outcome) -> None:
         self.last = outcome

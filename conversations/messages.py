@@ -58,6 +58,7 @@ class Order(StrEnum):
     REPEAT = "repeat"
     PAUSE = "pause"
     RESTART = "restart"
+    HIDE = "hide"
     EASY = "easy"
 
 
@@ -156,7 +157,8 @@ Said = Typed | Pressed | Ordered | UnknownOrder | Edited | Sent | Left
 class Inbound:
     """One thing a person did. `id` is the vendor's (prefixed by the channel) and counts once only.
 
-    `hint` is the language the vendor says the person reads; their own choice always wins over it.
+    `hint` is the language the vendor says the person reads; their own choice always wins over it. `message` is the
+    vendor's id of what they sent, where that could be deleted again.
     """
 
     id: str
@@ -164,6 +166,7 @@ class Inbound:
     said: Said
     at: datetime
     hint: str | None = None
+    message: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -191,6 +194,14 @@ class Message:
     language: str = ""
     discreet: bool = False
     easy: bool = False
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Hiding:
+    """Deletes what can be deleted of a chat, and then says one of two things: that it is `done`, or only `partly`."""
+
+    done: Message
+    partly: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +246,6 @@ class Outbound:
 
     key: str
     to: ToContact | ToTeam
-    body: Message | Document | Template
+    body: Message | Hiding | Document | Template
     kind: Kind
     due: datetime

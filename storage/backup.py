@@ -50,6 +50,7 @@ LEFT_OUT = {
     "alerts": "nobody is told of them days later, and a copy need not tell of anybody's danger",
     "partings": "whoever is forgotten must not come back",
     "inbox": "vendors repeat nothing older than a day",
+    "shown": "they last two days, and say when somebody spoke",
     "set_aside": "raw events may name people",
     "staff_codes": "they last an hour",
     "confirmations": "they last an hour",

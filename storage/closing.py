@@ -83,6 +83,7 @@ async def close(connection: Connection, keys: Keys, wave: str, shuffle: Random, 
     await connection.run("DELETE FROM invitations WHERE wave = $1 AND day IS NULL", [wave])
     await connection.run("UPDATE invitations SET disposition = NULL WHERE wave = $1", [wave])
     await connection.run("DELETE FROM mailings WHERE wave = $1", [wave])
+    await connection.run("DELETE FROM shown WHERE wave IN ($1, '')", [wave])
     await connection.run(_OUTBOX, [f"wave:{wave}:%"])
     await _blur_inbox(connection, shuffle)
     await connection.run("DELETE FROM set_aside")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from conversations.messages import Address
-from storage import answers, confirmations, staff
+from storage import answers, confirmations, shown, staff
 from storage.database import Bound, Row
 from storage.keys import Keys, read_link, wrap_link
 
@@ -144,6 +144,14 @@ MOVING = (
         _outbox,
         f"{sealed_by('body', 2)} AND state = 'new'",
         "state = 'new'",
+    ),
+    Moving(
+        "shown",
+        ("id",),
+        ("message", "id"),
+        ("message",),
+        _resealed(shown.SEALED, lambda row: row[1].encode()),
+        sealed_by("message"),
     ),
     Moving("staff", ("id",), ("address", "located", "channel"), ("located", "address"), _staff, sealed_by("address")),
     Moving(

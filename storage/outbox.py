@@ -223,6 +223,12 @@ class Outbox:
         return row.key, recipient_of(row.to), row.kind.value, due, due, written(self.keys, row), owner, lease
 
 
+def wave_of(key: str) -> str:
+    """Give the wave that a row's key is bound to; "" for none."""
+    kind, _, rest = key.partition(":")
+    return rest.partition(":")[0] if kind == "wave" else ""
+
+
 def _about(wave: str, kind: Kind) -> str:
     """Give what the keys of a wave's letters begin with."""
     return f"wave:{wave}:{kind.name.lower()}:"

@@ -33,6 +33,7 @@ from storage.releases import Releases
 from storage.rotation import Rotation
 from storage.series import SeriesTable
 from storage.sessions import Sessions
+from storage.shown import Shown
 from storage.staff import Staff
 from storage.standing import Standing
 from storage.terms import Terms
@@ -49,6 +50,7 @@ class Work:
         self.contacts = Contacts(connection, keys, vocabulary)
         self.consents = Consents(connection, keys)
         self.sessions = Sessions(connection, keys)
+        self.shown = Shown(connection, keys)
         self.series = SeriesTable(connection)
         self.waves = Waves(connection, keys)
         self.invitations = Invitations(connection)

@@ -10,11 +10,17 @@ from typing import assert_never
 
 from conversations.codec import document_from_json, document_to_json, message_from_json, message_to_json
 from conversations.document import Document
-from conversations.messages import Kind, Message, Outbound, Template, ToContact, ToTeam
+from conversations.messages import Hiding, Kind, Message, Outbound, Template, ToContact, ToTeam
 from storage.database import Row, from_ms
 from storage.keys import Keys
 
-_SEALED, _MESSAGE, _DOCUMENT, _TEMPLATE = b"S", b"M", b"D", b"T"  # what a body is; sealed, it begins so again inside
+_SEALED, _MESSAGE, _HIDING, _DOCUMENT, _TEMPLATE = (
+    b"S",
+    b"M",
+    b"H",
+    b"D",
+    b"T",
+)  # what a body is; sealed, it begins so again inside
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -24,7 +30,7 @@ class Waiting:
     id: str
     key: str
     to: ToContact | ToTeam
-    body: Message | Document | Template
+    body: Message | Hiding | Document | Template
     kind: Kind
     due: datetime
     attempts: int
@@ -50,11 +56,13 @@ def written(keys: Keys, row: Outbound) -> bytes:
     return _SEALED + keys.seal("outbox", said, row.key.encode())
 
 
-def plain(body: Message | Document | Template) -> bytes:
+def plain(body: Message | Hiding | Document | Template) -> bytes:
     """Write down what need not be sealed."""
     match body:
         case Message():
             return _MESSAGE + message_to_json(body).encode()
+        case Hiding(done, partly):
+            return _HIDING + "\n".join((message_to_json(done), message_to_json(partly))).encode()
         case Document():
             return _DOCUMENT + document_to_json(body).encode()
         case Template(wave):
@@ -63,11 +71,13 @@ def plain(body: Message | Document | Template) -> bytes:
             assert_never(body)
 
 
-def _read(said: bytes) -> Message | Document | Template:
+def _read(said: bytes) -> Message | Hiding | Document | Template:
     text = said[1:].decode()
     match said[:1]:
         case b"M":
             return message_from_json(text)
+        case b"H":  # no line end stands in what is written as JSON
+            return Hiding(*map(message_from_json, text.split("\n")))
         case b"D":
             return document_from_json(text)
         case b"T":

@@ -53,9 +53,10 @@ NOBODY_THERE = frozenset({"forbidden", "no-chat", "forgotten", "migrated", "no-p
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """The vendor's id of the message that went out, as later edits name it."""
+    """The vendor's id of the message that went out, as later edits name it; and of all its parts, to delete them by."""
 
     message: str
+    removable: tuple[str, ...] = ()
 
 
 class Channel(Protocol):
@@ -67,6 +68,9 @@ class Channel(Protocol):
 
     async def send(self, address: Address, body: Message | Document) -> Sent:
         """Send one message; text and buttons as given, split where the vendor needs it, never cut."""
+
+    async def remove(self, address: Address, messages: Sequence[str]) -> bool:
+        """Delete these messages, and what else is shown of a talk; False if something of them stays."""
 
     def pieces(self, body: Message | Document) -> int:
         """Say how many of the vendor's messages this makes; each takes a turn."""

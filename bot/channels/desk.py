@@ -1,5 +1,7 @@
 """The desk as a channel: a post for a team is kept in the database, and open desks show it."""
 
+from collections.abc import Sequence
+
 from bot.channels.channel import Refused, Sent
 from bot.clock import Clock
 from bot.web.stream import Bell
@@ -34,6 +36,10 @@ class DeskChannel:
             seq = await work.posts.add(programme, team, body, self._clock())
         self.bell.ring()
         return Sent(str(seq))
+
+    async def remove(self, address: Address, messages: Sequence[str]) -> bool:  # noqa: ARG002 - Channel's shape
+        """Nothing can be taken back here."""
+        return False
 
     def pieces(self, _: Message | Document) -> int:
         """One: nothing is split here."""

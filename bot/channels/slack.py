@@ -159,6 +159,10 @@ class SlackChannel:
                 raise slack_error(error) from None
         return Sent(posted)
 
+    async def remove(self, address: Address, messages: Sequence[str]) -> bool:  # noqa: ARG002 - Channel's shape
+        """Nothing can be taken back here."""
+        return False
+
     def pieces(self, body: Message | Document) -> int:
         """Say how many messages a document makes; one that cannot be drawn makes none worth waiting for."""
         try:

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import random
 import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 from aiohttp import web
 
@@ -91,6 +91,10 @@ class TelegramChannel:
     async def send(self, address: Address, body: Message | Document) -> Sent:
         """Send one message; split where it is too long. Raises ChannelError."""
         return await self._sender.send(address, body)
+
+    async def remove(self, address: Address, messages: Sequence[str]) -> bool:
+        """Delete messages of both sides; False if some are too old. Raises ChannelError."""
+        return await self._sender.remove(address, messages)
 
     def pieces(self, body: Message | Document) -> int:
         """Say how many messages a text makes."""

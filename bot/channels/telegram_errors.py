@@ -27,6 +27,7 @@ TOKEN_REFUSED = "token-refused"  # noqa: S105 - an error's code, not a secret
 CONFLICT = "another-poller"
 NOT_MODIFIED = "not-modified"
 CANNOT_EDIT = "cannot-edit"
+NOT_THERE = "not-there"
 TOO_MANY = "too-many-requests"
 
 _GONE_TEXTS = ("chat not found", "user not found", "user is deactivated", "peer_id_invalid")
@@ -37,6 +38,8 @@ _REFUSED_TEXTS = {
     "message to edit not found": CANNOT_EDIT,
     "message can't be edited": CANNOT_EDIT,
     "message_id_invalid": CANNOT_EDIT,
+    "message to delete not found": NOT_THERE,
+    "message can't be deleted": "cannot-delete",
     "message is too long": "too-long",
     "text is empty": "empty",
     "text must be non-empty": "empty",

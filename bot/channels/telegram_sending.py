@@ -1,15 +1,16 @@
 """Sends one message or page to one chat: whole, in order, its buttons below its last part."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from bot.channels.channel import Refused, Sent
 from bot.channels.telegram_buttons import Keyboard, beside_buttons, lay_out, split, staff_keyboard
-from bot.channels.telegram_errors import CANNOT_EDIT, NOT_MODIFIED
+from bot.channels.telegram_errors import CANNOT_EDIT, NOT_MODIFIED, NOT_THERE
 from bot.channels.telegram_transport import Api
 from bot.render.plain import plain_text
 from conversations.document import Document
 from conversations.messages import Address, Message
 
+MOST_DELETED = 100  # messages; Bot API, deleteMessages
 NO_PREVIEW: Mapping[str, bool] = {"is_disabled": True}  # a preview would show a site before the words
 
 LOUD: dict[str, object] = {}
@@ -38,15 +39,34 @@ class Sender:
             return Sent(body.replaces)
         return await self._say(chat, body.text, keyboard, DISCREET if body.discreet else LOUD)
 
+    async def remove(self, address: Address, messages: Sequence[str]) -> bool:
+        """Delete messages of both sides, as many at once as may be; False if some are too old to go."""
+        chat, whole = _chat(address), True
+        numbers = [int(message) for message in messages if message.isdecimal()]
+        for start in range(0, len(numbers), MOST_DELETED):
+            part = numbers[start : start + MOST_DELETED]
+            try:
+                await self._api.call("DeleteMessages", {"chat_id": chat, "message_ids": part})
+            except Refused:  # one that cannot go keeps all the others
+                whole = all([await self._removed(chat, number) for number in part]) and whole
+        return whole
+
+    async def _removed(self, chat: int, number: int) -> bool:
+        try:
+            await self._api.call("DeleteMessage", {"chat_id": chat, "message_id": number})
+        except Refused as refused:
+            return refused.code == NOT_THERE
+        return True
+
     def pieces(self, body: Message | Document) -> int:
         """Say how many messages a body makes."""
         return len(split(_text(body)))
 
     async def _say(self, chat: int, text: str, keyboard: Keyboard, manner: dict[str, object] = LOUD) -> Sent:
         parts = split(text)
-        for part in parts[:-1]:
-            await self._api.call("SendMessage", _words(chat, part, []) | manner)
-        return Sent(_number(await self._api.call("SendMessage", _words(chat, parts[-1], keyboard) | manner)))
+        sent = [_number(await self._api.call("SendMessage", _words(chat, part, []) | manner)) for part in parts[:-1]]
+        sent.append(_number(await self._api.call("SendMessage", _words(chat, parts[-1], keyboard) | manner)))
+        return Sent(sent[-1], tuple(filter(None, sent)) if manner is DISCREET else ())
 
     async def _replaced(self, chat: int, body: Message, keyboard: Keyboard) -> bool:
         """Change our earlier message; False if it is gone or too long for one message, and a new one is due."""

@@ -128,7 +128,9 @@ def _message(message: dict[str, object], number: int, now: datetime) -> Inbound 
     if said is None:
         return IGNORED
     address = Address(NAME, str(_whole(chat, "id")))
-    return said if isinstance(said, StaffWords) else _inbound(number, address, said, now, user)
+    if isinstance(said, StaffWords):
+        return said
+    return _inbound(number, address, said, now, user, str(_whole(message, "message_id")))
 
 
 def _said(message: dict[str, object]) -> Said | StaffWords | None:
@@ -188,8 +190,10 @@ def _membership(change: dict[str, object], number: int, now: datetime) -> Inboun
     return IGNORED
 
 
-def _inbound(number: int, address: Address, said: Said, now: datetime, user: dict[str, object]) -> Inbound:
-    return Inbound(f"{NAME}:{number}", address, said, now, _hint(user))
+def _inbound(
+    number: int, address: Address, said: Said, now: datetime, user: dict[str, object], message: str = ""
+) -> Inbound:
+    return Inbound(f"{NAME}:{number}", address, said, now, _hint(user), message)
 
 
 def _user(message: dict[str, object]) -> dict[str, object]:

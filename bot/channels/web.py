@@ -1,5 +1,7 @@
 """The web chat as a channel: a message goes into the visitor's mailbox, and their open pages show it."""
 
+from collections.abc import Sequence
+
 from bot.channels.channel import NotHere, Refused, Sent
 from bot.web.mailbox import Mailboxes
 from conversations.document import Document
@@ -24,6 +26,14 @@ class WebChannel:
         if box is None:
             raise NotHere("no-page")
         return Sent(box.put(body))
+
+    async def remove(self, address: Address, messages: Sequence[str]) -> bool:  # noqa: ARG002 - all of them go
+        """Empty the visitor's mailbox, and have their open pages leave."""
+        box = self._mailboxes.attended(address.value)
+        if box is None:
+            raise NotHere("no-page")
+        box.hide()
+        return True
 
     def pieces(self, _: Message | Document) -> int:
         """One: nothing is split here."""

@@ -18,6 +18,7 @@ class Following:
         self._boot = boot
         self._arrive = arrive
         self._greeted = False
+        self._hidden = box.hidden
         last_boot, _, last = request.headers.get("Last-Event-ID", "").rpartition(".")
         self._seen = int(last) if last_boot == boot and last.isascii() and last.isdigit() else 0
 
@@ -27,6 +28,9 @@ class Following:
             await self._arrive()
         if self._box.closed:
             return None
+        if self._box.hidden > self._hidden:
+            self._hidden = self._box.hidden
+            return [Event("leave", {})]
         lines = self._box.since(self._seen)
         events = [Event("line", _shown(line), f"{self._boot}.{line.seq}") for line in lines]
         if lines:

@@ -53,6 +53,7 @@ class Mailbox:
         self.touched = now
         self.spoken: datetime | None = None  # when they last said something here
         self.closed = False
+        self.hidden = 0  # how often everything was to be out of sight
         self._boot = boot
         self._seq = 0
         self._lines: deque[Line] = deque(maxlen=LINES)
@@ -124,6 +125,12 @@ class Mailbox:
     def forget_words(self) -> None:
         """Drop the talk so far, both sides of it: an answer is said back, so ours tells what theirs was."""
         self._lines.clear()
+
+    def hide(self) -> None:
+        """Drop the talk so far, and have every page that listens leave."""
+        self.forget_words()
+        self.hidden += 1
+        self.bell.ring()
 
     def close(self) -> None:
         """End every page that listens."""

@@ -9,6 +9,7 @@ from conversations.talk.beside import as_it_was, told
 from conversations.talk.effects import Button, Own, Phrase
 from conversations.talk.forgetting import FORGET, ask_to_forget, forget
 from conversations.talk.held import held
+from conversations.talk.hiding import hide
 from conversations.talk.menu import offer
 from conversations.talk.moment import Moment, languages_of
 from conversations.talk.person import Contact, Outcome, Person
@@ -25,6 +26,8 @@ def about_oneself(moment: Moment, contact: Contact, event: Said) -> Outcome | No
     match event:
         case Ordered(order=Order.RESULTS):
             return _results(moment, contact)
+        case Ordered(order=Order.HIDE):
+            return hide(moment, contact)
         case Ordered(order=Order.MYDATA):
             return told(moment, contact, *held(moment, contact, moment.world.held))
         case Ordered(order=Order.WITHDRAW, rest=rest):

@@ -277,7 +277,7 @@ def _obey(turn: Turn, order: Order, words: str) -> Transition:  # noqa: C901, PL
             return ask_to_restart(turn)
         case Order.PAUSE:
             return turn.show() if turn.session.status is Status.STOPPING else rest(turn, words)
-        case Order.RESULTS | Order.MYDATA | Order.WITHDRAW | Order.FORGET:
+        case Order.RESULTS | Order.MYDATA | Order.WITHDRAW | Order.FORGET | Order.HIDE:
             return turn.show()  # about the person, not the talk: hear() has answered them already
         case _:
             assert_never(order)

@@ -9,9 +9,11 @@ from datetime import datetime
 from conversations.messages import Edited, Left, Order, Ordered, Press, Pressed, Said, Typed, UnknownOrder
 from conversations.programme import Programmes
 from conversations.talk import account, idle, invitation, notice, welcome
+from conversations.talk.discretion import discreet
 from conversations.talk.effects import Phrase
 from conversations.talk.engine import advance, understood
 from conversations.talk.helping import at_hand, help_parts, pressed_for_help
+from conversations.talk.hiding import hide
 from conversations.talk.joining import anew
 from conversations.talk.menu import keep_open, put_away, read_menu
 from conversations.talk.moment import Moment, answer, area_name, came_to, languages_of
@@ -63,20 +65,13 @@ def _one_word(event: Said) -> Said:
 def _known(moment: Moment, contact: Contact, event: Said) -> Outcome:
     session = moment.session
     setting = moment.setting(session) if session else None
-    if isinstance(event, Ordered) and event.unasked and _discreet(moment, contact):
+    if isinstance(event, Ordered) and event.unasked and discreet(moment, contact):
         return _asks_first(moment, contact, session, setting)
     if session and setting:
         return _in_talk(moment, contact, session, setting, event)
     if session:
         return _closed(moment, contact, session, event)
     return _between_talks(moment, contact, _plain(moment, event))
-
-
-def _discreet(moment: Moment, contact: Contact) -> bool:
-    """Say whether nothing may be shown unasked to somebody: of a talk, a programme they are in or on their way into."""
-    keys = {*contact.areas, contact.welcome.programme if contact.welcome else ""}
-    found = (programme for key in keys if (programme := moment.programmes.get(key or "")))
-    return any(programme.discreet for programme in found)
 
 
 def _asks_first(moment: Moment, contact: Contact, session: Session | None, setting: Setting | None) -> Outcome:
@@ -114,8 +109,8 @@ def _stranger(moment: Moment, event: Said) -> Outcome:
     match event:
         case Ordered(order=Order.WITHDRAW, rest=rest) if contact and receipt_in(event):
             return replace(withdraw(moment, replace(contact, welcome=None), rest), forget=True)
-        case Ordered(order=Order.STOP | Order.MYDATA | Order.WITHDRAW | Order.FORGET as order) if contact:
-            key = "stopped" if order is Order.STOP else "nothing-held"
+        case Ordered(order=Order.STOP | Order.MYDATA | Order.WITHDRAW | Order.FORGET | Order.HIDE as order) if contact:
+            key = {Order.STOP: "stopped", Order.HIDE: "hide-not-here"}.get(order, "nothing-held")
             return replace(answer(moment, replace(contact, welcome=None), Phrase(key)), forget=True)
         case Ordered(order=Order.HELP | Order.WHO | Order.WHY | Order.RESULTS) if contact:
             return _between_talks(moment, contact, event)
@@ -207,6 +202,8 @@ def _closed(moment: Moment, contact: Contact, session: Session, event: Said) -> 
         return idle.signposted(after, contact, shown)
     if isinstance(order, Ordered) and order.order is Order.EASY:
         contact = replace(contact, easy=wants_easy(order.rest, contact.easy))
+    if order == Ordered(Order.HIDE):
+        return hide(after, contact)
     if isinstance(order, Ordered) and order.order is Order.HELP:
         return answer(after, contact, *help_parts(moment.places(contact), contact.reads, order.rest))
     return answer(after, contact, Phrase("closed-talk"))

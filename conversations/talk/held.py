@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from conversations.messages import Order, Ordered, Said, Typed, UnknownOrder
 from conversations.script.values import Comment
 from conversations.talk.asking import calendar
+from conversations.talk.discretion import discreet
 from conversations.talk.effects import Part, Phrase
 from conversations.talk.moment import Moment, area_name
 from conversations.talk.person import ANSWERS, CONTACT, STOPPED, Contact, Held
@@ -38,6 +39,8 @@ def held(moment: Moment, contact: Contact, found: Held | None) -> list[Part]:
     parts += _surveys(moment, contact)
     if found and found.waiting:
         parts.append(Phrase("mydata-waiting", {"count": found.waiting}))
+    if discreet(moment, contact):
+        parts.append(Phrase("mydata-shown"))
     parts += [Phrase("mydata-few-days"), Phrase("mydata-closed")]
     parts += [Phrase("mydata-duty")] if any(programme.duty for programme in moment.joined(contact)) else []
     if terms := [programme.retention.contacts for programme in moment.joined(contact)]:

@@ -28,8 +28,10 @@ def help_parts(places: Iterable[Place], language: str, asked: str = "") -> tuple
 
     Whoever `asked` by the button wants no list of words.
     """
-    words = () if asked == NOW else (Phrase("help"),)
-    return (Phrase("not-watched"), *helplines(places, language), *words)
+    there = tuple(places)
+    hides = (Phrase("hide-how"),) if any(programme.discreet for programme, _ in there) else ()
+    words = () if asked == NOW else (*hides, Phrase("help"))
+    return (Phrase("not-watched"), *helplines(there, language), *words)
 
 
 def signposts(places: Sequence[Place], language: str, *, now: bool) -> tuple[Part, ...]:
@@ -56,6 +58,8 @@ def pressed_for_help(event: Said) -> Said:
 
 def at_hand(programmes: Programmes, outcome: Outcome) -> Outcome:
     """Put the button under every message to somebody in a sensitive programme, or on the way into one."""
+    if outcome.hide:  # what is left on the screen must tell nothing
+        return outcome
     contact, session = outcome.person.contact, outcome.person.session
     welcome = contact.welcome if contact else None
     keys = (

@@ -101,6 +101,7 @@ def contact_notice(programme: Programme, language: str, scope: str, *before: Par
         Phrase("notice-who", who),
         _joining(programme),
         Phrase(safe, {"age": programme.minimum_age}),
+        *((Phrase("hide-how"),) if programme.discreet else ()),
         UNREVIEWED,
         *(() if is_easy(own) else (Phrase("easy-offer"),)),
         Phrase("contact-agree"),

@@ -197,7 +197,8 @@ class Outcome:
     `disposition` is what to note on the person's row for a wave. `forget` deletes the contact.
     `withdraw` is a wave whose answers by this person must be deleted. `redeem` deletes the answers behind the
     receipt they gave. `results` asks for the latest released figures of a programme, said after `says`. `alert` is what
-    staff are told of, as (programme, kind of distress): it names nobody.
+    staff are told of, as (programme, kind of distress): it names nobody. `hide` deletes the messages of the chat, and
+    then says the first or the second of `says`: all that could be is gone, or not all of it.
     """
 
     person: Person
@@ -210,3 +211,4 @@ class Outcome:
     redeem: bool = False
     results: str | None = None
     alert: tuple[str, str] | None = None
+    hide: bool = False

@@ -12,11 +12,13 @@ from conversations.talk.effects import Phrase
 from conversations.talk.ending import stop
 from conversations.talk.numbers import whole_number
 from conversations.talk.pausing import shows
+from conversations.talk.session import Session
 from conversations.talk.spoken import Word, meant
 from conversations.talk.turn import Transition, Turn
 
 Take = Callable[[Turn, Said], Transition]
 
+HIDDEN = "hidden"  # a session's `offered` right after /hide: not even the question about a safe time is in sight
 _WAYS = (notice.NOW, notice.LATER, notice.NEVER)  # as the buttons stand
 _MEANS = {
     Word.YES: notice.NOW,
@@ -36,10 +38,17 @@ def guard(turn: Turn) -> Transition:
     return turn.but(replace(session, guarded=True, wakes=None, revision=session.revision + 1)).show()
 
 
+def hidden(session: Session) -> Session:
+    """Put a talk out of sight without a word: the next thing typed answers nothing, not even a yes does."""
+    return replace(session, guarded=True, offered=HIDDEN, revision=session.revision + 1)
+
+
 def guarded(turn: Turn, event: Said, take: Take) -> Transition:
     """Take one event of a talk that is out of sight."""
+    way = _way(turn, event)
+    turn = turn.but(replace(turn.session, offered=None)) if turn.session.offered == HIDDEN else turn
     lifted = turn.but(replace(turn.session, guarded=False))
-    match _way(turn, event):
+    match way:
         case notice.NOW:
             return take(lifted, Ordered(Order.REPEAT))
         case notice.LATER:
@@ -73,7 +82,7 @@ def _way(turn: Turn, event: Said) -> str | None:
             return notice.NOW
         case Ordered(order=Order.PAUSE):
             return notice.LATER
-        case Typed(text=text) if not shows(event):
+        case Typed(text=text) if turn.session.offered != HIDDEN and not shows(event):
             number = whole_number(text)
             if number is not None:
                 return _WAYS[number - 1] if 1 <= number <= len(_WAYS) else None

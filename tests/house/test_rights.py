@@ -48,6 +48,7 @@ TOLD = {
     "contact_areas": ("mydata-area",),
     "consents": ("mydata-agreed-contact", "mydata-agreed-stopped", "mydata-agreed-answers"),
     "sessions": ("mydata-drafts", "mydata-receipt"),
+    "shown": ("mydata-shown",),
     "invitations": ("mydata-asked", "mydata-declined", "mydata-finished", "mydata-kept"),
     "answers": ("mydata-finished", "mydata-kept", "mydata-closed"),
     "receipts": ("mydata-closed",),

@@ -151,3 +151,31 @@ async def test_a_page_for_officials_loses_nothing_however_long(server, house) ->
         await channel.send(Address("telegram", "7"), Document("A digest", (Heading("Adoption"), Bullets(items))))
     said = "\n".join(shown.text for shown in server.person(7).screen.values())
     assert all(f"Line {number}:" in said for number in range(80))
+
+
+async def test_messages_of_both_sides_are_deleted_a_hundred_at_once(server, house) -> None:
+    ama = server.person(AMA)
+    async with polled(house, server) as channel:
+        for number in range(101):
+            ama.say(f"word {number}")
+        sent = await channel.send(TO_AMA, Message("word " * 2000, discreet=True))
+        assert len(sent.removable) == 3
+        await server.until(lambda: len(house.heard) == 101)
+        theirs = [inbound.message for inbound in house.heard]
+        assert await channel.remove(TO_AMA, [*theirs, *sent.removable, "999999"])  # one that is not there is no matter
+    assert (ama.screen, ama.own) == ({}, {})
+    assert [len(sent["message_ids"]) for method, sent in server.log if method == "deletemessages"] == [100, 5]
+
+
+async def test_what_is_too_old_stays_and_keeps_nothing_else(server, house) -> None:
+    ama = server.person(AMA)
+    ama.say("long ago")
+    server.passed = 48 * 3600
+    async with polled(house, server) as channel:
+        sent = await channel.send(TO_AMA, Message("Hello", discreet=True))
+        assert not await channel.remove(TO_AMA, ["1", "777", *sent.removable])
+        assert list(ama.own.values()) == ["long ago"]
+        assert not ama.screen
+        ama.block()
+        with pytest.raises(Gone):
+            await channel.remove(TO_AMA, ["1"])

@@ -14,7 +14,7 @@ from bot.house import House
 from bot.render.plain import plain_text
 from config.settings import Settings
 from conversations.document import Actions
-from conversations.messages import Address, Inbound, Message, Option, Order, Ordered, Pressed, Said, Typed
+from conversations.messages import Address, Edited, Inbound, Message, Option, Order, Ordered, Pressed, Said, Typed
 from conversations.talk.person import Contact
 from storage.keys import new_id
 from tests.support.channels import PlainChannel
@@ -37,7 +37,10 @@ class Served:
         """Let someone do something; give what they are shown for it."""
         before = len(self.channel.got[who])
         address = Address(self.channel.name, who)
-        await self.house.receive([Inbound(event or f"plain:{new_id()}", address, said, self.clock(), "en")])
+        theirs = "" if isinstance(said, Pressed | Edited) else f"theirs-{new_id()}"
+        if theirs:
+            self.channel.stand[who][theirs] = said
+        await self.house.receive([Inbound(event or f"plain:{new_id()}", address, said, self.clock(), "en", theirs)])
         await self.settle()
         return [body for body in self.channel.got[who][before:] if isinstance(body, Message)]
 

@@ -34,6 +34,7 @@ class Chats:
         quiet, protected = rules.flag(parameters, "disable_notification"), rules.flag(parameters, "protect_content")
         shown = Shown(self._post.next_number(chat), words, rows, quiet=quiet, protected=protected)
         person.show(shown)
+        person.dates[shown.number] = self._post.now()
         return self._as_message(person, shown)
 
     def edit_text(self, parameters: Parameters) -> Json:
@@ -55,9 +56,26 @@ class Chats:
         return self._as_message(person, changed) | {"edit_date": self._post.now()}
 
     def delete_message(self, parameters: Parameters) -> bool:
-        person, shown = self._own_message(parameters, "message to delete not found")
-        del person.screen[shown.number]
+        person = self._reachable(rules.whole(parameters, "chat_id"))
+        self._delete(person, [rules.whole(parameters, "message_id")], missing="message to delete not found")
         return True
+
+    def delete_messages(self, parameters: Parameters) -> bool:
+        """Delete several: those that are not there are passed over, one that cannot go keeps all the others."""
+        person = self._reachable(rules.whole(parameters, "chat_id"))
+        self._delete(person, rules.messages(parameters))
+        return True
+
+    def _delete(self, person: Person, numbers: list[int], missing: str = "") -> None:
+        """Take messages of either side off a private chat's screen; none of 48 hours and more."""
+        there = [number for number in numbers if number in person.screen or number in person.own]
+        if missing and not there:
+            raise bad(missing)
+        if any(self._post.now() - person.dates[number] >= rules.DELETABLE for number in there):
+            raise bad("message can't be deleted for everyone")
+        for number in there:
+            person.screen.pop(number, None)
+            person.own.pop(number, None)
 
     def leave_chat(self, parameters: Parameters) -> bool:
         if self.groups.pop(rules.whole(parameters, "chat_id"), None) is None:

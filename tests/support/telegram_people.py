@@ -56,6 +56,8 @@ class Person:
     blocked: bool = False
     deactivated: bool = False
     screen: dict[int, Shown] = field(default_factory=dict)
+    own: dict[int, str] = field(default_factory=dict)  # what they sent themselves and nobody has deleted
+    dates: dict[int, int] = field(default_factory=dict)  # of every message in the chat, in seconds of the epoch
     transcript: list[tuple[str, str]] = field(default_factory=list)
     unread: asyncio.Queue[Shown] = field(default_factory=asyncio.Queue)
 
@@ -96,7 +98,9 @@ class Person:
     def send(self, content: Json) -> Json:
         """Send a message of any content."""
         self.wrote, self.blocked = True, False
-        return self.server.push("message", self._message(self.server.next_number(self.chat)) | content)
+        number = self.server.next_number(self.chat)
+        self.own[number], self.dates[number] = str(content.get("text", "")), self.server.now()
+        return self.server.push("message", self._message(number) | content)
 
     def press(self, which: str, message: Shown | None = None) -> Json:
         """Press a button of the newest message that has any, or of the one given."""

@@ -11,6 +11,8 @@ Parameters = Mapping[str, Any]
 MAX_TEXT = 4096  # characters; sendMessage
 MAX_DATA = 64  # bytes; InlineKeyboardButton.callback_data
 MAX_BUTTONS = 100
+MAX_DELETED = 100  # deleteMessages.message_ids
+DELETABLE = 48 * 3600  # seconds; deleteMessage: "sent less than 48 hours ago"
 MAX_IN_ROW = 8
 MAX_COMMANDS = 100
 SCOPES = frozenset(
@@ -72,6 +74,16 @@ def text(parameters: Parameters) -> str:
     if (preview := structured(parameters, "link_preview_options")) is not None and not isinstance(preview, dict):
         raise bad("object expected as link preview options")
     return value
+
+
+def messages(parameters: Parameters) -> list[int]:
+    """Read message_ids of deleteMessages."""
+    given = structured(parameters, "message_ids")
+    if not isinstance(given, list) or not given or not all(type(each) is int for each in given):
+        raise bad("message identifiers are not specified")
+    if len(given) > MAX_DELETED:
+        raise bad("too many message identifiers specified")
+    return given
 
 
 def keyboard(parameters: Parameters) -> list[list[dict[str, str]]]:

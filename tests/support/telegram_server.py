@@ -52,6 +52,7 @@ class TelegramServer:
         self._chats = Chats(self, messages_a_second)
         self.people = self._chats.people
         self.groups = self._chats.groups
+        self.passed = 0  # seconds by which the server's clock is ahead
         self._faults: dict[str, deque[Fault]] = defaultdict(deque)
         self._updates: deque[Json] = deque()
         self._repeats: deque[Json] = deque()
@@ -69,6 +70,7 @@ class TelegramServer:
             "editmessagetext": self._chats.edit_text,
             "editmessagereplymarkup": self._chats.edit_markup,
             "deletemessage": self._chats.delete_message,
+            "deletemessages": self._chats.delete_messages,
             "answercallbackquery": self._answer_query,
             "setmycommands": self._set_commands,
             "setwebhook": self._set_webhook,
@@ -174,7 +176,7 @@ class TelegramServer:
         return self._numbers[chat]
 
     def now(self) -> int:
-        return int(time.time())
+        return int(time.time()) + self.passed
 
     # --- the API
 

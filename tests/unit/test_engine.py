@@ -366,7 +366,7 @@ def test_a_sensitive_programme_points_to_help_before_during_and_after() -> None:
     notice = talk(setting=setting)
     assert "notice-chat-help" in keys(notice)
     assert "helplines" not in keys(notice)
-    assert keys(talk(order("help"), setting=setting))[:3] == ["not-watched", "helplines", "help"]
+    assert keys(talk(order("help"), setting=setting))[:3] == ["not-watched", "helplines", "hide-how"]
     ends = (["yes", "good", "1, 2", "3", "7"], [order("stop")], ["yes", "good", order("stop")], ["no"])
     for events in (["yes"], *ends, ["yes", "good", order("stop"), "1"], ["yes", "good", order("stop"), "2"]):
         assert helps(at_hand({"garden": setting.programme}, came_to(MEMBER, talk(*events, setting=setting))))

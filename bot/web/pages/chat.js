@@ -90,6 +90,7 @@ function press(option, message, onFailure) {
 
 function order(name) {
   const id = newId();
+  if (name === "hide") return hide(id);
   if (name === "start") {
     thread.waiting(true);
     send({ order: name }, id); // Heard shows no bubble for it
@@ -116,6 +117,7 @@ function listen() {
   events = new EventSource("/chat/events");
   events.addEventListener("hello", (event) => greeted(JSON.parse(event.data)));
   events.addEventListener("line", (event) => heard(JSON.parse(event.data)));
+  events.addEventListener("leave", leave);
   events.addEventListener("error", () => {
     trouble(true);
     if (events.readyState === EventSource.CLOSED) setTimeout(again, STREAM_RETRY_MS);
@@ -211,6 +213,15 @@ async function open(path, body, button) {
   at(matchMedia("(pointer: fine)").matches ? "words" : "log").focus({ preventScroll: true });
 }
 
+// The talk waits out of sight, and nothing of it is left on this page; nobody waits for an answer.
+function hide(id) {
+  fetch("/chat/say", {
+    method: "POST", keepalive: true, headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ id, language: current(), order: "hide" }),
+  }).catch(() => {});
+  leave();
+}
+
 function leave() {
   leaving = true;
   events?.close();
@@ -251,6 +262,7 @@ function watchComposer() {
     const text = words.value.trim();
     words.focus();
     if (!text) return;
+    if (text === "/hide") return order("hide");
     const id = newId();
     thread.sending(id, text, "you");
     send({ text }, id);

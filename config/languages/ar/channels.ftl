@@ -18,6 +18,7 @@ command-withdraw = سحب إجاباتك
 command-forget = أن ننساك
 command-repeat = رؤية السؤال من جديد
 command-pause = استراحة والمتابعة في وقت آخر
+command-hide = احذف آخر رسائلنا هنا
 command-restart = البدء من جديد من السؤال الأول
 
 cut-out = { $kind ->

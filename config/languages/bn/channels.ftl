@@ -18,6 +18,7 @@ command-withdraw = আপনার উত্তর ফিরিয়ে নি�
 command-forget = আমরা যেন আপনাকে ভুলে যাই
 command-repeat = প্রশ্নটি আবার দেখুন
 command-pause = বিরতি নিন, অন্য সময় এগোন
+command-hide = এখানকার শেষ বার্তাগুলো মুছুন
 command-restart = প্রথম প্রশ্ন থেকে আবার শুরু করুন
 
 cut-out = { $kind ->

@@ -18,6 +18,7 @@ command-withdraw = Tynnu eich atebion yn ôl
 command-forget = Cael eich anghofio
 command-repeat = Gweld y cwestiwn eto
 command-pause = Gorffwys, a mynd ymlaen rywbryd eto
+command-hide = Dileu ein negeseuon olaf yma
 command-restart = Dechrau eto o'r cwestiwn cyntaf
 
 cut-out = { $kind ->

@@ -18,6 +18,7 @@ command-withdraw = Take your answers back
 command-forget = Be forgotten
 command-repeat = See the question again
 command-pause = Rest, and go on at another time
+command-hide = Delete our last messages here
 command-restart = Start again from the first question
 
 # What stands in brackets where something was cut out of their words, as they are shown to them.

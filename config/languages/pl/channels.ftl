@@ -18,6 +18,7 @@ command-withdraw = Wycofaj swoje odpowiedzi
 command-forget = Poproś o zapomnienie
 command-repeat = Pokaż pytanie jeszcze raz
 command-pause = Przerwa: dalej o innej porze
+command-hide = Usuń stąd nasze ostatnie wiadomości
 command-restart = Zacznij od pierwszego pytania
 
 cut-out = { $kind ->

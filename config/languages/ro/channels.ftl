@@ -18,6 +18,7 @@ command-withdraw = Luați înapoi răspunsurile
 command-forget = Cereți să fiți uitat
 command-repeat = Vedeți întrebarea din nou
 command-pause = Pauză: continuați altă dată
+command-hide = Șterge ultimele noastre mesaje de aici
 command-restart = Începeți din nou de la prima întrebare
 
 cut-out = { $kind ->

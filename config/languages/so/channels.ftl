@@ -18,6 +18,7 @@ command-withdraw = La noqo jawaabahaaga
 command-forget = In lagu illoobo
 command-repeat = Mar kale arag su’aasha
 command-pause = Naso, oo waqti kale sii wad
+command-hide = Tirtir fariimihii u dambeeyay ee halkan
 command-restart = Mar kale ka bilow su'aasha koowaad
 
 # What stands in brackets where something was cut out of their words, as they are shown to them.

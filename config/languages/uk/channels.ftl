@@ -18,6 +18,7 @@ command-withdraw = Забрати свої відповіді
 command-forget = Попросити забути вас
 command-repeat = Показати запитання ще раз
 command-pause = Пауза: продовжити іншим разом
+command-hide = Видалити тут наші останні повідомлення
 command-restart = Почати знову з першого запитання
 
 cut-out = { $kind ->

@@ -18,6 +18,7 @@ command-withdraw = اپنے جواب واپس لیں
 command-forget = ہم آپ کو بھول جائیں
 command-repeat = سوال پھر دیکھیں
 command-pause = وقفہ، اور کسی اور وقت آگے بڑھیں
+command-hide = یہاں سے ہمارے آخری پیغام مٹائیں
 command-restart = پہلے سوال سے دوبارہ شروع کریں
 
 cut-out = { $kind ->

@@ -5,6 +5,8 @@ from conversations.talk.vocabulary.word import Vocabulary, Word
 
 VOCABULARY = Vocabulary(
     orders={
+        "إخفاء": Order.HIDE,
+        "أخف": Order.HIDE,
         "مساعدة الآن": Order.HELP,
         "توقف": Order.STOP,
         "قف": Order.STOP,

@@ -5,6 +5,8 @@ from conversations.talk.vocabulary.word import Vocabulary, Word
 
 VOCABULARY = Vocabulary(
     orders={
+        "লুকান": Order.HIDE,
+        "লুকাও": Order.HIDE,
         "এখনই সাহায্য": Order.HELP,
         "বন্ধ": Order.STOP,
         "বন্ধ করুন": Order.STOP,

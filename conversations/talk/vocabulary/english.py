@@ -5,6 +5,8 @@ from conversations.talk.vocabulary.word import Vocabulary, Word
 
 VOCABULARY = Vocabulary(
     orders={
+        "hide": Order.HIDE,
+        "hide this": Order.HIDE,
         "help now": Order.HELP,
         "stop": Order.STOP,
         "help": Order.HELP,

@@ -5,6 +5,8 @@ from conversations.talk.vocabulary.word import Vocabulary, Word
 
 VOCABULARY = Vocabulary(
     orders={
+        "ukryj": Order.HIDE,
+        "schowaj": Order.HIDE,
         "pomoc teraz": Order.HELP,
         "stop": Order.STOP,
         "pomoc": Order.HELP,

@@ -5,6 +5,7 @@ from conversations.talk.vocabulary.word import Vocabulary, Word
 
 VOCABULARY = Vocabulary(
     orders={
+        "ਲੁਕਾਓ": Order.HIDE,
         "ਹੁਣੇ ਮਦਦ": Order.HELP,
         "ਬੰਦ": Order.STOP,
         "ਬੰਦ ਕਰੋ": Order.STOP,

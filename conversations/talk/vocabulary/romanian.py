@@ -5,6 +5,8 @@ from conversations.talk.vocabulary.word import Vocabulary, Word
 
 VOCABULARY = Vocabulary(
     orders={
+        "ascunde": Order.HIDE,
+        "ascundeți": Order.HIDE,
         "ajutor acum": Order.HELP,
         "stop": Order.STOP,
         "opreste": Order.STOP,

@@ -5,6 +5,7 @@ from conversations.talk.vocabulary.word import Vocabulary, Word
 
 VOCABULARY = Vocabulary(
     orders={
+        "qari": Order.HIDE,
         "caawimaad hadda": Order.HELP,
         "stop": Order.STOP,
         "jooji": Order.STOP,

@@ -5,6 +5,8 @@ from conversations.talk.vocabulary.word import Vocabulary, Word
 
 VOCABULARY = Vocabulary(
     orders={
+        "сховати": Order.HIDE,
+        "приховати": Order.HIDE,
         "допомога зараз": Order.HELP,
         "стоп": Order.STOP,
         "зупинити": Order.STOP,

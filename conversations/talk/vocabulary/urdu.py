@@ -5,6 +5,8 @@ from conversations.talk.vocabulary.word import Vocabulary, Word
 
 VOCABULARY = Vocabulary(
     orders={
+        "چھپائیں": Order.HIDE,
+        "چھپاؤ": Order.HIDE,
         "ابھی مدد": Order.HELP,
         "بند کریں": Order.STOP,
         "بند کرو": Order.STOP,

@@ -5,6 +5,8 @@ from conversations.talk.vocabulary.word import Vocabulary, Word
 
 VOCABULARY = Vocabulary(
     orders={
+        "cuddio": Order.HIDE,
+        "cuddiwch": Order.HIDE,
         "cymorth nawr": Order.HELP,
         "stop": Order.STOP,
         "stopio": Order.STOP,

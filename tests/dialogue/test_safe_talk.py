@@ -1,0 +1,71 @@
+"""What somebody reads whose phone may be in other hands: from the message nobody asked for to the end, hidden once."""
+
+from bot.render.speech import speak
+from conversations.messages import Order, Ordered
+from conversations.talk.invitation import invite
+from conversations.talk.person import Contact, Person
+from tests.dialogue.test_transcripts import newcomer, phrasebook
+from tests.support.dialogue import Dialogue
+
+INVITED = """
+< Hello. Is now a safe time? Press a button, or type 1 for yes, 2 for later or 3 for never.
+  [Yes, now] [Later] [Never ask me again] [Help now]
+> later
+< That is fine. You can type /start at any time until 3 December 2026. [Help now]
+> [Yes, now]
+< A survey is open for you, until 3 December 2026.
+  You do not have to. Nobody will mind, and your services stay the same.
+  A few quick questions Who asks: … Do you agree to take part? … [I agree] [No thanks] [Help now]
+> 1
+< Good. … Question 1 of 5 …
+> good
+< You chose: Good. … Question 2 of 5 …
+> hide
+< Done, for the last two days. To go on, type /start.
+> 1
+< Hello. Is now a safe time? Press a button, or type 1 for yes, 2 for later or 3 for never.
+  [Yes, now] [Later] [Never ask me again] [Help now]
+> who are you
+< Hello. Is now a safe time? …
+> 2
+< That is fine. When it is a safe time, press "Yes, now". Or just write.
+  [Yes, now] [Later] [Never ask me again] [Help now]
+> /start
+< … Question 2 of 5 …
+> [Help now]
+< Nobody watches this chat. It is not a helpline. If you are in danger, ring 999. You can also ring: …
+  0808 2000 247 … 020 7946 0101 … Question 2 of 5 …
+> never
+< You chose: Never. … Question 3 of 5 …
+> in two hours
+< I will write again on 23 November 2026 at 14:00. …
+"""
+CAME_BACK = """
+< Hello. Is now a safe time? Press a button, or type 1 for yes, 2 for later or 3 for never.
+  [Yes, now] [Later] [Never ask me again] [Help now]
+> 0
+< Hello. Is now a safe time? …
+> yes
+< … Question 3 of 5 …
+> 0
+< Your answer: 0. … Question 4 of 5 …
+> skip
+< … Question 5 of 5 …
+> skip
+< … Thank you. That was the last question. …
+= overall: good; promises: never; say: 0; no_say: -; better: -
+"""
+
+
+def test_a_talk_from_the_push_to_the_end_with_a_hiding_in_between() -> None:
+    resident = newcomer("justice", "pulse", "en")
+    programme, wave = resident.programmes["justice"], resident.waves[0]
+    resident.person = Person(Contact("contact1abcdefgh", "en", {"justice": "harbour"}, True, True))
+    dialogue = Dialogue(resident)
+    letter = invite(programme, programme.scripts["pulse"][1], wave, "en")
+    dialogue.waiting = [speak(phrasebook(), letter, "telegram")]
+    dialogue.shown = [*dialogue.waiting]
+    dialogue.play(INVITED)
+    dialogue.waiting = resident.turn(Ordered(Order.REPEAT, unasked=True))  # the pause is over
+    dialogue.shown += dialogue.waiting
+    dialogue.play(CAME_BACK)
