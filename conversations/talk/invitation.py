@@ -39,13 +39,19 @@ def start_button(wave: OpenWave, label: Part) -> Button:
     return Button(label, Press(scope_of(wave), INVITATION, START))
 
 
+def safe_letter_buttons(wave: OpenWave) -> tuple[Button, ...]:
+    """Offer, before anything of a wave in safe mode shows, to see it, to wait or never to be asked again."""
+    labels = {START: NOW, LATER: LATER, STOP: NEVER}
+    return tuple(
+        Button(Phrase(SAFE_LABELS[label]), Press(scope_of(wave), INVITATION, key)) for key, label in labels.items()
+    )
+
+
 def _letter(kind: str, programme: Programme, script: Script, wave: OpenWave, language: str) -> Say:
     """Say what is asked; in safe mode only whether now is a safe time, and the rest to whoever says yes."""
     scope = scope_of(wave)
     if programme.is_safe(script):
-        labels = {START: NOW, LATER: LATER, STOP: NEVER}
-        asks = (Button(Phrase(SAFE_LABELS[label]), Press(scope, INVITATION, key)) for key, label in labels.items())
-        return with_help(programme, Say(language, (Phrase("safe-time"),), tuple(asks)), scope)
+        return with_help(programme, Say(language, (Phrase("safe-time"),), safe_letter_buttons(wave)), scope)
     asked = {"count": len(script.questions), "minutes": script.minutes}
     closes = calendar(Setting(programme, script, wave.closes).closing_day())
     parts = (

@@ -29,7 +29,7 @@ _MEANS = {
     Word.PAUSE: notice.LATER,
     Word.STOP: notice.NEVER,
 }
-_OF_THE_QUESTION = frozenset({Order.BACK, Order.SKIP})  # which is out of sight
+_OF_THE_TALK = frozenset({Order.BACK, Order.SKIP, Order.WHO, Order.WHY})  # out of sight: "who are you" may be another's
 
 
 def guard(turn: Turn) -> Transition:
@@ -55,7 +55,7 @@ def guarded(turn: Turn, event: Said, take: Take) -> Transition:
             return turn.tell(Phrase("safe-later"), buttons=notice.safe_buttons(turn.session.scope))
         case notice.NEVER:
             return stop(lifted)
-        case _ if _answers_the_question(event):
+        case _ if _is_about_the_talk(event):
             return turn.show()
         case _ if isinstance(event, Typed | Edited | Pressed) or event == Ordered(Order.STOP):
             return take(lifted, event)  # distress, a button further up, the way out
@@ -63,13 +63,13 @@ def guarded(turn: Turn, event: Said, take: Take) -> Transition:
             return take(turn, event)
 
 
-def _answers_the_question(event: Said) -> bool:
-    """Say whether an event would be about a question that they do not see."""
+def _is_about_the_talk(event: Said) -> bool:
+    """Say whether an event is about a question that they do not see, or asks what this is."""
     match event:
         case Typed() | Edited():
             return not shows(event)
         case Ordered(order=order):
-            return order in _OF_THE_QUESTION
+            return order in _OF_THE_TALK
         case _:
             return False
 

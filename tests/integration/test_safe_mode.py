@@ -51,6 +51,12 @@ async def test_what_it_is_about_is_said_to_whoever_says_yes(house: Served, words
     assert said.discreet
 
 
+@pytest.mark.parametrize("words", ["who is this", "who are you", "/who", "what do you want?"])
+async def test_whoever_asks_what_this_is_is_asked_the_same_and_told_nothing(house: Served, words: str) -> None:
+    await (house.says("ama", Ordered(Order.WHO)) if words == "/who" else house.types("ama", words))
+    assert asks_first(last(house))
+
+
 async def test_later_is_a_reply_so_no_reminder_follows(house: Served) -> None:
     (said,) = await house.presses("ama", "Later")
     assert said.text == "That is fine. You can type /start at any time until 11 December 2026."
