@@ -42,24 +42,23 @@ def reads(outcome):
     return {say.language for say in outcome.says}
 
 
-@pytest.mark.parametrize(
-    "events",
-    [
-        (EASY,),
-        (START, EASY),
-        (START, "yes", EASY),
-        (START, "yes", "poor", EASY),
-        (START, "yes", "poor", "the gate", EASY),
-        (START, "yes", "poor", Ordered(Order.STOP), EASY),
-        (START, "yes", Ordered(Order.PAUSE, "in two hours"), EASY),
-        (START, "yes", "i want to die", EASY),
-        (START, "yes", Ordered(Order.RESTART), EASY),
-        (START, "easy words"),
-    ],
-    ids=lambda events: f"{len(events)} {events[-2] if len(events) > 1 else ''}",
-)
-def test_easy_words_begin_in_every_state_and_stay_with_the_person(events) -> None:
-    outcome = talk(*events)
+STATES = {
+    "between surveys": (EASY,),
+    "the notice": (START, EASY),
+    "a choice": (START, "yes", EASY),
+    "own words": (START, "yes", "poor", EASY),
+    "words shown": (START, "yes", "poor", "the gate", EASY),
+    "stopped": (START, "yes", "poor", Ordered(Order.STOP), EASY),
+    "a rest": (START, "yes", Ordered(Order.PAUSE, "in two hours"), EASY),
+    "a pause": (START, "yes", "i want to die", EASY),
+    "starting over": (START, "yes", Ordered(Order.RESTART), EASY),
+    "typed": (START, "easy words"),
+}
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_easy_words_begin_in_every_state_and_stay_with_the_person(state) -> None:
+    outcome = talk(*STATES[state])
     assert reads(outcome) == {"en-easy"}
     assert outcome.person.contact.easy
     session = outcome.person.session
@@ -152,7 +151,11 @@ def test_only_words_nobody_reviewed_say_so() -> None:
     assert all("/language" in words for words in said.values() if words)
 
 
-@pytest.mark.parametrize("events", [(START,), (START, Ordered(Order.LANGUAGE, "cy")), (Ordered(Order.LANGUAGE, "cy"),)])
+@pytest.mark.parametrize(
+    "events",
+    [(START,), (START, Ordered(Order.LANGUAGE, "cy")), (Ordered(Order.LANGUAGE, "cy"),)],
+    ids=["the notice", "a change in it", "a change"],
+)
 def test_the_notice_and_a_change_of_language_say_that_nobody_checked_the_words(events) -> None:
     assert sum(part == Phrase("unreviewed") for say in talk(*events).says for part in say.parts) == 1
     first = talk(*events, person=Person(None))
