@@ -130,7 +130,8 @@ class _Page:
         needed = tuple(
             first for at, each in enumerate(elements) if at != line.anchor and each.sure and (first := each.needed)
         )
-        return Pattern(elements, line.anchor, self._language, line.kind, line.role, line.now, line.firm, needed)
+        reach = sum(each.longest for each in elements)
+        return Pattern(elements, line.anchor, self._language, line.kind, line.role, line.now, line.firm, needed, reach)
 
     def _options(self, given: Sequence[str]) -> Sequence[str]:
         return [each for word in given for each in self._sets.get(word, (word,))]
@@ -151,11 +152,14 @@ class _Page:
         if part[0] == "~":
             return Element(gap=int(part[1:] or 2))
         options = self._options(part.removesuffix("?").split("|"))
+        phrases = tuple(tuple(each.split("_")) for each in options if "_" in each)
         return Element(
             frozenset(each for each in options if each[-1] != "*" and "_" not in each and each not in {START, END}),
             tuple(each[:-1] for each in options if each[-1] == "*"),
-            tuple(tuple(each.split("_")) for each in options if "_" in each),
+            phrases,
             part[-1] == "?",
             START in options,
             END in options,
+            heads=frozenset(phrase[0] for phrase in phrases),
+            tails=frozenset(phrase[-1] for phrase in phrases),
         )

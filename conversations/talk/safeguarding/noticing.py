@@ -29,6 +29,7 @@ LEAST_WORDS = 3  # words that are weighed together; fewer are for phrases alone
 CALMER = -1.5  # the weight below which a phrase is outweighed by its text, unless it is about suicide or this moment
 DENIED = 2.5  # what more a text must weigh that has a phrase only denied, harmless or of the past
 SIGN_WEIGHS = 0.5  # what less a text must weigh that has one weak sign by phrase
+STRETCH = 40  # words of a sentence that are looked through together; no phrase reaches further than that
 NEAR = 12  # words between two weak signs that together are distress; in long stories they meet by chance
 
 
@@ -120,19 +121,44 @@ def _rules() -> Rules:
 
 
 def _matches(words: Sequence[str], rules: Rules) -> Iterator[_Match]:
-    present = set(words)
-    possible = {word: found for word in present if (found := _possible(word, present, rules))}
-    for place, word in enumerate(words):
-        for pattern in possible.get(word, ()):
-            tongue = rules.tongues[pattern.language]
-            for after in _through(pattern.elements[pattern.anchor], words, {place}, 1, tongue, pattern):
-                ends, starts = {after}, {place}
-                for element in pattern.elements[pattern.anchor + 1 :]:
-                    ends = _through(element, words, ends, 1, tongue, pattern)
-                for element in reversed(pattern.elements[: pattern.anchor]):
-                    starts = _through(element, words, starts, -1, tongue, pattern)
-                if ends and starts:
-                    yield _Match(pattern, min(starts), max(ends))
+    for first, last in _stretches(words):
+        begun, more = first and words[first - 1] != STOP, words[last : last + 1] not in ([], [STOP])
+        present = set(words[max(0, first - STRETCH * begun) : last + STRETCH * more])
+        for place in range(first, last):
+            for pattern in _possible(words[place], present, rules):
+                yield from _match(words, place, pattern, rules.tongues[pattern.language])
+
+
+def _stretches(words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Part a text into sentences, which no phrase is longer than, and long sentences into stretches."""
+    first = 0
+    for place, word in enumerate((*words, STOP)):
+        if word == STOP or place - first == STRETCH:
+            yield first, place
+            first = place + (word == STOP)
+
+
+def _match(words: Sequence[str], place: int, pattern: Pattern, tongue: Tongue) -> Iterator[_Match]:
+    """Look for a phrase both ways from where one of its words was found."""
+    elements, anchor = pattern.elements, pattern.anchor
+    if len(words) > STRETCH:
+        around = words[max(0, place - pattern.reach) : place + pattern.reach]
+        for needed in pattern.needed:
+            if needed.isdisjoint(around):
+                return
+    starts = {place}
+    for element in reversed(elements[:anchor]):
+        starts = _through(element, words, starts, -1, tongue, pattern)
+        if not starts:
+            return
+    for after in _through(elements[anchor], words, {place}, 1, tongue, pattern):
+        ends = {after}
+        for element in elements[anchor + 1 :]:
+            ends = _through(element, words, ends, 1, tongue, pattern)
+            if not ends:
+                break
+        else:
+            yield _Match(pattern, min(starts), max(ends))
 
 
 def _possible(word: str, present: set[str], rules: Rules) -> list[Pattern]:
@@ -155,19 +181,27 @@ def _through(
     if element.gap:
         return _over_gap(element.gap, words, places, step, frozenset() if pattern.kind is None else tongue.negators)
     reached = set(places) if element.optional else set()
+    back, most = (0 if step > 0 else 1), len(words)
+    edges = element.heads if step > 0 else element.tails
     for place in places:
-        beside = place if step > 0 else place - 1
-        if 0 <= beside < len(words) and element.fits(words[beside]):
+        beside = words[place - back] if 0 <= place - back < most else ""
+        if element.fits(beside):
             reached.add(place + step)
+        if beside in edges:
+            reached.update(place + step * count for count in _phrases(element, words, place, step))
         if element.at_start and (place == 0 or ends_clause(words[place - 1])):
             reached.add(place)
-        if element.at_end and (place == len(words) or ends_clause(words[place])):
+        if element.at_end and (place == most or ends_clause(words[place])):
             reached.add(place)
-        for phrase in element.phrases:
-            start = place if step > 0 else place - len(phrase)
-            if start >= 0 and tuple(words[start : start + len(phrase)]) == phrase:
-                reached.add(place + step * len(phrase))
     return reached
+
+
+def _phrases(element: Element, words: Sequence[str], place: int, step: int) -> Iterator[int]:
+    """Give the lengths of an element's phrases that stand at a place."""
+    for phrase in element.phrases:
+        start = place if step > 0 else place - len(phrase)
+        if start >= 0 and tuple(words[start : start + len(phrase)]) == phrase:
+            yield len(phrase)
 
 
 def _over_gap(most: int, words: Sequence[str], places: set[int], step: int, barred: frozenset[str]) -> set[int]:

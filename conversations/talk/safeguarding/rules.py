@@ -35,6 +35,8 @@ class Element(NamedTuple):
     at_start: bool = False
     at_end: bool = False
     gap: int = 0
+    heads: frozenset[str] = frozenset()  # the first words of the phrases
+    tails: frozenset[str] = frozenset()  # their last words
 
     @property
     def sure(self) -> bool:
@@ -44,12 +46,17 @@ class Element(NamedTuple):
     @property
     def firsts(self) -> frozenset[str]:
         """Give the words and the first words of phrases."""
-        return self.words.union(phrase[0] for phrase in self.phrases) if self.phrases else self.words
+        return self.words | self.heads
 
     @property
     def needed(self) -> frozenset[str]:
         """Give the words one of which must stand in a text; none if that cannot be listed."""
         return frozenset() if self.beginnings or YEAR in self.words else self.firsts
+
+    @property
+    def longest(self) -> int:
+        """Give how many words it may be, and as many marks between clauses in a gap."""
+        return 2 * self.gap or max(map(len, self.phrases), default=1)
 
     def fits(self, token: str) -> bool:
         """Say whether a single word stands in this place."""
@@ -71,6 +78,7 @@ class Pattern(NamedTuple):
     now: bool = False
     firm: bool = False  # a "not" before it does not turn it round
     needed: tuple[frozenset[str], ...] = ()  # a text with none of one of these cannot hold the phrase
+    reach: int = 0  # words, and marks between clauses, that it may be long
 
 
 class Line:

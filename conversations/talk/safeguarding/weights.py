@@ -2,746 +2,746 @@
 
 # A feature and its weight in hundredths: `=` a meaning, `-` one after a "not", `&` two near each other, and words,
 # beginnings of words (`*`) and two words side by side.
-BIAS = -2.40
+BIAS = -2.44
 
 WEIGHTS = """
-&affairs again 126, &affairs all 90, &affairs body -176, &affairs going 17, &affairs good -75, &affairs grief 198,
-&affairs home -133, &affairs if 62, &affairs intruder -143, &affairs neglect -118, &affairs never 258, &affairs night
--160, &affairs push -252, &affairs report -101, &affairs says 50, &affairs secret -229, &affairs service -165,
-&affairs so 155, &affairs time 139, &affairs want -125, &again all 92, &again ask -161, &again attack 278, &again
-going -217, &again if -205, &again never 66, &again night 141, &again room 229, &again says 80, &again see -131,
-&again service -259, &again so -168, &again thing -26, &again time 105, &alone all 165, &alone attack 93, &alone
-breath 125, &alone cut 171, &alone feel -99, &alone height 174, &alone help 153, &alone live -93, &alone now 137,
-&alone service -165, &alone so 457, &alone thing -150, &alone time -273, &alone want 117, &alone water 41, &alone
-world 195, &ask would 268, &belittle again -202, &belittle ask -171, &belittle if -165, &belittle now -166, &belittle
-service -82, &better again 102, &better all 192, &better ask 135, &better force -203, &better home -306, &better if
-119, &better now -117, &better papers 223, &better plan -112, &better secret -204, &better service -239, &better
-threat -101, &better without 359, &better would 203, &blade home 87, &blade live 125, &blade night 244, &blade now
-195, &blade out 94, &blood again 115, &blood breath 252, &blood help 411, &blood report -196, &blood secret -131,
-&blood service -120, &body again 257, &body attack -40, &body belittle -104, &body blood -81, &body breath -157, &body
-bruise 88, &body feel 92, &body flee -200, &body force 118, &body good -97, &body help 33, &body home 103, &body if
-165, &body never -182, &body night 102, &body out -147, &body secret 226, &body service -160, &body so -162, &body
-thing 158, &body time 219, &break body -219, &break die -173, &break help 77, &break live -168, &break point 128,
-&break secret 183, &break service -131, &breath going 263, &breath if -189, &breath past -117, &breath so -237,
-&bruise again 154, &bruise says 105, &cant again 237, &cant all -351, &cant alone 66, &cant attack 92, &cant blood
-222, &cant body 42, &cant breath 215, &cant cope 252, &cant cry 264, &cant deserve -205, &cant done 159, &cant end
-373, &cant height -97, &cant help 221, &cant home 72, &cant hungry 210, &cant if 72, &cant let 115, &cant life 117,
-&cant live -108, &cant low 185, &cant money -113, &cant never 460, &cant now 48, &cant pain 303, &cant phone -161,
-&cant plan 112, &cant reach 91, &cant see -79, &cant service -386, &cant sleep -251, &cant so 96, &cant thing -180,
-&cant time 167, &cant want 76, &cant without 128, &check again -429, &check all 315, &check ask -221, &check money
-135, &check neglect 183, &check papers -275, &check phone 152, &check see -239, &check threat 94, &child again -131,
-&child all -199, &child ask 150, &child attack 38, &child belittle 281, &child better 144, &child blood 200, &child
-body -260, &child breath 125, &child bruise 110, &child cope -141, &child cut 40, &child dark -359, &child die -153,
-&child done -96, &child drunk 322, &child empty -230, &child end -116, &child fear 410, &child future 221, &child
-going -166, &child gone 164, &child good -126, &child height 104, &child help 389, &child hit 308, &child home -201,
-&child hungry 416, &child if 198, &child intruder 331, &child kill 187, &child letter 511, &child live -412, &child
-lost 244, &child marry -312, &child money 249, &child near 102, &child neglect 501, &child never -214, &child night
-284, &child not 99, &child now 444, &child pain -162, &child pills 121, &child push 475, &child reach 77, &child room
-78, &child safe 155, &child says 186, &child secret 223, &child see 56, &child service 176, &child sex 211, &child so
--359, &child suicide 418, &child thing -394, &child want 76, &child water 283, &child without 299, &child would 234,
-&child young 184, &choke body 232, &choke help 181, &cope affairs 188, &cope again -256, &cope ask -74, &cope attack
-127, &cope body 104, &cope break 80, &cope die 75, &cope end 176, &cope going 145, &cope gone -121, &cope good -70,
-&cope height 125, &cope help -301, &cope hit -198, &cope let -186, &cope life 166, &cope live 136, &cope low 128,
-&cope never 334, &cope now -190, &cope past -185, &cope phone -162, &cope plan -159, &cope point 96, &cope reach -118,
-&cope see 125, &cope service -458, &cope sleep -258, &cope so 81, &cope suicide 250, &cope thing -182, &cope threat
-59, &cope time -115, &cope wake -84, &cope want -74, &cope without 130, &cope would 182, &cry end 249, &cry height
-170, &cry home 199, &cry hopeless 126, &cry live -183, &cry push 135, &cry service -106, &cry time 553, &cry water
-162, &cut again 374, &cut attack -181, &cut body 244, &cut bruise -129, &cut help -128, &cut if -143, &cut intruder
--143, &cut live 294, &cut night 173, &cut now 178, &cut out 156, &cut past -166, &cut service -140, &cut so 41, &cut
-time 166, &cut want 172, &cut would -116, &dark all 246, &dark body 303, &dark breath 162, &dark check 193, &dark end
-161, &dark good -115, &dark height 197, &dark hit 169, &dark home -453, &dark intruder -204, &dark kill -148, &dark
-night -390, &dark plan 144, &dark push 162, &dark reach 73, &dark see 304, &dark so 353, &dark time 86, &dark want
-215, &dark would 255, &die again 88, &die ask 289, &die better 528, &die deserve 494, &die drunk -439, &die feel 182,
-&die future -115, &die going 105, &die grief -169, &die home -126, &die letter -220, &die life -273, &die live 193,
-&die lock 91, &die never 287, &die notice 195, &die now -193, &die papers -143, &die past -91, &die phone -168, &die
-plan 338, &die police 272, &die service -162, &die so -157, &die thing -209, &die want 411, &die water -277, &die
-without -130, &die would 693, &done all 243, &done die 91, &done drunk 173, &done end -276, &done going -147, &done
-home -113, &done if -71, &done life 215, &done live -112, &done now -276, &done reach -58, &done see 312, &done
-service -17, &done so 240, &done thing 295, &done time -187, &done want 132, &dose again 96, &dose all 118, &dose
-blood -118, &dose check 110, &dose end -181, &dose force 188, &dose future 162, &dose gone 94, &dose home -125, &dose
-life -77, &dose live 152, &dose money 174, &dose night 128, &dose now 261, &dose papers 382, &dose past 149, &dose
-phone -150, &dose plan 320, &dose room -268, &dose service -230, &dose sleep -158, &dose so -174, &dose time -322,
-&dose wake -118, &dose want 169, &dose would 148, &drunk again 459, &drunk all 158, &drunk belittle 187, &drunk going
-153, &drunk if 307, &drunk intruder 177, &drunk night 103, &drunk now 134, &drunk room 101, &drunk service -51, &drunk
-thing -58, &drunk time 200, &elder again 360, &elder all -74, &elder alone -217, &elder attack 214, &elder believe
-200, &elder belittle 199, &elder better -359, &elder blood 214, &elder body -87, &elder break 198, &elder bruise 264,
-&elder child 259, &elder cope -146, &elder cut 94, &elder die -243, &elder dose -177, &elder drunk 93, &elder end 121,
-&elder fear 227, &elder feel 89, &elder force 321, &elder future -204, &elder going -412, &elder gone 164, &elder good
--169, &elder grief -229, &elder hate 241, &elder height -91, &elder help -154, &elder hit 359, &elder if -145, &elder
-intruder 98, &elder kill 168, &elder let -372, &elder letter 272, &elder life -95, &elder live -77, &elder lost -190,
-&elder marry 197, &elder money -202, &elder near -200, &elder neglect 229, &elder night 69, &elder nobody 200, &elder
-not 210, &elder now -125, &elder out 88, &elder pain 315, &elder past -185, &elder phone 136, &elder pills 80, &elder
-police -201, &elder push 181, &elder reach 86, &elder room 77, &elder safe 246, &elder says 277, &elder secret 417,
-&elder see 133, &elder service -233, &elder sex 288, &elder sleep 112, &elder so 147, &elder suicide -345, &elder
-threat 100, &elder time -102, &elder tired -179, &elder useless 164, &elder want 94, &elder water -251, &elder weapon
-268, &elder work -136, &elder would 321, &elder young 94, &empty again 166, &empty die 243, &empty feel -63, &empty
-home -155, &empty if 132, &empty lock 162, &empty never 212, &empty out -213, &empty time -165, &end affairs 204, &end
-again 111, &end all 342, &end ask 141, &end blood 216, &end breath 288, &end deserve 296, &end feel 209, &end flee
--169, &end future -108, &end going 205, &end good -85, &end help 97, &end hit -96, &end hungry -88, &end if 420, &end
-letter -191, &end life 103, &end lock 233, &end never -306, &end night 185, &end notice -221, &end now 171, &end out
--235, &end past -260, &end phone -147, &end plan 154, &end push -221, &end reach 200, &end room -288, &end says 263,
-&end see 168, &end service -118, &end so -110, &end time 144, &end without 133, &end would 223, &everyone alone 203,
-&everyone better 384, &everyone drunk -231, &everyone future 119, &everyone gone 225, &everyone good -82, &everyone
-hit -184, &everyone not 81, &everyone plan 136, &everyone service -160, &everyone useless 369, &everyone without 116,
-&everyone world 99, &everyone would 31, &fear again 116, &fear attack 350, &fear belittle 106, &fear body 193, &fear
-breath -176, &fear cry 117, &fear dark -390, &fear going 261, &fear good -90, &fear height 381, &fear hit 115, &fear
-home 34, &fear if 261, &fear let 127, &fear live 307, &fear lost -143, &fear never 258, &fear now 123, &fear out 301,
-&fear plan 190, &fear room -272, &fear service -287, &fear so 48, &fear suicide -184, &fear water 125, &fear weapon
--209, &feel all -307, &feel attack -138, &feel good -178, &feel night -143, &feel service -75, &feel so 274, &feel
-thing -106, &feel time 96, &feel would -279, &fire breath -225, &fire intruder 205, &fire service -130, &fire time
--171, &flee going 114, &flee help 155, &flee home 149, &flee if 182, &flee service 384, &flee so 107, &flee thing
--244, &flee time 158, &force again 233, &force debt -82, &force feel -149, &force going 162, &force if -144, &force
-marry 260, &force service -380, &force so -172, &future again -147, &future breath -160, &future flee -189, &future
-force 173, &future going -328, &future help -160, &future home 107, &future past -84, &future plan 299, &future police
--121, &future push -211, &future see -174, &future service -270, &future thing -272, &future time 100, &future would
-172, &going all 59, &going attack 47, &gone affairs 168, &gone again 86, &gone better 206, &gone breath 107, &gone
-future 81, &gone going 115, &gone good -83, &gone help 67, &gone hit -227, &gone if 292, &gone let 83, &gone letter
-128, &gone live -94, &gone lock 56, &gone marry -117, &gone never 161, &gone notice 164, &gone now 127, &gone out
--295, &gone point 134, &gone reach 78, &gone says -95, &gone secret -256, &gone service -380, &gone so -161, &gone
-thing -61, &gone threat 175, &gone time -130, &gone want 162, &gone would 91, &good all -157, &good grief -90, &good
-service -190, &good thing -59, &good time -141, &good work -83, &good would 120, &goodbye letter 308, &goodbye now
-140, &goodbye says 182, &goodbye see 192, &goodbye service -333, &hate height 293, &hate life 552, &hate rope -400,
-&hate service -229, &hate so 146, &he affairs 156, &he all 112, &he ask 143, &he attack 104, &he belittle 109, &he
-better 347, &he blade 231, &he blood 66, &he body 162, &he break -147, &he bruise 352, &he cant -107, &he check 106,
-&he child 316, &he choke 459, &he cope 58, &he die -260, &he done 395, &he dose 289, &he drunk 402, &he elder -130,
-&he empty 169, &he end 235, &he everyone -318, &he fear 334, &he feel -506, &he fire 197, &he flee 73, &he force 308,
-&he future 116, &he going 160, &he gone 145, &he good -164, &he goodbye 163, &he grief -295, &he hate 268, &he height
-161, &he help -25, &he hit 207, &he home 430, &he hopeless -302, &he hungry 582, &he if 89, &he intruder 119, &he jump
--82, &he kill 412, &he let 74, &he letter 84, &he live 189, &he lock 175, &he lost -144, &he low -82, &he minder -91,
-&he money 122, &he near -108, &he neglect 267, &he never -146, &he night 226, &he nobody 278, &he not 265, &he notice
--202, &he now 189, &he out 208, &he pain 307, &he partner -155, &he past -194, &he phone 63, &he pills 504, &he plan
-289, &he point 258, &he police 43, &he push 50, &he railway 373, &he reach 84, &he report -164, &he room 370, &he rope
-198, &he safe 348, &he says 302, &he secret 301, &he service -174, &he sex 285, &he sleep 228, &he so 87, &he suicide
--132, &he thing -364, &he threat 234, &he time 51, &he tired -299, &he trapped -284, &he want 164, &he water 23, &he
-weapon 326, &he without -116, &he world -124, &he would -177, &he young -182, &height affairs 166, &height again -436,
-&height all 153, &height ask -31, &height attack 24, &height belittle 218, &height better -203, &height body 86,
-&height breath -356, &height bruise 131, &height check -265, &height deserve 204, &height drunk -89, &height end 275,
-&height feel 58, &height flee 91, &height force -183, &height future 333, &height going 227, &height gone -153,
-&height good -68, &height goodbye 86, &height grief 84, &height help -125, &height home -108, &height hungry -78,
-&height if 386, &height intruder -411, &height let 283, &height letter 342, &height live 131, &height lock 320,
-&height low 164, &height marry 139, &height never 51, &height night 96, &height notice -154, &height now 222, &height
-out -165, &height papers 104, &height past -104, &height plan 190, &height reach -188, &height report 121, &height
-room -116, &height safe -308, &height says 132, &height secret -119, &height service -305, &height sex 194, &height
-sleep -175, &height so 215, &height thing 88, &height threat 251, &height time -53, &height wake 99, &height want
--124, &height water 508, &height without 87, &height work 48, &help again -209, &help ask 174, &help attack -191,
-&help breath 218, &help good -169, &help if -40, &help intruder 204, &help never -125, &help night -225, &help now
-222, &help police 503, &help report -55, &help says -86, &help service -149, &help so -122, &help time -401, &help
-would -109, &hit again -163, &hit all 146, &hit drunk 214, &hit force -108, &hit going -103, &hit good -287, &hit home
-360, &hit hungry -204, &hit marry -276, &hit money -122, &hit never -455, &hit night 368, &hit now 309, &hit past
--200, &hit report -107, &hit service -117, &hit thing -266, &hit time -277, &hit weapon 65, &hit would -173, &home
-drunk 224, &home feel 178, &home fire 430, &home going -116, &home good -278, &home help 513, &home if 55, &home
-neglect 187, &home night -201, &home past 137, &home room -139, &home time -107, &hopeless all 198, &hopeless body
-132, &hopeless empty -243, &hopeless feel 249, &hopeless going -100, &hopeless grief 232, &hopeless height -106,
-&hopeless home -342, &hopeless if -147, &hopeless lost 462, &hopeless never 135, &hopeless notice 195, &hopeless now
--188, &hopeless service -366, &hopeless so 378, &hopeless would -119, &hungry again 126, &hungry belittle 185, &hungry
-good -87, &hungry if -57, &hungry neglect 229, &hungry night 237, &hungry now 155, &hungry service 506, &hungry so
--137, &hungry time 177, &hungry would -225, &if all -80, &if ask 297, &if attack -257, &if feel -389, &if going -236,
-&if good -60, &if report -84, &if room 319, &if service -191, &if so -64, &if thing -296, &if time 94, &if work -169,
-&if would 239, &intruder again 191, &intruder room 400, &intruder thing 147, &jump again -140, &jump height 308, &jump
-if 83, &jump plan 307, &jump push -47, &jump railway 155, &jump want 160, &kill ask -223, &kill debt 148, &kill flee
-114, &kill future -115, &kill going 128, &kill gone 133, &kill good 122, &kill height 167, &kill help 84, &kill if 99,
-&kill letter 110, &kill live -112, &kill now 89, &kill out 136, &kill plan -121, &kill room -224, &kill says 265,
-&kill secret 124, &kill service -157, &kill suicide 519, &kill thing -306, &kill threat 275, &kill time 277, &kill
-want 58, &kill weapon -184, &kill work -210, &kill would -49, &laugh thing -146, &let again 105, &let ask 411, &let
-check 122, &let home -149, &let hungry -309, &let intruder -150, &let money 270, &let out 241, &let see 208, &let
-service -278, &let thing -107, &let time 146, &letter again -96, &letter body 251, &letter going -155, &letter help
--108, &letter if 227, &letter never 132, &letter night -182, &letter safe -142, &letter says 310, &letter secret -152,
-&letter service -84, &letter time 95, &letter want -258, &letter would -91, &life again 153, &life belittle -138,
-&life feel -353, &life future 191, &life going 207, &life good -358, &life help -289, &life home -166, &life if 91,
-&life never -162, &life phone -141, &life plan 125, &life point 401, &life see 223, &life service -180, &life want 55,
-&live affairs 75, &live again 282, &live ask 241, &live better 317, &live breath 141, &live drunk -321, &live future
-183, &live good -351, &live help -28, &live home -145, &live if 101, &live let 153, &live life 164, &live low -230,
-&live marry -154, &live money -288, &live neglect -89, &live never 398, &live night 195, &live notice 72, &live now
--87, &live out -176, &live papers 346, &live past -253, &live phone -337, &live plan 120, &live point 469, &live
-police -100, &live safe -201, &live says -69, &live secret 234, &live see 277, &live service -144, &live sex 146,
-&live so -107, &live thing 87, &live threat -256, &live time 192, &live want 172, &live weapon 163, &live without
--226, &live work -79, &live would 71, &lock again -99, &lock belittle 153, &lock drunk 171, &lock home 303, &lock
-hungry 161, &lock if 63, &lock intruder -68, &lock now -183, &lock out 65, &lock room 263, &lock service -276, &lock
-so 174, &lock thing 120, &lock work 270, &lost all 154, &lost gone 131, &lost grief -167, &lost height 327, &lost help
-186, &lost live 120, &lost service -206, &lost suicide -121, &lost time 186, &lost want 247, &lost work 104, &marry
-check 176, &marry let 214, &me affairs -3, &me again 90, &me all 139, &me alone 44, &me ask -47, &me attack 49, &me
-believe 246, &me belittle -105, &me better 192, &me blade 337, &me body 178, &me break 363, &me breath -109, &me
-bruise 161, &me cant 134, &me check 22, &me child 138, &me choke 220, &me cope 130, &me cry 150, &me cut 56, &me dark
-166, &me debt 79, &me deserve 325, &me die 337, &me dose 63, &me drunk 202, &me elder 287, &me empty 255, &me end 101,
-&me everyone 427, &me fear 328, &me feel 10, &me fire 392, &me flee 209, &me force 416, &me future 197, &me going 199,
-&me gone 235, &me good -413, &me goodbye 311, &me grief 109, &me hate 67, &me he 189, &me height 111, &me help 206,
-&me hit 436, &me home 106, &me hopeless 351, &me hungry -245, &me if 179, &me jump 382, &me kill -226, &me laugh -252,
-&me let 202, &me letter 123, &me life 205, &me live 162, &me lock 149, &me lost -25, &me low -53, &me marry 147, &me
-minder 259, &me money 348, &me near 210, &me neglect 163, &me never -86, &me night 184, &me nobody 268, &me not 125,
-&me notice 84, &me now 153, &me out 42, &me pain -90, &me papers 224, &me partner 324, &me past -289, &me phone 181,
-&me photo 277, &me pills 159, &me plan 374, &me point 244, &me pregnant 293, &me push 421, &me railway 251, &me reach
-40, &me report -135, &me room 311, &me rope 325, &me safe 44, &me says 166, &me secret 237, &me see 189, &me self 55,
-&me service -336, &me sex 545, &me sleep 124, &me so 417, &me sorry -262, &me suicide 126, &me thing -100, &me threat
-251, &me time 207, &me tired -110, &me trapped 139, &me useless 362, &me wake 88, &me want 198, &me water -69, &me
-weapon 238, &me without 160, &me work -173, &me world 376, &me would 104, &me you -161, &me young -104, &minder
-affairs -186, &minder all -133, &minder attack -154, &minder belittle 183, &minder cant -281, &minder child 479,
-&minder cope -290, &minder drunk 331, &minder going -125, &minder good -268, &minder height -340, &minder hit 333,
-&minder hopeless -154, &minder hungry -116, &minder if -147, &minder kill -242, &minder live -119, &minder lock 549,
-&minder near -234, &minder night 305, &minder not -112, &minder notice -151, &minder pain 205, &minder photo 149,
-&minder room 177, &minder says 95, &minder sex 196, &minder so -260, &minder suicide -255, &minder thing -163, &minder
-threat -148, &minder time -102, &minder water 144, &minder work 123, &minder would 128, &money again 164, &money all
-109, &money if -123, &money thing 264, &money time 109, &money would -107, &near again 124, &near all -92, &near
-attack 98, &near cut 96, &near end -190, &near force 180, &near future -124, &near goodbye 197, &near height -141,
-&near home 65, &near hungry -132, &near kill 298, &near letter 395, &near life -82, &near lock 79, &near marry -316,
-&near neglect -110, &near night -108, &near nobody -176, &near not 65, &near now -203, &near out 142, &near past -71,
-&near pills 127, &near reach 104, &near says 156, &near secret 362, &near service 96, &near sex 234, &near suicide
--314, &near thing 150, &near threat 102, &near time -321, &near want 77, &near water -163, &near would 175, &neglect
-again 127, &neglect all -134, &neglect intruder 159, &neglect never -110, &neglect service -148, &neglect time 219,
-&never all 366, &never ask -64, &never attack -224, &never going 186, &never good 89, &never service -366, &never time
-70, &never would -209, &night going -106, &night says 153, &night time -150, &nobody affairs 270, &nobody all 38,
-&nobody alone 71, &nobody attack -326, &nobody believe 221, &nobody belittle -435, &nobody body -91, &nobody break
-229, &nobody cant 155, &nobody check -106, &nobody cope 191, &nobody cry 248, &nobody dark 172, &nobody die 278,
-&nobody done -106, &nobody going 79, &nobody gone 193, &nobody grief 465, &nobody help 192, &nobody home -101, &nobody
-hungry 219, &nobody if 349, &nobody intruder -214, &nobody letter 139, &nobody live -267, &nobody never -108, &nobody
-not 88, &nobody notice 345, &nobody now -237, &nobody pain -444, &nobody phone -98, &nobody reach 231, &nobody safe
--195, &nobody says -68, &nobody sex -313, &nobody suicide 185, &nobody threat -300, &nobody time 233, &nobody tired
-130, &nobody without 191, &nobody would 414, &not affairs 300, &not again 85, &not all 112, &not alone 305, &not ask
--107, &not attack -473, &not believe 84, &not belittle -109, &not better 220, &not blade 380, &not blood 301, &not
-body 246, &not break 292, &not breath 218, &not bruise 165, &not cant 142, &not check 74, &not cope 420, &not cry 347,
-&not dark 463, &not deserve 356, &not die -166, &not done 93, &not dose 127, &not drunk 249, &not empty -65, &not end
-349, &not fear -524, &not flee -194, &not force 81, &not future 421, &not going 194, &not gone 314, &not good -347,
-&not grief 463, &not hate -156, &not height 173, &not help 151, &not hit -280, &not home 285, &not hopeless 342, &not
-hungry 365, &not if 175, &not intruder -258, &not jump -242, &not kill -616, &not let 191, &not letter -196, &not life
-290, &not live 356, &not lock 192, &not lost 53, &not low -17, &not money -146, &not never 149, &not notice 161, &not
-now -116, &not out 284, &not pain -194, &not papers 317, &not phone -165, &not point 163, &not police -253, &not push
-123, &not reach 218, &not report -143, &not room 227, &not safe 269, &not says 271, &not secret -203, &not see 229,
-&not service -279, &not sex -393, &not sleep 383, &not so 285, &not sorry -95, &not suicide -498, &not thing -240,
-&not threat -172, &not time 155, &not trapped 315, &not wake 492, &not want 250, &not water 324, &not without -48,
-&not work 119, &not world 341, &not would -156, &notice again -172, &notice all 94, &notice ask 243, &notice going
-114, &notice help 295, &notice home -180, &notice if 253, &notice past 136, &notice see -149, &notice threat 125,
-&notice time -238, &notice want -120, &notice would 243, &now again 161, &now all 142, &now ask -92, &now breath -218,
-&now fire -456, &now going 343, &now good -169, &now intruder 389, &now never 134, &now night 392, &now past 199, &now
-room 296, &now service -220, &now so 173, &now thing 179, &now time 142, &now would 32, &out again 153, &out fire 175,
-&out flee -229, &out home 179, &out if 98, &out intruder -133, &out now -105, &out see 263, &out service 87, &out
-thing -230, &out threat 80, &out time -97, &pain attack 231, &pain body -229, &pain cope 104, &pain end 72, &pain
-height 170, &pain if -198, &pain live 144, &pain never 325, &pain now 128, &pain service -143, &pain so 146, &pain
-want 482, &papers again -145, &papers if 178, &papers service -101, &papers work 207, &partner again 210, &partner all
--163, &partner belittle 253, &partner better -167, &partner blade 114, &partner body 319, &partner cant 125, &partner
-check 141, &partner child -243, &partner choke 152, &partner die 125, &partner dose 111, &partner drunk 252, &partner
-elder 152, &partner end 32, &partner fear 301, &partner future -234, &partner going 229, &partner good -310, &partner
-grief -379, &partner height 167, &partner help 219, &partner hit 305, &partner home -54, &partner if -146, &partner
-kill -56, &partner let 287, &partner letter -239, &partner live 182, &partner lock -206, &partner lost -146, &partner
-minder 115, &partner near -210, &partner never -282, &partner night -119, &partner not -360, &partner notice -87,
-&partner now 70, &partner papers -201, &partner past -333, &partner phone 107, &partner police 159, &partner push 158,
-&partner reach 204, &partner room 195, &partner safe 99, &partner says 118, &partner see 172, &partner service -296,
-&partner sex 196, &partner so -133, &partner thing -44, &partner threat 104, &partner trapped 242, &partner want 300,
-&partner water -479, &partner weapon 390, &past attack -143, &past good -70, &past if -153, &past service 144, &past
-time -316, &phone again 128, &phone if 135, &phone lock 176, &phone money 196, &phone out 137, &phone service -88,
-&phone thing 468, &phone time -132, &phone would -162, &photo again 119, &photo ask 134, &photo force 190, &photo help
-205, &photo service -73, &photo thing -159, &photo threat 101, &pills again -197, &pills all 164, &pills dose 327,
-&pills force -342, &pills good -110, &pills height -88, &pills live 140, &pills low -347, &pills now 190, &pills past
-211, &pills room 326, &pills says -109, &pills see 164, &pills so -82, &pills thing 161, &pills time -324, &pills wake
--344, &pills want 314, &plan again 278, &plan all -112, &plan ask -148, &plan attack 212, &plan body -107, &plan going
-163, &plan good -237, &plan help -162, &plan hit -228, &plan home 130, &plan if 229, &plan marry 293, &plan now 111,
-&plan see 213, &plan service 42, &plan time 248, &plan want 280, &point again -152, &point all 361, &point ask -125,
-&point future -163, &point never 128, &point now -108, &point reach -209, &point see -242, &point service -149, &point
-so -198, &police breath -175, &police fire -229, &police going 217, &police good -83, &police now 485, &police room
--218, &police service -247, &police thing -141, &police time -116, &push again -178, &push all -248, &push body 142,
-&push drunk 105, &push home 216, &push if 251, &push night -95, &push room 163, &push service 132, &push weapon 198,
-&railway again 160, &railway end -227, &railway force 163, &railway future -212, &railway help -195, &railway marry
-301, &railway plan 381, &railway want 198, &railway would 213, &reach again 79, &reach all -145, &reach body 148,
-&reach drunk 71, &reach feel -82, &reach force -104, &reach help 164, &reach if 95, &reach let 261, &reach never 105,
-&reach now -149, &reach out 118, &reach plan 373, &reach says 88, &reach see -140, &reach service 100, &reach time
-126, &reach want -130, &rope fire -173, &rope hit -191, &rope now 348, &rope service -156, &rope weapon 101, &safe
-feel 40, &safe if -110, &safe night -152, &safe now -123, &safe police -153, &safe says -140, &safe service -208,
-&says all 109, &says going 104, &secret again 95, &secret all -126, &secret ask 113, &secret attack -365, &secret
-belittle -166, &secret good 177, &secret if 134, &secret night 75, &secret now 119, &secret says 212, &secret service
--232, &secret thing 499, &see going 142, &see says 96, &self affairs -178, &self again 359, &self all -176, &self
-alone -202, &self ask -254, &self attack 193, &self belittle 295, &self better -259, &self blade -217, &self blood
-249, &self body -128, &self cant 191, &self check 158, &self child -303, &self cope 66, &self cut 527, &self dark
--191, &self debt 181, &self die -293, &self done -106, &self drunk 108, &self elder -132, &self end 62, &self fear
-185, &self feel 115, &self fire 178, &self flee 122, &self future 104, &self gone 189, &self good -250, &self hate
-369, &self height 196, &self help -82, &self hit -279, &self home 426, &self hungry -407, &self intruder 196, &self
-kill 432, &self let 303, &self life 263, &self live 105, &self lock -83, &self minder -165, &self money 150, &self
-near 347, &self never -79, &self night 194, &self not -178, &self notice 176, &self now -240, &self out 405, &self
-pain 99, &self partner 190, &self past -217, &self phone 169, &self plan 178, &self push 96, &self reach 172, &self
-safe 206, &self says 115, &self secret 118, &self see 219, &self service -445, &self sleep 213, &self so 166, &self
-suicide 336, &self thing -296, &self time 102, &self tired 213, &self wake 111, &self want -77, &self weapon -298,
-&self without 132, &self work -240, &self would -236, &self young -145, &service all -67, &service attack -213,
-&service debt -190, &service going -297, &service grief -78, &service night 121, &service report -222, &service room
--127, &service says -258, &service see 289, &service time -183, &service work -121, &service would -33, &sex help 180,
-&sex home 358, &sex if 117, &sex room 253, &sex service 179, &sex time 68, &sex work 179, &sex would 267, &sleep
-better -210, &sleep body 125, &sleep force 150, &sleep help -112, &sleep home 176, &sleep hungry 101, &sleep if 218,
-&sleep lock 211, &sleep never 146, &sleep plan 105, &sleep room 233, &sleep secret 268, &sleep sex 130, &sleep thing
-352, &sleep time 84, &sleep want 276, &sleep would -130, &so all 266, &so ask -93, &so going 125, &so good -206, &so
-grief -145, &so low 463, &so night -125, &so see 133, &so service -278, &so thing -88, &so time 143, &so would 104,
-&sorry night -172, &suicide again 474, &suicide ask -309, &suicide attack 132, &suicide dose 248, &suicide feel 361,
-&suicide future 109, &suicide going 272, &suicide good -137, &suicide height -134, &suicide home 122, &suicide if -95,
-&suicide letter 486, &suicide life 274, &suicide live -353, &suicide never -388, &suicide night 260, &suicide now 193,
-&suicide out 232, &suicide past 172, &suicide pills 183, &suicide plan 185, &suicide says 63, &suicide thing -135,
-&suicide threat 226, &suicide time 441, &suicide would -229, &thing going -186, &thing says 110, &thing see 234,
-&thing time -109, &thing work -91, &thing would -145, &threat again 104, &threat ask 192, &threat hungry -264, &threat
-if -64, &threat never -101, &threat says 275, &threat secret -75, &threat thing -142, &time all 193, &time going 61,
-&tired blood -167, &tired cope 107, &tired die -142, &tired end 84, &tired good -91, &tired height -181, &tired home
--374, &tired hungry -163, &tired kill 99, &tired life -72, &tired live 300, &tired never 240, &tired out -182, &tired
-phone -224, &tired secret 130, &tired service -258, &tired suicide -296, &tired wake 148, &tired want 54, &tired
-weapon -187, &trapped again 143, &trapped end 160, &trapped fire 212, &trapped home -107, &trapped intruder -217,
-&trapped live 142, &trapped plan 140, &trapped room 137, &trapped see 307, &trapped service 132, &trapped thing -90,
-&trapped time 180, &trapped water -150, &useless belittle 376, &useless feel 180, &useless service -169, &wake again
-259, &wake all -152, &wake future 218, &wake live -141, &wake plan 121, &wake point 334, &wake service -143, &wake
-want 315, &wake would 118, &want again 64, &want all 248, &want debt 227, &want drunk -586, &want force 131, &want
-going -400, &want good -179, &want grief 236, &want help -274, &want hit 406, &want home 89, &want hungry -158, &want
-if -232, &want let 126, &want lock -141, &want neglect -256, &want never 374, &want night 88, &want now 46, &want out
--138, &want police 235, &want report -102, &want room -189, &want says -196, &want secret -184, &want see -181, &want
-service -343, &want sex 298, &want so 386, &want thing -241, &want threat 166, &want time -99, &want weapon -211,
-&want would -175, &water affairs 96, &water again 174, &water all -166, &water ask 134, &water blood -245, &water body
-224, &water check -186, &water end 59, &water feel -115, &water going -110, &water gone -160, &water grief -146,
-&water hungry 129, &water if 231, &water intruder -223, &water let 127, &water letter -80, &water marry -118, &water
-never 86, &water now -212, &water service -171, &water sleep 186, &water so 245, &water thing 164, &water work -125,
-&water would -206, &weapon all -133, &weapon fire 311, &weapon help 295, &weapon home 74, &weapon intruder 243,
-&weapon now 185, &weapon out 113, &weapon phone -185, &weapon room -123, &weapon says 105, &weapon service -176,
-&weapon thing 235, &weapon threat 128, &without ask 53, &without if 132, &without notice 169, &without papers -233,
-&without would 376, &work debt 102, &work night 91, &work time 193, &world service -131, &world want 222, &would all
--169, &would attack -108, &would deserve 222, &would low 186, &would night 229, &would room -145, &would time 125,
-&you affairs 143, &you again -68, &you all -245, &you ask -73, &you attack -96, &you belittle -95, &you body 223, &you
-cant -135, &you check -74, &you cope 60, &you cry -131, &you cut -168, &you dark -76, &you die -315, &you dose -112,
-&you elder -38, &you end 52, &you fear 131, &you feel -124, &you future 114, &you going 96, &you good -194, &you
-goodbye 404, &you he -348, &you help -269, &you hit -298, &you home -159, &you if 151, &you letter 122, &you life -80,
-&you live -297, &you lock -286, &you marry -112, &you minder -80, &you near 153, &you never 178, &you night -153, &you
-nobody 82, &you not -125, &you notice 123, &you papers 150, &you partner -154, &you past -161, &you phone -103, &you
-plan -231, &you police -132, &you push 156, &you reach 132, &you report -80, &you room -105, &you rope -127, &you safe
--90, &you says -138, &you secret -124, &you sex 420, &you so -190, &you suicide -302, &you thing -110, &you time -258,
-&you want 121, &you water -282, &you without -84, &you young -230, &young again 319, &young all 186, &young body -256,
-&young cope -157, &young dose 85, &young drunk 105, &young end -70, &young gone 196, &young good -101, &young height
-82, &young help -94, &young hit -166, &young if -264, &young kill -145, &young let 133, &young life -119, &young live
--233, &young near 218, &young neglect 164, &young night 124, &young not -211, &young now 303, &young pain 157, &young
-papers 162, &young reach 107, &young says -111, &young service -254, &young thing 314, &young time -52, &young tired
--129, &young water 55, &young would 35, -affairs 345, -again 175, -all -180, -ask -120, -attack -498, -believe 84,
--belittle -214, -blade 374, -blood 71, -breath 220, -cant 96, -check -171, -child 212, -cope 379, -cry 195, -cut -167,
--dark 139, -deserve -87, -die -262, -done -156, -dose -185, -empty -273, -fear -528, -feel -350, -future 233, -gone
-175, -good -212, -grief 400, -he 66, -height -41, -help 262, -hit -471, -home 57, -hungry 344, -jump -168, -kill -586,
--let 164, -letter 97, -life 398, -live 387, -lock -214, -low -258, -marry -183, -me 99, -minder -297, -neglect 150,
--never -93, -notice 116, -out 297, -pain -307, -partner -232, -past -133, -phone -99, -pills -324, -plan -295, -point
-191, -reach 48, -report -111, -room 197, -safe 210, -says -112, -secret -392, -see 228, -self -91, -service -180, -sex
--360, -sleep 134, -suicide -564, -thing -85, -threat -220, -time 182, -tired 459, -trapped 414, -wake 384, -want -210,
--water 53, -without -297, -would -327, -you -63, 0 -320, 12 -150, 13 191, 16 -126, 1987 -152, 2 114, 2001 -409, 2010
--311, 2012 -151, 2014 -319, 3 -181, 30 -85, 4 -229, 55 -150, 7 -172, 9 -89, 999 -137, =affairs -250, =all 56, =alone
--47, =ask -316, =attack 26, =believe 221, =belittle 48, =better 54, =blade 381, =blood 470, =body -67, =break 301,
-=breath 270, =bruise 310, =cant 160, =check 168, =child 161, =choke 463, =cope 57, =cry 164, =cut 294, =dark 76, =debt
-70, =deserve 544, =die 197, =done -95, =dose 40, =drunk 158, =elder 86, =empty 385, =end -41, =everyone -103, =fear
-40, =feel 159, =fire 404, =flee 118, =force 305, =future 204, =going 199, =gone 212, =good -379, =goodbye 349, =grief
--135, =hate 257, =he 133, =height -61, =help 7, =hit 367, =home 219, =hopeless 337, =hungry 48, =if -1, =intruder 108,
-=jump 503, =kill -2, =laugh -315, =let 61, =life 321, =live 230, =lock 65, =low -264, =marry -239, =me 73, =money
--175, =near 66, =neglect 261, =never 192, =night 175, =nobody 26, =not -183, =notice 42, =now 200, =out 150, =pain 61,
-=papers -85, =partner 349, =past -254, =phone -207, =photo 230, =pills 289, =plan 387, =point 276, =police 298,
-=pregnant 190, =push 292, =railway 105, =reach -76, =report -284, =room 275, =rope 290, =safe -303, =says 246, =secret
-235, =see 200, =self 274, =service -359, =sex 580, =shame -343, =sleep 201, =so -42, =sorry -212, =suicide 439, =thing
--376, =threat 185, =time -135, =tired -137, =trapped 48, =useless 175, =wake 182, =want 295, =water -109, =weapon 365,
-=without 320, =work -341, =world 235, =would 73, =you -273, =young -60, a -211, a bag 156, a bit -212, a bod 168, a
-danger -165, a ddim 320, a does 188, a dweud -375, a dwi 270, a dyn 214, a fi -185, a gun 147, a home -96, a knife
--142, a lot -146, a man 231, a neb 146, a new -91, a nhw -171, a note 136, a oeddwn -238, a pain -144, a r -184, a
-rhoi 138, a rope 136, a way 163, about -203, about how 199, about it -193, about killing 160, about self -202, about
-the -227, abuse -233, abusi* -260, abusing -198, aby -295, ac angen -228, ac mae -163, ac yn 232, achos mae 74, achos
-y -174, achub* -115, achubodd -115, adeil* 183, adopc* -366, adopt* -159, adoption -114, adra 157, adref -157, advic*
--133, advice -133, aeth -127, after -73, after the -99, after* -164, again -173, again since 250, again* 48, against
-48, agenc* -205, agencja -116, agency -83, ago 63, agor -232, agres* 138, agresywny 138, aid -139, alarm -399, albo
--204, ale -400, alive 506, all -240, all my 118, all night -187, all the -331, allan o -221, allow* -104, allowed to
-183, allwe* -372, allwedd -186, alone -118, alone i 180, alrea* 162, already 162, alway* 330, always 330, am -153, am
-bump -156, am byth 206, am ddim -173, am in 483, am not -269, am roi 133, am so 198, am y -240, ambiw* 77, ambiwlans
-77, ambulance 64, amdana 165, amdana i 165, amser 91, an -70, an ambulance 231, an hour 158, anadl* 165, anadlu 165,
-and 97, and a 92, and goes 310, and he 99, and hurt 150, and i 211, and ill -157, and im 255, and it -135, and locks
-158, and my 236, and need -233, and no 223, and nobody 199, and not 311, and now 216, and said 177, and says 190, and
-she -205, and the -339, and they -63, and was -117, and we -252, and wont 199, angen -248, angho* -228, angielsku
--237, angry -158, ani 261, ankie* -177, annwy* -198, anodd -192, anoth* 38, another 38, answe* -268, answer -111,
-answer to -104, answers -194, anxie* -153, anxiety -153, any more 41, anybo* 239, anybody 239, anymo* 310, anymore
-310, anyth* -116, anything -116, ap -170, apart 208, aplik* -163, aplikacji -163, app -96, appoi* -137, appointment
--76, ar 31, ar agor -94, ar ben -118, ar dan 236, ar fy -201, ar fyw -201, ar ol 207, ar y -177, arall 53, ardde*
--193, are -288, are looking 195, area -205, arfer -270, arhos* -127, arian 69, arian i 141, arm -194, arms 420, arolw*
--112, arolwg -112, aros -260, as -234, as he -157, as well 251, asian* -89, asiantaeth -89, asiantaeth fabwysiadu -85,
-ask 51, ask for 105, ask me -216, asked -197, asks 117, at -186, at all -178, at breaking 157, at home -38, at my 396,
-at that -120, ata 119, ata i 119, ateb -181, atebi* -184, atebion -184, attac* 256, attacked 127, auto 190, autob*
--283, autobus -138, away -129, away from 101, awr -245, babci* -85, babi 184, baby 404, bach 278, bachg* 448, bachgen
-448, back -404, back to -276, badan* -256, bag 276, bangi* -302, banging -302, bank 138, bardz* -115, bardzo -223,
-bardzo ciemnym 183, barod -113, bartn* 156, bartner 156, bath 315, bawb 142, be 20, be a -247, be alive 88, be better
--102, be dead 128, be here -61, be the -154, beat -179, beati* 206, beats 180, becau* 13, because 13, because of -193,
-because she -198, bed -196, bed for 195, been 289, befor* -164, before -164, before i 259, before the -149, beidio a
--173, being 457, being alive 349, being here 102, being made 199, belie* 153, bella* 117, bellach 117, belon* 172,
-belong 172, ben -47, benef* -182, benefits -184, best 132, beth -181, beth fyddai -146, bette* -227, better -227,
-better off 317, beyon* 235, beyond 235, beyond fixing 235, bez -134, beze 255, beze mnie 255, bezna* 122, bezpl* -229,
-bezplatnie -229, bibli* -133, bija -299, bije 406, bije mnie 121, bil -270, bin 250, bins -156, biore -288, birth
--141, birth in -129, bit -294, bits 180, black -76, bleed* -85, bleeding -85, blino -284, blino ar -218, bloku 314,
-blood -101, blood pressure -154, blunt -190, bo 284, bo nie -138, bob nos 120, bob tro -187, bobl -230, bod 319, bod
-fy -159, bod y -204, bod yma 416, bod yn 184, bodol* 418, bodoli 418, boen 160, boen stopio 169, boje 296, boje sie
-184, boli -202, boli mnie -179, bont 383, booki* 241, bopet* 120, bopeth 120, bore 164, boss 104, botto* 288, bottom
-288, bottom and 149, bough* 314, bought 314, bought a 176, bout 359, boxes -191, boy 89, boyfr* 227, boyfriend 227,
-braci* 198, braciszek 198, break -133, break* 316, breakdown 159, breaking 164, breaking point 157, breat* 112,
-breathe -123, breathing 235, bridg* 72, bridge 72, brifo fy 230, bring -141, briodi 117, broke 99, broke his -175,
-broke my 278, broke* -140, broken -140, bron -101, bron a -163, bron i -102, brother -147, brothers 123, bruises 99,
-brzmi -135, bu -320, bu farw -141, bump -230, burns 277, bus -250, buses -138, busy -169, but -250, but i -113, but im
-273, but my 160, but the -194, but they -160, bws -194, bwyta 153, by 100, by a 91, by bylo 136, by myself -213, byc
-102, byd 81, byd i -326, bydd -80, bydd y -217, bydda* 145, byddai 145, byddw* 203, bygwt* 188, bygwth 188, bygwth fy
-143, byl -239, byla -137, byla zimna 210, bylam -152, byli -132, bylo -399, bylo gdybym 131, bylob* 125, byloby 125,
-byly 289, byth yn -195, byw -226, byw ar -181, byw dim 236, byw yma -259, cadw -292, cadw fy -145, cael -89, cael ei
-123, cael fy 348, cala 112, cala dobe -159, cale 113, cale opakowanie 155, call 63, call the 315, calle* -168, called
--98, calm -232, cam -80, cam drin -80, came -289, came to -135, can -190, can do -224, can hear 85, can you -125,
-cance* 221, cancer 237, canno* -243, cannot -243, cant 134, cant cope -70, cant do 318, cant eat 117, cant live -312,
-cant stop 128, cant think -119, car 248, car park 77, cardi* -201, cardiff -201, care -158, cario 151, cario mlaen
-151, carry 240, carry on 156, casau fy 160, casau r -226, case 156, cau -87, ceisi* -166, ceisiais 147, ceisiodd -256,
-centr* -243, centre -243, cerdd* -107, chair* -212, chairs -212, chang* -355, change -265, changed -242, charg* -125,
-chce 338, chce juz -229, chce mi 65, chce sie 278, chce tu -301, chce zeby 182, chce zniknac 200, chce zyc -417,
-chces* -122, chcesz -122, chcia* -472, chcialbym -210, check -119, check* -97, chest -157, chi -177, chi n 197, child
--273, child* -49, childline -108, children 68, chlop* 682, chlopak 182, chlopak mnie 114, chlopaka 182, chodz* -135,
-chodzi za 176, choic* -165, chris* -133, christmas -115, chwae* 74, chwaer 74, chwaer yn 112, chwar* -202, chwil* 130,
-chyba 504, ci -226, ciagle sie -149, cieci* 385, ciemn* -300, ciemnym 183, ciemnym miejscu 183, cierp* -199, cieza*
-158, cinio -219, claim -316, class -97, cloi 356, cloi r 135, close* -301, closed -290, club -111, clubs -232, clywe*
-85, clywed 85, cnt 221, co 203, co o -135, co pomaga 290, co robi 166, co robic 153, co zyc 146, coat -190, codi -69,
-codzi* 52, codziennie 52, colla* -139, collais -263, collapsed 124, colle* -176, college -87, colli -64, colli fy
--282, collo* -128, come 152, come back 129, comes 109, compl* -111, completely 186, contr* -254, control -96, controls
--133, cope 102, cope with -226, copin* 170, coping 170, coraz 196, could -355, could be -228, could have -181, could
-not -79, could* -367, couldnt -367, counc* -330, council -137, couns* -96, court -134, cried -275, crio 300, crio wrth
--171, croes* -252, croesi -219, cross* -247, crossing -108, cry at -208, cryin* 161, crying 161, cuddi* 124, cuddio
-124, cut -237, cut my -99, cut myself -126, cuts -129, cutti* 322, cutting 246, cwbl 127, cwest* -112, cwestiwn -94,
-cyfan -94, cyffw* 70, cyffwrdd 70, cymer* -85, cymeron -151, cymeron nhw -151, cyn -359, cyn i -123, cyngo* -101,
-cyngor -101, cynll* 213, cynllunio 213, cynta* -239, cyntaf -239, cyntaf yn -143, cytun* -220, cytuno -220, czarn*
-189, czas -77, czase* 138, czasem 138, czeka* -414, czekac -298, czekania -148, czuje 204, czuje sie 148, czy -404,
-czyns* -148, czyta 299, da -229, dable* 217, dabledi 217, dachu 210, dad 451, dad does 167, dad yn 194, dads 113,
-daeth -40, daeth yr -145, daje 115, dal -252, dal i 134, dalej -182, damp -445, dange* -141, danger -133, danger to
--165, dango* -182, dangos -182, dark 157, dark place 340, date 164, date of -147, daugh* -111, daughter 62, daughters
--212, day and 292, day of 285, dda -204, ddal 179, ddang* 167, ddangos 167, ddefn* -112, ddigo* -131, ddigon -131,
-ddim -18, ddim diodde 161, ddim eisiau -136, ddim mwy 158, ddim ofn -378, ddim rheswm -270, ddim yn 32, ddiog* -200,
-ddiogel -200, ddrwg -119, ddrwg gen -105, ddwyw* 213, ddwywaith 213, ddydd neu -98, ddyle* -157, ddywe* -157, de -156,
-dead 76, deal 179, deal with 179, death -275, death of -161, dechr* -131, dechrau -120, decid* -221, deffr* 216,
-deffro 216, deiml* -147, deimlo -147, delet* -11, delete -178, delik* -126, deliv* -197, demen* -132, dementia -132,
-dementia and -132, denti* -130, dentist -129, depre* -258, depression -91, desk -127, desperate for -134, di 268, di
-cael 271, did -360, did not -224, die 478, die i -192, died -154, difla* 120, diflannu 131, digon o -68, digwy* -177,
-digwydd -177, dileu -144, dim byd -273, dim ond 209, dim ots -197, diolc* -231, diolch -231, diwedd ar 150, dla -47,
-dla mnie 158, dluze* 209, dluzej 209, dnia 189, do domu 238, do i -130, do it 378, do kogo 142, do lekarza 219, do
-malzenstwa 210, do mnie -130, do not -279, do you -79, dobe -159, dobe bezplatnie -116, dobrz* -221, dobrze -221,
-docto* -89, doctor -55, dod a -121, dod i 292, dod nol 199, does arna -139, does dim 253, does gen 224, does neb -164,
-does not -209, doesn* -120, doesnt -120, doesnt let -140, dog 124, dog and 144, dogs -295, doing -68, domes* -306,
-domestic -209, domestic abuse -88, domestic violence -128, domestig -165, domu 474, done 120, done with 103, dont 74,
-dont belong 172, dont care -111, dont feel -273, dont know 110, dont think -131, dont wanna 134, dont want -69, door
-67, door and 118, door are 245, dopro* -148, doprowadza -148, doprowadza mnie -148, dorri -131, dosc -136, dosc zycia
--171, dosta* -279, doswi* 219, doswiadczenia -142, dosyc 216, dotyk* 210, dotyka 211, down and 92, down the 120,
-dress* -150, drin -269, drin domestig -141, drive* -102, drop -300, dros 343, dros fy 388, drowning and 211, drums
--220, drums all -220, drunk 187, drws -153, drws yn -174, drzew* -148, drzwi 455, dudal* -114, dudalen -114, due 197,
-duzo 187, dw 186, dw i 186, dwa 312, dwa razy 312, dwi 481, dwi am 342, dwi angen 328, dwi ar 705, dwi ddim 79, dwi di
-143, dwi eisiau -110, dwi erioed -162, dwi isio 111, dwi jyst 198, dwi methu -116, dwi mewn 361, dwi mor 173, dwi n
-119, dwi ofn 382, dwi wedi 481, dwie -285, dydd -175, dydd a 145, dyddi* 117, dydw -143, dydw i -143, dydy -83, dydy r
--119, dydyn 77, dying -386, dylai -112, dyma r 119, dyn 474, dyner -165, dziad* -107, dziadek -107, dziec* 58, dzieci
--336, dzieciach 354, dzieciom 162, dziecmi -73, dziek* -321, dzieki -283, dziekuje -125, dzien -137, dzies* -146,
-dziew* 281, dzisi* 135, dzisiaj 181, dzwon* -238, dzwonic -283, e 165, each -97, early -326, easie* 196, easy -207,
-edge -182, edge of -185, edrych 92, ef -169, ei -165, ei fod -102, ei frifo -85, ei gadw -228, ei lystad 164, ei wneud
--165, eich -222, eight -134, ein 75, eisia* -264, eisiau -264, eisiau byw -292, eisiau lladd 134, eisiau marw -70,
-embar* -205, end 43, end it 534, end my -210, end of -144, end this -143, end with -160, engin* 124, engine 190,
-enoug* -176, enough -176, er -136, er mwyn -157, erioe* -385, erioed -385, erioed wedi -385, ers -186, es -111, es i
--111, eto -238, eu 113, even 354, eveni* -126, evenings -175, ever -143, every 20, every single 214, every time 215,
-every* 393, everyone -173, everyones 327, everything 175, everything i 128, everything is 189, everywhere 248, ewyll*
-186, ewyllys 186, ewyth* -124, ewythr -124, ex 23, ex in -157, exist 375, exist* 194, existing 194, explain 150,
-explained -119, extra -211, fabwy* -85, fabwysiadu -85, face 70, falling apart 208, family 142, far -125, farw 403,
-farw ar -182, faswn 95, faswn i 95, fault -129, fe 220, fed -167, fed up -151, feddw 153, feddyliau 156, fedra 164,
-fedra i 164, feed 186, feel 246, feel like 367, feel safe 119, feeli* 227, feeling 183, feeling suicidal 183, feels
-216, feels like 176, fel -219, fel hyn 204, fel y -117, felly -192, felt -348, felt like -143, felt safe -116, ffarw*
-187, ffarwel 207, ffarwel a 130, ffein* 291, ffon -185, ffonio -352, ffonio does -151, ffoniwch 374, ffoniwch yr 275,
-ffrind 4, ffrind wedi 130, ffurf* -161, fi 494, fi ar 141, fi fy -277, fi i -112, fi yn 131, fight -160, fill -207,
-film -93, find 249, fine -344, finis* 109, finish 209, fire 90, first -398, fit -222, five -135, fix -186, fixed -167,
-fixin* 235, fixing 235, flaen 254, flaen y 252, flat 173, flin -122, flinc* 380, flyny* -142, flynyddoedd -142, fo
-534, fo gyllell 110, fod -83, fod wedi 109, following 239, following me 239, food 135, footb* -172, football -172, for
--200, for a -211, for an 226, for good 144, for hours 260, for me 300, for my -177, for summer -200, for the -471, for
-when 202, for years -178, for you -143, force* -149, forced -172, forgo* -166, forgot -132, forgot my -132, form -360,
-forms -236, formu* -114, formularz -105, fory 293, foste* 220, foster 220, four -102, fourt* 143, fourteen 143, free
--292, frien* 67, friends 131, frigh* 324, frightened 162, frightened of 141, frightened the -130, from 140, from my
--111, from the 194, front -122, front door -154, front of 148, full -91, futur* 343, future 343, fy 90, fy chwaer 74,
-fy ewythr -124, fy hun 93, fy lladd -89, fy llygaid -138, fy llystad 116, fy mam -189, fy merch 131, fy mhartner 130,
-fy mhen -107, fy mrawd -50, fy mudd -207, fy mywyd 151, fy ngadael 209, fy ngham -115, fy nghartref 136, fy ngharu
-357, fy nghefn -156, fy nghefnder -125, fy nghymydog 106, fy nghyn 151, fy ngorfodi 121, fy ngwr 133, fy nhabledi
--315, fy nharo -225, fy nhraed -157, fy nhreisio 307, fy nilyn 172, fy wncwl -163, fy wyneb 163, fydd -110, fyddw*
--166, fyddwn -158, fynd 113, fynd yn 109, fyw 234, ga 242, ga i 242, gadae* -50, gadael -50, gadw -414, gael -58, gan
-117, gandd* 248, ganddo 283, gang 341, garde* -81, garden -73, gared* -101, garedig -101, gartr* -149, gas -148, gave
--360, gave me -241, gay 204, gdy -302, gdyby 97, gdyby* 336, gdybym 336, gdzie 202, geiri* -145, geiriau -145, gen
-167, gen i 167, gentl* -180, gentle -160, get -245, get in 195, get out -232, gets 491, getti* 91, getting 91, gilyd*
--193, gilydd -193, girl 89, give 127, give up 146, given -312, given up -163, glad -259, glodz* 439, glowa -319, glowe
--233, go back -219, go boje 132, go home -95, go mad -169, go on -201, go with 171, gobai* 244, gobaith 244, godzi*
-131, godzine 230, goes 228, gofalwr 265, gofalwr yn 191, gofyn 87, gofyn* -238, going 128, going to 249, gonna 161,
-good -189, gore 260, gorff* -133, got 329, got no 163, gp -117, grabb* -110, grabbed -119, grandad 120, grandson 151,
-great -248, group -190, grozi 197, grozi ze 181, grupa -130, guddi* 187, guddio 187, gun 147, gwasa* -97, gwasanaeth
--82, gwbl -137, gweiddi ar -213, gweit* -228, gweithio -302, gweld -208, gweld y -302, gwell -248, gwell peidio -170,
-gwely 255, gwneu* 226, gwneud 226, gwran* -66, gwrando -66, gwybo* -198, gwybod -198, gyd 171, gyda 116, gyda r -353,
-gylle* 96, gyllell 96, gymor* -90, gymorth -90, gynno 126, gynno fo 126, had -389, had a -184, had the 183, had to
--80, haf -384, hair -99, halas -179, halas* -368, halasu -251, hall -326, hand -85, hand and -287, handl* -131, hange*
--133, hanged -208, hanging around -170, hanging myself 250, happe* 121, happi* -137, hapus -198, hapus yn -198,
-hapusach 140, hard -94, hard on -182, hard to 91, harm -63, has 100, has a -120, has been -62, has dementia -132, has
-ever -192, has gone 141, has never -95, has rung 169, has stopped 247, hate 151, have -135, have a -94, have been
--166, have never -124, have nobody 211, have not -101, have sex 110, have to 282, havin* 204, having 204, having a
-201, hawdd -221, he 439, he comes 93, he doesnt 156, he grabbed -147, he hit -149, he is 190, he knows 208, he makes
-88, he never -347, he pushed -151, he threw 194, he was 273, head -268, head at -164, healt* -143, health -143, hear
-81, heard -229, heart 169, heb -186, heb y -186, hebdd* 232, hebdda 80, hebdda i 80, hebddo 144, hed 179, heddl* 110,
-heddlu 110, hefyd 108, held -98, hell 244, help -259, help with -161, helpe* -246, helped -246, helped me -178, helps
--188, helpu 105, hen -203, heno 96, her 216, herba* 204, herbata 204, herbata byla 210, here -90, here for -203, here
-in 190, here is 150, herse* 154, herself 154, hes 665, hes coming 169, hes got 247, hi 107, hi n -200, high -105, him
-311, himse* 79, himself 79, himself and 111, himself in -157, himself on 158, his 1, his arm -182, his hands 82, his
-head -164, hit -335, hit a -207, hit by -79, hit me 233, hit my 134, hit the -260, hitio 134, hits 199, hits me 132,
-hitti* 166, hitting 166, hitting me 144, hoffi -161, hoffi r -97, hoffw* -211, hoffwn -211, home 43, home with -274,
-honestly 134, hospi* -163, hospital -106, hoste* 176, hostel 176, hour 57, house 60, how 103, how i 161, how many 247,
-how much 119, how to -369, hun 93, hun yn -446, hunan* 54, hunanladdiad -124, hunanladdol 187, hungr* -149, hungry
--149, hurt -80, hurt myself 200, hurti* 104, hurting 78, hurting my 130, hurts 172, hurts me 144, husba* 48, husband
-is 124, husta* -288, hwn -178, hwnnw -105, hwyr -350, hyn 311, hyn a -134, hynny -394, hynny i -212, hynny n -113, i
-21, i a 176, i am 350, i ask 173, i bawb 162, i bought 314, i briodi 117, i bron -188, i can 110, i cannot -135, i
-could 144, i couldnt -345, i cried -110, i cut -280, i czekam 300, i ddal 179, i ddim 35, i did -225, i do -130, i
-dont -77, i dzieki -236, i eisiau 399, i erioed -232, i farw 378, i feddyliau 156, i feel 460, i felt -303, i fynd
-304, i gave -128, i get -117, i got -148, i grozi 122, i gyd 171, i had -220, i have 172, i hurt 105, i i 253, i
-jestem -148, i jumped -87, i just 192, i keep 393, i ladd 350, i left -148, i lie 155, i live -92, i love 209, i ma
--279, i mean -123, i mewn 187, i mi -125, i might 142, i miss -196, i n -92, i neb 145, i never -212, i ni -186, i nie
-614, i nikt 85, i r -74, i rang -219, i said -254, i self 234, i should 112, i siarad -107, i sie 146, i sleep -42, i
-smierci -169, i szybko -240, i take -170, i think 252, i told 104, i took 226, i type 181, i used -93, i want 124, i
-wanted 88, i was 96, i wedi 202, i went -187, i were 107, i wont 176, i would -322, i ychwanegu -198, i yn 318, iawn
--221, ice -269, id be 138, id like -171, iddo 217, idzie 480, ie -331, if 308, if he 192, if i 318, if im -137, if you
-115, ifanc -173, ill -227, ill be -212, im 582, im afraid 128, im angry -168, im at 525, im being 401, im completely
-163, im dead -265, im done 103, im dying -226, im falling 206, im frightened 130, im gay 205, im having 153, im late
--137, im mad -170, im not 252, im on 177, im over -132, im really 206, im scared 340, im so 282, im tired 203, impro*
--182, improve -182, in -150, in a 225, in an -175, in at 302, in case 218, in every -150, in front 159, in law 179, in
-may -124, in me 122, in my 534, in ten -128, in that -184, in the 175, in winter -124, inacz* 196, inaczej 196, inny
--164, innym 234, insid* 224, inside 224, inter* -158, into 224, into a 159, into the 139, is -52, is a -69, is abusing
--198, is always 107, is bad -166, is being 340, is dead -79, is fine -72, is late 136, is no 42, is on 436, is right
--223, is the 390, is there -202, is too -109, is what -136, isc 186, isc dalej -202, isel 137, isel iawn 253, iseld*
--293, iselder -293, isio 374, isio byw 206, isnt 213, istni* 451, istniec 182, it -77, it gets 120, it is -243, it
-stop 187, it to 183, it up -177, it was -207, it wasnt 116, it would 115, its 175, its a -169, its like 76, ive 663,
-ive been 445, ive cut 489, ive got 180, ive had 263, ive made 246, ive never -203, ive run 150, ive started 196, ive
-written 280, ja 267, jak 131, jak to 145, jakie -113, jako -222, je -84, jedno -116, jedze* 272, jedzenie 176, jem
-307, jesc -309, jesli -214, jest -88, jest dla 261, jest na 206, jeste* 260, jestem 417, jestem bezpieczna -402,
-jestem w 282, jestem zly -244, jestes -308, jeszc* -226, jeszcze -226, jeszcze raz -131, join -349, jumpe* -295,
-jumped -295, jumpi* 350, jumpin 233, jumpin off 233, just 367, just want 92, juz 374, juz nie 309, jyst 422, jyst isio
-132, karet* 368, karma -119, karma nirvana -119, kaza 169, kaza mi 169, kazde* 289, kazdego 142, kazdej 151, keep
--156, keep it -97, keep my -109, keep that -218, keep what -156, keeps me -144, kept -183, kept me -125, key -227,
-keys -148, kicks 140, kids 175, kids hit -115, kids were -148, kids would 125, kiedy 205, kill 255, kill herself 163,
-kill me 249, kill myself 234, kille* -157, killed -144, killi* 21, killing me -123, kim jestes -163, kitch* 196,
-kitchen 196, klub -236, klucz* -245, kms 519, knife -142, know 189, know its 205, know where 213, knows 107, kocha*
-447, kogo 353, kolan* -143, kolano -135, kolejka -166, kontr* -126, krajo* -122, krzyc* -328, krzycza -124, krzyczal
--326, krzyczy 218, krzyw* 255, krzywde 395, ktore -180, ktory* 221, kupil* 510, kupilem 581, kwali* -123, lad -137,
-ladd fy 77, last 194, last month -104, last night 121, last time 272, last week 133, last year -140, lat -304, lat
-temu -211, late -218, later -157, latwe -108, latwe slowa -108, latwo -126, laugh* -70, lawr 258, lazie* 261, lazience
-261, lead -268, leafl* -99, leaflet -95, learn* -226, leave -368, leave* 220, leaves 220, leavi* -108, leaving -108,
-left 369, left and -66, leg -180, legs -122, lein -104, lekar* -210, lekarz -238, leki 196, let -280, let me -73,
-lette* 181, letter 309, letter came 293, letters -210, libra* -124, library -124, liczb* -135, lie 315, life 126, life
-and -178, life is -70, lift 250, lights -296, like 104, like a 58, like im 154, like this 38, like to -186, lip -149,
-list 194, liste* -288, listen -111, listens -190, listens and -182, listens to -170, littl* 188, little 188, little
-girl 98, live -438, live alone -88, live for 220, live in -145, lives 175, lives with -141, livin* -66, living -66,
-lladd -127, lladd ar -157, lladd ei 161, lle 321, lle tywyll 131, llewy* 275, llosg* 182, llwgu -290, llyfr* -129,
-llyfrgell -129, llyga* -138, llygaid -138, llyne* -187, llynedd -187, llyst* 116, llystad 116, llyth* -112,
-llythrennau -242, loads 244, loads of 244, locked 71, locks 320, logo -357, longe* 79, longer 79, looki* 342, looking
-342, looking at 168, losin* 177, losing 177, losing my 150, lost -202, lost my -174, lot -80, love 246, lovel* -138,
-lovely -138, loves -90, loves the -191, low 54, lub -305, ludzi* -175, ludzie -175, lunch -115, lysta* 164, lystad
-164, lythy* -244, ma 185, mab -113, mabwy* -123, mabwysiadu -123, mache* 286, machete 286, mad -271, mad if -169, made
-77, made it -131, made me -102, made to 181, mae 284, mae angen -349, mae dad 352, mae fy 297, mae gen 247, mae hynny
--155, mae mam 119, mae n -107, mae o 515, mae ofn -151, mae r -352, mae rhywun 263, maen 314, maen nhw 314, maes 173,
-maes parcio 173, make it 239, makes -74, malo -171, mam 416, mam dosc -198, mam juz 246, mam mysli -196, mam po -171,
-mam yn 102, mama -224, mama ma -169, mame 308, mamy 121, man i 206, manag* -153, manage -130, many 245, marca -145,
-marri* 97, marry 311, marw -170, marw eisiau -297, marw o -151, mate 120, matte* 54, matter 146, mawrt* -203, mawrth
--203, may -133, maz 297, maz mnie 81, maz nie -200, me 339, me a -240, me again -282, me all -198, me and 367, me back
--108, me by 113, me down 134, me for 294, me going -172, me have -135, me how -212, me i -120, me in 423, me off -172,
-me on -272, me the -135, me through -134, me to -127, me up -51, me when 224, me with 166, meals -172, mean -137,
-meddw* 87, meddwl 148, meddwl am -137, meddyg -90, medic* -196, medication -196, meeti* -202, meeting -177, membe*
-155, men 150, merch 214, methu cysgu -165, mewn 29, mewn lle 131, mewn yn 187, mhart* 130, mhartner 130, mhartner yn
-108, mhen -107, mi 132, mi juz 271, mi nie -177, mi peka -225, mi w 226, mi zegarek -130, mi zycie -159, miec -156,
-miejs* 88, miejsc -138, miejscu 183, miesz* -239, mieszkac -130, mieszkam 162, mieszkania -272, mieszkanie -109,
-mieszkaniu 84, might 220, might as 251, mind 357, minut 125, minut* -90, miss -228, miss my -193, mlaen 329, mlaen i
-193, mlyne* -185, mlynedd -185, mlynedd yn -83, mna 328, mnie 390, mnie bije 280, mnie bil -192, mnie dotyka 151, mnie
-krzywdzi 217, mnie nie 221, mnie od 269, mnie przy 151, mnie w 216, mod 331, mod i 331, moich -365, moim 323, moj 66,
-moj maz -225, moje dzieci -134, moje zycie 150, mojeg* 136, mojego 136, money 102, month -83, mor 257, mor unig 181,
-more -288, more time -130, morni* -268, morning -208, mosci* 205, moscie 205, most -145, mothe* -188, mother -87,
-mother in 180, moved -209, mowi 239, mowi ze 329, mowic -153, mowil* -150, moyn 127, mozes* -205, mozesz -205, mozna
--123, mrawd -46, mrawd bach 157, mrawd wedi -201, much longer 190, mudd -207, mudd dal -207, mum 183, mum is 123, mums
-147, murde* -174, murder -101, music -254, musze 243, mwy 143, mwy o -154, mwyac* 200, mwyach 200, mwyn -136, my -3,
-my anxiety -143, my arms 345, my baby 224, my bank 155, my best 192, my blood -254, my boss -130, my boyfriend 175, my
-brother -32, my brothers 126, my carer -150, my dad 255, my daughter -45, my dog 175, my ex 131, my face 105, my
-father -106, my first -204, my foster 131, my friends 142, my grandson 151, my hand -328, my heart 100, my house 155,
-my husband 229, my kids 96, my leg -116, my legs -146, my life -20, my medication -196, my mind 158, my money 132, my
-mother -103, my nan -127, my neighbour -210, my new -273, my own 119, my partner -66, my phone 161, my self 457, my
-son -441, my stepfather 170, my tablets -201, my thoughts 139, my tuesday -142, my uncle 93, my wife -77, mynd 129,
-mynd adref -252, mynd ymlaen -98, mynd yn 131, mysel* 216, myself 216, myself shaving -191, myslalam -218, myslalem
-161, mysle 229, mysle o 189, mysli 90, mysli samobojczych -170, mywyd 151, mywyd i 151, n 125, n anodd -163, n arfer
--270, n barod -123, n byw -179, n cael 125, n clywed 85, n crio 64, n cuddio 124, n cymryd -239, n cysgu 88, n cytuno
--220, n ddiogel -138, n ddrwg -119, n dod 108, n dweud 164, n ei 270, n flin -172, n fy 503, n gofyn 183, n gweiddi
-181, n gweithio -306, n gweld -144, n hunanladdol 322, n hwyr -256, n i 124, n iawn -179, n isel 250, n lladd -118, n
-llwgu -169, n marw -417, n meddwl 177, n mynd 177, n ofni -234, n ol -137, n rhaid -185, n rhy 121, n saff -255, n
-teimlo 187, n well -134, na -171, na moscie 205, na przyklad -84, na smierc 151, na stole 148, na zawsze 331, nabod
-142, nacisnij -97, nad 242, nad dziecmi 187, nadol* -174, nadolig -174, nadzi* 193, nadzieje 231, nagie 185, nagie
-zdjecia 185, nam -351, name -83, nami -226, nan -99, nan says -205, napis* 207, napra* -457, naprawia -240, naprz*
-181, nas 246, nasto* -246, nasze* 415, naucz* -78, naw oed -162, nawr -283, near -154, nearl* -123, nearly -123, neb
-17, need -247, need a -187, neede* -187, needed -187, needl* 80, needs -189, neidio 168, neigh* -169, neighbour -234,
-neighbour plays -178, neith* 356, neithiwr 413, nes at -300, nes mod 179, nesa 110, nesaf -118, neu -333, neu ei -160,
-neu nos -98, never -418, never hurt -85, new -514, newid -284, newyd* -455, newydd -455, next 125, next door 207,
-ngada* 209, ngadael 209, nghad* -227, ngham -115, ngham drin -115, nghar* 533, nghartref 136, ngharu 357, nghef* -279,
-nghefn -156, nghefn yn -156, nghefnder -125, nghymydog 106, nghyn 151, nghyn bartner 156, ngorf* 121, ngorfodi 121,
-ngorfodi i 121, ngwr 194, nhabl* -315, nhabledi -315, nharo -225, nhrae* -157, nhraed -157, nhraed yn -157, nhrei*
-307, nhreisio 307, nhs -218, nhw -109, nhw fi 165, nhw n 107, ni -255, ni n -174, nic 193, nic mi 143, nic nie -116,
-nid -122, nie -95, nie bije -238, nie boje -308, nie bylo 80, nie chce -292, nie czuje 144, nie daje 115, nie istniec
-182, nie jem 253, nie jestem -401, nie krzywdzi -250, nie ma -373, nie mam 90, nie odbiera -284, nie oddycha 133, nie
-pozwala 125, nie przyszedl -118, nie radze 124, nie spie 253, nie uderzyl -172, nie widze 221, nie zauwazyl -193,
-niebe* -188, niedz* 231, niedziele 176, niej 176, niena* 253, nienawidze 245, nigdy -404, nigdy nie -285, nigdy nikt
--165, night 62, night and -151, night* -148, nights -94, nikog* -78, nikogo -78, nikt mi -117, nikt mnie 141, nilyn
-172, nim 143, ninet* -177, ninety -175, nirva* -119, nirvana -119, niz 112, no -24, no i -187, no more 255, no one
-216, no point -116, no way 131, nobod* 85, nobody 118, nobody came -178, nobody can 177, nobody ever 150, nobody is
--334, nobody told -252, nobody will -172, nobody would 288, noc 100, nocy 88, nodyn 160, none -239, none of -115, nos
-168, not -396, not being -252, not come 140, not coping 237, not exist 121, not have -104, not know -130, not safe
-342, not say -154, not suicidal -145, not want -159, note 182, notes -127, nothi* 151, nothing 75, nothing left 140,
-nothing really 171, nothing to -62, nothing works 189, now -279, now and -129, now i -89, nowa -118, nowy -198, nozem
-215, numbe* -214, number -215, nurse -124, nurse* -95, o -253, o dabledi 217, o flaen 254, o fyw 343, o gwbl -223, o
-mnie -351, o n 548, o przemocy -218, o r -379, o samobojstwie 136, o tym 85, obiad -116, obok 153, obudz* 85, obudzic
-98, obudzilam 252, od -261, od nowa -118, odbie* -323, odbiera -293, oddi 148, oddyc* 301, oddycha 133, oddychac 175,
-odejs* 153, odejsc 151, odkad -131, odpow* -364, odpowiadac -115, odpowiedz -214, odpowiedzi -275, oed -77, oedd -376,
-oeddw* -335, oeddwn -335, oeddwn i -335, of 71, of a 131, of all -233, of being 217, of her 227, of jumpin 233, of
-life 211, of living -214, of me 210, of pills 296, of staff 140, of this 251, of what 156, off the 260, offic* -158,
-officer -151, ofn mynd -137, ofn y -132, ofni -233, ofnus 103, often -139, ogole 162, ojca 152, ojcie* -80, ojciec
--80, ojczy* 259, ojczym 259, okale* 169, okaleczam 208, okoli* -106, ol -93, ol i 214, ol y -170, ola 155, olaf -142,
-old 127, on -33, on a -216, on and 95, on at -168, on fire 169, on friday 119, on his 256, on hold -278, on life 202,
-on like 109, on ma 132, on me -88, on mnie 226, on the -327, on this -83, ona -133, ond -224, ond dwi -216, one 32,
-one more 144, one way 103, only 635, only thing 384, opako* 160, opakowanie 160, opakowanie tabletek 160, open -184,
-opera* -291, operation -114, opiek* -82, opiekunka 158, opini* -187, or -277, orddo* 181, orddos 181, orffe* 117,
-orffen 203, os -146, osiem* -176, other 127, ots -197, ots gen -197, otwar* -160, otwor* -258, our -278, our son -138,
-ourse* -142, ourselves -142, out -202, out and -152, out of -117, out to -147, outsi* -138, outside -138, over 85,
-over it -132, over my 179, overd* 247, overdose 126, own 135, pa -171, paczk* 189, paczki 189, paid 260, pain -217,
-pain in -246, pain to 179, pali 178, pali sie 178, pan -303, pan dwi -193, pan mae 188, panic* 339, panicznie 359,
-paper -327, papie* 298, parc -133, parcio yn 173, park -103, parki* -224, parking -124, parko* -145, partn* 92,
-partner 73, partner works -220, passe* -89, passed -89, past 95, paszp* 203, path -160, patie* -263, patient -96,
-patrz* -235, patrze na -182, patrzylem -194, patrzylem na -194, peace 233, peidio 176, peidiwch -103, peidiwch a -128,
-peka -225, penny 227, pensi* -192, pension -139, peopl* -194, people -194, permi* 193, permission 207, perso* -183,
-person -140, perth* 246, peth -110, petro* 152, petrol 152, phone -227, pictu* 229, pictures 154, piekn* -283, pieknie
--177, piele* -238, pielegniarka -114, pieniedzy 133, pierw* -315, pies -237, pijan* 214, pillo* 227, pillow 227, pills
-384, place 171, placz* 246, placze 391, plaka* -178, plakac 169, plakalam -235, plann* 128, planning 134, planning how
-126, plant yn 62, planu* 189, planuje 189, play -340, plays -178, pleas* 186, please 186, please call 227, please help
-252, please just 186, plent* -140, plentyn -140, plis 580, po -130, po angielsku -237, po co 118, po prostu 170, po
-schodach 371, pobl -155, pobra* -238, pobrali -222, pocia* 137, pociag -194, pocialem 230, pocze* -100, poczekalni
--100, poczu* -91, pod 384, pod pociag 193, poen -142, poeni am -183, pogot* -109, point 265, pokoj* 226, pokoju 226,
-polic* 198, police 99, policja -313, policje 418, polkn* 155, polknelam 155, polknelam cale 155, pomoc -263, pomoc*
-132, pomocy 137, pomog* -190, ponow* -134, ponownie -134, poor -95, popet* 103, popeth 103, popeth yn -157, porza*
--106, porzadku -106, poste* -114, poszl* -230, poszlam -214, potrz* 72, potrzebuje 93, powie* 460, powiedzial 155,
-powiedzial ze 155, powiedziala 256, powiedziala ze 256, powinnam 240, pozwala 125, pozwolenie 183, prace -191, prawie
-codziennie 190, press -42, press* -154, pressure -154, price* -136, print -235, priod* -168, probowal -185, probowal
-sie -312, probowalem 130, probowalem sie 130, prost* 170, prostu 170, prosze o -255, pryd -219, prynu 281, przec*
--279, przechowujemy -106, przed* 351, przedawkowala 287, przej* -169, przejscie -169, przem* -51, przemocowym zwiazku
-151, przemocy -120, przemocy w 220, przep* -183, przepraszam -121, przestal 209, przez -128, przez to 276, przy
-dzieciach 354, przyc* -176, przyd* -183, przyj* -281, przyjaciolka -134, przyjechala -198, przyk* -190, przyklad -84,
-przys* -64, przyszedl 73, przyt* 160, psych* -91, punch* 189, put -101, put me -97, pwysw* -164, pwyswch -164, pytal*
--265, pytali -265, pytan* -305, pytania -110, pytanie -186, quest* -251, question -144, questions -188, queue -106,
-quick -188, quiet -76, r -390, r amser 142, r ap -170, r arolwg -91, r babi 111, r bachgen 351, r boen 160, r bos 180,
-r ci -151, r drws -185, r gofalwr 191, r grisiau -137, r hyn -80, r parc -112, r plant 166, r rhent -197, r swn -269,
-r tabledi 200, r tro 180, r un -116, r unig 152, r ysgol 260, rachu* -149, rady -146, radze 106, radze sobie 124, rail
--192, railw* 158, railway 158, rang -310, rang me -120, rano 67, raped 425, raz -131, razy 188, read -189, reads 94,
-ready 164, ready to 164, reall* 308, really 308, reaso* 92, rece 184, recei* 196, receipts 196, recep* -188, recyc*
--327, refug* -175, refuge -175, rehab* -154, rekor* -150, relat* 124, repea* -219, rhaff 160, rhag 169, rhaid -112,
-rhent -248, rheol* -182, rheswm i -246, rhoi 211, rhy 66, rhy hir -113, rhywu* 67, rhywun 67, rhywun i -120, rhywun
-wedi -254, rhywun yn 404, right now 328, ring -74, ringi* -100, ringing -100, road 395, roadw* -270, roadworks -270,
-robi 450, robot* -160, rodzi* -179, roedd -463, roedd fy -320, roedd hi -131, roedd y -276, roedd* -350, roedden -117,
-roeddwn -304, roeddwn i -307, roi 192, roku -339, room and 154, rope 104, rough 112, round -153, rozmo* -197, rozpa*
--241, run 156, run out 150, rung 169, rwy 107, rwy n 107, rydw 178, rydw i 178, rydyc* -132, rydych -132, rydym -155,
-rydym yn -72, rzecz* 137, rzuca 164, rzuci* -230, sa -211, safe 123, safe in 271, saff -80, sai 326, sai n 305, said
--133, sama 97, samar* -102, samaritans -72, same -97, samob* -102, samobojcze 158, samobojczych -229, samobojstwie
-107, sasia* -154, sasiad -209, sasiad bije 131, sasiadka 281, sat 432, sat in 274, saved -106, saw -123, say -301, say
-it 154, says 66, says hell 79, says shes -205, scare* -107, scared -63, scared ill 168, scared of -149, scared to 123,
-schodach 371, schody -341, schoo* -40, school -40, schro* 166, scrat* 282, scratched 317, screa* 204, scream 175,
-secon* -146, second -146, see -26, see a 302, see the -378, sefyl* 208, sefyll 208, self 444, self harming 115, sensu
--189, sensu w -172, sent 146, servi* -25, sex 110, sexua* 247, sexually 247, sgen 178, shavi* -191, shaving -191, she
--196, she is -252, shed -300, shell 156, shes 139, shes ready -205, shook my -103, shop 155, short -96, shot -153,
-shoul* -212, should -212, should be -136, shout -108, shout* 52, show 184, showe* 74, shower 220, siara* -186, siarad
--139, siarad a -120, sick -45, sick of -141, side 533, sie 41, sie bezpiecznie 144, sie co -262, sie go 109, sie na
--128, sie nie 69, sie o -147, sie rano 229, sie spoznie -188, sie w -197, sie z -178, sie zabic 49, sie ze 176, siebi*
-175, siebie 175, siedz* 314, sily 148, since 138, since the 181, singl* 214, single 214, single day 119, sinia* 311,
-siniakami 249, siost* 374, siostra 333, siste* 120, sister is 144, sit -234, site -106, siwr -106, six -248, skale*
--172, skaleczylam -136, skaleczylam sie -136, skip -168, skocz* 579, skonc* -125, skoncze 136, skoncze ze 136,
-skonczyc -101, skrzy* 82, slapp* 165, slapped 165, sleep -53, sleep better -210, slow -234, slowa -121, slubu 176,
-sluch* -160, slysz* 122, slysze 122, smash* 292, smashing 337, smiec* -393, smiechu -277, smieci -134, smierc 404,
-smierci -151, so -47, so alone 178, so hard 181, so i -140, so nobody 128, so the -140, soba 289, soba skonczyc 192,
-sobie 396, sobie krzywde 195, sobie zycia -168, some 117, someo* 277, someone 128, someone at 124, someone in 139,
-someone is 178, someone to -97, someones 235, someones following 235, somet* 228, sometimes 217, sometimes i 143, son
--432, son am 137, son is 107, soone* -158, sooner -158, sorry i -112, spac -154, space* -179, specj* 170, specjalnie
-247, spie 341, spie nie 253, spoko* -391, spot -136, spotk* -324, spozn* -352, spoznie -188, spraw* -211, sprawa -169,
-sprawa zycia -169, sprawdza 218, sprawie -155, srodk* 308, srodku 308, staff -74, stair* -142, stairs -195, stand
--187, stand* 187, standing 187, standing on 187, stani* -165, start -129, start* 412, started 412, stay 217, stay
-alive 220, stepf* 170, stepfather 170, stoje 820, stoje na 448, stood 220, stop -74, stopi* -266, stopio -129, stopp*
--174, stopped -318, stopped breathing 218, stopping 175, story -178, strac* 454, stracilam nadzieje -203, stracilem
-223, stran* 291, stree* -150, street -150, stres* -108, stron* 225, stronie 527, such -88, such as -125, suici* 219,
-suicidal 204, suicide 62, suicide is 277, sul 113, summe* -166, summer -166, super* 204, suppo* -300, support -190,
-surge* -112, surve* -169, survey -169, sut 167, swiec* 139, swiecie 139, swiet* -375, swimm* -134, swimming -134, swn
--347, swoje 281, swoje* 222, swojego 200, swydd -111, syn -106, szalu -200, szesc* 228, szesciu 228, szkod* 128,
-szkol* -221, szkole -141, szkolenie -83, szost* -157, szostej -157, szpit* -151, ta -462, table* 261, tabledi 361,
-tabledi i 160, tabletek 312, tabletki -127, tablets -177, tak -422, take the 134, taken 73, taken an 110, takes 254,
-takes my 231, takin* -100, taking -100, talk 82, talk to 116, talke* -349, talked -349, talked to -158, talki* 226,
-talking 226, talking about 176, talu -265, tam -214, targe* -125, taro 182, tbh 474, te -256, tea 292, tea was 176,
-team -165, teena* -217, teenagers -162, tego -277, teiml* 168, teimlo 168, teimlo n 123, teipi* -218, teipiwch -218,
-tej -330, telef* -106, telefon 101, telefonu -95, tell 156, tell me -177, tell my 244, tempe* -267, temper -217, ten
--277, ten bol 182, terap* -123, terapia -123, teraz 234, termi* -218, termin -218, terri* 109, terrified 231,
-terrified of 198, than -166, thank -107, thank you -65, thank* -119, thanks -119, that -478, that is -161, that to
--211, the -346, the alarm -329, the ambulance -154, the app -119, the baby 260, the bed 168, the boss 240, the bottom
-179, the bridge 72, the bus -180, the call -296, the car 628, the care 123, the council -80, the days -164, the death
--159, the desk -127, the door 174, the edge -182, the engine 190, the first -132, the flat 127, the football -104, the
-front -145, the group -76, the hall -206, the hostel 134, the house 164, the ice -269, the kitchen 202, the last 229,
-the library -77, the lights -206, the little 110, the new -306, the night 214, the nurse -109, the old -118, the only
-526, the pain 179, the phone -84, the point 140, the police 93, the railway 158, the receipts 196, the roadworks -199,
-the same -165, the school 111, the service 223, the shed -292, the staff -155, the stairs -99, the summer 219, the
-tablets 318, the tea 176, the teacher -106, the traffic -135, the use 164, the waiting -97, the ward -75, the way
--235, the whole -155, the will 134, the window -130, the wrong 284, them -253, them about -139, them and 241, then
--94, thera* -64, there for 234, there is 228, there* 478, theres 478, theres a 280, these -350, they -477, they did
--187, they know 172, they said -96, they were -117, they would 98, theyd 195, thing 222, thing that 251, thing* -72,
-things -72, think 156, think about 309, think my 107, think of -201, think* 446, thinkin 537, thinkin of 233, thinking
-223, thinking about -83, thinking of 179, thinks -180, thinks im -180, thirt* 146, thirty 146, this -66, this one -88,
-those -153, thoug* 229, thought 112, thoughts 128, threa* 145, threatened -92, threatened me -171, threatening 153,
-threatening to 87, three -144, threw 194, throu* -58, through -58, through it -152, throws -105, throws things -156,
-tim -228, time i 48, times -185, tne 290, tne sie 290, tnie 296, to -93, to ask 189, to be -186, to bits 178, to carry
-138, to change -138, to co 120, to cut 129, to deal 159, to die 248, to do 181, to end -270, to exist 243, to explain
-150, to give 107, to go -160, to harm -124, to her 163, to improve -182, to join -349, to juz -99, to kill 170, to
-leave -165, to live -74, to look 146, to marry 244, to my 149, to myself -322, to not 150, to przejscie -169, to
-pytanie -91, to say -228, to see -124, to sprawa -169, to stay 342, to talk -151, to the 115, to work 124, told anyone
-120, told me -106, tonig* 329, tonight 329, too long -104, took -152, took an -96, torac* 296, torach 296, torra*
--285, torrais -285, torrais fy -285, torri 207, torri fy 183, touch* 355, touched 152, touches 151, touches me 149,
-town -289, traff* -316, traffic -135, train* -108, trans* -133, transport -133, trapp* 114, trapped 114, trawo* -181,
-trawodd -181, treat* -122, treated -122, treis* 187, tried -154, tried to -193, trio 142, trudn* -218, trudno -194,
-trwy 118, trwy r 118, try -105, trzeb* -178, trzeba -178, trzym* 256, trzyma 195, tu -409, tu allan 167, tu mieszkac
--130, tuesday but 189, turned up 141, turns 137, tutaj -103, twarz 361, twarz* 164, twice 124, twins 178, two -122,
-twoje -259, twoje doswiadczenia -142, ty 128, ty ar 260, ty newydd -162, tych -215, tym 55, tynnu -188, type -65, type
-this 181, tywyl* -216, tywyll iawn 229, uciek* -120, ucieklam 226, udalo -112, uderz* -176, ugain -112, ugain mlynedd
--112, ulotk* -155, umier* -319, umiera -161, umieram z -196, umre 169, umrze* 282, umrzec 282, un -263, unali* 284,
-unalive 284, uncle 236, under 334, under the 207, under* -147, unig 233, unig beth 152, unig dwi 149, until 197, up my
-127, up on 340, up the -193, upset -200, upsta* 172, upstairs 172, urato* -271, uratowaliscie -201, urodz* -216, urzad
--83, urzed* -200, urzedzie -120, us -323, used -140, used to -106, uslug* -131, usuni* -109, usuniete -103, van -107,
-viole* 182, violence -128, violent 311, visit* -252, visits -188, voice* -282, voices -136, volun* -197, w -198, w
-2010 -194, w bardzo 183, w lazience 261, w mieszkaniu 190, w moim 393, w nocy 68, w ogole 162, w pokoju 336, w
-porzadku -106, w sprawie -155, w srodku 308, w szkole -109, w tej -143, w twarz 351, w tym -108, w zeszlym -126, wait
--116, waite* -110, waited -110, waiti* -235, waiting -235, wake 130, wake up 125, wakin* 332, waking 332, waking up
-332, walk -167, walk into 137, walki* -192, walking -192, wall 186, wallg* -199, wallgof -177, wanna 442, wanna end
-343, want it 118, want my -167, want to -110, wante* -102, wanted -102, wanted to -102, wants -105, wants to -54, ward
--109, was -238, was a -135, was cold 99, was going 161, was hard -124, was in -172, was never 276, was raped 323, was
-sexually 247, was sick 166, was suicidal -106, wasnt 100, wasnt for 116, watch -198, watch* 81, way 282, way out 183,
-wcale nie -155, wczes* -234, wczesniej -139, wczor* 383, wczoraj 383, wczoraj w 216, we -463, we are 126, we have
--183, we need -111, we were -240, websi* -105, website -105, weddi* -133, wedding -133, wedi -58, wedi blino -275,
-wedi colli 128, wedi dod 191, wedi meddwl -115, wedi mynd 81, wedi prynu 281, wedi rhoi -135, wedi sgwennu 203, wedi
-stopio -127, wedi ysgrifennu 167, wedyn 188, weeke* 145, weekend 247, weeks -244, wefan -122, wejsc 164, well -137,
-well gen -196, well i 172, went -384, went to -218, were -394, were dead 88, werth 116, what -150, what i 172, what is
--122, what you -85, whats 517, whats stopping 175, whats the 358, wheel* -164, when -201, when i -245, when the -121,
-where 130, where my 195, which -45, while i -137, who 156, whoev* -125, whoever -125, whole -165, why -180, wiado*
--103, wiadomosci -103, widze 128, wiec -165, wiece* -238, wiecej -238, wiecz* -191, wieks* -265, wiem 96, wiem co 211,
-wife -131, wilgo* -151, will -155, will be -166, will to 134, winde -214, window -216, windows 188, winte* -171,
-winter -171, wish 414, wish i 457, with -167, with a 169, with it 138, with me -110, with my -78, with no 146, with
-the -221, with them 150, with these -98, with this -62, with us -160, witho* -395, without -395, without the -202,
-wizyt* -224, wlama* 196, wlasn* 137, wnaet* -64, wnaeth 208, wnaethon -148, wnaethon nhw -148, wncwl -139, wneit* 185,
-wneith 185, wneith o 185, wneud -202, wnios* -115, wolal* 213, wole -253, wolno 130, woman -189, wont 519, wont be
-264, wont have 185, wont let 147, words -205, worker left -174, works -131, works nights -221, world 159, worri* -153,
-worse -194, worth 108, worth* 325, worthless 325, would -69, would be 138, would even 219, would have -183, would help
--252, would like -113, would not -325, would rather 90, wpisz -266, wraca 132, write -103, writt* 159, written 159,
-wrocic 134, wrong 350, wrote -73, wrth -211, wrtha 187, wrtha i 187, wspar* -249, wsparcie -98, wszed* 352, wszedzie
-350, wszys* 349, wszyscy 143, wszystkie -233, wszystko 259, wszystko bylo -145, wszystko mi -236, wtore* -170, wtorek
--170, wujek -140, wybra* -148, wych -84, wyjas* -278, wyjsc* 248, wyjscia 248, wykon* -184, wylio -248, wyneb 184,
-wyth -320, wythn* 106, wythnos 127, wywaz* 645, wyzyw* 159, wyzywa 159, wziac 244, y -402, y bath 210, y bont 383, y
-bws -156, y byd 133, y bydd 82, y fflat 156, y gwely 159, y llynedd -98, y nos 179, y plant 91, y tim -110, y ty 162,
-ychwa* -198, ychwanegu -198, ychyd* -111, ychydig -111, ydy -116, ydych -138, ydych chi -108, year -28, years -365,
-years ago -132, yes -371, yeste* 246, yesterday 246, yma -242, yma mae -168, ymdop* 193, ymdopi 193, ymlae* -186,
-ymlaen -186, yn -76, yn anadlu 146, yn aros -73, yn cadw -283, yn cael -175, yn dda -121, yn dod 240, yn dweud 158, yn
-edrych 206, yn ei 228, yn ein 165, yn erbyn 160, yn feddw 153, yn fy 357, yn fyw 136, yn gweiddi -204, yn gweld 79, yn
-gwrando -66, yn gwybod -119, yn hoffi -134, yn hunanladdol -180, yn hwyr -108, yn iawn -275, yn meddwl 213, yn nes
--300, yn ol -63, yn saff 174, yn siwr -103, yn son 137, yn wych -84, yn y 211, yna -182, yng -147, yno -152, you -292,
-you are -117, your -57, your hand 318, yr -319, yr ambiwlans -226, yr heddlu 220, yr ystafell -74, ysgol 131, ysgwy*
-165, ysgwyd 165, ystaf* -101, ystafell -101, ystafell aros -74, yw -122, z -26, z kim 147, z nami -226, z nim 225, z
-siniakami 249, z tego -164, za 285, za mna 318, zabaw -251, zabic 72, zabie* 438, zabiera 203, zabiera mi 203, zabij*
-97, zabija -90, zabijaja -155, zabije 298, zabije jesli -188, zabije sie 229, zabil* -99, zabra* 158, zabral 131,
-zabral mi 131, zacho* -381, zachowaj -187, zaczn* -135, zacznij -135, zadne -123, zadne z -123, zakoncz -188, zalam*
-450, zamkn* -230, zamkneli -240, zamyk* 162, zanim -189, zapla* -143, zapom* -204, zapomnijcie -147, zapomnijcie o
--147, zastr* -347, zatrz* -157, zauwazyl -121, zawsz* 331, zawsze 331, zbier* -146, zdani* -126, zdesp* -195, zdjec*
-310, zdjecia 185, zdrow* -225, ze 309, ze chce -175, ze mnie 153, ze sie 252, ze smiechu -277, ze soba 289, ze to 313,
-zeby 545, zeby mnie 170, zegar* -130, zegarek -130, zegnajcie 181, zepsu* -324, zespo* -212, zespol -158, zeszl* -172,
-zeszlym -126, zeszlym roku -120, zgubi* -149, zgubilem -136, zgwal* 593, zgwalcil 141, zimna 210, zlapa* -91, zly
--454, zmeczony 229, zmien* -329, zmusz* 301, zmusza 106, zmusza mnie 106, zmuszaja 210, zmuszaja mnie 210, zneca 66,
-zneca sie 232, zniec* -138, znies* -112, zniesc -112, znikn* 225, zniknac 133, zniknal 154, zobac* -172, zobacz -183,
-zobacz co -183, zona 121, zone 163, zosta* 301, zostaw -295, zostaw jak -140, zostawia 216, zrobi 156, zrobi* -165,
-zrobic -243, zrobie 342, zwiaz* 151, zwiazku 151, zyc 282, zyc bez 145, zyc i -220, zycia 288, zycia i -148, zycie
-167, zycie nie 196, zycie* 268, zyciem 268, zyje 110
+&affairs again 163, &affairs all -36, &affairs body -146, &affairs going -39, &affairs good -95, &affairs grief 227,
+&affairs home -124, &affairs if 34, &affairs intruder -123, &affairs never 291, &affairs night -160, &affairs plan
+183, &affairs push -243, &affairs says 79, &affairs secret -198, &affairs service -75, &affairs so 183, &affairs time
+175, &affairs want -138, &again all 166, &again ask -180, &again attack 283, &again going -129, &again if -163, &again
+night 186, &again room 237, &again says 95, &again see -95, &again service -276, &again so -139, &again thing -72,
+&again time 169, &alone all 242, &alone cut 174, &alone height 150, &alone help 166, &alone live -77, &alone now 144,
+&alone plan 161, &alone service -114, &alone so 448, &alone thing -184, &alone time -233, &alone want 117, &alone
+world 238, &ask going -180, &ask would 305, &belittle again -180, &belittle ask -186, &belittle if -178, &belittle now
+-170, &belittle service -110, &better again 107, &better all 179, &better ask 117, &better force -208, &better home
+-330, &better if 80, &better now -256, &better papers 221, &better past -122, &better plan -123, &better secret -199,
+&better service -286, &better threat -116, &better without 354, &better would 202, &blade home 72, &blade live 141,
+&blade night 274, &blade now 182, &blade out 99, &blade want -172, &blood again 148, &blood breath 269, &blood help
+434, &blood report -206, &blood room -151, &blood secret -152, &blood service -105, &body again 273, &body attack
+-107, &body breath -150, &body flee -201, &body force 182, &body good -79, &body help 42, &body home 79, &body if 177,
+&body never -214, &body night 100, &body out -167, &body secret 222, &body service -189, &body so -157, &body thing
+146, &body time 191, &break body -206, &break die -160, &break help 191, &break home -298, &break live -156, &break
+phone 173, &break secret 230, &break service -232, &break so 153, &breath going 284, &breath if -195, &breath room
+-208, &breath so -250, &bruise again 159, &bruise says 101, &cant again 224, &cant all -362, &cant alone 57, &cant
+attack 99, &cant blood 231, &cant breath 215, &cant cope 250, &cant cry 278, &cant deserve -222, &cant done 159, &cant
+end 384, &cant help 241, &cant home 72, &cant hungry 206, &cant if 78, &cant let 138, &cant life 139, &cant low 167,
+&cant money -289, &cant never 465, &cant pain 300, &cant phone -141, &cant service -385, &cant sleep -225, &cant so
+131, &cant thing -232, &cant time 190, &cant without 128, &check again -413, &check all 205, &check ask -213, &check
+if -186, &check money 191, &check papers -279, &check phone 236, &check see -238, &child again -107, &child all -149,
+&child ask 160, &child belittle 315, &child better 170, &child blood 223, &child body -268, &child breath 134, &child
+bruise 131, &child cope -89, &child cry -195, &child cut 123, &child dark -383, &child die -140, &child done -92,
+&child dose -193, &child drunk 183, &child empty -230, &child end -67, &child fear 428, &child flee -135, &child
+future 157, &child going -150, &child gone 195, &child good -115, &child hate -231, &child height 126, &child help
+320, &child hit 329, &child home -181, &child hungry 344, &child if 197, &child intruder 388, &child kill 441, &child
+letter 533, &child live -417, &child lost 265, &child marry -289, &child money 367, &child neglect 466, &child never
+-326, &child night 82, &child not 108, &child now 310, &child pain -147, &child past 59, &child pills 142, &child push
+490, &child safe 151, &child says 195, &child secret 211, &child see 73, &child service 184, &child sex 144, &child
+sleep -213, &child so -304, &child suicide 438, &child thing -282, &child threat 128, &child want 75, &child water
+334, &child weapon 114, &child without 267, &child would 248, &child young 81, &choke body 312, &choke help 186, &cope
+affairs 195, &cope again -319, &cope ask -75, &cope attack 137, &cope body 137, &cope break 88, &cope dose 78, &cope
+end 141, &cope going 169, &cope gone -120, &cope good -74, &cope height 169, &cope help -305, &cope hit -227, &cope
+let -177, &cope letter -115, &cope life 189, &cope live 150, &cope low 127, &cope money -150, &cope never 368, &cope
+now -234, &cope past -177, &cope phone -160, &cope point 97, &cope see 115, &cope service -447, &cope sleep -186,
+&cope so 107, &cope suicide 275, &cope thing -148, &cope threat 82, &cope time -63, &cope wake -93, &cope would 186,
+&cry end 250, &cry height 210, &cry home 205, &cry hopeless 122, &cry if 88, &cry live -210, &cry push 183, &cry room
+-146, &cry service -111, &cry time 550, &cry water 181, &cut again 410, &cut attack -228, &cut body 212, &cut bruise
+-114, &cut help -124, &cut if -134, &cut intruder -138, &cut live 278, &cut night 158, &cut now 183, &cut out 107,
+&cut past -162, &cut service -141, &cut so 14, &cut threat 118, &cut time 157, &cut want 205, &cut would -161, &dark
+again 163, &dark all 321, &dark body 294, &dark breath 153, &dark check 171, &dark die 218, &dark end 185, &dark good
+-153, &dark height 171, &dark hit 141, &dark home -406, &dark intruder -179, &dark kill -138, &dark live 131, &dark
+lock -240, &dark night -384, &dark plan 147, &dark push 171, &dark see 309, &dark service -54, &dark so 341, &dark
+time 148, &dark want 286, &dark world 173, &dark would 236, &die ask 217, &die better 544, &die body 181, &die deserve
+523, &die drunk -423, &die feel 221, &die future -147, &die going 154, &die good -133, &die grief -113, &die height
+123, &die home -128, &die laugh -125, &die letter -185, &die life -272, &die live 203, &die lock 118, &die never 301,
+&die notice 263, &die now -255, &die past -99, &die phone -177, &die plan 317, &die police 258, &die service -178,
+&die so -175, &die thing -183, &die threat 158, &die want 435, &die water -278, &die weapon -269, &die without -150,
+&die work -96, &die would 702, &done all 377, &done check 171, &done drunk 123, &done end -203, &done going -95, &done
+home -98, &done life 175, &done money 167, &done now -280, &done reach -39, &done see 304, &done so 133, &done thing
+300, &done time -72, &done want 220, &dose again 88, &dose all 113, &dose blood -132, &dose check 102, &dose end -174,
+&dose force 171, &dose future 184, &dose gone 97, &dose home -151, &dose live 169, &dose money 195, &dose now 265,
+&dose papers 432, &dose past 161, &dose phone -146, &dose plan 297, &dose room -262, &dose service -243, &dose sleep
+-138, &dose so -146, &dose time -306, &dose wake -83, &dose want 174, &dose would 107, &drunk again 492, &drunk
+belittle 169, &drunk if 276, &drunk intruder 169, &drunk now 157, &drunk room 115, &drunk service -79, &drunk thing
+218, &drunk time 234, &elder again 344, &elder all -70, &elder alone -190, &elder attack 222, &elder believe 235,
+&elder belittle 156, &elder better -392, &elder blood 202, &elder body -136, &elder break 194, &elder bruise 277,
+&elder check -286, &elder child 286, &elder cut 111, &elder die -294, &elder dose -103, &elder fear 170, &elder force
+282, &elder future -379, &elder going -464, &elder gone 75, &elder good -263, &elder grief -250, &elder hate 258,
+&elder height -105, &elder help -158, &elder hit 383, &elder home 246, &elder hungry 157, &elder if -244, &elder kill
+106, &elder let -435, &elder letter 304, &elder life -199, &elder live -111, &elder lock 239, &elder lost -219, &elder
+marry 144, &elder minder 167, &elder near -232, &elder neglect 184, &elder night 196, &elder nobody 235, &elder not
+134, &elder out 112, &elder pain 296, &elder past -238, &elder phone 114, &elder plan 93, &elder police -225, &elder
+push 176, &elder reach 109, &elder room 52, &elder safe 304, &elder says 244, &elder secret 422, &elder see 124,
+&elder service -59, &elder sex 343, &elder sleep 124, &elder so 139, &elder suicide -336, &elder thing 175, &elder
+threat 82, &elder time -97, &elder tired -188, &elder useless -88, &elder want 94, &elder water -254, &elder weapon
+272, &elder would 323, &elder young 106, &empty again 187, &empty die 274, &empty feel -84, &empty home -131, &empty
+if 131, &empty lock 173, &empty never 215, &empty out -201, &empty time -150, &end affairs 117, &end again 194, &end
+all 253, &end ask 210, &end blood 200, &end breath 330, &end check -133, &end deserve 273, &end feel 293, &end flee
+-165, &end future -164, &end going 207, &end good -85, &end hungry -63, &end if 325, &end letter -246, &end life 191,
+&end live -159, &end lock 211, &end neglect -282, &end never -367, &end night 181, &end notice -220, &end now 359,
+&end out -169, &end past -270, &end phone -208, &end plan 188, &end push -196, &end reach 223, &end room -257, &end
+says 313, &end see 122, &end service -47, &end so -151, &end time 137, &end want -19, &end would 156, &everyone alone
+243, &everyone ask 91, &everyone better 333, &everyone drunk -224, &everyone gone 223, &everyone good -117, &everyone
+hit -190, &everyone home -181, &everyone if 88, &everyone not 46, &everyone plan 173, &everyone reach -118, &everyone
+service -253, &everyone useless 444, &everyone without 130, &everyone world 89, &everyone would 70, &fear again 100,
+&fear attack 332, &fear body 240, &fear breath -201, &fear cope 77, &fear cry 128, &fear dark -433, &fear end 99,
+&fear fire -209, &fear going 248, &fear good 118, &fear height 450, &fear hit 119, &fear home 67, &fear if 255, &fear
+live 269, &fear lost -162, &fear never 243, &fear now 130, &fear out 307, &fear plan 212, &fear room -286, &fear
+service -271, &fear so 83, &fear suicide -185, &fear water 293, &fear weapon -247, &fear work -159, &feel all -258,
+&feel attack -142, &feel good -196, &feel night -137, &feel so 238, &feel time 152, &feel would -299, &fire breath
+-211, &fire intruder 203, &fire time -145, &flee going 132, &flee good -123, &flee help 171, &flee home 136, &flee if
+146, &flee service 397, &flee so 122, &flee thing -200, &flee time 200, &force again 218, &force debt -90, &force feel
+-154, &force going 183, &force if -158, &force marry 253, &force service -371, &force so -186, &force time 124,
+&future body -111, &future breath -139, &future flee -171, &future force 234, &future going -303, &future help -84,
+&future neglect 117, &future now -213, &future past -100, &future plan 252, &future push -202, &future reach -111,
+&future see -175, &future service -312, &future thing -266, &future time 133, &future would 195, &going attack 104,
+&gone affairs 203, &gone again 144, &gone better 210, &gone check 156, &gone going 140, &gone good -96, &gone help
+106, &gone hit -246, &gone if 254, &gone let 76, &gone letter 154, &gone live -78, &gone lock 51, &gone marry -153,
+&gone never 162, &gone notice 126, &gone out -227, &gone point 149, &gone reach 55, &gone says -100, &gone secret
+-252, &gone service -424, &gone so -194, &gone thing -83, &gone threat 138, &gone time -106, &gone want 171, &gone
+would 96, &good all -174, &good grief -86, &good service -186, &good thing -66, &good time -152, &good work -90, &good
+would 95, &goodbye letter 354, &goodbye now 168, &goodbye says 234, &goodbye see 182, &goodbye service -301, &hate
+height 319, &hate life 571, &hate rope -389, &hate service -219, &hate so 154, &he affairs 99, &he all 49, &he ask 53,
+&he attack 82, &he belittle 51, &he better 397, &he blade 214, &he body 206, &he break -129, &he breath 54, &he bruise
+387, &he check 52, &he child 286, &he choke 487, &he cope 122, &he die -302, &he done 400, &he dose 329, &he drunk
+389, &he elder -197, &he empty 187, &he end 138, &he everyone -286, &he fear 297, &he feel -486, &he fire 101, &he
+flee 82, &he force 342, &he future 81, &he going 103, &he gone 136, &he good -195, &he goodbye 192, &he grief -294,
+&he hate 310, &he height 75, &he hit 177, &he home 428, &he hopeless -243, &he hungry 637, &he if 75, &he intruder
+235, &he jump 45, &he kill 469, &he laugh -189, &he let 95, &he letter 116, &he live 136, &he lock 157, &he low -61,
+&he minder 22, &he money 252, &he neglect 190, &he never -105, &he night 283, &he nobody 360, &he not 191, &he notice
+-265, &he now 126, &he out 240, &he pain 292, &he papers 111, &he partner -166, &he past -210, &he phone 165, &he
+pills 504, &he plan 289, &he point 250, &he push 72, &he railway 392, &he reach 111, &he report -150, &he room 321,
+&he rope 182, &he safe 328, &he says 279, &he secret 302, &he see -80, &he service -190, &he sex 261, &he sleep 295,
+&he so 114, &he suicide -160, &he thing -304, &he threat 229, &he tired -302, &he trapped -133, &he useless -241, &he
+want 116, &he water 47, &he weapon 338, &he work 222, &he world -159, &he would -110, &he young -37, &height affairs
+116, &height again -421, &height all 122, &height attack 24, &height belittle 221, &height better -203, &height body
+152, &height breath -327, &height bruise 172, &height check -294, &height choke -217, &height deserve 203, &height
+drunk -162, &height end 356, &height feel 134, &height force -216, &height future 354, &height going 184, &height gone
+-134, &height good 126, &height goodbye 109, &height grief 113, &height help -84, &height hit -107, &height hungry
+-114, &height if 337, &height intruder -398, &height let 242, &height letter 336, &height live 94, &height lock 506,
+&height low 153, &height marry 117, &height never 49, &height night 59, &height now 207, &height out -74, &height
+papers 245, &height past -46, &height plan 164, &height reach -196, &height report 119, &height room -87, &height safe
+-316, &height says 148, &height secret -79, &height service -267, &height sex 262, &height sleep -151, &height so 198,
+&height thing 160, &height threat 220, &height time -139, &height wake 122, &height want -138, &height water 455,
+&height weapon 97, &height would -50, &help again -203, &help ask 135, &help attack -155, &help breath 213, &help
+going 90, &help good -160, &help if -56, &help intruder 216, &help never -145, &help night -217, &help now 270, &help
+police 514, &help report -80, &help says -92, &help service -133, &help time -376, &help would -133, &hit again -341,
+&hit all 182, &hit ask -154, &hit body 66, &hit drunk 247, &hit force -128, &hit good -279, &hit help -204, &hit home
+551, &hit hungry -213, &hit if 174, &hit marry -269, &hit money -160, &hit never -489, &hit night 384, &hit now 301,
+&hit past -255, &hit pregnant 134, &hit report -108, &hit service -197, &hit thing -260, &hit time -276, &hit work 99,
+&hit would -142, &home drunk 236, &home fire 467, &home going -147, &home good -314, &home help 500, &home if 167,
+&home intruder -114, &home neglect 240, &home night -171, &home past 138, &home room -32, &home safe -52, &home time
+-196, &hopeless all 173, &hopeless body 134, &hopeless empty -252, &hopeless feel 250, &hopeless going -109, &hopeless
+grief 221, &hopeless height -134, &hopeless home -358, &hopeless if -131, &hopeless lost 461, &hopeless never 120,
+&hopeless notice 196, &hopeless now -157, &hopeless service -360, &hopeless so 382, &hopeless would -131, &hungry
+again 143, &hungry belittle 175, &hungry good -88, &hungry if -73, &hungry neglect 222, &hungry night 237, &hungry now
+162, &hungry service 465, &hungry time 203, &hungry would -247, &if all -128, &if ask 348, &if attack -252, &if feel
+-336, &if going -232, &if good -77, &if room 330, &if service -209, &if thing -303, &if time 113, &if would 269,
+&intruder again 198, &intruder room 389, &intruder thing 122, &jump again -137, &jump height 354, &jump if 60, &jump
+plan 324, &jump railway 156, &jump want 168, &kill ask -207, &kill body -133, &kill debt 144, &kill flee 120, &kill
+going 137, &kill gone 109, &kill height 144, &kill help 137, &kill if 35, &kill letter 112, &kill live -137, &kill now
+107, &kill plan -124, &kill room -216, &kill says 229, &kill secret 103, &kill service -183, &kill suicide 514, &kill
+thing -148, &kill threat 253, &kill time 421, &kill weapon -180, &kill work -266, &kill would -79, &laugh thing -156,
+&let ask 421, &let home -159, &let hungry -304, &let intruder -188, &let money 283, &let out 251, &let phone 132, &let
+see 198, &let service -270, &let thing -112, &let time 132, &let would -88, &letter again -99, &letter body 235,
+&letter going -154, &letter help -120, &letter if 189, &letter never 144, &letter night -240, &letter says 323,
+&letter secret -120, &letter service -85, &letter time 117, &letter want -262, &life again 140, &life better -132,
+&life feel -413, &life future 198, &life going 137, &life good -315, &life help -304, &life home -194, &life never
+-186, &life now 104, &life past 162, &life phone -169, &life plan 88, &life point 392, &life see 234, &life service
+-204, &life want 202, &live affairs -77, &live again 367, &live all -170, &live ask 287, &live attack -84, &live
+better 345, &live breath 148, &live drunk -297, &live force 116, &live future 151, &live going -117, &live good -393,
+&live hit -75, &live home -137, &live hungry -114, &live let 165, &live letter -60, &live life 151, &live low -231,
+&live money -274, &live never 422, &live night 205, &live notice 280, &live out -222, &live papers 332, &live past
+-324, &live phone -343, &live plan 213, &live point 479, &live police -127, &live safe -189, &live secret 241, &live
+see 314, &live service -100, &live sex 164, &live so -78, &live thing 36, &live threat -197, &live time 41, &live want
+207, &live weapon 192, &live without -217, &live work -57, &live world 59, &live would 104, &lock again -228, &lock
+drunk 213, &lock home 357, &lock hungry 143, &lock if 63, &lock intruder -144, &lock now -177, &lock out 48, &lock
+room 301, &lock service -194, &lock so 170, &lock thing 183, &lock work 251, &lost all 158, &lost die 133, &lost going
+60, &lost gone 121, &lost grief -121, &lost height 326, &lost help 152, &lost live 136, &lost service -201, &lost
+suicide -116, &lost time 215, &lost want 234, &lost work 109, &marry let 203, &me affairs 54, &me again 62, &me all
+96, &me alone 93, &me ask -26, &me attack 56, &me believe 270, &me belittle -83, &me better 214, &me blade 346, &me
+body 220, &me break 315, &me breath -122, &me bruise 179, &me cant 147, &me check 109, &me child 143, &me choke 193,
+&me cope 74, &me cry 96, &me cut 101, &me dark 175, &me debt 80, &me deserve 309, &me die 331, &me dose 113, &me drunk
+240, &me elder 314, &me empty 262, &me end 85, &me everyone 482, &me fear 361, &me fire 408, &me flee 247, &me force
+417, &me future 233, &me going 178, &me gone 239, &me good -405, &me goodbye 142, &me grief 100, &me hate 33, &me he
+184, &me height 105, &me help 232, &me hit 423, &me home 96, &me hopeless 361, &me hungry -257, &me if 173, &me jump
+424, &me kill -222, &me laugh -230, &me let 188, &me letter 129, &me life 220, &me live 156, &me lock 222, &me lost
+-28, &me marry 180, &me minder 217, &me money 327, &me near 161, &me neglect 38, &me never -121, &me night 256, &me
+nobody 251, &me not 130, &me notice 128, &me now 179, &me pain -74, &me papers 234, &me partner 275, &me past -320,
+&me phone 160, &me photo 269, &me pills 146, &me plan 366, &me point 302, &me pregnant 316, &me push 424, &me railway
+255, &me reach 34, &me report -143, &me room 322, &me rope 354, &me safe 2, &me says 184, &me secret 246, &me see 213,
+&me self 121, &me service -329, &me sex 559, &me sleep 142, &me so 373, &me sorry -262, &me suicide 155, &me thing
+-94, &me threat 275, &me time 156, &me tired -36, &me useless 326, &me wake 75, &me want 176, &me water -78, &me
+weapon 234, &me without 196, &me work -190, &me world 388, &me would 124, &me you -170, &me young -92, &minder affairs
+-176, &minder attack -100, &minder belittle 192, &minder cant -283, &minder child 478, &minder cope -223, &minder
+drunk 347, &minder end -67, &minder going -135, &minder good -296, &minder height -338, &minder hit 302, &minder
+hopeless -146, &minder hungry 123, &minder if -170, &minder kill -254, &minder live -149, &minder lock 555, &minder
+money 201, &minder near -241, &minder night 289, &minder not -141, &minder notice -185, &minder pain 222, &minder
+photo 177, &minder room 171, &minder sex 159, &minder so -207, &minder suicide -269, &minder thing -159, &minder
+threat -175, &minder time -115, &minder water 170, &minder would 110, &money again 173, &money all 125, &money hungry
+264, &money if -200, &money service 127, &money thing 266, &near again 98, &near attack 98, &near cut 106, &near end
+-160, &near force 204, &near goodbye 250, &near height -92, &near hit 157, &near hungry -137, &near kill 287, &near
+letter 411, &near life -115, &near lock 83, &near marry -291, &near nobody -128, &near not 41, &near now -199, &near
+past -159, &near pills 107, &near reach 94, &near says 181, &near secret 381, &near service 113, &near sex 264, &near
+suicide -287, &near thing 141, &near threat 83, &near time -305, &near want 153, &near water -180, &near would 163,
+&neglect again 165, &neglect all -200, &neglect intruder 200, &neglect never -111, &neglect service -145, &neglect
+time 144, &never all 388, &never ask -124, &never attack -247, &never going 203, &never night -270, &never service
+-373, &never time 73, &never would -140, &night says 146, &night time -131, &nobody affairs 263, &nobody all 62,
+&nobody alone 109, &nobody ask 178, &nobody attack -296, &nobody believe 240, &nobody belittle -461, &nobody break
+259, &nobody cant 151, &nobody check -119, &nobody cope 212, &nobody cry 266, &nobody dark 193, &nobody die 289,
+&nobody done -142, &nobody end -90, &nobody feel -164, &nobody going 113, &nobody gone 150, &nobody grief 392, &nobody
+height 71, &nobody help 191, &nobody home -272, &nobody hungry 198, &nobody if 350, &nobody intruder -186, &nobody
+letter 134, &nobody live -111, &nobody never -112, &nobody not 68, &nobody notice 383, &nobody now -181, &nobody out
+-171, &nobody pain -416, &nobody phone -102, &nobody reach 256, &nobody safe -239, &nobody says -66, &nobody sex -322,
+&nobody suicide 195, &nobody threat -220, &nobody time 280, &nobody without 155, &nobody would 394, &not affairs 197,
+&not again 132, &not all 173, &not alone 299, &not ask -158, &not attack -449, &not believe 70, &not belittle -89,
+&not better 145, &not blade 397, &not blood 266, &not body 165, &not break 307, &not breath 226, &not cant 110, &not
+check 88, &not cope 405, &not cry 340, &not dark 523, &not deserve 362, &not die -185, &not done 59, &not dose 161,
+&not drunk 207, &not empty -88, &not end 432, &not fear -410, &not feel -85, &not flee -243, &not force 60, &not
+future 421, &not going 183, &not gone 356, &not good -289, &not grief 414, &not height 170, &not help 110, &not hit
+-231, &not home 314, &not hopeless 350, &not hungry 365, &not if 168, &not intruder -222, &not jump -353, &not kill
+-625, &not let 223, &not letter -170, &not life 245, &not live 351, &not lock 107, &not lost 52, &not money -264, &not
+never 165, &not night 50, &not notice 135, &not now -120, &not out 264, &not pain -226, &not papers 304, &not phone
+-174, &not point 130, &not police -231, &not push 163, &not reach 180, &not report -125, &not room 257, &not safe 329,
+&not says 277, &not secret -217, &not see 266, &not service -274, &not sex -409, &not sleep 424, &not so 203, &not
+sorry -90, &not suicide -504, &not thing -301, &not threat -202, &not time 91, &not trapped 333, &not useless 100,
+&not wake 438, &not want 245, &not water 328, &not without -85, &not work 108, &not world 362, &not would -143,
+&notice again -177, &notice ask 305, &notice going 119, &notice help 214, &notice home -121, &notice if 236, &notice
+see -173, &notice service 80, &notice so -204, &notice thing 169, &notice threat 198, &notice time -270, &notice want
+-138, &notice would 186, &now again 185, &now all 94, &now attack -83, &now breath -205, &now fire -434, &now going
+335, &now if 100, &now intruder 437, &now never 171, &now night 293, &now past 284, &now room 310, &now service -224,
+&now so 205, &now thing 190, &now time 104, &out again 198, &out attack -132, &out fire 229, &out flee -256, &out help
+156, &out home 140, &out if 155, &out intruder -139, &out now -96, &out see 306, &out service 112, &out thing -209,
+&out threat 119, &out time -143, &pain attack 261, &pain body -239, &pain cope 91, &pain end 94, &pain height 146,
+&pain if -143, &pain live 148, &pain never 308, &pain now 108, &pain service -194, &pain so 131, &pain want 533,
+&papers again -166, &papers if 178, &papers service -145, &papers work 206, &partner all -154, &partner attack 87,
+&partner belittle 330, &partner blade 79, &partner body 180, &partner breath 95, &partner cant 143, &partner check
+126, &partner child -235, &partner choke 238, &partner cope -220, &partner drunk 264, &partner elder 215, &partner end
+77, &partner fear 316, &partner future -303, &partner going 239, &partner gone 51, &partner good -289, &partner grief
+-351, &partner height 209, &partner help 225, &partner hit 417, &partner intruder -263, &partner kill -104, &partner
+let 288, &partner letter -249, &partner live 237, &partner lock -135, &partner lost -92, &partner never -270, &partner
+night -75, &partner not -419, &partner now 127, &partner pain 89, &partner papers -178, &partner past -317, &partner
+phone 105, &partner plan -239, &partner police 155, &partner reach 212, &partner safe 143, &partner says 209, &partner
+see 173, &partner service -246, &partner sex 238, &partner sleep -487, &partner so -226, &partner thing -77, &partner
+threat 136, &partner trapped 301, &partner want 208, &partner water -514, &partner weapon 392, &partner work 161,
+&past attack -147, &past good 53, &past if -151, &past low -98, &past service 165, &past time -319, &phone again 100,
+&phone help -82, &phone if 188, &phone lock 158, &phone money 240, &phone out 166, &phone thing 444, &phone time -71,
+&phone would -168, &photo again 126, &photo ask 154, &photo force 184, &photo help 232, &photo service -85, &photo
+thing -202, &photo threat 105, &pills again -206, &pills all 199, &pills dose 334, &pills force -347, &pills good
+-123, &pills live 161, &pills low -294, &pills now 203, &pills past 228, &pills room 342, &pills says -100, &pills so
+-94, &pills thing 160, &pills time -323, &pills wake -307, &pills want 289, &plan again 307, &plan ask -241, &plan
+attack 200, &plan body -170, &plan feel 151, &plan going 228, &plan good -258, &plan help -170, &plan hit -228, &plan
+home 161, &plan if 231, &plan marry 290, &plan now 92, &plan secret -122, &plan see 211, &plan service 102, &plan
+thing -87, &plan time 222, &plan want 236, &point again -118, &point all 350, &point ask -155, &point future -142,
+&point never 133, &point now -97, &point reach -198, &point see -194, &point service -187, &point so -247, &police
+breath -211, &police fire -197, &police going 215, &police good -116, &police now 569, &police room -234, &police
+service -253, &push again -175, &push all -261, &push body 146, &push home 243, &push if 251, &push intruder -214,
+&push room 215, &push service 122, &push weapon 205, &railway again 158, &railway end -240, &railway force 176,
+&railway future -236, &railway help -186, &railway marry 308, &railway plan 381, &railway want 191, &railway would
+226, &reach again 88, &reach all -151, &reach body 146, &reach feel -99, &reach force -130, &reach help 140, &reach if
+73, &reach let 234, &reach now -127, &reach out 136, &reach plan 406, &reach says 107, &reach see -128, &reach service
+178, &reach time 174, &reach want -122, &rope fire -186, &rope hit -203, &rope now 355, &rope service -178, &rope
+weapon 115, &safe ask -110, &safe feel 77, &safe if -101, &safe night -140, &safe now -86, &safe police -134, &safe
+says -136, &safe service -211, &says all 96, &says going 127, &secret again 89, &secret all -146, &secret attack -322,
+&secret belittle -145, &secret good 184, &secret help 94, &secret if 150, &secret night 78, &secret now 144, &secret
+says 209, &secret service -230, &secret thing 456, &see all -102, &see going 130, &see says 129, &self affairs -180,
+&self again 355, &self all -217, &self alone -233, &self ask -379, &self attack 155, &self belittle 284, &self better
+-284, &self blade -204, &self blood 245, &self body -183, &self cant 56, &self check 140, &self child -353, &self cope
+73, &self cut 505, &self dark -180, &self debt 187, &self die -318, &self drunk 104, &self elder -141, &self everyone
+-149, &self fear 304, &self feel 157, &self fire 184, &self gone 235, &self good -197, &self hate 377, &self height
+219, &self hit -285, &self home 345, &self hungry -392, &self if -50, &self intruder 194, &self kill 394, &self let
+316, &self life 273, &self live 167, &self minder -175, &self money -48, &self near 316, &self never -149, &self night
+200, &self not -134, &self notice 200, &self now -262, &self out 386, &self pain 73, &self partner 195, &self past
+-199, &self phone 145, &self plan 189, &self push 196, &self reach 71, &self safe 116, &self says 83, &self secret 44,
+&self see 255, &self service -482, &self sleep 218, &self so 157, &self suicide 359, &self thing -314, &self threat
+51, &self time 121, &self tired 241, &self wake 121, &self weapon -271, &self work -109, &self would -218, &service
+all -52, &service ask -124, &service attack -295, &service debt -201, &service going -335, &service grief -79,
+&service report -239, &service room -124, &service says -256, &service see 276, &service time -156, &service work
+-116, &service would -97, &sex home 320, &sex if 125, &sex night 102, &sex room 260, &sex service 191, &sex thing 172,
+&sex time 80, &sex would 286, &sleep better -193, &sleep body 136, &sleep flee 178, &sleep force 171, &sleep home 197,
+&sleep hungry 114, &sleep if 211, &sleep lock 220, &sleep neglect -225, &sleep never 161, &sleep night -116, &sleep
+now -101, &sleep plan 157, &sleep room -149, &sleep secret 277, &sleep sex 171, &sleep thing 383, &sleep want 396,
+&sleep would -167, &so all 278, &so going 130, &so good -212, &so grief -125, &so low 437, &so night -147, &so room
+-167, &so see 99, &so service -162, &so time 171, &so would 111, &sorry night -174, &suicide again 483, &suicide ask
+-307, &suicide attack 196, &suicide body -118, &suicide dose 284, &suicide feel 402, &suicide future 192, &suicide
+going 289, &suicide good -137, &suicide height -169, &suicide home 96, &suicide if -89, &suicide letter 478, &suicide
+life 294, &suicide live -349, &suicide never -394, &suicide night 275, &suicide now 210, &suicide out 301, &suicide
+past 206, &suicide pills 210, &suicide plan 185, &suicide says 51, &suicide thing -115, &suicide threat 237, &suicide
+time 487, &suicide water -143, &suicide would -239, &thing going -191, &thing night -75, &thing says 136, &thing see
+281, &thing time -81, &thing would -178, &threat again 97, &threat ask 101, &threat hungry -289, &threat never -138,
+&threat says 274, &threat service -132, &time all 145, &time going -80, &tired die -151, &tired good -92, &tired
+height -183, &tired home -404, &tired hungry -181, &tired life -121, &tired live 299, &tired never 243, &tired notice
+237, &tired phone -215, &tired secret 114, &tired service -276, &tired suicide -348, &tired weapon -166, &trapped
+again 117, &trapped end 186, &trapped feel -168, &trapped fire 221, &trapped height -175, &trapped home -320, &trapped
+intruder -231, &trapped live 195, &trapped lock -210, &trapped now 67, &trapped out -120, &trapped plan 171, &trapped
+room 178, &trapped see 312, &trapped time 73, &trapped water -124, &useless all -234, &useless belittle 386, &useless
+better 174, &useless end -234, &useless feel 270, &useless service -161, &useless time -300, &wake again 241, &wake
+all -157, &wake future 260, &wake plan 126, &wake point 369, &wake service -138, &wake want 339, &want again 181,
+&want all 245, &want body -42, &want debt 233, &want drunk -581, &want feel 130, &want flee 191, &want force 105,
+&want going -359, &want grief 252, &want help -263, &want hit 431, &want home 96, &want if -323, &want let 140, &want
+lock -142, &want neglect -250, &want never 349, &want night 85, &want now 30, &want out -138, &want papers -132, &want
+police 249, &want report -102, &want room -176, &want says -196, &want secret -171, &want see -170, &want service
+-338, &want sex 327, &want so 423, &want thing -284, &want threat 191, &want weapon -303, &want would -152, &water
+affairs 121, &water again 179, &water all -156, &water ask 119, &water blood -290, &water body 213, &water end 44,
+&water feel -123, &water going -121, &water gone -186, &water good -77, &water grief -177, &water home 91, &water if
+210, &water intruder -231, &water let 125, &water letter -78, &water marry -117, &water money 126, &water now -241,
+&water service -136, &water sleep 121, &water so 269, &water thing 153, &water threat 117, &water time 70, &water work
+-109, &water would -267, &weapon fire 327, &weapon going 157, &weapon help 310, &weapon home 72, &weapon intruder 345,
+&weapon now 181, &weapon out 132, &weapon phone -201, &weapon room -118, &weapon service -187, &weapon thing 230,
+&weapon threat 141, &without if 101, &without notice 161, &without papers -269, &without service 404, &without so 335,
+&without would 368, &work time 191, &world service -166, &world want 220, &would all -207, &would attack -97, &would
+deserve 214, &would low 208, &would night 247, &would room -153, &would time 151, &you affairs 133, &you all -234,
+&you ask -94, &you attack -116, &you belittle -83, &you body 215, &you cant -120, &you check -91, &you cope 61, &you
+cry -104, &you cut -171, &you die -265, &you dose -127, &you elder -80, &you end 53, &you everyone -230, &you fear
+128, &you feel -139, &you future 129, &you going 90, &you good -199, &you goodbye 417, &you he -353, &you help -258,
+&you hit -323, &you home -283, &you if 151, &you letter 115, &you life -90, &you live -275, &you lock -295, &you marry
+-125, &you near 166, &you never 131, &you night -151, &you not -139, &you notice 108, &you papers 145, &you partner
+-158, &you past -146, &you phone -82, &you plan -247, &you police -137, &you push 157, &you reach 105, &you report
+-96, &you room -103, &you rope -139, &you safe -234, &you says -144, &you secret -138, &you service -19, &you sex 413,
+&you so -205, &you suicide -314, &you thing -137, &you time -248, &you want 137, &you water -273, &you without -95,
+&you would -48, &you young -233, &young again 358, &young all 181, &young body -236, &young cope -164, &young end -77,
+&young everyone -133, &young gone 229, &young good -99, &young height 114, &young hit -187, &young if -282, &young
+kill -162, &young life -106, &young live -211, &young near 208, &young neglect 208, &young night 154, &young nobody
+-72, &young not -200, &young now 209, &young pain 192, &young reach 202, &young says -117, &young service -251, &young
+thing 309, &young time -68, &young water 73, &young would 107, -affairs 406, -again 204, -all -189, -ask -123, -attack
+-473, -believe 70, -belittle -207, -blade 389, -blood 94, -breath 225, -cant 75, -check -212, -child 205, -cope 371,
+-cry 209, -cut -153, -dark 163, -die -272, -done -176, -dose -180, -empty -274, -end 180, -fear -556, -feel -281,
+-future 346, -going -217, -gone 234, -good -231, -grief 320, -he 88, -height -70, -help 306, -hit -509, -home -117,
+-hungry 341, -jump -155, -kill -571, -let 207, -letter 106, -life 378, -live 376, -lock -209, -low -265, -me 97,
+-minder -326, -neglect 195, -never -91, -notice 108, -now -74, -out 233, -pain -288, -partner -290, -past -147, -phone
+-141, -pills -320, -plan -128, -point 198, -reach 19, -report -87, -room 234, -safe 251, -says -112, -secret -451,
+-see 247, -self -96, -service -195, -sex -382, -sleep 187, -so 52, -suicide -575, -thing -98, -threat -274, -time 193,
+-tired 422, -trapped 419, -wake 275, -want -175, -water 120, -without -349, -would -327, -you -92, 0 -308, 12 -117, 13
+183, 16 -124, 1987 -138, 2 91, 2001 -354, 2010 -283, 2012 -149, 2014 -279, 3 -191, 30 -89, 4 -237, 7 -169, 9 -81, 999
+-146, =affairs -254, =again -18, =all 73, =alone -100, =ask -302, =attack -26, =believe 240, =belittle 26, =better -1,
+=blade 391, =blood 391, =body -68, =break 291, =breath 265, =bruise 263, =cant 131, =check 280, =child 130, =choke
+438, =cope 37, =cry 141, =cut 298, =dark 81, =debt 78, =deserve 534, =die 172, =done -78, =dose 59, =drunk 167, =elder
+137, =empty 387, =end -28, =everyone -174, =fear 83, =feel 181, =fire 393, =flee 202, =force 316, =future 110, =going
+204, =gone 209, =good -383, =goodbye 251, =grief -155, =hate 187, =he 117, =height -80, =help 21, =hit 379, =home 213,
+=hopeless 338, =hungry 68, =if 23, =intruder 140, =jump 500, =kill 40, =laugh -315, =let 70, =life 299, =live 244,
+=low -240, =marry -213, =me 62, =money -173, =near 14, =neglect 153, =never 189, =night 156, =nobody 16, =not -180,
+=notice 115, =now 193, =out 173, =pain 57, =papers -71, =partner 252, =past -255, =phone -225, =photo 229, =pills 292,
+=plan 387, =point 263, =police 326, =pregnant 215, =push 263, =railway 87, =reach -88, =report -316, =room 223, =rope
+274, =safe -309, =says 250, =secret 214, =see 187, =self 245, =service -352, =sex 569, =shame -319, =sleep 171, =sorry
+-208, =suicide 444, =thing -364, =threat 194, =time -121, =tired -108, =trapped -20, =useless 138, =wake 174, =want
+287, =water -82, =weapon 361, =without 412, =work -368, =world 253, =would 77, =you -276, =young -104, a -197, a bag
+166, a bit -193, a bod 178, a danger -164, a ddim 347, a does 187, a dweud -391, a dwi 331, a dyn 245, a fi -151, a
+gun 136, a home -115, a ja -172, a knife -130, a lot -167, a man 240, a neb 179, a new -106, a nhw -175, a note 144, a
+oeddwn -229, a pain -160, a r -187, a rope 153, a way 144, about -163, about how 205, about it -201, about killing
+143, about my -89, about self -212, about the -265, about this -176, abuse -247, abusi* -236, abusing -197, aby -266,
+ac angen -200, ac fe -180, ac mae 84, ac roedd -104, ac yn 129, achos y -158, adael 179, adeil* 185, adopc* -335,
+adopt* -167, adoption -123, adra 137, adran -153, adre -136, adref -196, advic* -124, advice -124, aeth -128, after
+-105, after* -151, again -217, again since 262, again* 32, against 32, against me 210, agenc* -218, agencja -121, ago
+67, agor -220, agor y -153, agres* 137, agresywny 137, alarm -370, albo -201, ale -500, alive 522, all -240, all day
+-74, all my 117, all night -132, all the -297, all these -156, alla -40, alla i -40, allan -73, allan o -233, allowed
+to 172, allwe* -367, allwedd -188, alone -137, alone i 179, alrea* 184, already 184, alway* 332, always 332, am -129,
+am arian 155, am being 176, am byth 207, am ddim -154, am in 506, am not -265, am roi 170, am so 190, am y -225,
+ambiw* 94, ambiwlans 94, ambulance 78, amdana 202, amdana i 202, amser 118, an -45, an ambulance 250, an hour 150, an
+overdose 89, anadl* 171, anadlu 171, and 119, and a 101, and goes 265, and hurt 157, and i 172, and ill -155, and im
+301, and it -103, and locks 170, and my 249, and need -232, and no 221, and nobody 272, and not 322, and now 218, and
+said 167, and says 208, and she -152, and that 108, and the -346, and was -130, and we -279, and wont 210, angen -362,
+angho* -225, angielsku -217, angry -157, ani 253, ankie* -182, annwy* -198, anobe* 95, anobeithiol 95, anodd -207,
+anoth* 40, another 40, answe* -267, answer -131, answers -190, anxie* -165, anxiety -165, any 37, any more 106, anybo*
+245, anybody 245, anymo* 326, anymore 326, anyth* -112, anything -112, ap -200, apart 172, aplik* -214, aplikacji
+-156, app -129, appoi* -137, appointment -74, ar 61, ar ben -127, ar dan 241, ar ddydd -129, ar fy -272, ar fyw -207,
+ar ol 213, ar y -152, arall 51, ardde* -220, are -306, are broken -115, are looking 210, area -173, arfer -290, arian
+152, arm -209, arms 424, arolw* -117, arolwg -117, aros -251, as -213, as well 240, asian* -93, asiantaeth -93,
+asiantaeth fabwysiadu -89, ask 65, ask for 125, ask me -200, asked -239, asks 140, aslee* 151, asleep 151, asleep and
+157, at -185, at all -158, at me 108, at my 254, at that -118, at the 123, at work 132, ata 96, ata i 96, ateb -143,
+atebi* -177, atebion -177, attac* 261, attacked 134, auto 256, autob* -134, away -134, awr -244, babi n -109, baby
+436, bach 239, bachg* 394, bachgen 394, back -342, back to -172, badan* -268, bag 270, bangi* -306, banging -306, bank
+92, bardz* -93, bardzo -207, bardzo ciemnym 186, barod -125, bartn* 165, bartner 165, bath 340, bawb 126, be -40, be a
+-180, be alive 138, be better -121, be dead 149, be here -297, beat -297, beat me -147, beat the -130, beati* 258,
+beating 158, beats 237, becau* 28, because 28, because of -213, because she -206, bed -149, bed for 184, been 301,
+been on 164, befor* -179, before -179, before i 240, before the -141, beidio a -171, being 481, being alive 350, being
+here 123, being made 181, belie* 192, bella* 122, bellach 122, belon* 161, belong 161, ben -55, benef* -177, benefits
+-177, best 116, beth -125, beth fyddai -136, bette* -205, better -205, better off 310, beyon* 233, beyond 233, beyond
+fixing 233, bez -207, beze 245, beze mnie 245, bezpiecznie -119, bezpl* -253, bezplatnie -253, bibli* -146, bija -207,
+bije 443, bije mnie 118, bil -238, bilet -194, bin 324, bins -182, biore -279, birth -161, birth in -146, bit -274,
+bits 177, bity 212, bity w 212, black -77, blino -292, blino ar -226, bloku 308, blood -140, blood pressure -192,
+blunt -190, blwyd* -189, blwydd -189, bo 250, bob dydd 73, bob nos 136, bob tro -276, bobl -229, bod 328, bod ei 171,
+bod y -203, bod yma 438, bod yn 186, bodol* 416, bodoli 416, boen 156, boen stopio 163, boje 296, boje sie 157, boli
+-251, boli mnie -204, bont 372, booki* 240, bopet* 100, bopeth 100, bore 245, botto* 298, bottom 298, bottom and 151,
+bough* 303, bought 303, bought a 168, bout 360, boxes -194, boy 96, boyfr* 264, boyfriend 258, braci* 215, braciszek
+215, break -136, break* 399, breakdown 160, breaking 263, breat* 105, breathe -131, breathing 235, bridg* 62, bridge
+62, brifo -125, brifo fy 266, brill* -63, brilliant -63, briod* 95, briodi 120, broke my 305, broke* -144, broken
+-144, bron -185, bron a -217, bron i -149, brother -126, brothers 110, bruises 102, bu -325, bu farw -123, bump -229,
+burie* -219, buried -219, burns 264, bus -275, busy -171, but -272, but i -96, but im 255, but my 168, but the -192,
+but they -168, bws -106, bwyta 165, by 109, by a 90, by bylo 134, by myself -210, by the 84, byc 80, byd i -296, bydd
+o 124, bydd y -233, bydda* 94, byddai 94, byddw* 242, bygwt* 240, bygwth 240, byl -258, byla -121, byla zimna 209,
+bylam -154, byli -242, bylo -422, bylob* 92, byloby 92, byly 135, byth yn -162, byw -241, byw ar -159, byw dim 208,
+byw gyda -126, byw yma -248, cadw -311, cael -163, cael digon 114, cael ei 181, cael eu -135, cael fy 177, cala 200,
+cala dobe -182, cale opakowanie 165, call 85, call the 307, calle* -174, called -113, calm -235, cam -183, cam drin
+-183, came -259, came to -157, can -221, can do -215, can hear 99, can you -111, cance* 219, cancer 234, canno* -249,
+cannot -249, cant 156, cant cope -58, cant do 402, cant eat 97, cant live -297, cant see 62, cant stop 127, cant think
+-147, car 259, cardi* -193, cardiff -193, care -160, cario 176, cario mlaen 176, carry 170, cartr* 206, cartref 206,
+cartref yn 235, casau fy 167, casau r -198, case 150, cau -186, ceisi* -238, ceisiais 156, ceisiodd -284, ceisiodd fy
+-166, centr* -236, centre -236, cerdd* -42, chair 261, chair* -326, chairs -204, chang* -350, change -278, changed
+-239, chce 316, chce juz -217, chce mi 58, chce sie 306, chce tu -336, chce zakonczyc -156, chce zeby 197, chce
+zniknac 215, chce zyc -431, chces* -110, chcesz -110, chcia* -481, chcialbym -193, check -142, chest -150, chi -184,
+chi n 200, child -277, children 48, chlop* 669, chlopak 119, chlopak mnie 167, chlopaka 180, chodz* -109, chodzi za
+180, choic* -165, chris* -130, christmas -113, chwae* 106, chwaer 106, chwaer yn 128, chwar* -294, chwarae -279,
+chwil* 187, chyba 498, ci -314, ciagle sie -182, cieci* 196, ciemn* -275, ciemnosci -168, ciemnym 186, ciemnym miejscu
+186, cierp* -182, cinio -281, cladd* -178, claim -311, class -105, cloi 300, cloi ni 210, close* -314, closed -305,
+club -110, clubs -241, clwb -132, clywe* 130, clywed 130, cnt 237, co 162, co o -139, co pomaga 172, co robi 167, co
+robic 137, co zyc 167, coat -204, codi -108, codzi* 85, codziennie 85, cogin* -198, coginio -198, colla* -86, collais
+-226, collapsed 140, colle* -200, colli -80, colli fy -303, collo* -140, come 137, come back 141, comes 104, comin*
+118, coming 118, coming back 177, compl* -122, completely 198, contr* -265, control -100, controls -127, cope 113,
+cope with -232, copin* 203, coping 203, coraz 208, corka -177, corke 135, could -374, could be -233, could have -197,
+could not -108, could* -383, couldnt -383, counc* -303, council -142, court -151, cried -271, crio 314, crio wrth
+-155, croes* -254, croesi -222, cross* -247, crossing -112, cry at -188, cryin* 176, crying 176, cuddi* 116, cuddio
+116, curon 200, cut -234, cut my -113, cut myself -133, cuts -114, cutti* 348, cutting 286, cwest* -143, cwestiwn
+-127, cyfan -89, cyfri* -138, cymer* -146, cymryd fy -78, cyn -413, cyn y -138, cynll* 228, cynllunio 228, cynta*
+-277, cyntaf -277, cysgu -222, cysgu yn -248, cytun* -212, cytuno -212, czarn* 241, czas -90, czeka* -417, czekac
+-311, czekania -142, czuje 315, czuje sie 160, czy -392, czy zyje 328, czyns* -128, czyta 329, da -303, dable* 223,
+dabledi 223, dad 404, dad does 158, dad yn 226, dads 127, daeth -41, daeth yr -169, daje 106, dal -370, dalej -243,
+dalu -121, damp -433, dange* -154, danger -148, danger to -164, dango* -153, dangos -153, dark 206, dark place 324,
+darllen 174, date 212, date of -165, daugh* -112, daughters -197, day -1, day and 336, day of 335, dda -208, ddang*
+166, ddangos 166, ddefn* -143, ddefnyddiol -110, ddigo* -113, ddigon -113, ddim diodde 175, ddim dod -264, ddim eisiau
+-176, ddim mwy 312, ddim ofn -398, ddim rheswm -239, ddim yn 60, ddiog* -206, ddiogel -206, ddiwe* 300, ddiwedd 303,
+ddiwedd y 303, ddrwg -114, ddrwg gen -98, ddwyl* 202, ddwylo 202, ddwyw* 193, ddwywaith 193, ddydd -109, ddydd neu
+-86, ddyle* -185, ddywe* -162, de -177, dead 71, deal 185, deal with 185, death -248, death of -136, decid* -217,
+deffr* 239, deffro 239, deiml* -152, deimlo -152, delete -159, delik* -200, deliv* -196, denti* -157, dentist -157,
+depre* -285, depression -76, desk -135, desperate for -148, deszc* -164, di 252, di cael 248, did -359, did not -237,
+die 497, die i -217, died -119, difla* 100, diflannu 109, digon 93, digon o -91, digwy* -166, digwydd -166, dim -48,
+dim byd -278, dim ond 206, dim ots -197, diolc* -226, diolch -226, dla mnie 215, dluze* 235, dluzej 235, dnia 152, do
+-59, do domu 249, do it 397, do kogo 132, do lekarza 229, do malzenstwa 181, do not -281, do szalu -142, do you -121,
+dobe -182, dobrz* -141, dobrze -141, docto* -90, doctor -54, dod 64, dod a -127, dod i 372, dod o -182, does -15, does
+arna -170, does dim 268, does gen 207, does neb -229, does not -203, doesn* -85, doesnt -85, doesnt let -160, dog 160,
+dog and 155, dogs -291, domes* -286, domestic -207, domestic abuse -84, domestic violence -131, domestig -139, domin*
+-328, domu 463, domu opieki 214, done 158, done with 155, dont 72, dont belong 161, dont care -117, dont feel -274,
+dont know 172, dont think -170, dont wanna 178, dont want -53, door are 240, dopro* -259, doprowadza -131, doprowadza
+mnie -131, dorri -184, dosc -39, dosc zycia -189, dosta* -171, doswi* 95, dosyc 224, dotyk* 233, dotyka 234, down the
+138, dress* -160, drin -334, drin domestig -109, drinking -200, drive* -179, driving me -128, drop -330, dros 423,
+dros fy 461, drowning and 196, drugi* -154, drugim -154, drums -211, drums all -211, drunk 209, druzy* -179, drws
+-137, drws nesa 96, drws yn -163, drzew* -139, drzwi 358, due 206, duzo 210, dw 176, dw i 176, dwa 219, dwa razy 219,
+dweud 85, dwi 466, dwi am 325, dwi angen 359, dwi ar 678, dwi ddim 108, dwi erioed -166, dwi jyst 199, dwi mewn 380,
+dwi mor 196, dwi n 179, dwi ofn 356, dwi wedi 466, dwie -284, dwim 309, dydd -93, dydd a 160, dyddi* 130, dydw -95,
+dydw i -95, dydy -95, dydy r -136, dying -457, dyma r 149, dyn 540, dyn yn 227, dyner -184, dzgni* 205, dzgnie 205,
+dzial* -151, dziec* 95, dzieci -209, dzieciach 345, dziecko -101, dziecmi -119, dziek* -317, dzieki -284, dziekuje
+-118, dzien -92, dzies* -146, dziew* 315, dzisi* 148, dzisiaj 184, dzwon* -179, dzwonic -272, e 36, each -147, early
+-356, easie* 202, easy -198, edge -144, edge of -148, edrych 99, ef -162, ei 17, ei fod -122, ei frifo -116, ei gadw
+-234, ei lystad 167, ei wneud -165, eich -244, eight -121, ein cloi 160, eisia* -265, eisiau -265, eisiau byw -284,
+eisiau lladd 99, eisiau rhoi 268, eluse* -245, elusen -245, embar* -197, end 54, end it 517, end my -243, end of -146,
+end this -162, engin* 126, engine 205, enoug* -177, enough -177, er -129, er mwyn -162, erbyn 208, erioe* -431, erioed
+-431, erioed wedi -431, ers -124, eto -169, eu -144, even 349, eveni* -116, evenings -202, ever -157, every 60, every
+day 95, every single 233, every time 172, every* 425, everyone -101, everyones 313, everything 181, everything i 133,
+everything is 153, everywhere 270, ewyll* 199, ewyllys 199, ewyth* -167, ewythr -167, ex 68, exist 398, exist* 205,
+existing 205, explained -121, extra -197, fabwy* -89, fabwysiadu -89, face 105, facet 262, fajer* -158, fajerwerkow
+-158, falli* 146, falling 146, falling apart 172, famil* 104, family 139, far -153, farw 407, fault -138, fe 184, fed
+-184, fed up -168, feddyliau 170, feed 171, feel 260, feel like 362, feel safe 117, feel so 118, feel suicidal 141,
+feel trapped -170, feeli* 210, feeling 178, feeling suicidal 178, feels 147, feels like 196, feet -89, fel -193, fel
+hyn 190, fel y -138, felly -370, felly dwi -332, felt -355, felt like -170, felt safe -113, ffarw* 237, ffarwel 257,
+ffarwel a 167, ffein* 334, ffon -201, ffonio -356, ffoniwch 384, ffoniwch yr 268, fford* 78, ffordd 78, ffrind wedi
+167, ffurf* -190, ffurflen -119, fi 533, fi fy -253, fight -156, fill -202, find 268, finds -190, fine -369, finis*
+102, finish 203, finish it 148, finished -100, finished me -132, fire 110, first -449, fit -209, five -135, fix -215,
+fix the -194, fixed -164, fixin* 233, fixing 233, flaen 351, flaen y 241, flat 213, flin -107, flinc* 409, flyny*
+-127, flynyddoedd -127, fo 512, fod -150, fod wedi 104, following 220, following me 220, follows -139, follows me
+-139, food 121, footb* -219, football -219, for -193, for a -223, for an 211, for hours 288, for me 282, for my -110,
+for the -460, for when 208, for years -195, for you -136, force* -133, forced -169, forgo* -161, forgot -128, forgot
+my -128, form -338, forms -222, formu* -161, formularz -150, fory 236, foste* 231, foster 231, four -117, free -282,
+frida* -172, friday -170, friday im -276, frien* 48, friend wants 158, friends 111, frigh* 371, frightened 205,
+frightened of 152, frightened the -149, from 171, from my -114, from the 209, front door -155, front of 194, full -89,
+funda* -173, futur* 344, future 344, fy 61, fy chwaer 106, fy ewythr -167, fy hun 111, fy lladd -122, fy llystad 118,
+fy mab 67, fy mam -242, fy merch 81, fy mhen -100, fy mrawd -42, fy mudd -177, fy mywyd 178, fy ngadael 212, fy
+nghariad 134, fy nghartref 141, fy ngharu 404, fy nghefnder -107, fy nghloi 159, fy nghymydog 130, fy nghyn 209, fy
+ngorfodi 125, fy ngwr 105, fy ngwraig 95, fy ngyrru -104, fy nhabledi -270, fy nharo -192, fy nhraed -237, fy nhreisio
+322, fy nhrywanu 334, fy nilyn 139, fydd -85, fyddw* -166, fyddwn -158, fynd 145, fyny -115, fyw 274, ga 273, ga i
+273, gadai* 194, gadair 194, gadw -408, gael -59, gallu 260, gan 46, gan ei 144, gandd* 246, ganddo 270, gang 316,
+garde* -143, gared* -103, garedig -103, gartr* -137, gas -145, gave -353, gave me -211, gay 245, gdy -303, gdyby* 507,
+gdybym 507, gdzie 202, geiri* -116, geiriau -116, gen 151, gen i 151, gentl* -186, gentle -170, get -168, get in 251,
+get out -258, gets 531, getti* 80, getting 80, gilyd* -158, gilydd -158, give 123, give up 155, given -339, given up
+-172, glad -236, glodz* 452, glowa -307, glowa mi -183, glowe -233, glowi* 99, glowie 99, go back -131, go boje 202,
+go on -178, go with 174, gobai* 261, gobaith 261, godzi* 140, godzine 246, goes 224, gofal* 103, gofalwr 253, gofalwr
+yn 213, gofyn 74, gofyn* -229, going to 185, golau 324, gonna 158, good -209, goodb* 74, gore 270, gorff* -62, got
+343, got a 156, got no 195, gp -116, grabb* -107, grabbed -116, grandad 122, grandson 157, great -233, group -216,
+grozi 196, grozi ze 147, grozi zwolnieniem 177, grozi* 343, grozil 343, grozil ze 308, grupa -163, guddi* 169, guddio
+169, gun 136, gwasa* -97, gwbl -105, gweiddi ar -215, gweit* -203, gweithio -282, gweld -178, gweld fy 110, gweld y
+-285, gwell -263, gwell peidio -168, gwely 301, gwneu* 256, gwneud 256, gwybo* -129, gwybod -129, gwyllt -209, gyd
+114, gyda 104, gyda r -454, gydai -163, gylle* 102, gyllell 102, gymor* -91, gymorth -91, gynllun 213, gynno 130,
+gynno fo 130, had -411, had a -199, had the 157, had to -144, haf -327, hair -120, halas -188, halas* -393, halasu
+-274, hall -328, hand -141, hand and -293, hands 59, hanged -220, hanging myself 259, happe* 103, happi* -101, happy
+-85, hapus -205, hapus yn -189, hapusach 134, hard -111, hard on -222, hard to 102, harm -109, harmi* 84, harming 84,
+has 85, has been -146, has ever -191, has gone 155, has never -175, has rung 209, has stopped 252, hate 209, have
+-111, have a -81, have been -50, have never -135, have nobody 206, have sex 113, have to 266, havin* 211, having 211,
+having a 213, hawdd -243, he 427, he checks 183, he doesnt 179, he follows -139, he grabbed -153, he hit -143, he is
+237, he knows 205, he makes 104, he never -300, he threw 194, he was 286, head -242, head at -173, healt* -137, health
+-137, hear 94, heard -213, heart 180, heat -115, heb -264, heb y -224, hebdd* 281, hebddo 189, hed 172, heddl* 142,
+heddlu 142, held -76, hell 177, help -242, help me -150, help with -169, helpe* -269, helped -269, helped me -198,
+helps -236, hen -197, heno 99, her 218, herba* 203, herbata 203, herbata byla 209, here -197, here for -201, here in
+181, here is 151, here when -150, herse* 184, herself 184, hes 658, hes got 213, hi 100, hi n -184, high -111, him
+364, himse* 104, himself 104, himself and 118, himself in -161, his arm -191, his hands 110, his head -173, hit -284,
+hit a -235, hit by -82, hit me 223, hit the -269, hitio 126, hits 180, hits me 149, hitti* 186, hitting 186, hitting
+me 159, hoffi -183, hoffw* -225, hoffwn -225, hoffwn i -123, holid* -146, home 129, home with -295, honestly 152,
+hospi* -166, hospital -105, hoste* 173, hostel 173, hour 39, hours -90, house 32, how 150, how i 177, how many 248,
+how much 131, how to -366, hun 104, hun yn -390, hunanladdiad -139, hunanladdol 198, hungr* -155, hungry -155, hurt
+-42, hurt myself 187, hurti* 136, hurting 106, hurts 187, hurts me 196, husband 40, husband is 128, husbands -129,
+husta* -263, hwn -143, hwnnw -110, hwyr -298, hyd i -182, hyn 430, hyn a -144, hyn ddim 298, hynny -388, hynny i -182,
+hynny n -96, i 57, i a 213, i am 326, i ask 183, i bawb 137, i boje 242, i bought 303, i briodi 120, i bron -131, i
+can 76, i cannot -135, i could 133, i couldnt -343, i cried -115, i cut -296, i czekam 300, i dalu -121, i did -210, i
+do -158, i dont -126, i dzieki -208, i eisiau 384, i erioed -244, i farw 429, i feddyliau 170, i feel 446, i felt
+-305, i fynd 331, i fyny -115, i gave -150, i got -165, i grozi 201, i gyd 114, i gynllun 213, i had -245, i have 193,
+i hurt 110, i i 266, i jumped -104, i just 245, i keep 398, i ladd 315, i left -153, i lie 173, i live -102, i love
+140, i ma -272, i mean -133, i mewn 199, i mi -117, i might 138, i miss -190, i n -12, i neb 181, i need -130, i never
+-210, i ni -221, i nie 614, i nikt 79, i os -155, i rang -231, i said -287, i self 248, i should 123, i siarad -109, i
+sie 202, i sleep -77, i smierci -175, i still -209, i szybko -217, i take -211, i think 261, i took 205, i type 201, i
+want 138, i wanted 104, i was 110, i wedi 228, i went -215, i wont 178, i would -307, i ychwanegu -179, i yn 231, i
+zamyka 170, iawn -264, ice -290, id 51, id be 110, id like -164, iddo 258, idzie 487, ie -324, if 289, if he 191, if i
+363, if they 139, if you 153, ifanc -174, ill -237, ill be -227, im 577, im angry -183, im at 380, im being 403, im
+completely 168, im dead -268, im done 155, im dying -217, im falling 176, im frightened 176, im gay 245, im going 99,
+im having 153, im mad -159, im not 251, im on 197, im really 176, im scared 369, im so 233, im tired 203, imie 261,
+impro* -190, improve -190, in -155, in a 168, in an -160, in at 270, in case 217, in front 204, in law 178, in may
+-117, in me 115, in my 540, in ten -153, in that -190, in the 167, in this 123, in winter -125, inacz* 204, inaczej
+204, inny -164, innym 237, insid* 209, inside 209, inter* -165, into 205, into a 150, into the 149, is -25, is a -58,
+is abusing -197, is always 123, is bad -173, is being 340, is fine -74, is no 92, is on 450, is right -212, is the
+406, is there -209, is too -123, is what -144, isc 193, isc dalej -193, isel 126, isel iawn 262, iseld* -280, iselder
+-280, isio 339, isio byw 165, isnt 226, istni* 473, istniec 205, it -54, it gets 135, it is -237, it now -140, it stop
+192, it to 335, it up -174, it was -215, it wasnt 141, it would 237, its 229, its a -177, ive 622, ive been 409, ive
+cut 510, ive got 286, ive had 326, ive made 248, ive never -251, ive started 223, ive written 289, ja 163, jak 169,
+jak jest -98, jako -230, je -91, jedno -124, jedyn* 408, jedyne 408, jedze* 264, jedzenie 178, jej 137, jem 295, jesc
+-304, jesli -271, jest -29, jest dla 255, jest na 206, jeste* 290, jestem 428, jestem bezpieczna -393, jestem w 182,
+jestem zly -265, jestes -281, jeszc* -213, jeszcze -213, jeszcze raz -140, join -345, jumpe* -299, jumped -299, jumpi*
+377, jumpin 262, jumpin off 262, just 423, juz 349, juz nie 323, jyst 415, jyst isio 127, karet* 401, karma -132,
+karma nirvana -132, kaza 176, kaza mi 176, kazde* 340, kazdego 169, kazdej 175, keep -154, keep it -106, keep my -102,
+keep that -235, keep what -161, keeps 16, keeps me -121, kept -185, kept me -118, key -228, keys -131, kids 243, kids
+were -148, kids would 180, kiedy 298, kiedy* -143, kiedys -143, kill 280, kill herself 161, kill me 317, kill myself
+256, kille* -202, killed -137, killing -110, killing me -146, kim jestes -167, kitch* 218, kitchen 218, klub -297,
+klucz -203, klucz* -257, kms 514, knife -121, know 163, know its 181, know what 102, know where 233, knows 112, kocha*
+476, kogo 331, kolan* -147, kolano -129, kolejka -154, kolez* -100, kontr* -158, krzes* 142, krzyc* -350, krzycza
+-129, krzyczal -341, krzyczy 218, krzyw* 252, krzywde 428, ktore -152, ktory* 198, kupil* 501, kupilem 573, lad -130,
+ladd -40, last 167, last month -108, last night 140, last time 263, last week 171, last year -126, lat -293, lat temu
+-191, late -258, later -150, latwe -108, latwe slowa -108, latwo -130, law 211, lawr 298, lazie* 255, lazience 255,
+lead -245, learn* -226, leave -368, leave* 247, leaves 247, leavi* -115, leaving -115, left 349, leg -192, legs -113,
+lekar* -284, lekarz -329, leki 188, let -279, let me -68, lette* 172, letter 327, letter came 287, letters -225,
+libra* -142, library -142, liczb* -130, lie 350, life 128, life and -179, life is -97, lift 164, lights -308, like
+119, like a 169, like im 128, like this 86, like to -195, line 108, list 216, liste* -287, listen -130, listens -192,
+listens and -196, listens to -181, littl* 210, little 210, little girl 125, live -420, live and -151, live for 194,
+live in -165, lives 186, lives with -135, lladd -112, lladd ei 146, lle 411, lle tywyll 129, llewy* 276, llosg* 165,
+llun -145, llwgu -230, llyfr* -121, llyfrgell -121, llyne* -221, llynedd -221, llyst* 118, llystad 118, llyth* -73,
+llythrennau -227, loads 257, loads of 257, locked 63, locks 292, locks us 258, log -167, logo -350, longe* 115, longer
+115, looki* 371, looking 371, looking at 177, losin* 159, losing 159, losing my 134, lost -202, lost my -181, lost the
+153, lot -114, love 320, lovel* -137, lovely -137, loves -99, loves it -171, loves the -158, lub -301, ludzi* -182,
+ludzie -182, lunch -114, lysta* 167, lystad 167, lythy* -252, ma 262, ma sensu -125, mab yn -113, mabwy* -106,
+mabwysiadu -106, mache* 283, machete 283, mad -377, made 52, made it -132, made to 163, mae 295, mae angen -333, mae
+dad 372, mae dyn 124, mae fy 193, mae gen 230, mae hynny -151, mae mam 230, mae n -31, mae o 517, mae r -367, mae
+rhywun 294, maen 324, maen nhw 324, make it 241, makes -88, malo -178, mam 447, mam dosc -95, mam juz 250, mam mysli
+-186, mam po -129, mama -201, mama ma -192, mame 324, mamy 104, man i 215, manag* -160, many 239, marca -134, marri*
+136, marry 316, marw -136, marw eisiau -387, marw o -150, mate 134, matte* 55, matter 170, mawr -182, mawrt* -148,
+mawrth -148, may -148, maz 282, maz mnie 149, maz nie -180, me 342, me a -247, me again -268, me all -162, me and 377,
+me at -174, me back -120, me by 203, me down 172, me for 326, me going -155, me have -157, me how -211, me i -132, me
+if 40, me in 439, me off -135, me on -249, me through -122, me to -121, me up -45, me want -88, me when 265, me with
+156, meals -190, mean -158, meddw* 118, meddwl 167, meddwl am -172, medic* -193, medication -193, meeti* -199, meeting
+-176, membe* 161, men 136, merch 169, mess 115, methu cysgu -148, mewn lle 129, mewn perygl -141, mewn yn 205, mhen
+-95, mhen yn 201, mi 152, mi juz 299, mi nie -248, mi peka -229, mi usta 194, mi w 224, mi zycie -140, miejs* 111,
+miejsc -145, miejscu 186, miesz* -231, mieszkac -143, mieszkam 141, mieszkania -262, mieszkaniu 94, might 199, might
+as 240, mind 400, miss -230, miss my -185, mlaen 353, mlaen i 210, mlyne* -200, mlynedd -200, mna 427, mnie 434, mnie
+bije 278, mnie bil -149, mnie krzywdzi 200, mnie nie 245, mnie od 197, mnie przy 153, mnie zabijaja -153, mod 312, mod
+i 312, moich -382, moim 308, moj 56, moj maz -201, moja corke 135, moje 174, moje dzieci -182, mojeg* 144, mojego 144,
+month -77, mor 264, mor unig 188, more -320, morni* -339, morning -182, mornings -171, mosci* 226, moscie 226, most
+-82, mothe* -244, mother -138, mother in 180, moved -244, moved to -129, mowi 247, mowi ze 324, mowic -156, moyn 131,
+mozes* -206, mozesz -206, mozna -139, mrawd -35, mrawd bach 145, mrawd wedi -177, much -77, much longer 224, mudd
+-177, mudd dal -177, mum 200, mum has -274, mum is 138, mums 227, murde* -170, murder -109, music -255, musze 280, mwy
+159, mwy o -236, mwyac* 192, mwyach 192, mwyn -129, my anxiety -154, my arms 334, my baby 235, my bank 108, my best
+177, my blood -293, my boyfriend 201, my brothers 112, my carer -122, my dad 116, my daughter -74, my dog 199, my ex
+184, my face 148, my father -133, my first -181, my foster 138, my friends 124, my grandson 157, my hand -314, my
+house 169, my husband 234, my last -129, my leg -118, my legs -162, my medication -193, my mind 121, my money 129, my
+mother -143, my mums 137, my nan -142, my neighbour -219, my new -292, my own 131, my partner 108, my phone 176, my
+self 450, my sister 81, my son -449, my tablets -184, mynd 173, mynd adref -259, mynd yn 193, mysel* 201, myself 201,
+myself shaving -194, myslalam -197, myslalem 164, mysle 222, mysle o 179, mysli samobojczych -167, mywyd 178, mywyd i
+181, n 67, n anodd -181, n arfer -290, n barod -145, n byw -92, n cael 109, n casau 73, n clywed 166, n crio 66, n
+cuddio 116, n cymryd -216, n cysgu -123, n cytuno -212, n ddiogel -142, n ddrwg -114, n dod 132, n dweud 209, n edrych
+-159, n ei 303, n flin -166, n fy 493, n gofyn 177, n gweiddi 167, n gweithio -284, n gweld -135, n gwybod 192, n
+hunanladdol 340, n hwyr -279, n i 134, n iawn -363, n isel 259, n lladd -126, n llwgu -205, n marw -303, n meddwl 189,
+n mynd 233, n ofni -254, n ol -118, n rhaid -202, n rhy 126, n saff -210, n sownd -226, n taro 168, n teimlo 121, n
+well -121, na -239, na moscie 226, na przyklad -74, na smierc 187, na stole 179, na zawsze 348, nabod 146, nad 274,
+nad dziecmi 168, nadol* -225, nadolig -225, nadzi* 174, nadzieje 231, nagie 173, nagie zdjecia 173, nam -479, nami
+-191, nan says -227, napis* 209, napra* -471, naprawia -238, naprawic -149, naprz* 175, nas 190, nasto* -247, nasze*
+420, naucz* -114, nawr -368, near -141, nearl* -133, nearly -133, nearly finished -132, neb 18, neb yn -55, need -272,
+need a -180, need to -144, neede* -201, needed -201, needl* 98, needle 103, needs -186, neidio 157, neigh* -182,
+neighbour -241, neighbour plays -174, neith* 360, neithiwr 420, nes at -282, nes mod 163, nesa 127, nesaf -202, neu
+-298, neu nos -86, never -422, new -459, newid -304, newyd* -465, newydd -465, next 198, next door 250, ngada* 212,
+ngadael 212, nghad* -184, nghar* 524, nghariad 134, nghariad yn 143, nghartref 141, ngharu 404, nghef* -316, nghefnder
+-107, nghlo* 159, nghloi 159, nghym* 109, nghymydog 130, nghyn 209, nghyn bartner 165, nghyn yn 152, ngorf* 125,
+ngorfodi 125, ngorfodi i 125, ngwel* 179, ngwely 179, ngwr 182, ngwra* 95, ngwraig 95, ngyrr* -104, ngyrru -104,
+nhabl* -270, nhabledi -270, nharo -192, nhrae* -237, nhraed -237, nhrei* 322, nhreisio 322, nhryw* 334, nhrywanu 334,
+nhs -224, nhw -143, nhw fi 123, nhw n 123, ni -330, ni n -312, nic 83, nic do -272, nic nie -68, nid -176, nie -46,
+nie bije -225, nie boje -377, nie chce -311, nie czuje 241, nie daje 138, nie grozi -200, nie istniec 205, nie jem
+254, nie jest 320, nie jestem -419, nie krzywdzi -242, nie ma -347, nie mam 60, nie odbiera -262, nie oddycha 138, nie
+pomaga 149, nie spie 254, nie szukajcie 165, nie tym -110, nie uderzyl -137, nie widze 192, nie zauwazyl -184, nie
+zostalo 170, niebe* -183, niedz* 256, niedziele 215, niej 189, niena* 246, nienawidze 313, nigdy -462, nigdy nie -416,
+nigdy nikt -159, night 79, night and -176, night* -145, nights -66, nikt -83, nikt mnie 135, nikt nie -63, nilyn 139,
+nim 154, ninet* -263, ninety -261, nirva* -132, nirvana -132, no -48, no i -200, no more 267, no one 199, no point
+-142, no way 122, nobod* 88, nobody 116, nobody came -156, nobody can 181, nobody ever 154, nobody is -337, nobody
+told -256, nobody will -182, nobody would 299, noc 104, nocy 106, nodyn 173, noge -245, none -220, none of -100, nos
+152, not -404, not being -234, not come 169, not coping 282, not exist 127, not going -282, not have -126, not know
+-114, not much -191, not ok 222, not safe 344, not say -151, not suicidal -154, not sure -111, not want -157, note
+192, nothi* 167, nothing 88, nothing left 128, nothing really 170, nothing works 186, now -340, now and -138, nowa
+-112, nowy -227, nozem 188, numbe* -209, number -209, nurse -126, nyrs -114, o -259, o dabledi 223, o flaen 351, o fyw
+318, o gwbl -222, o mnie -269, o n 533, o przemocy -206, o r -411, o samobojstwie 141, o tym 75, obiad -114, obiad*
+-212, obok 203, obudz* 114, obudzilam 261, od -297, od nowa -112, odbie* -295, odbiera -275, oddi 133, oddyc* 303,
+oddycha 138, oddychac 172, odesz* 281, odpow* -390, odpowiedz -233, odpowiedzi -284, oedd -355, oeddw* -337, oeddwn
+-337, oeddwn i -337, of a 142, of all -241, of being 220, of her 192, of jumpin 262, of life 242, of living -231, of
+me 229, of pills 309, of the -72, of this 319, of what 160, off -113, off the 245, offic* -168, officer -162, ofn 82,
+ofn arna 136, ofn mynd -161, ofni -277, ofnus 109, ogole 172, ojcie* -67, ojciec -67, ojczy* 246, ojczym 246, ok 98,
+okale* 170, okaleczam 199, ol -47, ol i 284, ol y -233, ola 146, olaf -164, old 138, on -34, on a -222, on and 106, on
+at -169, on fire 185, on his 293, on hold -230, on life 214, on like 107, on me -68, on mnie 295, on the -317, on
+their 168, ond -252, ond dwi -247, ond mae -101, one 129, one of 97, only 630, only thing 376, opako* 168, opakowanie
+168, opakowanie tabletek 168, open -194, opera* -276, operation -100, opiek* 102, opieki 154, opiekunka 172, opiekunka
+jest -258, opini* -168, or -265, orddo* 206, orddos 206, orffe* 146, orffen 245, os -89, osiem* -224, ots -197, ots
+gen -197, otwar* -148, otwor* -245, our -291, our son -119, out -220, out and -176, out of -70, out to -140, outsi*
+-142, outside -142, over my 227, over the -90, overd* 279, overdose 142, own 129, own since 155, pa -166, paczk* 170,
+paczki 170, paid 252, pain -234, pain in -239, pain to 160, pali 184, pali sie 184, pan -229, pan dwi -183, pan mae
+221, panic* 346, panicznie 361, paper -350, papie* 229, parc -173, parcio yn 217, park -147, parki* -206, parking
+-110, parko* -173, partner works -206, passe* -69, passed -69, past 107, paszp* 205, path -178, patie* -248, patrz*
+-211, patrze na -163, patrzylem -199, patrzylem na -199, peace 238, peidi* 89, peka -229, penna* 142, pennau 142,
+penny 205, pensi* -190, pension -157, peopl* -168, people -168, permi* 200, permission 213, perso* -182, person -145,
+perth* 242, peryg* -141, perygl -141, petaw* 139, petawn 139, petawn i 139, peth -101, petha* 84, pethau 84, petro*
+170, petrol 170, phone -245, pictu* 272, pictures 201, piekn* -267, pieknie -171, piele* -253, pielegniarka -166,
+pieni* 198, pieniedzy 170, pierw* -346, pies -222, pijan* 251, pillo* 266, pillow 266, pills 377, place 141, placz*
+231, placze 394, plaka* -302, plakalam -230, plan 95, plann* 156, planning 163, plant -59, planu* 238, planuje 238,
+play -329, plays -174, pleas* 151, please 151, please call 252, please help 191, plent* -139, plentyn -139, plis 503,
+po -110, po angielsku -217, po prostu 156, po schodach 374, pobil -207, pobl -168, pobra* -236, pobrali -223, pocia*
+136, pociag -201, pocialem 233, pocze* -98, poczekalni -98, poczu* -95, pod 397, pod pociag 184, podlo* -138, poen
+-127, poeni -138, poeni am -176, pogrz* 371, pogrzeb 371, point 255, pojec* -171, pokoj* 167, pokoju 167, polic* 188,
+police 71, policja -295, policje 416, polkn* 165, polknelam 165, polknelam cale 165, pomag* -58, pomoc -276, pomoc*
+143, pomocy 149, pomog* -199, poor -94, popet* 82, popeth 82, popeth yn -103, porza* -101, porzadku -101, poste* -144,
+poszl* -211, poszlam -195, potrzebuje 132, pound* 144, pounds 144, powie* 353, powiedzial 145, powiedzial ze 145,
+powiedziala 191, powiedziala ze 191, powinnam 269, pozwolenie 197, prace -270, pracy 50, prawi* -96, prawie -96,
+prawie codziennie 239, press -52, price* -164, print -229, priod* -144, probowal -184, probowal sie -333, progr* -229,
+prost* 156, prostu 156, prostu jestem -164, prosze o -253, prynu 284, przec* -277, przechowujemy -92, przed* 290,
+przedawkowala 336, przej* -175, przejscie -175, przem* -128, przemocowym zwiazku 176, przemocy -192, przemocy w 214,
+przep* -243, przepraszam -114, przesladuje 352, przestal 195, przez -82, przez to 270, przy dzieciach 345, przyc*
+-161, przyd* -177, przyj* -380, przyjaciolka -147, przyjechala -172, przyk* -196, przyklad -74, przys* -62, przyszedl
+89, przyt* 172, psych* -119, punch* 197, put -119, put me -126, pwynt -89, pwysw* -149, pwyswch -149, pytal* -259,
+pytali -259, pytan* -318, pytania -122, pytanie -191, quest* -247, question -144, questions -181, queue -111, quick
+-212, r -388, r amser 182, r ap -200, r arolwg -100, r bachgen 325, r boen 156, r bos 197, r ci -273, r drws -224, r
+ffurflen -112, r gadair 194, r gofalwr 213, r grisiau -152, r hyn -103, r maes 216, r parc -144, r plant 234, r rhent
+-178, r swn -285, r tabledi 205, r tim -137, r tro 207, r un -107, r unig 251, r wal -181, r ysgol 269, rachu* -137,
+rady -122, rail -191, railw* 158, railway 158, rang -310, rang me -106, rano 91, raped 435, rather not 55, raz -121,
+razy 79, read -193, reads 104, ready 158, ready to 158, reall* 284, really 284, reaso* 117, rece 178, recei* 246,
+receipts 246, recep* -186, recyc* -314, refug* -205, refuge -205, rehab* -138, reka 232, reke -125, rekor* -140,
+repea* -257, rhaff 163, rhag 164, rhago* 115, rhaid -138, rhent -230, rheol* -161, rheswm i -225, rhoi 416, rhoi r
+130, rhy 72, rhywun i -126, rhywun wedi -312, rhywun yn 454, right now 363, ring -131, ringi* -78, ringing -78, road
+405, roadw* -275, roadworks -275, robi 442, roedd -474, roedd fy -324, roedd hi -131, roedd y -273, roedd* -354,
+roeddwn -306, roeddwn i -310, roi 234, roku -289, room -7, room and 170, rope 104, round -153, rower -161, rozmo*
+-206, rozpa* -162, run 283, rung 209, rwy 132, rwy n 132, rydw 172, rydw i 172, rydyc* -129, rydych -129, rydym -147,
+rydym yn -71, rzecz* 156, rzeke -142, rzuca 192, rzuci* -227, sa -193, safe 152, safe in 276, sai 336, sai n 325, said
+-155, samar* -109, samob* -75, samobojcze 163, samobojczych -232, samobojstwie 116, sasia* -112, sasiad -182, sasiadka
+291, sasie* 143, sasiedzi 143, sat 453, sat in 279, saved -98, saw -144, say -267, say it 154, says 110, says hell 86,
+says she 124, says shes -227, scare* -139, scared -96, scared ill 174, scared of -215, scared to 88, schodach 374,
+schody -265, schoo* -75, school -75, schro* 198, scrat* 289, scratched 312, screa* 270, scream 230, secon* -143,
+second -143, see -10, see a 286, see the -347, sefyl* 203, sefyll 203, self 467, self harming 227, send 66, sensu
+-190, sensu w -183, sent 130, servi* -28, service -20, sex 113, sexua* 259, sexually 259, sgen 194, shavi* -194,
+shaving -194, she -196, she has 225, she is -245, shed -313, shell 165, shes 183, shes ready -227, shoes 193, shop
+103, short -136, shot -140, shoul* -218, should -218, should be -154, shout -116, shout* 32, show 175, showe* 87,
+shower 229, siara* -174, siarad -128, siarad a -126, sick -27, sick of -135, side 488, side of 271, sie 22, sie
+ciemnosci -168, sie co -209, sie fajerwerkow -158, sie go 153, sie na -90, sie nie 77, sie rano 247, sie spoznie -206,
+sie w -215, sie wscieka 171, sie z -158, sie zabic 95, sie ze 122, siebi* 192, siebie 192, siedz* 289, sily 176, since
+157, since the 94, singl* 233, single 233, single day 135, sinia* 337, siniakami 261, siost* 421, siostra 290, siste*
+-96, sister is 134, sit -220, sit in 183, siwr -130, six -255, skale* -160, skaleczylam -122, skaleczylam sie -122,
+skip -169, skocz* 503, skonc* -97, slapp* 169, slapped 169, sleep -122, sleep better -193, slow -253, slowa -122,
+slubu 160, sluch* -160, slysze 162, smash* 298, smashing 341, smiec* -383, smiechu -294, smieci -125, smierc 420,
+smierci -109, so -123, so alone 173, so hard 176, so i -163, so much 110, so the -192, soba 291, soba skonczyc 169,
+sobie 415, sobie krzywde 199, sobie z -198, sobie zycia -172, some 110, some days 153, someb* 121, somebody 121,
+someo* 236, someone 101, someone in 135, someone is 193, someone to -91, someones 216, someones following 216, somet*
+252, sometimes 222, sometimes i 163, son -407, son am 164, sorry i -109, sownd -289, spac -187, space -177, space*
+-209, specjalnie 282, spie 323, spie nie 254, spoko* -387, spot -130, spotk* -364, spozn* -372, spoznie -206, spraw*
+-202, sprawa -175, sprawa zycia -175, sprawdza 243, sprawie -150, srodk* 310, srodku 310, stab 141, stab me 141, staff
+113, stair* -92, stairs -126, stand* 208, standing 208, standing on 208, stani* -163, start -196, start* 407, started
+407, stay 203, stay alive 208, stelc* 176, stelcio 176, still -175, stoi 371, stoje 830, stoje na 474, stood 244, stop
+-95, stopi* -308, stopio -60, stopp* -170, stopped -314, stopped breathing 239, stopping 179, story -180, strac* 439,
+stracilam nadzieje -205, stracilem 233, stran* 242, stree* -150, street -150, stres* -143, stron* 215, stronie 523,
+stryd -116, stuck -162, such -92, such as -129, suici* 210, suicidal 195, suicide 60, suicide is 263, sul 147, summe*
+-146, summer -146, super* 190, suppo* -296, support -191, surge* -99, surve* -176, survey -176, sut 181, swiat* 263,
+swiec* 139, swiecie 139, swiet* -408, swimm* -147, swimming -147, swn -336, swoje 325, swoje* 224, swojego 205, swydd
+-137, sy -72, sy n -72, syn -117, szalu -314, szcze* -137, szczesliwa -230, szesc* 201, szesciu 201, szkol* -279,
+szkole -143, szkolenie -84, szkoly 82, szost* -163, szostej -163, szpit* -210, szuka* 165, szukajcie 165, szukajcie
+mnie 165, ta -483, table 115, table* 225, tabledi 356, tabledi i 160, tabletek 354, tabletek i 115, tabletki -193,
+tablets -196, tak -297, take 57, take the 231, taken 190, taken an 196, takes 210, takes my 201, takin* -113, taking
+-113, talk 87, talk to 116, talke* -342, talked -342, talked to -173, talki* 211, talking 211, talking about 169, talu
+-257, tam -267, tan gwyllt -209, tbh 497, te -278, tea 269, tea was 180, team -142, teena* -233, tego -315, teiml*
+129, teimlo 129, teimlo n -112, teipi* -217, teipiwch -217, tej -345, telef* -89, tell 158, tell me -181, tell my 252,
+tempe* -282, temper -233, ten -237, terap* -113, terapia -113, termi* -195, termin -195, terri* 121, terrified 245,
+terrified of 217, than go 139, thank -112, thank you -69, thank* -130, thanks -124, that -469, that is -163, that to
+-228, the -351, the alarm -295, the ambulance -156, the app -122, the baby 307, the bed 174, the boss 220, the bottom
+182, the bridge 113, the bus -186, the call -285, the car 617, the care 211, the chair 184, the council -86, the death
+-132, the desk -135, the doctor -102, the door 157, the edge -144, the engine 205, the first -160, the flat 181, the
+football -155, the front -167, the group -111, the hall -203, the hostel 138, the house 176, the ice -290, the kitchen
+223, the last 231, the library -93, the lift -127, the lights -209, the man 98, the new -297, the night 190, the nurse
+-130, the only 538, the pain 159, the phone -118, the point 143, the police 61, the railway 158, the receipts 153, the
+roadworks -214, the same -126, the school 108, the service 245, the shed -299, the stairs -69, the summer 260, the
+table 115, the tablets 291, the tea 180, the traffic -119, the use 159, the waiting -94, the ward -103, the way -244,
+the weekend 161, the whole -181, the will 163, the window -169, the wrong 268, their 89, their own 168, them -264,
+them and 236, then -93, thera* -93, there for 239, there is 253, there* 482, theres 482, theres a 289, these -397,
+they -487, they are 87, they beat 150, they did -167, they know 178, they said -86, they want -190, they were -104,
+theyd 203, thing 211, thing that 241, think 87, think about 291, think my 106, think of -229, think* 448, thinkin 546,
+thinkin of 262, thinking 215, thinking about -94, thinking of 173, thinks -181, thinks im -181, this -124, this is 96,
+those -113, thoug* 265, thought 148, thoughts 135, threa* 94, threatened -185, threatening 196, threatening to 100,
+three -114, threw 194, throu* -39, through -39, through it -135, through the 119, throws -108, throws things -156, tim
+-234, times -166, tne 307, tne sie 307, tnie 345, to -100, to anyone 150, to ask 181, to be -308, to bits 174, to
+carry 161, to change -149, to co 127, to deal 167, to die 194, to do 261, to end -146, to exist 266, to go -222, to
+her 162, to hurt 50, to improve -190, to join -345, to juz -108, to kill 152, to leave -140, to love 247, to marry
+223, to my 205, to myself -345, to not 170, to przejscie -175, to pytanie -83, to say -222, to see -144, to sprawa
+-175, to stay 332, to talk -147, to the 156, toile* -158, told me -118, tomor* 103, tomorrow 103, tonig* 348, tonight
+348, too long -93, took -166, took a -73, took an -139, torac* 318, torach 318, torra* -274, torrais -274, torrais fy
+-274, torri 256, torri fy 144, torro* -244, torrodd -244, torrodd y -139, touch* 378, touched 183, touches 145,
+touches me 142, town -282, traff* -276, traffic -119, train* -120, trapp* 144, trapped 144, trawo* -181, trawodd -181,
+treat* -148, treated -148, treis* 158, tried -188, tried to -231, trio 157, trudn* -225, trudno -202, trwy 51, trwy r
+51, trzeb* -193, trzeba -193, trzym* 246, trzyma 178, tu -339, tu allan 196, tu mieszkac -143, tuesday but 211, turned
+up 158, turns 127, twarz 312, twarz* 168, twins 180, two -304, twoje -294, ty ar 275, ty newydd -177, tych -286,
+tygod* 69, tylko -120, tym 106, tynnu -206, type -63, type this 201, tywyl* -213, tywyll iawn 232, ucieklam 252,
+uderz* -120, ulicy -120, ulotk* -142, umier* -341, umiera -145, umieram z -219, umre 167, umrze* 297, umrzec 297, un
+-231, unali* 300, unalive 300, uncle 177, under 349, under the 200, under* -171, unig 360, until 219, up my 126, up on
+335, up the -238, upset -199, upsta* 188, upstairs 188, urato* -261, uratowaliscie -195, urodz* -259, urzad -89,
+urzed* -217, urzedzie -136, us -309, us in 258, used -90, usta 194, usta reka 168, usuni* -103, usuniete -97, van
+-108, viole* 215, violence -131, violent 342, visit* -232, visits -169, voice* -280, volun* -205, volunteer -94, w
+-193, w 2010 -177, w bardzo 186, w domu 98, w glowie 99, w lazience 255, w mieszkaniu 180, w moim 394, w nocy 83, w
+ogole 172, w pokoju 378, w porzadku -101, w pracy 182, w sprawie -150, w srodku 310, w szkole -115, w tej -145, w
+twarz 350, w zeszlym -130, wait -121, waite* -101, waited -101, waiti* -223, waiting -223, wake 119, wake up 122,
+wakin* 343, waking 343, waking up 343, wal -181, walk -162, walki* -192, walking -192, wall 174, wallg* -209, wallgof
+-189, wanna 463, wanna end 339, want it 226, want my -173, want to -147, wante* -105, wanted -105, wanted to -105,
+wants -107, ward -137, was -233, was a -153, was cold 84, was going 181, was hard -152, was in -176, was never 291,
+was raped 317, was sexually 259, was sick 160, wasnt 120, wasnt for 141, watch -178, way 310, way home 113, way out
+161, wczes* -296, wczesniej -167, wczor* 377, wczoraj 377, wczoraj w 246, we -471, we are 144, we have -182, we were
+-262, websi* -153, website -153, weddi* -131, wedding -131, wedi -43, wedi blino -285, wedi bod 68, wedi cael -131,
+wedi dod 169, wedi meddwl -128, wedi prynu 284, wedi rhoi -164, wedi sgwennu 212, wedi stopio -91, wedi ysgrifennu
+189, week 97, weeke* 183, weekend 303, weeks -211, wefan -109, wejsc 265, well -154, well gen -192, well i 191, went
+-328, went to -217, were -375, werth 126, what -59, what he 129, what i 147, what is -159, what you -95, whats 516,
+whats stopping 179, whats the 355, wheel* -173, when -219, when i -224, when the -143, when they -184, where 240,
+where my 199, while i -136, who 146, whoev* -228, whoever -228, whole -192, why -213, widze 98, wiec -224, wiece*
+-224, wiecej -224, wiecz* -189, wieks* -249, wiem 145, wiem co 202, wife -138, wilgo* -175, will -154, will be -215,
+will to 163, winda -122, winde -211, window -234, windows 185, winte* -169, winter -169, wish 437, wish i 497, with
+-179, with a 169, with it 138, with me -118, with no 70, with the -251, with them 161, with this -73, with us -152,
+witho* -394, without -394, without the -201, wizyt* -256, wizyte -127, wlama* 183, wlasn* 237, wnaeth 200, wnaethon
+-143, wnaethon nhw -143, wneit* 170, wneith 170, wneith o 170, wneud -218, wnios* -104, wolal* 140, wole -267, wolno
+114, woman -123, wont 532, wont be 291, wont have 214, wont let 152, words -197, worke* -72, worker left -179, works
+-142, works nights -208, world 144, worri* -169, worry 95, worry about 95, worse -206, worth 102, worth* 305,
+worthless 305, would -29, would be 118, would even 231, would have -183, would help -255, would like -115, would not
+-312, would rather 97, wpisz -267, wr -245, wraca 157, write -97, writt* 157, written 157, wrocic 133, wrong 353, wrth
+-229, wrtha 224, wrtha i 224, wrzes* 260, wrzeszczy 390, wscie* 152, wscieka 171, wspar* -291, wszed* 355, wszedzie
+353, wszys* 296, wszystkie -241, wszystko 297, wszystko bylo -149, wszystko mi -273, wtore* -181, wtorek -181, wujek
+-180, wybra* -146, wyjas* -280, wyjsc* 314, wyjscia 226, wykon* -183, wylio -252, wyneb 184, wynik* -133, wyniki -133,
+wyszl* 214, wyth -296, wythn* 106, wythnos 124, wywaz* 667, wziac 257, y -387, y bath 241, y bont 372, y bws -153, y
+byd 154, y cartref 192, y gwely 201, y llynedd -102, y nos 242, y nyrs -114, y plant 50, y tan -209, y tim -99, y ty
+201, ychwa* -179, ychwanegu -179, ychyd* -99, ychydig -99, ydych -148, ydych chi -118, year -60, year old 157, years
+-400, years ago -139, yes -370, yeste* 242, yesterday 242, yma -223, yma mae -317, ymdop* 158, ymdopi 158, ymlae*
+-249, ymlaen -249, yn -91, yn anadlu 157, yn aros -65, yn cadw -292, yn cael -71, yn crio 106, yn cymryd 152, yn dda
+-143, yn dod 275, yn dweud 165, yn edrych 243, yn ei 198, yn fy 426, yn fyw 140, yn gallu 169, yn gweiddi -177, yn
+gwybod -160, yn hoffi -148, yn hunanladdol -189, yn iawn -194, yn meddwl 231, yn mynd 82, yn nes -282, yn ol -59, yn
+saff 151, yn siwr -126, yn son 164, yn trio 148, yn y 62, yna -192, yng -159, yno -139, you -286, you are -123, your
+-68, your hand 336, yr -352, yr ambiwlans -270, yr heddlu 224, ysbyt* -129, ysbyty -129, ysgol 35, ysgwy* 211, ysgwyd
+211, ystaf* -137, ystafell -137, yw -118, z nami -191, z nim 221, z siniakami 261, z tego -248, za 305, za mna 302,
+zaata* -329, zabaw -263, zabic 108, zabie* 423, zabiera 212, zabiera mi 212, zabij* 231, zabija -151, zabijaja -170,
+zabije 409, zabije jesli -206, zabije sie 190, zabil* -105, zaboj* -192, zabojcze -192, zabra* 179, zabral 139, zabral
+mi 139, zacho* -382, zachowaj -194, zacze* 169, zaczelam 169, zaczelam sie 169, zaczn* -125, zacznij -125, zadzw*
+-137, zakoncz -194, zakonczyc -162, zalam* 473, zamkn* -255, zamkneli -249, zamkneli klub -233, zamyka 89, zamyka nas
+192, zamykaja -142, zanim -194, zapom* -226, zapomnijcie -173, zapomnijcie o -173, zasil* -134, zastr* -383, zatrz*
+-168, zauwazyl -133, zawsz* 274, zawsze 274, zbier* -132, zdesp* -198, zdjec* 268, zdjecia 173, zdrow* -221, ze 360,
+ze chce -184, ze mna 294, ze mnie 148, ze sie 258, ze smiechu -294, ze soba 291, ze to 309, zeby 604, zeby mnie 202,
+zegnajcie 214, zepsu* -401, zespo* -201, zespol -142, zeszl* -185, zeszlym -130, zeszlym roku -125, zgubi* -178,
+zgwal* 552, zgwalcil 148, zimna 209, zlama* -215, zlapa* -90, zly -470, zmeczona -137, zmeczony 214, zmien* -348,
+zmusz* 348, zmusza 107, zmusza mnie 107, zmuszaja 274, zmuszaja mnie 274, zneca 69, zneca sie 245, zniec* -149, znikn*
+205, zniknac 147, znowu zaczelam 169, zobac* -128, zobacz -135, zobacz co -135, zona 136, zone 199, zosta* 277,
+zostalam 236, zostaw -248, zostaw jak -144, zostawia 217, zrobi 148, zrobi* -136, zrobic -178, zrobie 341, zrobili
+-198, zwiaz* 176, zwiazku 176, zwoln* 177, zwolnieniem 177, zyc 250, zyc bez 151, zyc i -235, zycia 273, zycia i -156,
+zycie 91, zycie na -209, zycie nie 170, zycie* 266, zyciem 266, zyje 205
 """
