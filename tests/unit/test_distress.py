@@ -12,7 +12,7 @@ from conversations.talk.vocabulary import VOCABULARIES
 from tests.support.distress_corpus import false_alarms, recall, texts
 
 TEXTS = texts()
-UNSEEN = {"en": 0.75, "cy": 0.7, "pl": 0.6}  # a little below what was measured: docs/safeguarding.md
+UNSEEN = {"en": 0.74, "cy": 0.78, "pl": 0.72}  # a little below what was measured: docs/safeguarding.md
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_what_was_learned_is_kept(language: str):
 def test_texts_nothing_was_learned_from_are_read_as_well_as_is_claimed(language: str):
     some = [text for text in TEXTS if text.lang == language and text.half == "unseen"]
     assert recall(some).share >= UNSEEN[language]
-    assert false_alarms(some).share <= 0.2
+    assert false_alarms(some).share <= 0.18
 
 
 @pytest.mark.parametrize("language", sorted(set(BY_LANGUAGE) - set(CLAIMED)))
