@@ -19,10 +19,12 @@ class Discreet:
         return Discreet(frozenset(key for key, programme in programmes.items() if programme.discreet))
 
     def among(self, contact: Contact, session: Session | None) -> bool:
-        """Say whether somebody is in one of them, on their way into one, or in a talk of one."""
+        """Say whether somebody is in one of them, in a talk of one, or on a way in that may lead to one."""
         if not self.programmes:
             return False
         on_the_way = contact.welcome.programme if contact.welcome else None
+        if on_the_way is None and not contact.areas:
+            return True
         return (
             not self.programmes.isdisjoint(contact.areas)
             or on_the_way in self.programmes

@@ -39,7 +39,7 @@ def held(moment: Moment, contact: Contact, found: Held | None) -> list[Part]:
     parts += _surveys(moment, contact)
     if found and found.waiting:
         parts.append(Phrase("mydata-waiting", {"count": found.waiting}))
-    if discreet(moment, contact):
+    if discreet(moment, contact, undecided=True):
         parts.append(Phrase("mydata-shown"))
     parts += [Phrase("mydata-few-days"), Phrase("mydata-closed")]
     parts += [Phrase("mydata-duty")] if any(programme.duty for programme in moment.joined(contact)) else []

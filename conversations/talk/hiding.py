@@ -16,7 +16,7 @@ def hide(moment: Moment, contact: Contact) -> Outcome:
     What is left to read must tell nothing, so limits are told beforehand. The next thing somebody types answers no
     question: none is in sight. Whoever has agreed to nothing yet begins anew.
     """
-    if not discreet(moment, contact):
+    if not discreet(moment, contact, undecided=True):
         return told(moment, contact, Phrase("hide-not-here"))
     session = moment.session
     session = hidden(session) if session else moment.person.session

@@ -93,6 +93,30 @@ async def test_help_stands_in_one_place_and_tab_and_head_do_not_say_what_this_is
         await expect(page).to_have_title("Heard")
 
 
+async def test_hiding_empties_every_page_of_the_person_and_leaves(browser: Browser) -> None:
+    async with chat_site() as site, page_of(browser) as watched:
+        page, other = watched.page, await watched.page.context.new_page()
+        await start(page, site)
+        await other.goto(f"{site.address}/chat")
+        await expect(other.get_by_text("Shall we begin?")).to_be_visible()
+        sender = site.talk.heard[-1].sender
+        box = site.mailboxes.of(sender.value)
+        assert await site.channel.remove(sender, ())  # as "hide" typed in any language ends
+        for each in (page, other):
+            await expect(each).to_have_url(EXIT)
+        assert box.empty
+    async with chat_site() as site, page_of(browser) as watched:
+        page = watched.page
+        await start(page, site)
+        await page.get_by_role("button", name="More").click()
+        await page.get_by_role("button", name="Clear this page and leave").click()
+        await expect(page).to_have_url(EXIT)
+        said = site.talk.heard[-1].said
+        assert isinstance(said, Ordered)
+        assert said.order is Order.HIDE
+        assert watched.complaints == []
+
+
 async def test_a_typed_number_works_for_a_button_and_old_buttons_go(browser: Browser) -> None:
     async with chat_site() as site, page_of(browser) as watched:
         page = watched.page

@@ -93,6 +93,16 @@ async def test_whoever_is_forgotten_takes_their_notes_along_and_a_newcomer_begin
     assert said.text.startswith("Hello. I am Heard"), "a yes has its question in sight"
 
 
+async def test_the_first_words_to_a_newcomer_can_be_hidden_before_they_chose_anything(tmp_path: Path) -> None:
+    async with served(tmp_path, programme="justice") as house:
+        two = {**house.house.ground.programmes, "other": house.house.ground.programmes["justice"]}
+        house.house.ground.programmes.update(two)  # type: ignore[attr-defined]
+        (said,) = await house.says("nia", Ordered(Order.START))
+        assert "What would you like to talk about?" in said.text
+        await house.says("nia", Ordered(Order.HIDE))
+        assert stands(house, "nia") == [DONE]
+
+
 async def test_where_there_is_no_safe_mode_nothing_is_noted_and_that_is_said(tmp_path: Path) -> None:
     async with served(tmp_path) as house:
         await house.joins("ama")

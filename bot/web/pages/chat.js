@@ -274,7 +274,7 @@ function watchComposer() {
 // An arrow shows while part of the talk is out of sight below: choices under a long question are not to be missed.
 function watchBelow() {
   const log = at("log");
-  const look = () => (at("below").hidden = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END);
+  const look = () => leaving || (at("below").hidden = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END);
   log.addEventListener("scroll", look, { passive: true });
   new ResizeObserver(look).observe(log);
   new MutationObserver(look).observe(log, { childList: true, subtree: true });
