@@ -13,6 +13,7 @@ from aiohttp import web
 from conversations.programme import Programme
 from conversations.script.model import Date, Integer, Question, Range, Script, SelectMultiple, SelectOne, Text
 from conversations.script.values import Comment, Quote, Value
+from conversations.talk.helping import HELP
 from tests.support.telegram_people import Json, Person, Shown
 from tests.support.telegram_server import Fault, TelegramServer
 
@@ -139,7 +140,7 @@ class Resident(Person):
             key = button["callback_data"].rpartition(":")[2]
             if button["text"] == self.survey.name or key == "yes" or key.startswith("ok."):
                 return str(button["callback_data"])
-        return str(self.dice.choice(shown.rows)[0]["callback_data"])
+        return self.dice.choice(list(_keys(shown).values()))
 
     def _choose(self, question: SelectOne | Range, shown: Shown) -> None:
         data = {key: one for key, one in _keys(shown).items() if key.isdigit()}
@@ -260,5 +261,6 @@ class Street(TelegramServer):
 
 
 def _keys(shown: Shown) -> dict[str, str]:
-    """Give a message's buttons: key -> callback data."""
-    return {button["callback_data"].rpartition(":")[2]: button["callback_data"] for row in shown.rows for button in row}
+    """Give a message's buttons, but that for help, which asks nothing: key -> callback data."""
+    presses = [str(button["callback_data"]) for row in shown.rows for button in row]
+    return {data.rpartition(":")[2]: data for data in presses if data.split(":")[1] != HELP}
