@@ -11,7 +11,7 @@ from bot.render.speech import speak
 from config.phrases import Phrasebook
 from conversations.codec import session_from_json, session_to_json
 from conversations.findings.anonymise import anonymise
-from conversations.messages import Order, Ordered, Press, Pressed
+from conversations.messages import Media, Order, Ordered, Press, Pressed, Sent, Typed
 from conversations.script.enquiry import ENQUIRY
 from conversations.script.expressions import parse
 from conversations.script.invariants import faults
@@ -25,6 +25,7 @@ from conversations.script.model import (
     Note,
     Question,
     Range,
+    Repeat,
     Script,
     SelectMultiple,
     SelectOne,
@@ -32,6 +33,7 @@ from conversations.script.model import (
     Time,
     Value,
 )
+from conversations.script.rounds import unrolled
 from conversations.script.values import Comment, opted_out
 from conversations.talk.choosing import DONE
 from conversations.talk.reading import scale
@@ -42,6 +44,11 @@ from tests.support.talk_programme import script as script_of_steps
 
 QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 LANGUAGES = ("en", "cy", "pl")
+BACK = {"en": "back", "cy": "yn ôl", "pl": "wstecz"}
+ASTRAY = (
+    *("nothing", "back", "back", "back in words", "language", "repeat", "resume", "help", "stop", "stale", "ask"),
+    *("pause", "distress", "why", "who", "easy", "photo"),
+)
 ASKED = "When will it be mended?"
 
 
@@ -62,10 +69,33 @@ def scripts(draw):
     """Write a valid script of up to nine steps, each of any kind, with conditions that look back."""
     steps: list = []
     for number in range(draw(st.integers(2, 9))):
-        steps.append(_step(draw, f"q{number}", steps))
+        steps += (
+            _rounds(draw, f"q{number}", steps) if draw(st.integers(0, 6)) == 0 else [_step(draw, f"q{number}", steps)]
+        )
     made = script_of_steps(*steps)
     found = faults(made, "any")
     return made if not found and made.questions else script_of_steps(steps[0], _integer("last"))
+
+
+def _rounds(draw, name: str, before: list) -> tuple:
+    """A repeat of two or three rounds: as many as an earlier number says, or until there is no other."""
+    numbers = [step for step in before if isinstance(step, Range | Integer)]
+    counted = draw(st.sampled_from([None, *numbers]))
+    inside = SelectOne(
+        name=f"{name}b",
+        label=words(f"What of {name} ${{round}} with ${{{name}a}}?"),
+        relevant=parse(f"${{{name}a}} > 1"),
+        choices=tuple(Choice(key, words(f"{name} is {key}")) for key in ("sunny", "shady")),
+    )
+    repeat = Repeat(
+        name=name,
+        steps=(_integer(f"{name}a"), inside),
+        most=draw(st.integers(2, 3)),
+        times=parse(f"${{{counted.name}}}") if counted else None,
+        again=None if counted else words(f"Another {name}?"),
+        label=draw(st.sampled_from([None, words(f"About {name}")])),
+    )
+    return unrolled(repeat, [Choice("yes", words("Yes")), Choice("no", words("No"))])
 
 
 def _integer(name: str) -> Integer:
@@ -197,19 +227,29 @@ def press(walker: Walker, question: Question, names: tuple[str, ...]) -> None:
         walker.press(key)
 
 
-def wander(walker: Walker, draw) -> None:
+def wander(walker: Walker, draw) -> None:  # noqa: C901, PLR0912 - one case a thing people do
     """Do something that is no answer."""
-    doing = draw(
-        st.sampled_from(["nothing", "back", "back", "language", "repeat", "resume", "help", "stop", "stale", "ask"])
-    )
-    match doing:
+    match draw(st.sampled_from(ASTRAY)):
         case "back":
             for _ in range(draw(st.integers(1, 4))):
                 walker.do(Ordered(Order.BACK))
+        case "back in words":
+            walker.type(draw(st.sampled_from([BACK[code] for code in walker.setting.script.languages])))
+        case "pause":
+            walker.do(Ordered(Order.PAUSE, draw(st.sampled_from(["", "tomorrow at 6", "for an hour"]))))
+            assert walker.session.wakes
+            walker.do(draw(st.sampled_from([Ordered(Order.START), Ordered(Order.START, unasked=True), Typed("go on")])))
+        case "distress" if not walker.session.prompt and not isinstance(walker.question, Text | None):
+            walker.type("I want to kill myself")
+            walker.type("go on")
+        case "why" | "who" | "easy" as order:
+            walker.do(Ordered(Order(order)))
+        case "photo":
+            walker.do(Sent(Media.PHOTO))
         case "language":
             walker.do(Ordered(Order.LANGUAGE, draw(st.sampled_from(walker.setting.script.languages))))
-        case "repeat" | "help":
-            walker.do(Ordered(Order.REPEAT if doing == "repeat" else Order.HELP))
+        case "repeat" | "help" as order:
+            walker.do(Ordered(Order(order)))
         case "resume":
             walker.session = session_from_json(session_to_json(walker.session))
         case "stop":
