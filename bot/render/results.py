@@ -22,8 +22,9 @@ from conversations.findings.figures import (
 from conversations.programme import Programme
 from conversations.script.enquiry import ENQUIRY
 from conversations.script.model import Question, Script
+from conversations.sentences import each_on_a_line
 from conversations.talk.effects import Argument, Phrase
-from conversations.words import say_in
+from conversations.words import is_easy, say_in
 
 A_FEW = 3  # quotes a question: a message is read on a phone
 
@@ -54,7 +55,8 @@ class _Telling:
         self._phrasebook = phrasebook
 
     def say(self, key: str, **arguments: Argument) -> str:
-        return self._phrasebook.say(self._language, Phrase(key, arguments))
+        said = self._phrasebook.say(self._language, Phrase(key, arguments))
+        return each_on_a_line(said) if is_easy(self._language) else said
 
     def paragraphs(self, digest: Digest, script: Script, quotes: Sequence[Quoted]) -> Iterator[str]:
         yield self.say("results-title", title=say_in(script.title, self._language))

@@ -182,7 +182,7 @@ def _way_to_answer(  # noqa: C901, PLR0911, PLR0912 - one return a case
         case Range(low=low, high=high):
             ends = {"start": str(question.start), "end": str(scale(question)[-1])}
             if low and high:
-                words = {"low": say_in(low, session.reads), "high": say_in(high, session.language)}
+                words = {"low": say_in(low, session.reads), "high": say_in(high, session.reads)}
                 return [Phrase("range-ends", {**ends, **words})]
             return []
         case Integer():

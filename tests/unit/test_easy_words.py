@@ -3,10 +3,12 @@ from dataclasses import replace
 import pytest
 
 from bot.channels.telegram_buttons import lay_out
+from bot.render.results import results_text
 from bot.render.speech import speak
 from config.phrases import Phrasebook
 from conversations.codec import message_from_json, message_to_json
 from conversations.messages import Option, Order, Ordered, Press, Typed
+from conversations.script.model import Range
 from conversations.script.plainness import remarks
 from conversations.sentences import each_on_a_line
 from conversations.talk.effects import Own, Phrase, Say, Theirs
@@ -14,11 +16,15 @@ from conversations.talk.hear import hear
 from conversations.talk.person import Contact, Person, World
 from conversations.talk.session import Status
 from conversations.words import say_in
-from tests.support.talk_programme import GARDEN, MEMBER, NOW, OVERALL, PROGRAMMES, WORLD, programme, script
+from tests.support.talk_programme import GARDEN, MEMBER, NOW, OVERALL, PROGRAMMES, WORLD, programme, script, words
 
 BOOK = Phrasebook.load()
 EASY = Ordered(Order.EASY)
 START = Ordered(Order.START)
+LABEL, LOW, HIGH = (
+    {**words(plain), "en-easy": easy}
+    for plain, easy in (("How was it?", "Was it good?"), ("Very poor", "Bad"), ("Very good", "Fine"))
+)
 TWO = {**PROGRAMMES, "bus": programme("bus", script(name="bus"))}
 EXAMPLES = {
     "count": 2, "minutes": 2, "age": 18, "months": 36, "day": "3", "month": 12, "year": "2026", "kind": "name",
@@ -97,6 +103,18 @@ def test_easy_labels_and_plain_ones_can_be_typed(typed) -> None:
     done = talk(START, "yes", typed, person=Person(replace(MEMBER, easy=True)), programmes={"garden": garden})
     assert done.submitted.drafts == {"overall": "very_good"}
     assert Phrase("echo-choice", {"choice": "It was lovely"}) in done.says[0].parts
+
+
+def test_both_ends_of_a_scale_are_easy() -> None:
+    ends = Range(name="ease", label=LABEL, start=1, end=3, low=LOW, high=HIGH)
+    garden = replace(GARDEN, scripts={"garden": {1: script(ends)}})
+    asked = talk(START, "yes", person=Person(replace(MEMBER, easy=True)), programmes={"garden": garden})
+    assert Phrase("range-ends", {"start": "1", "end": "3", "low": "Bad", "high": "Fine"}) in asked.says[0].parts
+
+
+def test_figures_are_told_a_sentence_a_line() -> None:
+    text = results_text(None, GARDEN, "north", "en-easy", BOOK)
+    assert text == "There are no figures yet.\nWe show them here when a survey has closed."
 
 
 def test_words_without_easy_ones_are_said_plainly() -> None:
