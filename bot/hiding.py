@@ -1,6 +1,6 @@
 """Carries out /hide: deletes what stands in somebody's chat, as far as it is known, and says whether that was all."""
 
-from bot.channels.channel import Channel, Sent
+from bot.channels.channel import Channel, NotHere, Sent
 from bot.clock import Clock
 from bot.marker import Marker
 from conversations.messages import Address, Hiding
@@ -28,4 +28,7 @@ class Hider:
         gone = await channel.remove(address, [one.message for one in known])
         async with self._store.work_beside() as work:
             await work.shown.drop([one.id for one in known])
-        return await channel.send(address, body.done if gone and not closed & self._programmes else body.partly)
+        try:
+            return await channel.send(address, body.done if gone and not closed & self._programmes else body.partly)
+        except NotHere:  # their page has left, as it should: to wait for it would hide what they come back to
+            return Sent("")

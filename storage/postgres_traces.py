@@ -15,7 +15,7 @@ _SAMPLED = """
 SELECT CAST(c.relname AS TEXT), CAST(a.attname AS TEXT) FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
 WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped
 AND a.attstattarget IS DISTINCT FROM 0 AND (a.atttypid = 'bytea'::regtype
-    OR c.relname IN ('raised', 'alerts') OR a.attname IN (
+    OR c.relname IN ('raised', 'alerts', 'shown') OR a.attname IN (
     'answer', 'contact', 'id', 'key', 'reached', 'recipient', 'respondent', 'week'))
 """
 _FILES = "SELECT MAX(name) FROM pg_ls_waldir() WHERE name ~ '^[0-9A-F]{24}$'"

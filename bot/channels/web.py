@@ -28,11 +28,9 @@ class WebChannel:
         return Sent(box.put(body))
 
     async def remove(self, address: Address, messages: Sequence[str]) -> bool:  # noqa: ARG002 - all of them go
-        """Empty the visitor's mailbox, and have their open pages leave."""
-        box = self._mailboxes.attended(address.value)
-        if box is None:
-            raise NotHere("no-page")
-        box.hide()
+        """Empty the visitor's mailbox, and have their open pages leave; who has left already sees nothing of it."""
+        if box := self._mailboxes.attended(address.value):
+            box.hide()
         return True
 
     def pieces(self, _: Message | Document) -> int:

@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 from bot.channels.channel import Retry
+from bot.channels.web import WebChannel
+from bot.web.mailbox import Mailboxes
 from conversations.messages import Address, Inbound, Message, Order, Ordered, Typed
+from conversations.talk.person import Contact
 from storage.shown import REACH
 from tests.support.served import Served, served
 
@@ -109,6 +112,22 @@ async def test_where_there_is_no_safe_mode_nothing_is_noted_and_that_is_said(tmp
         (said,) = await house.says("ama", Ordered(Order.HIDE))
         assert said.text.startswith("I keep no list of our messages here")
         assert await rows(house) == 0
+
+
+async def test_a_page_that_left_is_not_sent_away_when_its_person_comes_back(house: Served) -> None:
+    mailboxes = Mailboxes(house.clock, "boot")
+    house.house.add(WebChannel(mailboxes))
+    ama = Address("web", "a" * 32)
+    async with house.store.work() as work:
+        contact = Contact("contact-web", "en", {"justice": "harbour"}, invitations=True)
+        await work.contacts.save([(contact, ama, house.clock())])
+    await house.house.receive([Inbound("web:1", ama, Ordered(Order.HIDE), house.clock())])
+    await house.settle()
+    box = mailboxes.of(ama.value)
+    with box.bell.listening():
+        await house.house.deliverer.fetch([ama])
+        await house.settle()
+    assert (box.hidden, box.empty) == (0, True)
 
 
 async def test_mydata_tells_of_the_note(house: Served) -> None:
