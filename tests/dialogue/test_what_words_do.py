@@ -510,7 +510,7 @@ def test_words_that_begin_with_help_get_help_wherever_no_free_words_are_asked_fo
     talk = play("", WAVE)
     for typed in (words, "1", words):
         helped = talk.turn(said(typed))
-        assert typed == "1" or "ring 999" in helped[0].text
+        assert typed == "1" or "999" in helped[0].text
     assert talk.person.session.drafts == {}
     assert helped[0].options
 

@@ -56,7 +56,7 @@ def distress(text: str) -> Distress | None:
     words = tokens(text, rules.vocabulary)
     found = list(_matches(words, rules))
     standing = _standing(words, found, rules)
-    shown = _by_phrase(standing)
+    shown = _by_phrase(standing) if standing else None
     if len(words) < LEAST_WORDS or (shown and (shown.now or shown.kind is Kind.SUICIDE)):
         return shown
     weight = weighed(words)
