@@ -148,6 +148,18 @@ def test_a_weight_reads_back_as_it_was_written():
     assert [each for each in weights() if number(written(each)) != each] == []
 
 
+PRAISE = (
+    "The staff were lovely and helpful and the appointment was on time. Parking was easy and the reception was "
+    "friendly. I would recommend the clinic to my friends, and the waiting room was clean. "
+)
+
+
+@pytest.mark.parametrize("text", ["My husband hits me.", "He rapes me.", "My stepdad hurts my little brother."])
+def test_praise_before_or_after_takes_nothing_back(text: str):
+    run_on = PRAISE.replace(".", "").replace(",", "").lower() + text.lower()
+    assert all(distress(said) for said in (PRAISE + text, f"{text} {PRAISE}", run_on))
+
+
 def test_a_calm_text_outweighs_a_phrase_but_not_danger_now():
     calm = "The nurse was lovely, the staff were helpful and the training about this was excellent, thank you all."
     assert distress("I hit rock bottom there.")

@@ -27,6 +27,7 @@ REACH = 4  # words before a phrase in which a "not" turns it round: "not ever re
 SHORT = 4  # characters of an answer that is a number and nothing else
 LEAST_WORDS = 3  # words that are weighed together; fewer are for phrases alone
 CALMER = -1.5  # the weight below which a phrase is outweighed by its text, unless it is about suicide or this moment
+AROUND = 5  # words each way of a phrase that can outweigh it: praise in other sentences takes nothing back
 DENIED = 2.5  # what more a text must weigh that has a phrase only denied, harmless or of the past
 SIGN_WEIGHS = 0.5  # what less a text must weigh that has one weak sign by phrase
 STRETCH = 40  # words of a sentence that are looked through together; no phrase reaches further than that
@@ -61,7 +62,7 @@ def distress(text: str) -> Distress | None:
         return shown
     weight = weighed(words)
     if shown:
-        return None if weight.known and weight.score < CALMER else shown
+        return None if _calm(weight) and _outweighed(words, standing) else shown
     denied = not standing and any(match.pattern.kind for match in found)
     return _by_weight(weight) if weight.beyond(DENIED if denied else -SIGN_WEIGHS if standing else 0.0) else None
 
@@ -74,6 +75,26 @@ def warm_up() -> None:
 def words_of(text: str) -> Sequence[str]:
     """Give a text's words as phrases and weights are looked for in them."""
     return tokens(text, _rules().vocabulary)
+
+
+def _calm(weight: Weighed) -> bool:
+    return weight.known and weight.score < CALMER
+
+
+def _outweighed(words: Sequence[str], standing: Iterable[_Match]) -> bool:
+    """Say whether what stands near is as calm as all of a text; despair is a matter of all of it."""
+    grave = (match for match in standing if match.pattern.kind is not Kind.DESPAIR)
+    return all(_calm(weighed(_around(words, match))) for match in grave)
+
+
+def _around(words: Sequence[str], match: _Match) -> Sequence[str]:
+    """Give a phrase and what stands near it in its sentence."""
+    before, behind = words[max(0, match.start - AROUND) : match.start], words[match.end : match.end + AROUND]
+    if STOP in before:
+        before = before[len(before) - before[::-1].index(STOP) :]
+    if STOP in behind:
+        behind = behind[: behind.index(STOP)]
+    return (*before, *words[match.start : match.end], *behind)
 
 
 def _by_weight(weight: Weighed) -> Distress:
