@@ -68,6 +68,7 @@ _ROWS = {
     "consents": "counted = 0",
     "invitations": "(day IS NOT NULL OR disposition = 'refused')",
     "posts": "about IS NULL",  # alerts go within days, copies do not
+    "audit": "action <> 'seen'",  # that there was one, and when
     # Posts to teams, which are public; to residents nothing.
     "outbox": f"state = 'new' AND recipient LIKE 't:%' AND kind <> {Kind.ALERT:d}",
 }

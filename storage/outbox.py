@@ -166,6 +166,11 @@ class Outbox:
         sql = "DELETE FROM outbox WHERE state = 'new' AND kind > 0 AND recipient IN ({among})"
         return await run_among(self.connection, sql, map(to_contact, contacts))
 
+    async def drop_alerts(self, codes: Sequence[str]) -> None:
+        """Delete what was put here about duty alerts, also what no channel has taken yet."""
+        for code in codes:
+            await self.connection.run("DELETE FROM outbox WHERE key LIKE $1", [f"alert:{code}:%"])
+
     async def standing(self, owner: str, ids: Sequence[str]) -> set[str]:
         """Give those of the rows that are still to be sent, and by this owner: nobody deleted or took them since."""
         found = await rows_among(self.connection, _STANDING, [int(identity) for identity in ids], [owner])

@@ -14,6 +14,7 @@ SEALED = "shown"
 _ADD = """
 INSERT INTO shown (id, contact, wave, message, hour)
 SELECT $1, $2, $3, $4, $5 WHERE EXISTS (SELECT 1 FROM contacts WHERE id = $2)
+AND ($3 = '' OR EXISTS (SELECT 1 FROM waves WHERE id = $3 AND state = 'open'))
 """
 _OF = "SELECT id, message FROM shown WHERE contact = $1 AND hour >= $2"
 _CLOSED = "SELECT programme FROM waves WHERE state = 'closed' AND closes >= $1"
@@ -35,7 +36,11 @@ class Shown:
     keys: Keys
 
     async def add(self, messages: Sequence[tuple[str, str, str]], at: datetime) -> None:
-        """Note messages as (contact, wave, vendor's id); those of somebody forgotten meanwhile are left out."""
+        """Note messages as (contact, wave, vendor's id).
+
+        Those of somebody forgotten meanwhile are left out, and of a wave that closed while they were on their way: they
+        would say who took part.
+        """
         rows = [(new_id(), *each) for each in messages]
         await self.connection.many(
             _ADD,

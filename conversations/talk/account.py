@@ -9,6 +9,7 @@ from conversations.talk.beside import as_it_was, told
 from conversations.talk.effects import Button, Own, Phrase
 from conversations.talk.forgetting import FORGET, ask_to_forget, forget
 from conversations.talk.held import held
+from conversations.talk.helping import OPEN_SCOPE
 from conversations.talk.hiding import hide
 from conversations.talk.menu import offer
 from conversations.talk.moment import Moment, languages_of
@@ -18,7 +19,6 @@ from conversations.talk.withdrawing import WITHDRAW, withdraw, withdraw_pressed
 from conversations.words import say_in
 
 RESULTS = ".results"
-OPEN_SCOPE = "anyone"  # results are for everyone, so their buttons are bound to nobody
 
 
 def about_oneself(moment: Moment, contact: Contact, event: Said) -> Outcome | None:  # noqa: PLR0911 - one return a case

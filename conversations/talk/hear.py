@@ -10,9 +10,9 @@ from conversations.messages import Edited, Left, Order, Ordered, Press, Pressed,
 from conversations.programme import Programmes
 from conversations.talk import account, idle, invitation, notice, welcome
 from conversations.talk.discretion import discreet
-from conversations.talk.effects import Phrase
+from conversations.talk.effects import Part, Phrase
 from conversations.talk.engine import advance, understood
-from conversations.talk.helping import at_hand, help_parts, pressed_for_help
+from conversations.talk.helping import NOW, at_hand, help_parts, pressed_for_help
 from conversations.talk.hiding import hide
 from conversations.talk.joining import anew
 from conversations.talk.menu import keep_open, put_away, read_menu
@@ -97,7 +97,8 @@ def _stranger(moment: Moment, event: Said) -> Outcome:
     """Meet someone for the first time; nothing of them is kept before they agree.
 
     A button or an edit belongs to an earlier talk. Whoever taps "Yes, forget me" twice is gone after the first tap,
-    and an answer to the second would need their address again.
+    and an answer to the second would need their address again. Help now is the one old button that is answered; it
+    asks nobody in, so that who was forgotten stays so.
     """
     if isinstance(event, Pressed | Edited):
         return Outcome(moment.person)
@@ -109,13 +110,27 @@ def _stranger(moment: Moment, event: Said) -> Outcome:
     match event:
         case Ordered(order=Order.WITHDRAW, rest=rest) if contact and receipt_in(event):
             return replace(withdraw(moment, replace(contact, welcome=None), rest), forget=True)
-        case Ordered(order=Order.STOP | Order.MYDATA | Order.WITHDRAW | Order.FORGET | Order.HIDE as order) if contact:
-            key = {Order.STOP: "stopped", Order.HIDE: "hide-not-here"}.get(order, "nothing-held")
-            return replace(answer(moment, replace(contact, welcome=None), Phrase(key)), forget=True)
+        case Ordered(order=order, rest=rest) if contact and (parts := _goodbye(moment, contact, order, rest)):
+            return replace(answer(moment, replace(contact, welcome=None), *parts), forget=True)
         case Ordered(order=Order.HELP | Order.WHO | Order.WHY | Order.RESULTS) if contact:
             return _between_talks(moment, contact, event)
         case _:
             return greeted
+
+
+def _goodbye(moment: Moment, contact: Contact, order: Order, rest: str) -> tuple[Part, ...]:
+    """Give what is said to somebody who is kept no longer than the answer takes; nothing where they may come in."""
+    match order:
+        case Order.HELP if rest == NOW:
+            return help_parts(moment.places(contact), contact.reads, NOW)
+        case Order.STOP:
+            return (Phrase("stopped"),)
+        case Order.HIDE:
+            return (Phrase("hide-not-here"),)
+        case Order.MYDATA | Order.WITHDRAW | Order.FORGET:
+            return (Phrase("nothing-held"),)
+        case _:
+            return ()
 
 
 def _between_talks(moment: Moment, contact: Contact, event: Said) -> Outcome:  # noqa: PLR0911 - one return a case

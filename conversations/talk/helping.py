@@ -11,6 +11,7 @@ from conversations.words import say_in
 
 HELP = ".help"  # step of the button; no step of a script can begin with a dot
 NOW = "now"
+OPEN_SCOPE = "anyone"  # of buttons that do the same for everybody, and so name nobody
 
 Place = tuple[Programme, str]
 """A programme and one of its leaf areas; "" for whoever has none there yet."""
@@ -69,7 +70,7 @@ def at_hand(programmes: Programmes, outcome: Outcome) -> Outcome:
     )
     if not any(key in programmes and programmes[key].sensitive for key in keys):
         return outcome
-    button = help_button(session.scope if session else contact.id[:8] if contact else "")
+    button = help_button(session.scope if session else OPEN_SCOPE)
     says = (replace(say, buttons=(*say.buttons, button)) for say in outcome.says)
     return replace(outcome, says=tuple(says))
 

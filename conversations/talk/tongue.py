@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from conversations.talk import notice
 from conversations.talk.effects import Phrase, Say
-from conversations.talk.session import Status
+from conversations.talk.session import Session, Status
 from conversations.talk.spoken import autonym, fold
 from conversations.talk.turn import Transition, Turn
 
@@ -18,7 +18,7 @@ def speak(turn: Turn, code: str) -> Transition:
         declined = (*declined, offered)
     session = replace(turn.session, language=code, offered=None, declined_languages=declined)
     now = (Phrase("language-now", {"language": autonym(code)}), notice.UNREVIEWED)
-    if session.status is Status.CONSENTING:  # whoever agrees must have read the notice in their own language
+    if _reads_notice(session):  # whoever agrees must have read the notice in their own language
         return Transition(session, notice.answers_notice(turn.setting, session, *now), language=code)
     return replace(turn.but(session).show(*now), language=code)
 
@@ -27,10 +27,15 @@ def ease(turn: Turn, words: str) -> Transition:
     """Go on in easy words, or no longer in them."""
     easy = wants_easy(words, turn.session.easy)
     session = replace(turn.session, easy=easy)
-    if session.status is Status.CONSENTING:
+    if _reads_notice(session):
         return Transition(session, notice.answers_notice(turn.setting, session, now_easy(easy)), easy=easy)
     after = turn.but(session)
     return replace(after.show(now_easy(easy), *after.notes()), easy=easy)
+
+
+def _reads_notice(session: Session) -> bool:
+    """Say whether the notice stands in front of somebody; not while the talk is out of sight."""
+    return session.status is Status.CONSENTING and not session.guarded
 
 
 def wants_easy(words: str, before: bool) -> bool:  # noqa: FBT001 - how it is now

@@ -103,6 +103,11 @@ async def test_each_goes_at_its_term_with_its_posts(home: House) -> None:
         assert await work.alerts.forget(TOLD + SEEN_KEPT) == []
         assert await work.alerts.forget(TOLD + SEEN_KEPT + timedelta(seconds=1)) == [harm.code]
         assert await work.posts.drop([harm.code]) == 1
+        to = ToTeam("justice", "riverside.duty")  # a channel that nobody has connected
+        for code in (harm.code, child.code):
+            await work.outbox.put([Outbound(f"alert:{code}:x", to, Document("Alert"), Kind.ALERT, TOLD)])
+        await work.outbox.drop_alerts([harm.code])
+        assert (await work.outbox.waiting())["new"] == 1
         assert await work.alerts.forget(START + UNSEEN_KEPT + timedelta(seconds=1)) == [child.code]
         assert [post.document.summary for post in await work.posts.since(0, 9)] == ["A post", "A post"]
 
@@ -151,11 +156,13 @@ async def test_no_copy_tells_of_anybodys_danger(home: House, tmp_path: Path) -> 
         await work.outbox.put([Outbound("alert:x", to, Document("Alert", about=alert.code), Kind.ALERT, NOW)])
         await work.posts.add("justice", "riverside", Document("Alert", about=alert.code), NOW)
         await work.posts.add("justice", "riverside", Document("Digest"), NOW)
+        await work.audit.note("s1", "seen", "justice", alert.code, NOW)
+        await work.audit.note("s1", "list", "justice", "", NOW)
     await back_up(home.url, tmp_path / "copy", NOW)
     database = SqliteFile(tmp_path / "copy").database()
     try:
         async with database.reading() as connection:
-            for table, there in (("raised", 0), ("alerts", 0), ("outbox", 0), ("posts", 1)):
+            for table, there in (("raised", 0), ("alerts", 0), ("outbox", 0), ("posts", 1), ("audit", 1)):
                 assert await connection.rows(f"SELECT COUNT(*) FROM {table}") == [(there,)], table  # noqa: S608
     finally:
         await database.close()

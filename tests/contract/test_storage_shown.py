@@ -19,6 +19,8 @@ async def known(home: House, contact: str, at=NOW) -> set[str]:
 
 async def noted(home: House) -> None:
     await people(home.store, 2)
+    await open_wave(home.store)
+    await open_wave(home.store, 2)
     async with home.store.work() as work:
         await work.shown.add(THREE, NOW)
 
@@ -47,10 +49,12 @@ async def test_numbers_are_locked_and_go_with_their_person_or_once_deleted(home:
 
 async def test_a_close_takes_those_of_its_wave_and_those_outside_any(home: House) -> None:
     await noted(home)
-    await open_wave(home.store)
     async with home.store.work() as work:
         assert await closing.close(work.shown.connection, work.shown.keys, "wave1", Random(1), 10)
     assert (await known(home, "c0"), await known(home, "c1")) == (set(), {"4713"})
+    async with home.store.work() as work:
+        await work.shown.add([("c0", "wave1", "4715")], NOW)
+    assert await known(home, "c0") == set(), "it was on its way while the wave closed"
     async with home.store.read() as work:
         assert await work.shown.closed_within_reach(NOW) == {"adoption"}
         assert await work.shown.closed_within_reach(NOW + timedelta(days=13)) == set()

@@ -1,8 +1,11 @@
 """What somebody reads whose phone may be in other hands: from the message nobody asked for to the end, hidden once."""
 
+import pytest
+
 from bot.render.speech import speak
-from conversations.messages import Order, Ordered
+from conversations.messages import Order, Ordered, Pressed
 from conversations.talk.invitation import invite
+from conversations.talk.notice import SAFE
 from conversations.talk.person import Contact, Person
 from tests.dialogue.test_transcripts import newcomer, phrasebook
 from tests.support.dialogue import Dialogue
@@ -55,6 +58,17 @@ CAME_BACK = """
 < … Thank you. That was the last question. …
 = overall: good; promises: never; say: 0; no_say: -; better: -
 """
+
+
+@pytest.mark.parametrize("asked", [Ordered(Order.EASY), Ordered(Order.LANGUAGE, "cy")])
+def test_other_words_for_a_notice_that_is_out_of_sight_wait_for_a_yes(asked: Ordered) -> None:
+    resident = newcomer("justice", "pulse", "en")
+    resident.person = Person(Contact("contact1abcdefgh", "en", {"justice": "harbour"}, True, True))
+    for event in (Ordered(Order.START), Ordered(Order.HIDE), asked):
+        shown = resident.turn(event)
+    assert shown[-1].text.splitlines()[-1].startswith(("Press a button", "Pwyswch fotwm")), "no notice behind it"
+    assert shown[-1].options[0].press.step == SAFE
+    assert len(resident.turn(Pressed(shown[-1].options[0].press))[-1].options) > 1, "it is read then"
 
 
 def test_a_talk_from_the_push_to_the_end_with_a_hiding_in_between() -> None:

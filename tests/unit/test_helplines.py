@@ -8,6 +8,7 @@ from config.check import check
 from config.programme import load_programmes
 from conversations.messages import Message
 from conversations.programme import Programme
+from conversations.talk.helping import OPEN_SCOPE
 from tests.dialogue.test_transcripts import newcomer
 from tests.support.authoring import PROGRAMME, SCRIPT, faults_of, write_programme
 from tests.support.dialogue import Dialogue
@@ -143,7 +144,16 @@ def test_an_old_help_button_works_after_the_talk_and_for_whoever_was_forgotten()
     assert "0808 2000 247" in last(dialogue).text
     dialogue = talk("/start here", "1", "1", "/forget yes", "[Help now]")
     assert "0808 2000 247" in last(dialogue).text
-    assert not (contact := dialogue.resident.person.contact) or not contact.areas, "they have agreed to nothing"
+    assert dialogue.resident.person.contact is None, "whoever was forgotten stays so"
+    assert not last(dialogue).options, "nobody is asked in"
+
+
+def test_between_talks_the_button_holds_nothing_of_whoever_sees_it() -> None:
+    dialogue = talk("/start here", "1", "1", "1", "/stop", "Delete it now", "/help")
+    contact = dialogue.resident.person.contact
+    assert contact
+    (button,) = [option for option in last(dialogue).options if option.label == "Help now"]
+    assert button.press.scope == OPEN_SCOPE
 
 
 def test_a_programme_that_is_not_sensitive_has_no_such_button() -> None:
