@@ -53,7 +53,7 @@ async def test_migrations_by_several_at_once_run_once(tmp_path: Path) -> None:
 def test_every_statement_of_every_migration_is_whole() -> None:
     for _, sql in migrations():
         cut = list(statements(sql))
-        assert len(cut) == sum(line.rstrip().endswith(";") for line in sql.splitlines() if not line.startswith("--"))
+        assert len(cut) == sum(line.partition("--")[0].rstrip().endswith(";") for line in sql.splitlines())
         assert "".join(cut).strip() == sql.strip()
 
 
