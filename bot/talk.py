@@ -11,18 +11,19 @@ from rich.padding import Padding
 from rich.text import Text
 
 from bot.clock import Clock, wall_clock
+from bot.render.alert import KINDS
 from bot.render.speech import speak
 from bot.transcript import NOON, START, WAVE, Counted, Transcript
 from config.phrases import Phrasebook
 from conversations.errors import CannotStart
 from conversations.messages import Message, Option, Order, Ordered, Pressed, Said
 from conversations.programme import Programme, Programmes
-from conversations.script.model import Script
+from conversations.script.model import Range, Script, SelectMultiple, SelectOne
 from conversations.script.values import Comment, Quote, Value
 from conversations.talk.hear import hear
 from conversations.talk.person import Claim, Contact, Disposition, OpenWave, Outcome, Person, World
 from conversations.talk.receipt import Receipt, words_of
-from conversations.talk.session import Session
+from conversations.talk.session import Session, Status
 from conversations.talk.spoken import said
 from conversations.words import is_easy, plain
 
@@ -133,10 +134,13 @@ def play(
     while True:
         messages = resident.turn(event)
         written.turn(typed, event, messages)
-        _show(shown, messages)
+        numbered = _options(messages, typing=_types(resident.person.session, script))
+        _show(shown, messages, numbered)
         if resident.last and resident.last.alert:
-            shown.print(Text(f"  (Staff would be told that somebody wrote of {resident.last.alert[1]}.)", style="dim"))
-        options = _options(messages) if messages else options  # only a silence leaves the buttons above in hand
+            shown.print(
+                Text(f"  (Staff would be told that somebody wrote of {KINDS[resident.last.alert[1]]}.)", style="dim")
+            )
+        options = numbered if messages else options  # only a silence leaves the buttons above in hand
         began = began or resident.person.session is not None
         if (began or not record) and resident.person.session is None:
             break
@@ -197,10 +201,19 @@ def _joined(
     return resident
 
 
-def _options(messages: Sequence[Message]) -> dict[str, Option]:
-    """Give the buttons of the newest message their numbers: what could be typed instead, else their place."""
+def _types(session: Session | None, script: Script) -> bool:
+    """Say whether words or a number of one's own are waited for: a bare "1" is then the answer, and no button."""
+    if session is None or session.status is not Status.ASKING or session.step is None or session.prompt:
+        return False
+    if session.guarded or session.offered or (session.pause and session.pause.stands):
+        return False
+    return not isinstance(script.step(session.step), SelectOne | SelectMultiple | Range | None)
+
+
+def _options(messages: Sequence[Message], *, typing: bool) -> dict[str, Option]:
+    """Give the buttons of the newest message what is typed for them: their number, their place, or b and their place."""
     last = messages[-1].options if messages else ()
-    if any(option.label.isdecimal() for option in last):  # 0 to 10: a number is the button that says so
+    if typing or any(option.label.isdecimal() for option in last):  # 0 to 10: a number is the button that says so
         return {
             option.label if option.label.isdecimal() else f"b{place}": option for place, option in enumerate(last, 1)
         }
@@ -220,10 +233,11 @@ def _asked(console: Console) -> Iterable[str]:
             return
 
 
-def _show(console: Console, messages: Sequence[Message]) -> None:
+def _show(console: Console, messages: Sequence[Message], numbered: Mapping[str, Option]) -> None:
     for message in messages:
         console.print(Padding(Text(message.text), (1, 2, 0, 2)))
-        for number, option in _options([message]).items():
+        typed = numbered.items() if message is messages[-1] else [("-", option) for option in message.options]
+        for number, option in typed:
             tick = "[x] " if option.chosen else ""
             console.print(Padding(Text(f"{number}  {tick}{option.label}", style="cyan"), (0, 4)))
     console.print()

@@ -45,6 +45,12 @@ def test_a_number_typed_after_a_range_answers_the_next_question() -> None:
     assert "visits: 3" in shown
 
 
+def test_a_number_typed_where_one_is_asked_for_is_the_answer_and_never_a_button() -> None:
+    shown = played("1", "good", "roses", "5", "when do you open?", "1", "4")
+    assert "b1  Do not keep my question" in shown
+    assert "visits: 1" in shown
+
+
 def test_another_language_can_be_played() -> None:
     assert "Da" in played("1", language="cy")
 
