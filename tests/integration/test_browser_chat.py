@@ -245,6 +245,17 @@ async def test_a_narrow_phone_never_scrolls_sideways(browser: Browser, locale: s
         assert await page.locator("#link").evaluate("box => box.scrollWidth - box.clientWidth") == 0
 
 
+async def test_an_answer_in_several_messages_is_read_from_its_first_words(browser: Browser) -> None:
+    async with chat_site() as site, page_of(browser, viewport=PHONE) as watched:
+        page = watched.page
+        await to_topics(page, site)
+        who = site.talk.heard[-1].sender
+        for number in (1, 2):
+            await site.channel.send(who, Message("\n\n".join([f"Part {number} of a notice.", *["Words."] * 9])))
+        await expect(page.get_by_text("Part 2 of a notice.")).to_be_attached()
+        await expect(page.get_by_text("Part 1 of a notice.")).to_be_in_viewport()
+
+
 @pytest.mark.parametrize("way", ["button", "menu", "shift"])
 async def test_leaving_quickly_empties_the_page_and_this_device(browser: Browser, way: str) -> None:
     async with chat_site() as site, page_of(browser) as watched:

@@ -2,6 +2,8 @@
 import { bubble, buttons, rewrite, shares } from "./line.js";
 import { say } from "./phrases.js";
 
+const ONE_ANSWER_MS = 1500; // messages of Heard's that come within this of each other belong together
+
 const ENDS = new Set(["stop", "forget"]); // orders after which no question stands
 
 const same = (one, other) => one.text === other.text && JSON.stringify(one.options) === JSON.stringify(other.options);
@@ -15,6 +17,8 @@ export class Thread {
   #answered = false; // the person has answered since Heard last spoke
   #ordered = false; // or gave a command
   #dots = null;
+  #begins = null; // the first message of the answer that is coming in
+  #came = 0; // when its last one came, ms
 
   constructor(log, press) {
     this.#log = log;
@@ -127,6 +131,7 @@ export class Thread {
   }
 
   #heard(line) {
+    this.#begins = null;
     if (line.who === "you" || ENDS.has(line.text)) this.#answered = true;
     else this.#ordered = true;
   }
@@ -150,7 +155,15 @@ export class Thread {
     const group = this.#buttons(entry);
     if (group) this.#live.add(group);
     if (held && document.activeElement === document.body) element.focus({ preventScroll: true });
-    this.#follow(element);
+    this.#follow(element, this.#beginning(element));
+  }
+
+  // A notice may come in several messages: nobody should have to scroll up for its first words.
+  #beginning(element) {
+    const now = performance.now();
+    if (!this.#begins?.isConnected || now - this.#came > ONE_ANSWER_MS) this.#begins = element;
+    this.#came = now;
+    return this.#begins;
   }
 
   // The question that stands last, put again with nothing said in between, is that question and not another one.
@@ -207,9 +220,10 @@ export class Thread {
     });
   }
 
-  // Brings something new into view: its end, or its beginning where it is taller than the window.
-  #follow(element) {
-    const tall = element.offsetHeight > this.#log.clientHeight;
-    element.scrollIntoView({ block: tall ? "start" : "end" });
+  // Brings something new into view: its end, or the beginning of all that came with it where that is taller than the window.
+  #follow(element, begins = element) {
+    const tall = element.getBoundingClientRect().bottom - begins.getBoundingClientRect().top > this.#log.clientHeight;
+    if (tall) begins.scrollIntoView({ block: "start" });
+    else element.scrollIntoView({ block: "end" });
   }
 }
