@@ -62,7 +62,7 @@ def _told(programme: Programme, duty: Duty) -> str:
         for each in duty.tell
     ]
     kinds = ", ".join(kind for kind in WARRANTED if kind in duty.kinds)
-    return f"{', then '.join(teams)}, {duty.minutes} minutes apart; of {kinds}"
+    return f"{', then '.join(teams)}, {duty.minutes} minutes apart; of these kinds: {kinds}"
 
 
 def _script_warnings(programme: Programme, script: Script) -> Iterator[str]:

@@ -55,4 +55,4 @@ def _why_no_rate(base: Cell, what: str) -> str:
     """Say why a rate is missing whose base was large enough for one."""
     if not isinstance(base, Shown) or base.count <= SHARE_BASE:
         return ""
-    return f"{what} is not given: these numbers are rounded, and together they could be off by more than it allows. "
+    return f"{what} is not given: it would be made of rounded numbers, and could be too far out. "

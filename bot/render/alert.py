@@ -29,8 +29,8 @@ TO_DO = (
     "See that the numbers people are given are answered.",
 )
 LIMITS = (
-    "Heard goes by phrases: it can be wrong, and it misses much. One alert is sent an hour and kind, so there may be "
-    "more than one person. It goes out once the hour is over, so that its time tells nothing more."
+    "Heard goes by phrases: it can be wrong, and it misses much. One alert covers its whole hour, so there "
+    "may be more than one person. It goes out once the hour is over, so that its time tells nothing more."
 )
 
 

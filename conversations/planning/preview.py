@@ -16,6 +16,7 @@ from conversations.planning.series import Rolling
 from conversations.planning.window import Reason, Wait
 from conversations.words import say_in
 
+_OUTSIDE = {Reason.EARLY: ("before 9:00", "that day"), Reason.LATE: ("after 20:00", "the next day")}
 CHECKED_WAVES = 26  # dates looked through for what moves and clashes: a year of fortnights
 SHOWN_WAVES = 4  # dates; enough to see the rhythm and the next change of clocks or holiday
 
@@ -119,8 +120,7 @@ def _dates(proposal: Proposal, openings: Sequence[Opening]) -> list[Block]:
         Table(("Wave", "Opens", "Closes"), rows),
         *_more(proposal, openings),
     ]
-    moved = [line for number, one in enumerate(openings[:CHECKED_WAVES], 1) for line in _moves(number, one, zone)]
-    if moved:
+    if moved := _moved(openings[:CHECKED_WAVES], zone):
         blocks += [Paragraph("What moves:"), Bullets(tuple(moved))]
     blocks.append(Small(f"Times are local ({zone}). Invitations leave from 9:00 to 20:00, not on bank holidays."))
     return blocks
@@ -140,6 +140,22 @@ def _more(proposal: Proposal, openings: Sequence[Opening]) -> list[Block]:
     return [Paragraph(f"{more} more waves follow in the same rhythm. The last one {until}.")]
 
 
+def _moved(openings: Sequence[Opening], zone: str) -> list[str]:
+    """Say what moves, wave by wave; an hour at which nothing is ever sent is said once, not for each wave."""
+    by_hour = {hour: [one for one in openings if _waits_for(one, hour)] for hour in _OUTSIDE}
+    often = [hour for hour, found in by_hour.items() if len(found) > SHOWN_WAVES]
+    told = [f"A wave that opens {_OUTSIDE[hour][0]}: invitations leave at 09:00 {_OUTSIDE[hour][1]}." for hour in often]
+    for number, one in enumerate(openings, 1):
+        if not any(one in by_hour[hour] for hour in often):
+            told += _moves(number, one, zone)
+    return told
+
+
+def _waits_for(opening: Opening, hour: Reason) -> bool:
+    """Say whether the invitations wait for their hour alone: no holiday comes in, and no change of the clocks."""
+    return not opening.shifted and [wait.reason for wait in opening.waits] == [hour]
+
+
 def _moves(number: int, opening: Opening, zone: str) -> list[str]:
     lines = []
     if opening.shifted:
@@ -155,7 +171,7 @@ def _moves(number: int, opening: Opening, zone: str) -> list[str]:
 def _why(wait: Wait) -> str:
     if wait.reason is Reason.HOLIDAY:
         return f"{day_in_words(wait.day)} is a bank holiday"
-    return "it opens before 9:00" if wait.reason is Reason.EARLY else "it opens after 20:00"
+    return f"it opens {_OUTSIDE[wait.reason][0]}"
 
 
 def _people(proposal: Proposal, reach: Reach, *, invited: bool) -> list[Block]:

@@ -57,7 +57,9 @@ def propose(order: Schedule, programmes: Programmes, home: str, now: datetime) -
         programme, (script, areas) = clear[0]
         return _dated(order, programme, script, areas, now)
     # Where nothing fits whole, the programme that knows more of the names is the one that was meant.
-    faults = [(_known(order, one), fault) for one, fault in found if isinstance(fault, Unclear)]
+    faults = [
+        ((*_known(order, one), bool(fault.suggestion)), fault) for one, fault in found if isinstance(fault, Unclear)
+    ]
     return max(faults, key=lambda fault: fault[0])[1]
 
 

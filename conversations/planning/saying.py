@@ -87,30 +87,32 @@ def _in(programme: str | None) -> str:
 def _schedule(command: Schedule) -> str:
     version = "" if command.version is None else f" v{command.version}"
     parts = [f"schedule {command.script}{version} for {', '.join(command.areas) or 'all'}{_in(command.programme)}"]
-    parts.append(rule_in_words(command.rule))
+    parts.append(rule_in_words(command.rule).lower())
     if command.waves is not None:
         parts.append(f"for {command.waves} waves")
     if command.open_days is not None:
         parts.append(f"open {command.open_days} days")
     if command.starting is not None:
-        parts.append(f"starting {_day(command.starting)}")
+        parts.append(f"starting {_day(command.starting).lower()}")
     return " ".join(parts)
 
 
 def rule_in_words(rule: AskedRule | Rule) -> str:
-    """Say a rule: "every 2 weeks on tuesday at 10:00"."""
+    """Say a rule: "every 2 weeks on Tuesday at 10:00"."""
     match rule:
         case Every():
             each = rule.unit if rule.count == 1 else f"{rule.count} {rule.unit}s"
             if rule.unit is Unit.WEEK and rule.weekday is not None:
-                day = WEEKDAYS[rule.weekday]
+                day = WEEKDAYS[rule.weekday].capitalize()
             else:
                 day = f"the {ordinal(rule.monthday or 1)}"
             return f"every {each} on {day} at {_time(rule.at)}"
         case OnceOn():
             return f"once on {_day(rule.day)} at {_time(rule.at)}"
         case Once():
-            return f"once on {rule.day.day} {MONTHS[rule.day.month - 1]} {rule.day.year} at {_time(rule.at)}"
+            return (
+                f"once on {rule.day.day} {MONTHS[rule.day.month - 1].capitalize()} {rule.day.year} at {_time(rule.at)}"
+            )
         case Rolling():
             return "always"
         case _:
@@ -140,7 +142,7 @@ def _time(at: time) -> str:
 
 def _day(day: Day) -> str:
     if isinstance(day, CalendarDay):
-        weekday = "" if day.weekday is None else f"{WEEKDAYS[day.weekday]} "
+        weekday = "" if day.weekday is None else f"{WEEKDAYS[day.weekday].capitalize()} "
         year = "" if day.year is None else f" {day.year}"
-        return f"{weekday}{day.day} {MONTHS[day.month - 1]}{year}"
+        return f"{weekday}{day.day} {MONTHS[day.month - 1].capitalize()}{year}"
     return "tomorrow" if day.days else "today"

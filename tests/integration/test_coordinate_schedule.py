@@ -216,6 +216,17 @@ async def test_a_holiday_months_away_is_told_though_its_wave_is_not_in_the_table
     assert "Wave 14: Monday 31 May 2027 is a bank holiday, so invitations leave on Tuesday 1 June 2027 at 09:00" in page
 
 
+async def test_an_hour_at_which_nothing_is_sent_is_told_once_and_holidays_beside_it(house: House) -> None:
+    page = await house.say("schedule pulse for north monthly on the 31st at 9pm")
+    assert "A wave that opens after 20:00: invitations leave at 09:00 the next day." in page
+    assert "Wave 1:" not in page
+    assert "Friday 1 January 2027 is a bank holiday, so invitations leave on Saturday 2 January 2027 at 09:00" in page
+
+
+async def test_of_two_programmes_the_one_with_a_near_area_is_meant(house: House) -> None:
+    assert 'Did you mean "haven"?' in await house.say("schedule experience for havn once on 3 december at 10:00")
+
+
 async def test_the_preview_tells_how_many_waves_follow_and_until_when(house: House) -> None:
     page = await house.say(PULSE)
     assert "2 more waves follow in the same rhythm. The last one opens on Tuesday 2 February 2027 at 10:00" in page
@@ -351,7 +362,7 @@ async def test_list_and_show_tell_the_plan_and_no_figures(house: House) -> None:
     people = await house.residents("adoption", "north", 33)
     await house.press(PULSE, "Confirm")
     listed = await house.say("list")
-    assert "s1 | pulse v2 | North, Midlands | every 2 weeks on tuesday at 10:00 | Tuesday 24 November" in listed
+    assert "s1 | pulse v2 | North, Midlands | every 2 weeks on Tuesday at 10:00 | Tuesday 24 November" in listed
     assert "active | 0 of 6" in listed
     assert "State | Waves closed" in listed
     house.now += timedelta(days=2)
