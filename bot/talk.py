@@ -7,19 +7,18 @@ from datetime import timedelta
 from pathlib import Path
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text
 
 from bot.clock import Clock, wall_clock
 from bot.render.alert import KINDS
 from bot.render.speech import speak
+from bot.shown import show, show_stored
 from bot.transcript import NOON, START, WAVE, Counted, Transcript
 from config.phrases import Phrasebook
 from conversations.errors import CannotStart
 from conversations.messages import Message, Option, Order, Ordered, Pressed, Said
 from conversations.programme import Programme, Programmes
 from conversations.script.model import Range, Script, SelectMultiple, SelectOne
-from conversations.script.values import Comment, Quote, Value
 from conversations.talk.hear import hear
 from conversations.talk.person import Claim, Contact, Disposition, OpenWave, Outcome, Person, World
 from conversations.talk.receipt import Receipt, words_of
@@ -28,11 +27,6 @@ from conversations.talk.spoken import said
 from conversations.words import is_easy, plain
 
 RECEIPT_LENGTH = 11  # hex characters that make a receipt: 44 bits
-_QUOTED = {
-    Quote.MAY: "may be quoted",
-    Quote.HELD: "may be quoted, but look with care: it may show who they are",
-    Quote.NEVER: "never to be quoted",
-}
 
 Fresh = Callable[[], str]
 """Gives 32 random lower-case hex characters, new each time."""
@@ -135,7 +129,7 @@ def play(
         messages = resident.turn(event)
         written.turn(typed, event, messages)
         numbered = _options(messages, typing=_types(resident.person.session, script))
-        _show(shown, messages, numbered)
+        show(shown, messages, numbered)
         if resident.last and resident.last.alert:
             shown.print(
                 Text(f"  (Staff would be told that somebody wrote of {KINDS[resident.last.alert[1]]}.)", style="dim")
@@ -148,7 +142,7 @@ def play(
             break
         typed, event = line.strip(), _event(line, options)
     written.end(resident.submitted)
-    _show_stored(shown, resident.submitted)
+    show_stored(shown, resident.submitted)
     if record:
         _save(record, written.text())
         shown.print(f"Written to {record}.")
@@ -211,7 +205,7 @@ def _types(session: Session | None, script: Script) -> bool:
 
 
 def _options(messages: Sequence[Message], *, typing: bool) -> dict[str, Option]:
-    """Give the buttons of the newest message what is typed for them: their number, their place, or b and their place."""
+    """Give the buttons of the newest message what is typed for them: a number, or b and a number."""
     last = messages[-1].options if messages else ()
     if typing or any(option.label.isdecimal() for option in last):  # 0 to 10: a number is the button that says so
         return {
@@ -231,31 +225,3 @@ def _asked(console: Console) -> Iterable[str]:
             yield console.input("[bold]> [/bold]")
         except (EOFError, KeyboardInterrupt):
             return
-
-
-def _show(console: Console, messages: Sequence[Message], numbered: Mapping[str, Option]) -> None:
-    for message in messages:
-        console.print(Padding(Text(message.text), (1, 2, 0, 2)))
-        typed = numbered.items() if message is messages[-1] else [("-", option) for option in message.options]
-        for number, option in typed:
-            tick = "[x] " if option.chosen else ""
-            console.print(Padding(Text(f"{number}  {tick}{option.label}", style="cyan"), (0, 4)))
-    console.print()
-
-
-def _show_stored(console: Console, submitted: Sequence[Session]) -> None:
-    """Show the author what would be stored: names and values, and nobody beside them."""
-    for session in submitted:
-        console.print(Text("Stored:", style="bold"))
-        for name, value in session.drafts.items():
-            console.print(Text(f"  {name}: {_shown(value)}"))
-
-
-def _shown(value: Value | None) -> str:
-    match value:
-        case None:
-            return "(skipped)"
-        case Comment(text=words, quote=quote):
-            return f"{words} ({_QUOTED[quote]})"
-        case _:
-            return str(value)
