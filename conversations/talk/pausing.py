@@ -56,7 +56,7 @@ def _told(turn: Turn, shown: Distress) -> bool:
     """Say whether staff are told of this: the person was told so, and agreed, before they wrote it."""
     duty, session = turn.setting.programme.duty, turn.session
     agreed = session.duty and session.status in {Status.ASKING, Status.STOPPING}
-    return duty is not None and agreed and shown.kind in duty.kinds
+    return duty is not None and agreed and shown.sure and shown.kind in duty.kinds
 
 
 def _met(turn: Turn, event: Said, take: Take, shown: Distress) -> Transition:

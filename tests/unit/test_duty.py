@@ -15,9 +15,11 @@ from conversations.duty import WARRANTED, Duty, DutyTeam, read_hours
 from conversations.messages import Address
 from conversations.talk.effects import Phrase
 from conversations.talk.notice import text_version
+from conversations.talk.safeguarding.noticing import distress
 from conversations.talk.safeguarding.rules import Kind
 from tests.dialogue.test_transcripts import newcomer, phrasebook, programmes
 from tests.support.dialogue import Dialogue
+from tests.support.distress_corpus import texts
 
 AT_THE_COMMENT = ("/start here", "1", "1", "2", "1", "1")
 HURT = "He hits me"
@@ -63,6 +65,12 @@ def test_each_further_word_of_danger_in_a_pause_or_after_it_is_told_too() -> Non
 )
 def test_nobody_is_told_before_a_yes_or_of_less(words: tuple[str, ...], why: str) -> None:
     assert not any(alerts(*words)), why
+
+
+def test_words_that_are_only_weighed_are_answered_and_tell_nobody() -> None:
+    shown = ((text.text, distress(text.text)) for text in texts() if text.lang == "en")
+    weighed = next(text for text, found in shown if found and not found.sure and found.kind.value in WARRANTED)
+    assert not any(alerts("/start here", "1", "1", "1", weighed))
 
 
 def test_nobody_is_told_where_the_programme_names_nobody() -> None:

@@ -36,10 +36,11 @@ NEAR = 12  # words between two weak signs that together are distress; in long st
 
 @dataclass(frozen=True, slots=True)
 class Distress:
-    """What words showed. It holds none of them."""
+    """What words showed. It holds none of them. Where no phrase said so, and words were only weighed, it is not `sure`."""
 
     kind: Kind
     now: bool
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def _around(words: Sequence[str], match: _Match) -> Sequence[str]:
 
 def _by_weight(weight: Weighed) -> Distress:
     kind = kind_of(weight)
-    return Distress(kind, kind is Kind.DANGER)
+    return Distress(kind, kind is Kind.DANGER, sure=False)
 
 
 def _standing(words: Sequence[str], found: Sequence[_Match], rules: Rules) -> Sequence[_Match]:
