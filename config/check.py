@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from config.helping import missing_lines
+from config.helpline_gaps import missing_lines
 from config.phrases import Phrasebook
 from config.programme import load_programmes
 from config.speaking import easily_said, spoken, unspoken

@@ -15,8 +15,8 @@ def say_in(words: Words, language: str) -> str:
     """Give the text in `language`; in its plain words where it has no easy ones; else in the first the author wrote."""
     if language in words:
         return words[language]
-    plain = language.removesuffix(EASY)
-    return words[plain] if plain in words else next(iter(words.values()), "")
+    usual = plain(language)
+    return words[usual] if usual in words else next(iter(words.values()), "")
 
 
 def heard_in(code: str, *every: Words) -> str:

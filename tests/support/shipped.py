@@ -1,14 +1,14 @@
 """Reads what ships with Heard once a process, though each house of the tests opens with it: a third of the opening."""
 
-from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
 from config import programme
+from config.helplines import Lines
 from config.pages import Page
 from config.phrases import LANGUAGES
 from conversations.errors import Fault
-from conversations.programme import Helpline, Programme
+from conversations.programme import Programme
 
 
 def read_once() -> None:
@@ -20,7 +20,7 @@ def read_once() -> None:
     def page(folder: Path) -> Page:
         return shipped(folder) if folder.parent == LANGUAGES else phrases(folder)
 
-    def of(folder: Path, lines: Mapping[str, Helpline], faults: list[Fault]) -> Programme | None:
+    def of(folder: Path, lines: Lines, faults: list[Fault]) -> Programme | None:
         if folder in known:
             return known[folder]
         made = read(folder, lines, faults)
