@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from conversations.programme import Programmes
-from conversations.talk.person import Contact
+from conversations.talk.person import Contact, programmes_of
 from conversations.talk.session import Session
 
 
@@ -22,11 +22,4 @@ class Discreet:
         """Say whether somebody is in one of them, in a talk of one, or on a way in that may lead to one."""
         if not self.programmes:
             return False
-        on_the_way = contact.welcome.programme if contact.welcome else None
-        if on_the_way is None and not contact.areas:
-            return True
-        return (
-            not self.programmes.isdisjoint(contact.areas)
-            or on_the_way in self.programmes
-            or (session is not None and session.programme in self.programmes)
-        )
+        return not programmes_of(contact) or not self.programmes.isdisjoint(programmes_of(contact, session))

@@ -1,7 +1,7 @@
 """Says to whom nothing may be shown unasked."""
 
 from conversations.talk.moment import Moment
-from conversations.talk.person import Contact
+from conversations.talk.person import Contact, programmes_of
 
 
 def discreet(moment: Moment, contact: Contact, *, undecided: bool = False) -> bool:
@@ -9,7 +9,7 @@ def discreet(moment: Moment, contact: Contact, *, undecided: bool = False) -> bo
 
     `undecided` counts whoever has not chosen a programme yet, where there is such a one.
     """
-    if undecided and not contact.areas and not (contact.welcome and contact.welcome.programme):
+    keys = programmes_of(contact)
+    if undecided and not keys:
         return any(programme.discreet for programme in moment.programmes.values())
-    keys = {*contact.areas, contact.welcome.programme if contact.welcome else None}
-    return any(programme.discreet for key, programme in moment.programmes.items() if key in keys)
+    return any(programme.discreet for key in keys if (programme := moment.programmes.get(key)))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from conversations.messages import Order, Ordered, Press, Pressed, Said
 from conversations.programme import Programme, Programmes
 from conversations.talk.effects import Button, Part, Phrase, Say
-from conversations.talk.person import Outcome
+from conversations.talk.person import Outcome, programmes_of
 from conversations.words import say_in
 
 HELP = ".help"  # step of the button; no step of a script can begin with a dot
@@ -59,16 +59,10 @@ def pressed_for_help(event: Said) -> Said:
 
 def at_hand(programmes: Programmes, outcome: Outcome) -> Outcome:
     """Put the button under every message to somebody in a sensitive programme, or on the way into one."""
-    if outcome.hide:  # what is left on the screen must tell nothing
-        return outcome
     contact, session = outcome.person.contact, outcome.person.session
-    welcome = contact.welcome if contact else None
-    keys = (
-        *((session.programme,) if session else ()),
-        *((welcome.programme,) if welcome and welcome.programme else ()),
-        *(contact.areas if contact else ()),
-    )
-    if not any(key in programmes and programmes[key].sensitive for key in keys):
+    if contact is None or outcome.hide:  # what is left on the screen then must tell nothing
+        return outcome
+    if not any(key in programmes and programmes[key].sensitive for key in programmes_of(contact, session)):
         return outcome
     button = help_button(session.scope if session else OPEN_SCOPE)
     says = (replace(say, buttons=(*say.buttons, button)) for say in outcome.says)

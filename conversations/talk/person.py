@@ -65,6 +65,13 @@ class Contact:
         return easy_in(self.language) if self.easy else self.language
 
 
+def programmes_of(contact: Contact, session: Session | None = None) -> tuple[str, ...]:
+    """Give the keys of the programmes somebody is in, is on the way into, or has a talk of; one may stand twice."""
+    welcome = contact.welcome
+    on_the_way = (welcome.programme,) if welcome and welcome.programme else ()
+    return (*((session.programme,) if session else ()), *on_the_way, *contact.areas)
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Person:
     """Who just spoke. A contact is None only before their very first turn (or after /forget)."""
