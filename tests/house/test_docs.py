@@ -46,3 +46,29 @@ def test_every_setting_is_in_the_readme_and_every_one_there_is_a_setting() -> No
     known = {PREFIX + name.upper() for name in Settings.model_fields}
     named = set(re.findall(r"HEARD_[A-Z_]+", (ROOT / "README.md").read_text(encoding="utf-8")))
     assert named == known
+
+
+def test_every_decision_has_a_number_of_its_own_and_says_it() -> None:
+    files = sorted((ROOT / "docs" / "decisions").glob("*.md"))
+    said = [file.read_text(encoding="utf-8").partition(".")[0] for file in files]
+    assert said == [f"# {number}" for number in range(1, len(files) + 1)]
+    assert [file.name[:4] for file in files] == [f"{number:04}" for number in range(1, len(files) + 1)]
+
+
+def test_every_link_leads_somewhere() -> None:
+    astray = []
+    for file in [*ROOT.glob("*.md"), *sorted((ROOT / "docs").rglob("*.md"))]:
+        for link in re.findall(r"\]\(([^)\s]+)\)", file.read_text(encoding="utf-8")):
+            if "://" in link:
+                continue
+            path, _, anchor = link.partition("#")
+            there = (file.parent / path).resolve() if path else file
+            if not there.exists() or (anchor and anchor not in anchors(there)):
+                astray.append((file.name, link))
+    assert astray == []
+
+
+def anchors(file: Path) -> set[str]:
+    """Give what a link can lead to in a page, as GitHub makes it of headings."""
+    headings = re.findall(r"^#+ (.+)$", file.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
