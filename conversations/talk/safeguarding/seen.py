@@ -25,7 +25,8 @@ _SAME = _LETTERS | str.maketrans({
 })  # fmt: skip
 # Cyrillic letters drawn like Latin ones; read as Latin only inside a word that has Latin letters, too.
 _LOOKALIKE = str.maketrans("аеорсухіјѕкмтвн", "aeopcyxijskmtbh")
-_MIXED = re.compile(r"(?:[a-z]+[\u0430-\u045f]|[\u0430-\u045f]+[a-z])[a-z\u0430-\u045f]*")
+# It begins where a run of letters does: begun anew at each letter, one long run would take as long as all others together.
+_MIXED = re.compile(r"(?<![a-z\u0430-\u045f])(?:[a-z]+[\u0430-\u045f]|[\u0430-\u045f]+[a-z])[a-z\u0430-\u045f]*")
 _PARTICLE = re.compile(r"(?<=\w)['’‘ʼ`´′](?=[nr](?!\w))")  # Welsh "dwi'n", "trwy'r": two words
 _SIGN = re.compile(r"(?<=[a-z])[!|](?=[a-z])|\$(?=[a-z])|@(?=[a-z])")
 _SIGNS = {"!": "i", "|": "i", "$": "s", "@": "a"}
