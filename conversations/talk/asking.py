@@ -25,7 +25,7 @@ from conversations.script.values import DONT_KNOW, PREFER_NOT, Comment, Value, o
 from conversations.script.wording import piped
 from conversations.talk.choosing import WHOLE, View, buttons, is_long, takes_default
 from conversations.talk.effects import Argument, Own, Part, Phrase, Say, Theirs
-from conversations.talk.piping import spoken
+from conversations.talk.piping import listed, spoken
 from conversations.talk.reading import Reason, scale
 from conversations.talk.session import Session
 from conversations.talk.setting import Setting
@@ -161,7 +161,7 @@ def calendar(day: date) -> Mapping[str, Argument]:
 
 
 def _labels(choices: Sequence[Choice], names: Sequence[str], language: str) -> str:
-    return ", ".join(say_in(choice.label, language) for choice in choices if choice.name in names)
+    return listed((say_in(choice.label, language) for choice in choices if choice.name in names), language)
 
 
 def _way_to_answer(  # noqa: C901, PLR0911, PLR0912 - one return a case

@@ -1,7 +1,9 @@
 """Puts earlier answers into an author's words: ${town} becomes the label of the town somebody chose."""
 
+from collections.abc import Iterable
 from datetime import date
 
+from conversations.direction import runs_left
 from conversations.script.model import Calculate, Date, Note, Script, SelectMultiple, SelectOne, Step
 from conversations.script.tree import text
 from conversations.script.values import Comment, Drafts, Value, opted_out
@@ -21,6 +23,11 @@ def spoken(script: Script, words: Words, language: str, known: Drafts) -> Own:
     )
 
 
+def listed(labels: Iterable[str], language: str) -> str:
+    """Put several labels in a row, with the comma of the language's script."""
+    return ("، " if runs_left(language) else ", ").join(labels)
+
+
 def in_words(step: Step | None, value: Value | None, language: str) -> Phrase | Own:
     """Put an answer into the author's words; somebody's own are not said."""
     match step, value:
@@ -29,7 +36,7 @@ def in_words(step: Step | None, value: Value | None, language: str) -> Phrase | 
         case ((SelectOne(choices=choices) | SelectMultiple(choices=choices)), str() | tuple()):
             names = (value,) if isinstance(value, str) else value
             labels = [say_in(choice.label, language) for choice in choices if choice.name in names]
-            return Own(", ".join(labels)) if labels else Phrase("piped-nothing")
+            return Own(listed(labels, language)) if labels else Phrase("piped-nothing")
         case Date(), str() if not opted_out(value):
             day = date.fromisoformat(value)
             return Phrase("date", {"day": str(day.day), "month": day.month, "year": str(day.year)})

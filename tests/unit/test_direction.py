@@ -7,6 +7,7 @@ from config.phrases import Phrasebook
 from conversations.direction import directed, isolated, unfenced
 from conversations.messages import Order, Ordered, Typed
 from conversations.talk.effects import Own, Phrase, Say
+from conversations.talk.piping import listed
 from conversations.talk.spoken import said
 
 BOOK = Phrasebook.load()
@@ -50,3 +51,8 @@ def test_a_command_copied_with_its_fence_is_still_the_command() -> None:
     assert said(f"{LRI}/stop{PDI}") == Ordered(Order.STOP)
     assert said(f"/withdraw {FSI}apple tree cat dog{PDI}") == Ordered(Order.WITHDRAW, "apple tree cat dog")
     assert said(f"{FSI}Adoption{PDI}") == Typed("Adoption")
+
+
+def test_labels_in_a_row_have_the_comma_of_their_script() -> None:
+    assert listed(("تربیت", "کارکن"), "ur") == "تربیت، کارکن"
+    assert listed(("Training", "A worker"), "en-easy") == "Training, A worker"
