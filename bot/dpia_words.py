@@ -2,6 +2,7 @@
 
 from bot.forget import ASIDE_KEPT, INBOX_KEPT, OUTBOX_KEPT, WELCOME_KEPT
 from storage.alerts import SEEN_KEPT, UNSEEN_KEPT
+from storage.shown import REACH
 
 OPEN = "*to be filled in by the controller*"
 
@@ -19,6 +20,12 @@ HELD = (  # what, about whom, in what form, for how long where no programme sets
     ("Newcomers who agreed to nothing", "residents", "sealed", f"{WELCOME_KEPT.days} days"),
     ("Messages that could not be read", "residents", "sealed", f"{ASIDE_KEPT.days} days, or the next close"),
     ("Ids of messages seen", "residents", "keyed hashes, to the hour", f"{_HOURS:.0f} hours"),
+    (
+        "Numbers of messages in a chat, so that `/hide` can delete them",
+        "residents of programmes in safe mode",
+        "sealed; the hour in clear",
+        f"{REACH.total_seconds() // 3600:.0f} hours, or the next close, or `/hide`",
+    ),
     ("Staff: address, role, team", "officials", "address sealed", "until removed"),
     ("What staff did", "officials", "by staff id, in clear", "for good"),
     (
