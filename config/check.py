@@ -9,6 +9,7 @@ from config.helpline_gaps import missing_lines
 from config.phrases import Phrasebook
 from config.programme import load_programmes
 from config.speaking import easily_said, spoken, unspoken
+from config.xlsform.shipped import PURPOSE
 from conversations.duty import WARRANTED, Duty
 from conversations.programme import Area, Programme, overdue_helplines
 from conversations.script.easing import easy_codes, messages, messages_lacking, sentences
@@ -73,9 +74,10 @@ def _script_warnings(programme: Programme, script: Script) -> Iterator[str]:
     if programme.sensitive and not programme.is_safe(script):
         yield f"{file} says safe: false: what Heard writes unasked names this sensitive programme on people's phones"
     if not any(question.core for question in script.questions):
-        yield f"{file} marks no core question: nobody who breaks off will count as partial"
+        yield f"{file} marks no core question: whoever breaks off after the first one counts as partial"
     if len(script.questions) > MANY_QUESTIONS:
         yield f"{file} may ask {len(script.questions)} questions: hardly anybody finishes more than {MANY_QUESTIONS}"
+    yield from _unwritten(file, script)
     yield from _unplain(file, "purpose", script.purpose)
     for step in script.steps:
         if isinstance(step, Calculate):
@@ -88,6 +90,30 @@ def _script_warnings(programme: Programme, script: Script) -> Iterator[str]:
                 easy = {code: text for code, text in choice.label.items() if is_easy(code)}
                 yield from _unplain(f'{file}, step "{step.name}"', f"label of {choice.name}", easy)
     yield from _uneased(script, file)
+
+
+def _unwritten(file: str, script: Script) -> Iterator[str]:
+    """Tell of what an import put in and nobody has written yet: residents would read it."""
+    if any(text in PURPOSE.values() for text in script.purpose.values()):
+        yield f"{file}: purpose is what the import put there, and residents would read it; write why you ask"
+    stand_ins = tuple(f"[{language}] " for language in script.languages)
+    untranslated = Counter(
+        language for words in _texts(script) for language, text in words.items() if text.startswith(stand_ins)
+    )
+    for language, many in untranslated.items():
+        texts = "1 text begins" if many == 1 else f"{many} texts begin"
+        yield f'{file}: {texts} with "[en]" or its like in {language_name(language)}; write the translation there'
+
+
+def _texts(script: Script) -> Iterator[Words]:
+    """Give what a script says, buttons included, once for all the rounds of a repeat."""
+    yield from (script.title, script.purpose)
+    for step in script.steps:
+        if isinstance(step, Calculate) or later_round(step.name):
+            continue
+        yield from (words for _, words in sentences(step))
+        if isinstance(step, SelectOne | SelectMultiple):
+            yield from (choice.label for choice in step.choices)
 
 
 def _uneased(script: Script, file: str) -> Iterator[str]:

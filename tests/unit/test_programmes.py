@@ -10,6 +10,7 @@ from config.programme import default_programmes, load_programmes
 from config.programme_shape import AboutShape, AreaShape, ProgrammeShape, RetentionShape, TeamShape
 from config.scripts import ScriptShape
 from config.steps import TYPES, ChoiceShape
+from config.xlsform.shipped import PURPOSE
 from conversations.programme import overdue_helplines
 from conversations.script.model import (
     Band,
@@ -241,6 +242,14 @@ def test_check_warns_of_long_sentences_missing_languages_and_overdue_helplines(t
     assert "pulse.v1.yaml marks no core question" in shown
     assert 'helpline "samaritans" should have been checked by 2027-05-31; nothing of this sensitive programme' in shown
     assert 'helpline "samaritans" must be checked by 2027-05-31' in check([folder], date(2027, 5, 15))
+
+
+def test_check_names_what_an_import_put_in_and_nobody_has_written_yet(tmp_path) -> None:
+    script = spoil(SCRIPT, 'cy: "Beth ddigwyddodd?"', 'cy: "[en] What happened?"')
+    script = re.sub(r"purpose: .*", f'purpose: {{en: "{PURPOSE["en"]}", cy: "{PURPOSE["cy"]}"}}', script)
+    shown = check([write_programme(tmp_path, PROGRAMME, {"pulse.v1.yaml": script})], date(2026, 11, 23))
+    assert "purpose is what the import put there, and residents would read it; write why you ask" in shown
+    assert '1 text begins with "[en]" or its like in Welsh; write the translation there' in shown
 
 
 def test_terms_are_said_by_check_and_bounded(tmp_path) -> None:
