@@ -120,8 +120,11 @@ class Alerts:
         return bool(await self.connection.rows("SELECT 1 FROM alerts WHERE hour >= $1 LIMIT 1", [to_ms(began)]))
 
     async def forget(self, now: datetime) -> list[str]:
-        """Delete what is past its term, and notes that no programme took up; give the codes."""
-        await self.connection.run("DELETE FROM raised WHERE hour < $1", [to_ms(now - SEEN_KEPT)])
+        """Delete what is past its term; give the codes.
+
+        Notes are gathered here, too: where no programme tells anybody any more, nobody else does.
+        """
+        await self.gather(now)
         rows = await self.connection.rows(_OLD, [to_ms(now - SEEN_KEPT), to_ms(now - UNSEEN_KEPT)])
         return [code for (code,) in rows]
 

@@ -112,6 +112,14 @@ async def test_each_goes_at_its_term_with_its_posts(home: House) -> None:
         assert [post.document.summary for post in await work.posts.since(0, 9)] == ["A post", "A post"]
 
 
+async def test_a_note_that_nobody_is_told_of_any_more_leaves_its_turn_all_the_same(home: House) -> None:
+    await noted(home.store, HARM)
+    async with home.store.work() as work:
+        assert await work.alerts.forget(TOLD) == []
+        assert await work.alerts.connection.rows("SELECT * FROM raised") == []
+        assert await work.alerts.forget(START + UNSEEN_KEPT + timedelta(seconds=1))
+
+
 async def test_a_close_takes_notes_away_from_the_turns_they_came_with(home: House) -> None:
     await people(home.store, 1)
     await open_wave(home.store)
