@@ -10,9 +10,9 @@ from rich.console import Console
 from rich.text import Text
 
 from bot.clock import Clock, wall_clock
+from bot.printing import show, show_stored
 from bot.render.alert import KINDS
 from bot.render.speech import speak
-from bot.shown import show, show_stored
 from bot.transcript import NOON, START, WAVE, Counted, Transcript
 from config.phrases import Phrasebook
 from conversations.errors import CannotStart

@@ -1,26 +1,16 @@
 """Says whether words show distress, of which kind, and whether danger is now."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, pairwise
 
 from conversations.talk.safeguarding.compiling import compiled
 from conversations.talk.safeguarding.languages import BY_LANGUAGE
-from conversations.talk.safeguarding.rules import (
-    CALM,
-    LONG_AGO,
-    SIGN,
-    STILL,
-    Element,
-    Kind,
-    Pattern,
-    Rules,
-    Tongue,
-    ends_clause,
-)
-from conversations.talk.safeguarding.seen import PAUSE, STOP, tokens
+from conversations.talk.safeguarding.matching import Match, matches
+from conversations.talk.safeguarding.rules import CALM, LONG_AGO, SIGN, STILL, Kind, Pattern, Rules, ends_clause
+from conversations.talk.safeguarding.seen import STOP, tokens
 from conversations.talk.safeguarding.weighing import Weighed, kind_of, weighed
 
 REACH = 4  # words before a phrase in which a "not" turns it round: "not ever really been suicidal"
@@ -30,7 +20,6 @@ CALMER = -1.5  # the weight below which a phrase is outweighed by its text, unle
 AROUND = 5  # words each way of a phrase that can outweigh it: praise in other sentences takes nothing back
 DENIED = 2.5  # what more a text must weigh that has a phrase only denied, harmless or of the past
 SIGN_WEIGHS = 0.5  # what less a text must weigh that has one weak sign by phrase
-STRETCH = 40  # words of a sentence that are looked through together; no phrase reaches further than that
 NEAR = 12  # words between two weak signs that together are distress; in long stories they meet by chance
 
 
@@ -43,20 +32,13 @@ class Distress:
     sure: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class _Match:
-    pattern: Pattern
-    start: int
-    end: int
-
-
 def distress(text: str) -> Distress | None:
     """Notice distress in any language there are phrases in, whichever the talk is in; the gravest kind is given."""
     if len(text) <= SHORT and text.isdecimal():
         return None
     rules = _rules()
     words = tokens(text, rules.vocabulary)
-    found = list(_matches(words, rules))
+    found = list(matches(words, rules))
     standing = _standing(words, found, rules)
     shown = _by_phrase(standing) if standing else None
     if len(words) < LEAST_WORDS or (shown and (shown.now or shown.kind is Kind.SUICIDE)):
@@ -82,13 +64,13 @@ def _calm(weight: Weighed) -> bool:
     return weight.known and weight.score < CALMER
 
 
-def _outweighed(words: Sequence[str], standing: Iterable[_Match]) -> bool:
+def _outweighed(words: Sequence[str], standing: Iterable[Match]) -> bool:
     """Say whether what stands near is as calm as all of a text; despair is a matter of all of it."""
     grave = (match for match in standing if match.pattern.kind is not Kind.DESPAIR)
     return all(_calm(weighed(_around(words, match))) for match in grave)
 
 
-def _around(words: Sequence[str], match: _Match) -> Sequence[str]:
+def _around(words: Sequence[str], match: Match) -> Sequence[str]:
     """Give a phrase and what stands near it in its sentence."""
     before, behind = words[max(0, match.start - AROUND) : match.start], words[match.end : match.end + AROUND]
     if STOP in before:
@@ -103,7 +85,7 @@ def _by_weight(weight: Weighed) -> Distress:
     return Distress(kind, kind is Kind.DANGER, sure=False)
 
 
-def _standing(words: Sequence[str], found: Sequence[_Match], rules: Rules) -> Sequence[_Match]:
+def _standing(words: Sequence[str], found: Sequence[Match], rules: Rules) -> Sequence[Match]:
     """Give the phrases that show something: neither denied, nor harmless, nor of the past."""
     if not any(match.pattern.kind for match in found):
         return ()
@@ -118,7 +100,7 @@ def _standing(words: Sequence[str], found: Sequence[_Match], rules: Rules) -> Se
     ]
 
 
-def _by_phrase(standing: Sequence[_Match]) -> Distress | None:
+def _by_phrase(standing: Sequence[Match]) -> Distress | None:
     return _gravest(match.pattern for match in standing if match.pattern.role != SIGN) or _several(standing)
 
 
@@ -128,7 +110,7 @@ def _gravest(patterns: Iterable[Pattern]) -> Distress | None:
     return min(shown, key=lambda each: (not each.now, order.index(each.kind)), default=None)
 
 
-def _several(standing: Sequence[_Match]) -> Distress | None:
+def _several(standing: Sequence[Match]) -> Distress | None:
     """Read two different signs near each other, each of them weak, as distress."""
     signs = [match for match in standing if match.pattern.role == SIGN]
     for one, other in pairwise(signs):
@@ -142,107 +124,7 @@ def _rules() -> Rules:
     return compiled(BY_LANGUAGE)
 
 
-def _matches(words: Sequence[str], rules: Rules) -> Iterator[_Match]:
-    for first, last in _stretches(words):
-        begun, more = first and words[first - 1] != STOP, words[last : last + 1] not in ([], [STOP])
-        present = set(words[max(0, first - STRETCH * begun) : last + STRETCH * more])
-        for place in range(first, last):
-            for pattern in _possible(words[place], present, rules):
-                yield from _match(words, place, pattern, rules.tongues[pattern.language])
-
-
-def _stretches(words: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Part a text into sentences, which no phrase is longer than, and long sentences into stretches."""
-    first = 0
-    for place, word in enumerate((*words, STOP)):
-        if word == STOP or place - first == STRETCH:
-            yield first, place
-            first = place + (word == STOP)
-
-
-def _match(words: Sequence[str], place: int, pattern: Pattern, tongue: Tongue) -> Iterator[_Match]:
-    """Look for a phrase both ways from where one of its words was found."""
-    elements, anchor = pattern.elements, pattern.anchor
-    if len(words) > STRETCH:
-        around = words[max(0, place - pattern.reach) : place + pattern.reach]
-        for needed in pattern.needed:
-            if needed.isdisjoint(around):
-                return
-    starts = {place}
-    for element in reversed(elements[:anchor]):
-        starts = _through(element, words, starts, -1, tongue, pattern)
-        if not starts:
-            return
-    for after in _through(elements[anchor], words, {place}, 1, tongue, pattern):
-        ends = {after}
-        for element in elements[anchor + 1 :]:
-            ends = _through(element, words, ends, 1, tongue, pattern)
-            if not ends:
-                break
-        else:
-            yield _Match(pattern, min(starts), max(ends))
-
-
-def _possible(word: str, present: set[str], rules: Rules) -> list[Pattern]:
-    """Give the patterns that are found by a word, and for each of whose places a text has a word."""
-    possible = []
-    for line in rules.found_by(word):
-        pattern = line.pattern
-        for needed in pattern.needed:
-            if present.isdisjoint(needed):
-                break
-        else:
-            possible.append(pattern)
-    return possible
-
-
-def _through(
-    element: Element, words: Sequence[str], places: set[int], step: int, tongue: Tongue, pattern: Pattern
-) -> set[int]:
-    """Give the places between words that are reached by passing one element, forwards (1) or backwards (-1)."""
-    if element.gap:
-        return _over_gap(element.gap, words, places, step, frozenset() if pattern.kind is None else tongue.negators)
-    reached = set(places) if element.optional else set()
-    back, most = (0 if step > 0 else 1), len(words)
-    edges = element.heads if step > 0 else element.tails
-    for place in places:
-        beside = words[place - back] if 0 <= place - back < most else ""
-        if element.fits(beside):
-            reached.add(place + step)
-        if beside in edges:
-            reached.update(place + step * count for count in _phrases(element, words, place, step))
-        if element.at_start and (place == 0 or ends_clause(words[place - 1])):
-            reached.add(place)
-        if element.at_end and (place == most or ends_clause(words[place])):
-            reached.add(place)
-    return reached
-
-
-def _phrases(element: Element, words: Sequence[str], place: int, step: int) -> Iterator[int]:
-    """Give the lengths of an element's phrases that stand at a place."""
-    for phrase in element.phrases:
-        start = place if step > 0 else place - len(phrase)
-        if start >= 0 and tuple(words[start : start + len(phrase)]) == phrase:
-            yield len(phrase)
-
-
-def _over_gap(most: int, words: Sequence[str], places: set[int], step: int, barred: frozenset[str]) -> set[int]:
-    reached = set(places)
-    for first in places:
-        place, left = first, most
-        while True:
-            beside = place if step > 0 else place - 1
-            if not 0 <= beside < len(words) or words[beside] == STOP or words[beside] in barred:
-                break
-            left -= words[beside] != PAUSE  # Polish has a comma before every "that"
-            if left < 0:
-                break
-            place += step
-            reached.add(place)
-    return reached
-
-
-def _turned_round(words: Sequence[str], match: _Match, rules: Rules) -> bool:
+def _turned_round(words: Sequence[str], match: Match, rules: Rules) -> bool:
     """Look back for a "not" that belongs to the phrase: in its clause, and nearer than its subject."""
     if match.pattern.firm:
         return False
@@ -257,7 +139,7 @@ def _turned_round(words: Sequence[str], match: _Match, rules: Rules) -> bool:
     return False
 
 
-def _calmed(words: Sequence[str], found: Iterable[_Match]) -> Sequence[bool]:
+def _calmed(words: Sequence[str], found: Iterable[Match]) -> Sequence[bool]:
     """Say for each word whether a harmless phrase covers it."""
     calm = [False] * len(words)
     for match in found:
@@ -266,7 +148,7 @@ def _calmed(words: Sequence[str], found: Iterable[_Match]) -> Sequence[bool]:
     return calm
 
 
-def _of_the_past(words: Sequence[str], found: Iterable[_Match]) -> Sequence[bool]:
+def _of_the_past(words: Sequence[str], found: Iterable[Match]) -> Sequence[bool]:
     """Say for each word whether its sentence tells of what was long ago, and not of what still is so."""
     sentences = list(accumulate((word == STOP for word in words), initial=0))
     roles: dict[int, set[str]] = defaultdict(set)
