@@ -24,11 +24,13 @@ def told(moment: Moment, contact: Contact, *parts: Part) -> Outcome:
 
 
 def as_it_was(moment: Moment, contact: Contact, said: Phrase) -> Outcome:
-    """Say that nothing has changed, and go on with the talk there is."""
+    """Say that nothing has changed, and go on with the talk there is; one that is out of sight stays so."""
     session = moment.session
     setting = moment.setting(session) if session else None
     if session is None or setting is None:
         return told(moment, contact, said)
+    if session.guarded:
+        return came_to(contact, Turn(setting, session, moment.now, setting.today(moment.now)).show(said))
     again = came_to(contact, advance(setting, session, Ordered(Order.REPEAT), moment.now))
     first, *more = again.says
     return replace(again, says=(replace(first, parts=(said, *first.parts)), *more))

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.render.speech import speak
-from conversations.messages import Order, Ordered, Pressed
+from conversations.messages import Order, Ordered, Pressed, Typed
 from conversations.talk.invitation import invite
 from conversations.talk.notice import SAFE
 from conversations.talk.person import Contact, Person
@@ -69,6 +69,17 @@ def test_other_words_for_a_notice_that_is_out_of_sight_wait_for_a_yes(asked: Ord
     assert shown[-1].text.splitlines()[-1].startswith(("Press a button", "Pwyswch fotwm")), "no notice behind it"
     assert shown[-1].options[0].press.step == SAFE
     assert len(resident.turn(Pressed(shown[-1].options[0].press))[-1].options) > 1, "it is read then"
+
+
+@pytest.mark.parametrize("asked", [Ordered(Order.FORGET), Ordered(Order.WITHDRAW)])
+def test_a_no_to_being_forgotten_leaves_a_talk_out_of_sight(asked: Ordered) -> None:
+    resident = newcomer("justice", "pulse", "en")
+    resident.person = Person(Contact("contact1abcdefgh", "en", {"justice": "harbour"}, True, True))
+    for event in (Ordered(Order.START), Typed("yes"), Ordered(Order.HIDE), asked):
+        shown = resident.turn(event)
+    (said,) = resident.turn(Pressed(shown[-1].options[1].press))
+    assert "Is now a safe time?" in said.text
+    assert "Question" not in said.text
 
 
 def test_a_talk_from_the_push_to_the_end_with_a_hiding_in_between() -> None:
