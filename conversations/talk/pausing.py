@@ -4,7 +4,6 @@ Nothing is kept but that the talk has had its pause. Staff are told the kind alo
 person agreed to said so beforehand.
 """
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from conversations.messages import Edited, Order, Ordered, Press, Pressed, Said, Typed
@@ -20,9 +19,7 @@ from conversations.talk.safeguarding.noticing import Distress, distress
 from conversations.talk.session import Aside, Pause, Status
 from conversations.talk.spoken import Word, language_named, meant
 from conversations.talk.tongue import MENU, speak
-from conversations.talk.turn import Transition, Turn
-
-Take = Callable[[Turn, Said], Transition]
+from conversations.talk.turn import Take, Transition, Turn
 
 _WAYS = (notice.GO_ON, notice.REST, notice.STOP)  # as the buttons stand
 _MEANS = {

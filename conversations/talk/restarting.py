@@ -1,6 +1,5 @@
 """Begins a talk again from its first question, once somebody has said that they are sure."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from conversations.messages import Press, Pressed, Said, Typed
@@ -9,9 +8,7 @@ from conversations.talk.notice import NO, YES
 from conversations.talk.numbers import whole_number
 from conversations.talk.session import Status
 from conversations.talk.spoken import Word, meant
-from conversations.talk.turn import Transition, Turn
-
-Take = Callable[[Turn, Said], Transition]
+from conversations.talk.turn import Take, Transition, Turn
 
 RESTART = ".restart"  # step of the buttons, and what stands in Session.offered while they are the last ones shown
 

@@ -1,6 +1,5 @@
 """Rests a talk until a time somebody chooses; whatever they write before then goes on with it."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -14,11 +13,9 @@ from conversations.talk.numbers import whole_number
 from conversations.talk.reading import is_label
 from conversations.talk.session import Status
 from conversations.talk.spoken import Word, meant
-from conversations.talk.turn import Transition, Turn
+from conversations.talk.turn import Take, Transition, Turn
 from conversations.talk.wait_words import EVENING
 from conversations.talk.waits import read_wait
-
-Take = Callable[[Turn, Said], Transition]
 
 REST = ".rest"  # step of the buttons below; no step of a script can begin with a dot
 ON, HOUR, TONIGHT, TOMORROW = "on", "hour", "evening", "tomorrow"

@@ -3,7 +3,6 @@
 Somebody else may hold the phone. Until a yes nothing of the talk is said, and nothing typed is an answer.
 """
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from conversations.messages import Edited, Order, Ordered, Press, Pressed, Said, Typed
@@ -14,9 +13,7 @@ from conversations.talk.numbers import whole_number
 from conversations.talk.pausing import shows
 from conversations.talk.session import Session
 from conversations.talk.spoken import Word, meant
-from conversations.talk.turn import Transition, Turn
-
-Take = Callable[[Turn, Said], Transition]
+from conversations.talk.turn import Take, Transition, Turn
 
 HIDDEN = "hidden"  # a session's `offered` right after /hide: not even the question about a safe time is in sight
 _WAYS = (notice.NOW, notice.LATER, notice.NEVER)  # as the buttons stand

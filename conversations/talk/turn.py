@@ -1,9 +1,10 @@
 """A turn at a session: what stands now, how it is shown, and the step from one question to the next."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from conversations.messages import Press
+from conversations.messages import Press, Said
 from conversations.script.enquiry import ENQUIRY, enquiry_in
 from conversations.script.model import Question, SelectMultiple
 from conversations.script.values import Comment, Value
@@ -210,3 +211,7 @@ class Turn:
     def but(self, session: Session) -> "Turn":
         """Give this turn with the session changed."""
         return Turn(self.setting, session, self.now, self.today)
+
+
+Take = Callable[[Turn, Said], Transition]
+"""What goes on with an event that a pause, a rest or a talk out of sight lets through."""
