@@ -279,3 +279,10 @@ def test_what_may_be_a_receipt_is_no_answer_until_it_is_typed_again() -> None:
     chosen = talk("yes", "good", typed)
     assert (keys(chosen)[0], chosen.session.reasks) == ("receipt-typed", 0)
     assert talk("yes", "poor", "the gate is broken").session.prompt
+
+
+@pytest.mark.parametrize(
+    "asks", ["Kto to przeczyta?", "کون دیکھے گا؟", "میرے جواب کون دیکھے گا؟", "Can my partner see this?"]
+)
+def test_whoever_asks_who_reads_along_is_told_and_not_kept(asks):
+    assert ordered(asks, ("pl", "ur")) is Order.WHO
