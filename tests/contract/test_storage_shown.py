@@ -4,7 +4,9 @@ from datetime import timedelta
 from random import Random
 
 from storage import closing
+from storage.database import to_day, to_ms
 from storage.engine import engine_of
+from storage.inbox import HOUR
 from storage.migrate import migrate
 from storage.shown import REACH
 from tests.support.remembered import NOW, House, open_wave, people
@@ -34,6 +36,19 @@ async def test_each_persons_are_found_while_they_can_be_deleted(home: House) -> 
     async with home.store.work() as work:
         assert await work.shown.forget(NOW + REACH) == 0
         assert await work.shown.forget(later) == 3
+
+
+async def test_no_hour_stands_in_clear_beside_a_contact(home: House) -> None:
+    """It would say of a duty alert, which has an hour, whom it is about."""
+    await noted(home)
+    async with home.store.work() as work:
+        rows = await work.shown.connection.rows("SELECT * FROM shown")
+        assert {day for *_, day in rows} == {to_day(NOW)}
+        hour = str(to_ms(NOW) // HOUR * HOUR).encode()
+        assert not any(hour in bytes(sealed) for *_, sealed, _ in rows)
+        await work.shown.connection.run("UPDATE shown SET message = $1 WHERE contact = 'c1'", [b"damaged"])
+        assert await work.shown.of("c1", NOW) == []
+        assert await work.shown.forget(NOW + REACH) == 1, "what nobody can open goes first"
 
 
 async def test_numbers_are_locked_and_go_with_their_person_or_once_deleted(home: House) -> None:
