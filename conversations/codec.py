@@ -64,6 +64,7 @@ def session_to_json(session: Session) -> str:
             session.enquiry and _prompt_to_json(session.enquiry),
             session.page,
             session.easy,
+            session.hidden,
             session.duty,
         ]
     )
@@ -92,7 +93,7 @@ def session_from_json(text: str) -> Session:
         revision,
         *later,  # a session kept by an earlier version ends here
     ) = json.loads(text)
-    receipt, prompt, pause, wakes, guarded, enquiry, page, easy, duty = (*later, *(None,) * 9)[:9]
+    receipt, prompt, pause, wakes, guarded, enquiry, page, easy, hidden, duty = (*later, *(None,) * 10)[:10]
     return Session(
         id=identity,
         wave=wave,
@@ -117,6 +118,7 @@ def session_from_json(text: str) -> Session:
         pause=Pause(pause[0], Aside(*pause[1]) if pause[1] else None) if pause else None,
         wakes=datetime.fromisoformat(wakes) if wakes else None,
         guarded=bool(guarded),
+        hidden=bool(hidden),
         enquiry=Prompt(*enquiry) if enquiry else None,
         page=page or 0,
         easy=bool(easy),

@@ -15,7 +15,6 @@ from conversations.talk.session import Session
 from conversations.talk.spoken import Word, meant
 from conversations.talk.turn import Take, Transition, Turn
 
-HIDDEN = "hidden"  # a session's `offered` right after /hide: not even the question about a safe time is in sight
 _WAYS = (notice.NOW, notice.LATER, notice.NEVER)  # as the buttons stand
 _MEANS = {
     Word.YES: notice.NOW,
@@ -32,18 +31,19 @@ _OF_THE_TALK = frozenset({Order.BACK, Order.SKIP, Order.WHO, Order.WHY})  # out 
 def guard(turn: Turn) -> Transition:
     """Put a talk out of sight, and ask."""
     session = turn.session
-    return turn.but(replace(session, guarded=True, wakes=None, revision=session.revision + 1)).show()
+    asked = replace(session, guarded=True, hidden=False, wakes=None, revision=session.revision + 1)
+    return turn.but(asked).show()
 
 
 def hidden(session: Session) -> Session:
     """Put a talk out of sight without a word: the next thing typed answers nothing, not even a yes does."""
-    return replace(session, guarded=True, offered=HIDDEN, revision=session.revision + 1)
+    return replace(session, guarded=True, offered=None, hidden=True, revision=session.revision + 1)
 
 
 def guarded(turn: Turn, event: Said, take: Take) -> Transition:
     """Take one event of a talk that is out of sight."""
     way = _way(turn, event)
-    turn = turn.but(replace(turn.session, offered=None)) if turn.session.offered == HIDDEN else turn
+    turn = turn.but(replace(turn.session, hidden=False)) if turn.session.hidden else turn
     lifted = turn.but(replace(turn.session, guarded=False))
     match way:
         case notice.NOW:
@@ -79,7 +79,7 @@ def _way(turn: Turn, event: Said) -> str | None:
             return notice.NOW
         case Ordered(order=Order.PAUSE):
             return notice.LATER
-        case Typed(text=text) if turn.session.offered != HIDDEN and not shows(event):
+        case Typed(text=text) if not turn.session.hidden and not shows(event):
             number = whole_number(text)
             if number is not None:
                 return _WAYS[number - 1] if 1 <= number <= len(_WAYS) else None

@@ -192,6 +192,7 @@ class Turn:
             page=0,
             wakes=None,
             guarded=False,
+            hidden=False,
         )
 
     def turned_to(self, question: Question) -> Session:

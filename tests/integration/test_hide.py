@@ -55,6 +55,15 @@ async def test_nothing_is_left_but_words_that_tell_nothing_and_the_answers_stay(
     assert "Question 2 of 5" in said.text
 
 
+async def test_whoever_is_asked_again_after_a_pause_is_heard_at_once(house: Served) -> None:
+    await house.types("ama", "in two hours")
+    await house.says("ama", Ordered(Order.HIDE))
+    await house.turn(hours=3)
+    assert stands(house)[-1].startswith("Hello. Is now a safe time?")
+    (said,) = await house.types("ama", "1")
+    assert "Question 2 of 5" in said.text
+
+
 async def test_what_is_too_old_stays_and_that_is_said(house: Served) -> None:
     house.channel.too_old = {next(iter(house.channel.stand["ama"]))}
     await house.says("ama", Ordered(Order.HIDE))
