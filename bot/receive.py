@@ -55,6 +55,7 @@ Guess = Callable[[str], Awaitable[str | None]]
 
 AGAIN = "again"  # begins the ids of events that nobody sent: Heard puts a question again
 
+BRIEF = 8  # characters; five words, the fewest whose language is guessed, have more
 LONG = 300  # characters; redacting so many takes about a millisecond, in which everybody else would wait
 
 _log = logging.getLogger(__name__)
@@ -93,7 +94,7 @@ class Receiver:
 
     async def _receive(self, batch: Sequence[Inbound], aside: Sequence[SetAside], cursor: Cursor | None) -> None:
         began = perf_counter()
-        batch = await asyncio.gather(*map(self._read_ahead, batch))
+        batch = await self._read_ahead(batch)
         ready = await self.receipts.ready(batch)
         async with self._store.work_beside(_senders(batch, aside)) as work:
             parcels = await self._take(work, batch, aside, ready)
@@ -140,18 +141,21 @@ class Receiver:
         asked = Inbound(f"{AGAIN}:{new_id()}", address, Ordered(Order.REPEAT, unasked=True), self._clock())
         return await self._take(work, [asked], (), Ready())
 
-    async def _read_ahead(self, inbound: Inbound) -> Inbound:
+    async def _read_ahead(self, batch: Sequence[Inbound]) -> Sequence[Inbound]:
         """Do what takes long before the transaction: guess the language of words, and redact long ones."""
-        said = inbound.said
-        if not isinstance(said, Typed | Edited):
-            return inbound
+        words = {each.id: said for each in batch if isinstance(said := each.said, Typed | Edited)}
+        slow = {name: said for name, said in words.items() if len(said.text) > BRIEF}
+        if not slow:
+            return batch
+        read = dict(zip(slow, await asyncio.gather(*map(self._read, slow.values())), strict=True))
+        return [replace(each, said=read[each.id]) if each.id in read else each for each in batch]
+
+    async def _read(self, said: Typed | Edited) -> Typed | Edited:
         language = await self._guess(said.text) if isinstance(said, Typed) or len(said.text) > LONG else None
         kept = await asyncio.to_thread(cut_out, said.text, language or "") if len(said.text) > LONG else None
-        if not (language or kept):
-            return inbound
         if isinstance(said, Edited):
-            return replace(inbound, said=replace(said, kept=kept))
-        return replace(inbound, said=replace(said, language=language, kept=kept))
+            return replace(said, kept=kept)
+        return replace(said, language=language, kept=kept)
 
     async def _take(
         self, work: Work, batch: Sequence[Inbound], aside: Sequence[SetAside], ready: Ready

@@ -10,6 +10,7 @@ from urllib.request import getproxies
 
 import aiohttp
 import orjson
+from aiohttp.payload import BytesPayload
 from telegram import Bot
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
@@ -23,7 +24,8 @@ CONNECT_TIMEOUT = 10.0  # seconds
 READ_TIMEOUT = 20.0  # seconds; sends answer in well under one
 DEFAULT_WAIT = 1.0  # seconds, where a 429 does not name its own
 STAND_IN = "the-token-stays-in-the-transport"
-HEADERS = {"Content-Type": "application/json", "Accept-Encoding": "identity", "User-Agent": "Heard"}
+JSON = "application/json"
+HEADERS = {"Accept-Encoding": "identity", "User-Agent": "Heard"}
 
 
 class AiohttpRequest(BaseRequest):
@@ -75,7 +77,7 @@ class AiohttpRequest(BaseRequest):
             async with self._session.request(
                 method,
                 self._url(url.rpartition("/")[2]),
-                data=orjson.dumps(request_data.parameters) if request_data else None,
+                data=BytesPayload(orjson.dumps(request_data.parameters), content_type=JSON) if request_data else None,
                 headers=HEADERS,
                 timeout=self._timeout(read_timeout),
                 allow_redirects=False,

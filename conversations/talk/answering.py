@@ -1,7 +1,5 @@
 """Takes an answer to the question asked, pressed or typed, and lets it be changed afterwards."""
 
-from dataclasses import replace
-
 from conversations.messages import Typed
 from conversations.script.model import Question, Range, SelectMultiple, SelectOne, Value
 from conversations.script.values import PREFER_NOT, opted_out
@@ -23,6 +21,7 @@ from conversations.talk.enquiring import asked_us
 from conversations.talk.numbers import whole_number
 from conversations.talk.reading import Read, Readable, Unclear, in_order, is_label, is_question, opt_out, read, scale
 from conversations.talk.receipt import is_receipt
+from conversations.talk.session import changed
 from conversations.talk.spoken import Word, language_named, meant
 from conversations.talk.tongue import speak
 from conversations.talk.turn import Transition, Turn
@@ -74,7 +73,7 @@ def _unread(turn: Turn, question: Readable, shown: Question, found: Unclear, sai
 
 def _at_page(turn: Turn, page: int, replaces: str = "") -> Transition:
     """Show a page of a long list, and remember which: the next one is counted from there."""
-    return turn.but(replace(turn.session, page=page)).show(replaces=replaces)
+    return turn.but(changed(turn.session, page=page)).show(replaces=replaces)
 
 
 def _in_scripts_order(question: Question, value: Value) -> Value:
@@ -129,7 +128,7 @@ def _toggled(turn: Turn, question: SelectMultiple, shown: SelectMultiple, name: 
     before = set(turn.session.toggles)
     ticked = before - {name} if name in before else {name} if pressed.exclusive else (before | {name}) - alone
     toggles, page = in_order(question.choices, ticked), page_of(shown, name)
-    after = turn.but(replace(turn.session, toggles=toggles, page=page))
+    after = turn.but(changed(turn.session, toggles=toggles, page=page))
     return after.show(*after.notes(), replaces=message)
 
 
@@ -153,7 +152,7 @@ def refusal(turn: Turn, question: Question, value: Value) -> Part | None:
 def answered(turn: Turn, question: Question, value: Value | None, message: str = "") -> Transition:
     """Keep an answer (None: skipped), say it back and go on."""
     sources = {source: name for source, name in turn.session.sources.items() if name != question.name}
-    session = replace(
+    session = changed(
         turn.session,
         drafts={**turn.session.drafts, question.name: value},
         sources={**sources, message: question.name} if message else sources,
@@ -164,9 +163,9 @@ def answered(turn: Turn, question: Question, value: Value | None, message: str =
 def ask_again(turn: Turn, question: Question, why: Part, view: View | None = None) -> Transition:
     """Put the question again, kindly; after `MAX_REASKS` leave it unanswered and say so."""
     if turn.session.reasks < MAX_REASKS:
-        return turn.but(replace(turn.session, reasks=turn.session.reasks + 1)).show(why, view=view)
+        return turn.but(changed(turn.session, reasks=turn.session.reasks + 1)).show(why, view=view)
     drafts = {**turn.session.drafts, question.name: None}
-    return turn.but(replace(turn.session, drafts=drafts)).onward(Phrase("moved-on"))
+    return turn.but(changed(turn.session, drafts=drafts)).onward(Phrase("moved-on"))
 
 
 def go_back(turn: Turn, question: Question) -> Transition:
@@ -187,7 +186,7 @@ def change(turn: Turn, question: Readable, text: str) -> Transition:
         value = _in_scripts_order(question, found.value)
     if value is None or refusal(turn, question, value):
         return turn.show(Phrase("edit-unclear"))
-    session = replace(turn.session, drafts={**turn.session.drafts, question.name: value})
+    session = changed(turn.session, drafts={**turn.session.drafts, question.name: value})
     said = (Phrase("edit-done"), said_back(question, value, session.reads))
     after = turn.but(session)
     here = turn.setting.is_relevant(session.drafts, session.step or "", turn.today)

@@ -26,7 +26,7 @@ from conversations.talk.receipt import Receipt
 from conversations.talk.restarting import RESTART, ask_to_restart, restarted
 from conversations.talk.resting import REST, asks_to_rest, pressed, rest, roused
 from conversations.talk.safe_time import guarded
-from conversations.talk.session import Session, Status
+from conversations.talk.session import Session, Status, changed
 from conversations.talk.setting import Setting
 from conversations.talk.spoken import Word, language_named, meant, ordered
 from conversations.talk.summary import CHANGE, SUMMARY
@@ -71,7 +71,7 @@ def begin(
 
 def advance(setting: Setting, session: Session, event: Said, now: datetime) -> Transition:
     """Take one event. The revision counts every turn, so that two writers of one session can be told apart."""
-    turn = Turn(setting, replace(session, revision=session.revision + 1), now, setting.today(now))
+    turn = Turn(setting, changed(session, revision=session.revision + 1), now, setting.today(now))
     return guarded(turn, event, _heed) if session.guarded else _heed(turn, event)
 
 
@@ -84,7 +84,7 @@ def expire(setting: Setting, session: Session, now: datetime) -> Transition:
     turn = Turn(setting, session, now, setting.today(now))
     match session.status:
         case Status.ASKING if setting.past_core(session.drafts, turn.today):
-            ended = replace(session, status=Status.EXPIRED, drafts=turn.settled())
+            ended = changed(session, status=Status.EXPIRED, drafts=turn.settled())
             return Transition(ended, submitted=ended, disposition=Disposition.PARTIAL)
         case Status.ASKING:
             return Transition(turn.ended(Status.EXPIRED), disposition=Disposition.BREAKOFF)
@@ -117,10 +117,10 @@ def _take(turn: Turn, event: Said) -> Transition:  # noqa: C901, PLR0911 - a cas
     if isinstance(event, Left):
         return Transition(turn.session)
     if turn.session.offered == MENU:
-        return _take_from_menu(turn.but(replace(turn.session, offered=None)), event)
+        return _take_from_menu(turn.but(changed(turn.session, offered=None)), event)
     event = understood(turn.setting, turn.session, event)
     if turn.session.offered == RESTART:
-        return restarted(turn.but(replace(turn.session, offered=None)), event, _take)
+        return restarted(turn.but(changed(turn.session, offered=None)), event, _take)
     if turn.session.wakes:
         return roused(turn, event, _take)
     if ENQUIRY.name in turn.session.drafts and (done := taken_back(turn, event)):
@@ -220,7 +220,7 @@ def _stopping(turn: Turn, event: Said) -> Transition:  # noqa: PLR0911 - one ret
         case Ordered(order=Order.STOP):
             return Transition(turn.session)
         case Ordered(order=Order.START | Order.BACK):
-            session = replace(turn.session, status=Status.ASKING, expires_at=turn.setting.closes)
+            session = changed(turn.session, status=Status.ASKING, expires_at=turn.setting.closes)
             return turn.but(session).show(Phrase("welcome-back"))
         case _:
             return _anywhere(turn, event)
@@ -272,7 +272,7 @@ def _obey(turn: Turn, order: Order, words: str) -> Transition:  # noqa: C901, PL
         case Order.START:
             return turn.show(Phrase("welcome-back"), *turn.notes())
         case Order.REPEAT | Order.BACK | Order.SKIP:
-            return turn.but(replace(turn.session, page=0)).show(*turn.notes())  # a long list from its beginning
+            return turn.but(changed(turn.session, page=0)).show(*turn.notes())  # a long list from its beginning
         case Order.RESTART:
             return ask_to_restart(turn)
         case Order.PAUSE:
@@ -285,7 +285,7 @@ def _obey(turn: Turn, order: Order, words: str) -> Transition:  # noqa: C901, PL
 
 def _consented(turn: Turn) -> Transition:
     script, programme = turn.setting.script, turn.setting.programme
-    asking = turn.but(replace(turn.session, status=Status.ASKING)).onward(Phrase("begun"))
+    asking = turn.but(changed(turn.session, status=Status.ASKING)).onward(Phrase("begun"))
     receipt = answers_consent(programme.key, script.name, script.version, notice.text_version(programme))
     return replace(asking, consent=receipt, disposition=asking.disposition or Disposition.STARTED)
 

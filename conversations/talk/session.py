@@ -1,13 +1,17 @@
 """One person's way through one wave of a script, and everything that is remembered of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from enum import StrEnum
+from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from conversations.script.model import Drafts
 from conversations.talk.receipt import Receipt
 from conversations.words import easy_in
+
+__all__ = ["Aside", "Pause", "Prompt", "Session", "Status", "changed"]
 
 
 class Status(StrEnum):
@@ -108,3 +112,17 @@ class Session:
     def reads(self) -> str:
         """Give the code of the words they read: their language's, or its easy ones."""
         return easy_in(self.language) if self.easy else self.language
+
+
+if TYPE_CHECKING:
+    from dataclasses import replace as changed  # whose names and types mypy knows
+else:
+    _NAMES = tuple(each.name for each in fields(Session))
+    _VALUES = attrgetter(*_NAMES)
+
+    def changed(session: Session, **changes: object) -> Session:
+        """Copy a session with changes, as dataclasses.replace does, in half the time: every turn does it thrice."""
+        copy = object.__new__(Session)
+        for name, value in (dict(zip(_NAMES, _VALUES(session), strict=True)) | changes).items():
+            object.__setattr__(copy, name, value)
+        return copy

@@ -15,7 +15,7 @@ from conversations.talk.effects import Button, Part, Phrase, Say
 from conversations.talk.helping import Place, help_parts
 from conversations.talk.person import Consent, Disposition
 from conversations.talk.prompting import to_confirm
-from conversations.talk.session import Prompt, Session, Status
+from conversations.talk.session import Prompt, Session, Status, changed
 from conversations.talk.setting import Setting
 from conversations.talk.summary import CHANGE, SUMMARY, to_check, to_choose
 
@@ -93,19 +93,19 @@ class Turn:
 
     def enquired(self, *before: Part) -> Transition:
         """Show somebody what they asked us as it would be kept, to decide what becomes of it."""
-        session = replace(self.turned_to(ENQUIRY), prompt=self.session.enquiry)
+        session = changed(self.turned_to(ENQUIRY), prompt=self.session.enquiry)
         turn, receipt = self.but(session).early_receipt()
         return turn.show(*before, *receipt, Phrase("enquiry-last"))
 
     def checked(self, *before: Part) -> Transition:
         """Show everything that was said before it is sent; whoever goes quiet now is kept as a partial answer."""
-        session = replace(self.session, step=SUMMARY, toggles=(), reasks=0, prompt=None, page=0)
+        session = changed(self.session, step=SUMMARY, toggles=(), reasks=0, prompt=None, page=0)
         turn, receipt = self.but(session).early_receipt()
         return turn.show(*before, *receipt)
 
     def completed(self, *before: Part) -> Transition:
         """End the talk after its last question and submit what was said."""
-        session = replace(self.ended(Status.COMPLETED), drafts=self.settled())
+        session = changed(self.ended(Status.COMPLETED), drafts=self.settled())
         say = notice.completed(self.setting, session, *before, *self.but(session).notes(), after=self.receipt)
         return Transition(session, (say,), submitted=session, disposition=Disposition.COMPLETED)
 
@@ -117,7 +117,7 @@ class Turn:
         receipt = self.session.receipt
         if receipt is None or receipt.said or not self.setting.past_core(self.session.drafts, self.today):
             return self, ()
-        told = replace(self.session, receipt=replace(receipt, said=True))
+        told = changed(self.session, receipt=replace(receipt, said=True))
         return self.but(told), (Phrase("receipt-early", {"words": receipt.words}),)
 
     @property
@@ -177,7 +177,7 @@ class Turn:
 
     def ended(self, status: Status) -> Session:
         """End the session and let go of everything said in it."""
-        return replace(
+        return changed(
             self.session,
             status=status,
             step=None,
@@ -203,7 +203,7 @@ class Turn:
         ticked = earlier if isinstance(earlier, tuple) else usual
         offered = {choice.name for choice in shown.choices} if isinstance(shown, SelectMultiple) else set[str]()
         toggles = tuple(name for name in ticked if name in offered) if isinstance(ticked, tuple) else ()
-        return replace(self.session, step=question.name, toggles=toggles, reasks=0, prompt=None, page=0)
+        return changed(self.session, step=question.name, toggles=toggles, reasks=0, prompt=None, page=0)
 
     def ours(self, press: Press) -> bool:
         """Say whether a button belongs to this session."""

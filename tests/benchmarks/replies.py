@@ -21,7 +21,6 @@ from tests.support.postgres import fresh_database
 
 PEERS = pathlib.Path(sys.prefix) / "peers" / "bin" / "python"
 LIMITS = {"echo": 4, "sqlite": 2.5, "postgres": 1.5}  # times the peer's replies that are asked of Heard
-TURNS = 12  # of a talk in this world, about: how many replies a resident who comes brings with them
 
 
 def play(name: str, asked: argparse.Namespace, *, arrivals: float = 0) -> Run:
@@ -93,8 +92,13 @@ async def _measure(asked: argparse.Namespace) -> None:
     if firsts:
         print(f"start to first reply: {statistics.median(firsts):.2f} s (under 2 is asked)")
     async with fresh_database(durable=True) if kept_in_postgres else nullcontext("") as asked.postgres:
-        steady = play("heard", asked, arrivals=rates["heard"] / 2 / TURNS)
+        steady = play("heard", asked, arrivals=rates["heard"] / 2 / _replies_each(runs["heard"]))
     print(f"at half that load, residents coming one by one: {describe(steady)} (p99 60 ms is asked)")
+
+
+def _replies_each(runs: list[Run]) -> float:
+    """Say how many replies a resident who comes brings with them."""
+    return statistics.median(run.report["replies"] / max(1, run.report.get("finished") or 0) for run in runs)
 
 
 def describe(run: Run) -> str:
