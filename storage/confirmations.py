@@ -12,7 +12,7 @@ VALUES ($1, $2, $3, $4, $5, $6, $7)
 """
 _WHAT = "staff, programme, team, words, expires"
 _PEEK = f"SELECT {_WHAT} FROM confirmations WHERE expires > $1 AND token IN ({{among}})"  # noqa: S608 - our own words
-_WAITING = "SELECT sealed FROM confirmations WHERE staff = $1 AND expires > $2 ORDER BY expires"
+_WAITING = "SELECT sealed, words FROM confirmations WHERE staff = $1 AND expires > $2 ORDER BY expires"
 _TAKE = f"DELETE FROM confirmations WHERE expires > $1 AND token IN ({{among}}) RETURNING {_WHAT}"  # noqa: S608
 
 SEAL = "confirmation"  # label of the key
@@ -42,10 +42,10 @@ class Confirmations:
         sealed = self.keys.seal(SEAL, token.encode())
         await self.connection.run(_PUT, [self._hashes(token)[0], sealed, by, programme, team, words, to_ms(expires)])
 
-    async def waiting(self, by: str, now: datetime) -> list[str]:
-        """Give the tokens of what someone asked for themselves and has not settled, the oldest first."""
+    async def waiting(self, by: str, now: datetime) -> dict[str, str]:
+        """Give what someone asked for themselves and has not settled: its words by its token, the oldest first."""
         rows = await self.connection.rows(_WAITING, [by, to_ms(now)])
-        return [self.keys.open(SEAL, sealed).decode() for (sealed,) in rows]
+        return {self.keys.open(SEAL, sealed).decode(): words for sealed, words in rows}
 
     async def peek(self, token: str, now: datetime) -> Confirmation | None:
         """Look at a command without using it up."""

@@ -1,12 +1,13 @@
 """What hurried words that are no command may have been meant for: told to whoever typed them, never done."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from conversations.planning.commands import Unclear
 
 SCHEDULE_EXAMPLE = "schedule {script} for all once tomorrow at 10:00"
+NAMED = 120  # characters of what waits: enough to tell one preview from another
 _ONE_SERIES = re.compile(r"s[0-9]{1,6}")
 
 _END = '"pause s3" holds a series, "close s3" ends its open wave, "cancel s3" ends it for good.'
@@ -50,14 +51,21 @@ def lacks_code(unclear: Unclear) -> bool:
     return unclear.first in _WITHOUT_CODE
 
 
-def naming_codes(unclear: Unclear, waiting: Sequence[str]) -> Unclear:
-    """Name the codes of what waits for the person's own yes or no."""
+def naming_codes(unclear: Unclear, waiting: Mapping[str, str]) -> Unclear:
+    """Name the codes of what waits for the person's own yes or no; `waiting` has the words of each."""
     if not waiting:
         return unclear
     verb = _WITHOUT_CODE[unclear.first]
-    orders = " or ".join(f'"{verb} {code}"' for code in waiting)
-    several = f"{len(waiting)} of your previews wait. " if len(waiting) > 1 else ""
-    return Unclear(unclear.word, f"{several}Say the code as well: {orders}.", first=unclear.first)
+    if len(waiting) == 1:
+        told = "Say the code as well: " + "".join(f'"{verb} {code}"' for code in waiting)
+    else:
+        orders = "; ".join(f'"{verb} {code}" for {_short(words)}' for code, words in waiting.items())
+        told = f"{len(waiting)} of your previews wait. Say the code as well: {orders}"
+    return Unclear(unclear.word, f"{told}.", first=unclear.first)
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= NAMED else f"{words[:NAMED].rsplit(' ', 1)[0]} …"
 
 
 def naming_script(unclear: Unclear, scripts: Collection[str]) -> Unclear:
