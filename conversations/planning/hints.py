@@ -7,7 +7,7 @@ from dataclasses import replace
 from conversations.planning.commands import Unclear
 
 SCHEDULE_EXAMPLE = "schedule {script} for all once tomorrow at 10:00"
-NAMED = 120  # characters of what waits: enough to tell one preview from another
+NAMED = 200  # characters of what waits: two long orders often differ at their ends only
 _ONE_SERIES = re.compile(r"s[0-9]{1,6}")
 
 _END = '"pause s3" holds a series, "close s3" ends its open wave, "cancel s3" ends it for good.'
