@@ -71,7 +71,8 @@ class Session:
     now asked; `prompt` stands while a comment on it waits to be confirmed, `enquiry` while what they asked us waits
     for that (it comes at the end). `page` is the one shown of a long list. `sources` maps the vendor's message id
     of a typed answer to its step, so that an edit can be matched. `toggles` are the choices now ticked of a
-    select_multiple. `offered` is a language offered and not yet answered, or "*" while all are listed.
+    select_multiple. `offered` is a language offered and not yet answered, "*" while all are listed, or
+    ".restart" while they are asked whether to begin again.
     `receipt` takes back what is kept of it. `pause` is there from the first words on that showed distress. `wakes` is
     when they want to be asked again, while they rest (aware UTC). `guarded` says that nothing of the talk is shown
     before they say that now is a safe time; `hidden` that, right after /hide, not even that question is in sight.
