@@ -259,7 +259,7 @@ async def test_what_was_done_is_in_the_log_by_staff_id(house: House) -> None:
 async def test_help_on_one_command_shows_orders_that_work(house: House) -> None:
     page = await house.say("help schedule")
     assert "in any order" in page
-    assert "every 2 weeks on Tuesday" in page
+    assert "every 2 weeks on tuesday" in page
     assert 'Did you mean "schedule"?' in await house.say("help shedule")
 
 
