@@ -144,5 +144,8 @@ async def served(
         house.add(DeskChannel(ground.store, clock))
         await house.beginner.begin()
         await house.tick()
-        yield Served(house, channel, clock)
+        try:
+            yield Served(house, channel, clock)
+        finally:
+            await house.rest()  # a receipt being made would look into a database that is gone
         await house.deliverer.settle()
