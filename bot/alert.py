@@ -1,7 +1,8 @@
 """Tells staff that somebody may be in danger, once the hour is over, and the next of them while nobody has seen it."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -29,15 +30,33 @@ class Alerter:
         self._programmes = programmes
         self._clock = clock
         self._is_holiday_for = is_holiday_for
-        self._tells = any(programme.duty for programme in programmes.values())
         self._faults: set[str] = set()  # kinds of fault that were logged
 
     async def tick(self) -> None:
-        """Tell whoever is to be told now; a fault here holds nothing else up, and is tried again."""
-        if not self._tells:
-            return
+        """Tell whoever is to be told now; a fault with one alert holds nothing else up, and is tried again.
+
+        Notes are taken from their turns also where no programme tells anybody any more.
+        """
+        now = self._clock()
+        async with self._store.read() as work:
+            if not await work.alerts.waits(now):
+                return
+        due: list[str] = []
+        with self._forgiven():
+            async with self._store.work() as work:
+                await work.alerts.gather(now)
+                due = await work.alerts.due(now)
+        for code in due:
+            with self._forgiven():
+                async with self._store.work() as work:  # alone: what two processes see due, one of them tells
+                    alert = await work.alerts.get(code)
+                    if alert and alert.due and alert.due <= now:
+                        await self._tell(work, alert, now)
+
+    @contextmanager
+    def _forgiven(self) -> Iterator[None]:
         try:
-            await self._tell_due(self._clock())
+            yield
         except StorageError:
             raise
         except Exception as fault:  # noqa: BLE001  a loop's edge
@@ -46,20 +65,13 @@ class Alerter:
                 self._faults.add(kind)
                 _log.exception("a duty alert could not be sent")
 
-    async def _tell_due(self, now: datetime) -> None:
-        async with self._store.read() as work:
-            if not await work.alerts.waits(now):
-                return
-        async with self._store.work() as work:  # alone: what two processes see due, one of them tells
-            await work.alerts.gather(now)
-            for alert in await work.alerts.due(now):
-                await self._tell(work, alert, now)
-
     async def _tell(self, work: Work, alert: Alert, now: datetime) -> None:
         programme = self._programmes.get(alert.programme)
         duty = programme.duty if programme else None
         if programme is None or duty is None or alert.kind not in duty.kinds:  # its file was changed since
-            await work.alerts.drop(alert.code)
+            await work.alerts.rest(alert.code)
+            return
+        if await work.alerts.join(alert):  # an unseen one stands for it: one person is not to fill a channel
             return
         teams = duty.next(alert.told, lambda team: self._on_duty(programme, team, now))
         told = alert.told + len(teams)

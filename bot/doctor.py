@@ -81,7 +81,7 @@ async def examine(settings: Settings, clock: Clock) -> list[Finding]:
                 found.append(_LOG_STAYS)
             found += _keys(store)
             found += [finding async for finding in _work(work.standing, now)]
-            found += _alerts(await work.alerts.counts(), now)
+            found += _alerts(await work.alerts.counts(now), now)
             found.append(_deleted(await work.deletions.since((now - LOOKED_BACK).date())))
     except (CannotStart, StorageError) as fault:
         found.append(Finding("The database cannot be used.", str(fault)))
@@ -212,13 +212,22 @@ def _given_up(code: str, count: int) -> Finding:
 
 def _alerts(unseen: Sequence[Unseen], now: datetime) -> list[Finding]:
     """Say how many duty alerts nobody has seen: that is about staff, and says nothing of anybody's answers."""
-    return [
+    found = [
         Finding(
             f"{one.programme}: {_count(one.alerts, 'duty alert')} seen by nobody, "
             f"the oldest of {_span(now - one.since)} ago; of {one.ended} of them nobody is left to be told.",
             'See that somebody reads where they are posted. Whoever has seen one says so: heard command "seen"',
         )
         for one in unseen
+        if one.alerts
+    ]
+    return found + [
+        Finding(
+            f"{one.programme}: {_count(one.late, 'duty alert')} late to be sent.",
+            "Start `heard run`. If it runs, look in its log for 'a duty alert could not be sent'.",
+        )
+        for one in unseen
+        if one.late
     ]
 
 

@@ -9,7 +9,7 @@ process's own.
 
 import asyncio
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import accumulate
@@ -23,6 +23,7 @@ from bot.clock import Clock
 from bot.watch import STEP, Spread, Watch
 from conversations.findings.policy import FLOOR, nearest
 from conversations.messages import Kind
+from storage.alerts import Unseen
 from storage.database import StorageError
 from storage.standing import Late, Queue, Stuck
 from storage.store import Store
@@ -42,7 +43,7 @@ class Rows:
     opening: Late
     closing: Late
     set_aside: int
-    unseen: int
+    unseen: Sequence[Unseen]
 
 
 class Metrics:
@@ -80,7 +81,7 @@ class Metrics:
                 await standing.opening(now),
                 await standing.closing(now),
                 sum(group.count for group in await standing.set_aside()),
-                sum(one.alerts for one in await work.alerts.counts()),
+                await work.alerts.counts(now),
             )
 
 
@@ -140,7 +141,9 @@ def _of_rows(rows: Rows | None) -> Iterator[Metric]:
     stuck.add_metric(["given-up"], rows.stuck.given_up)
     stuck.add_metric(["end-missed"], rows.stuck.overdue)
     yield stuck
-    yield GaugeMetricFamily("heard_duty_alerts_unseen", "Duty alerts sent and seen by nobody.", value=rows.unseen)
+    unseen, unsent = sum(one.alerts for one in rows.unseen), sum(one.late for one in rows.unseen)
+    yield GaugeMetricFamily("heard_duty_alerts_unseen", "Duty alerts sent and seen by nobody.", value=unseen)
+    yield GaugeMetricFamily("heard_duty_alerts_unsent", "Duty alerts that should have been sent.", value=unsent)
     late = GaugeMetricFamily("heard_wave_late_seconds", "How late the first overdue wave is.", labels=["step"])
     late.add_metric(["open"], _age(rows.at, rows.opening.since))
     late.add_metric(["close"], _age(rows.at, rows.closing.since))

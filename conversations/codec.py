@@ -66,6 +66,7 @@ def session_to_json(session: Session) -> str:
             session.easy,
             session.hidden,
             session.duty,
+            session.told,
         ]
     )
 
@@ -93,7 +94,7 @@ def session_from_json(text: str) -> Session:
         revision,
         *later,  # a session kept by an earlier version ends here
     ) = json.loads(text)
-    receipt, prompt, pause, wakes, guarded, enquiry, page, easy, hidden, duty = (*later, *(None,) * 10)[:10]
+    receipt, prompt, pause, wakes, guarded, enquiry, page, easy, hidden, duty, told = (*later, *(None,) * 11)[:11]
     return Session(
         id=identity,
         wave=wave,
@@ -123,6 +124,7 @@ def session_from_json(text: str) -> Session:
         page=page or 0,
         easy=bool(easy),
         duty=bool(duty),
+        told=tuple(told or ()),
     )
 
 

@@ -31,7 +31,10 @@ async def see(request: Request, command: Seen) -> Document:
         return _seen_before(alert, programme)
     await _tell(request, alert, programme)
     await request.note("seen", programme.key, alert.code)
-    return say("Noted: you have seen it. Everybody who was told of it reads that now, and nobody else is told.")
+    added = (
+        f" Hours were added to it since it was posted: {when(alert, programme)}." if alert.latest > alert.hour else ""
+    )
+    return say(f"Noted: you have seen it.{added} Everybody who was told of it reads that now, and nobody else is told.")
 
 
 async def _tell(request: Request, alert: Alert, programme: Programme) -> None:

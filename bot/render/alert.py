@@ -30,7 +30,8 @@ TO_DO = (
 )
 LIMITS = (
     "Heard goes by phrases: it can be wrong, and it misses much. One alert covers its whole hour, so there "
-    "may be more than one person. It goes out once the hour is over, so that its time tells nothing more."
+    "may be more than one person. It goes out once the hour is over, so that its time tells nothing more. "
+    "Until somebody has seen it, later hours of the same day are added to it and not posted: press the button."
 )
 
 
@@ -91,9 +92,12 @@ def seen_document(alert: Alert, programme: Programme, who: str, now: datetime) -
 
 
 def when(alert: Alert, programme: Programme) -> str:
-    """Say an alert's hour as clocks in the programme show it."""
-    first, last = local(alert.hour, programme.zone), local(alert.hour + HOUR, programme.zone)
-    return f"between {first:%H:%M} and {last:%H:%M} on {day_in_words(first.date())}"
+    """Say an alert's hours as clocks in the programme show it."""
+    first, last = local(alert.hour, programme.zone), local(alert.latest + HOUR, programme.zone)
+    begins, ends = day_in_words(first.date()), day_in_words(last.date())
+    if alert.latest == alert.hour or begins == ends:
+        return f"between {first:%H:%M} and {last:%H:%M} on {begins}"
+    return f"between {first:%H:%M} on {begins} and {last:%H:%M} on {ends}"
 
 
 def _names(programme: Programme, teams: Sequence[DutyTeam]) -> str:

@@ -1,7 +1,7 @@
 """Meets distress at once: whom to ring, and a pause, not an end. What was typed waits until the person goes on.
 
-Nothing is kept but that the talk has had its pause. Staff are told the kind alone, and only where the notice that the
-person agreed to said so beforehand.
+Nothing is kept but that the talk has had its pause, and of which kinds staff were told. They are told the kind alone,
+once a talk, and only where the notice that the person agreed to said so beforehand.
 """
 
 from dataclasses import replace
@@ -16,7 +16,7 @@ from conversations.talk.helping import signposts
 from conversations.talk.numbers import whole_number
 from conversations.talk.reading import is_label
 from conversations.talk.safeguarding.noticing import Distress, distress
-from conversations.talk.session import Aside, Pause, Status
+from conversations.talk.session import Aside, Pause, Status, changed
 from conversations.talk.spoken import Word, language_named, meant
 from conversations.talk.tongue import MENU, speak
 from conversations.talk.turn import Take, Transition, Turn
@@ -46,14 +46,19 @@ def heeded(turn: Turn, event: Said, take: Take) -> Transition:
         pause = turn.session.pause
         return _chosen(turn, event, take, pause) if pause else take(turn, event)
     done = _met(turn, event, take, shown)
-    return replace(done, alert=shown.kind.value) if _told(turn, shown) else done
+    return _telling(done, shown.kind.value) if _told(turn, shown) else done
 
 
 def _told(turn: Turn, shown: Distress) -> bool:
-    """Say whether staff are told of this: the person was told so, and agreed, before they wrote it."""
+    """Say whether staff are told of this: once a talk, if the person was told so, and agreed, before they wrote it."""
     duty, session = turn.setting.programme.duty, turn.session
     agreed = session.duty and session.status in {Status.ASKING, Status.STOPPING}
-    return duty is not None and agreed and shown.sure and shown.kind in duty.kinds
+    new = shown.kind not in session.told
+    return duty is not None and agreed and new and shown.sure and shown.kind in duty.kinds
+
+
+def _telling(done: Transition, kind: str) -> Transition:
+    return replace(done, alert=kind, session=changed(done.session, told=(*done.session.told, kind)))
 
 
 def _met(turn: Turn, event: Said, take: Take, shown: Distress) -> Transition:

@@ -77,7 +77,7 @@ class Session:
     when they want to be asked again, while they rest (aware UTC). `guarded` says that nothing of the talk is shown
     before they say that now is a safe time; `hidden` that, right after /hide, not even that question is in sight.
     `easy` says that they asked for easy words. `duty` says that their notice told them what staff are told of danger:
-    without that nobody is told.
+    without that nobody is told. `told` are the kinds they were told of from this talk, each of them once.
     """
 
     id: str
@@ -108,6 +108,7 @@ class Session:
     hidden: bool = False
     easy: bool = False
     duty: bool = False
+    told: tuple[str, ...] = ()
 
     @property
     def reads(self) -> str:

@@ -1,7 +1,8 @@
 """What is noted of danger: gathered apart from the turn it came with, told once, and in no copy."""
 
 import asyncio
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 
@@ -10,7 +11,9 @@ from config.holidays import is_holiday
 from conversations.document import Document
 from conversations.duty import AFTER
 from conversations.messages import Kind, Outbound, ToTeam
-from storage.alerts import SEEN_KEPT, UNSEEN_KEPT, Alert
+from conversations.planning.window import IsHoliday
+from conversations.programme import Programmes
+from storage.alerts import LATE, SEEN_KEPT, UNSEEN_KEPT, Alert, Unseen
 from storage.backup import back_up
 from storage.engine import engine_of
 from storage.migrate import migrate
@@ -24,15 +27,28 @@ TOLD = START + AFTER
 HARM, CHILD = ("justice", "harm"), ("justice", "child")
 
 
-async def noted(store: Store, *raised: tuple[str, str]) -> None:
+async def noted(store: Store, *raised: tuple[str, str], at: datetime = NOW) -> None:
     async with store.work() as work:
-        await work.alerts.note(raised, NOW)
+        await work.alerts.note(raised, at)
 
 
 async def gathered(store: Store, at=TOLD) -> list[Alert]:
     async with store.work() as work:
         await work.alerts.gather(at)
-        return await work.alerts.due(at)
+        found = [await work.alerts.get(code) for code in await work.alerts.due(at)]
+    return [one for one in found if one]
+
+
+async def ticks(store: Store, at: datetime, told: Programmes | None = None, calendar=is_holiday) -> None:
+    await Alerter(store, programmes() if told is None else told, lambda: at, calendar).tick()
+
+
+async def kept(store: Store) -> list[tuple[str, datetime, datetime, int]]:
+    async with store.read() as work:
+        found = [
+            await work.alerts.get(code) for (code,) in await work.alerts.connection.rows("SELECT code FROM alerts")
+        ]
+    return sorted((one.kind, one.hour, one.latest, one.told) for one in found if one)
 
 
 async def test_notes_of_an_hour_are_gathered_once_it_is_over(home: House) -> None:
@@ -49,6 +65,73 @@ async def test_notes_of_an_hour_are_gathered_once_it_is_over(home: House) -> Non
     ]
     await noted(home.store, HARM)  # one more of the same hour, as after a close in its middle
     assert {one.code for one in await gathered(home.store)} == {one.code for one in found}
+
+
+async def test_until_somebody_has_seen_an_alert_later_hours_of_its_day_are_added_to_it(home: House) -> None:
+    for hours in (0, 3, 23):
+        await noted(home.store, HARM, at=NOW + timedelta(hours=hours))
+        await ticks(home.store, TOLD + timedelta(hours=hours))
+    last = START + timedelta(hours=23)
+    ((*alert, told),) = await kept(home.store)
+    assert alert == ["harm", START, last]
+    assert told, "and it is still told in turn"
+    await noted(home.store, HARM, CHILD, at=NOW + timedelta(hours=24))
+    await ticks(home.store, TOLD + timedelta(hours=24))
+    assert [(kind, hour - START, latest - hour) for kind, hour, latest, _told in await kept(home.store)] == [
+        ("child", timedelta(days=1), timedelta()),
+        ("harm", timedelta(), timedelta(hours=23)),
+        ("harm", timedelta(days=1), timedelta()),
+    ]
+
+
+async def test_after_it_was_seen_the_next_hour_is_an_alert_of_its_own(home: House) -> None:
+    await noted(home.store, HARM)
+    (alert,) = await gathered(home.store)
+    await ticks(home.store, TOLD)
+    async with home.store.work() as work:
+        assert await work.alerts.see(alert.code, "s1", TOLD)
+    await noted(home.store, HARM, at=NOW + timedelta(hours=1))
+    await ticks(home.store, TOLD + timedelta(hours=1))
+    assert [(hour, latest) for _kind, hour, latest, _told in await kept(home.store)] == [
+        (START, START),
+        (START + timedelta(hours=1), START + timedelta(hours=1)),
+    ]
+
+
+async def test_an_alert_that_cannot_be_told_holds_no_other_up_and_is_counted(home: House) -> None:
+    justice = programmes()["justice"]
+    broken = replace(justice, key="broken", country="nowhere")
+    async with home.store.work() as work:
+        await work.alerts.note([("broken", "harm"), HARM], NOW)
+
+    def calendar(country: str) -> IsHoliday:
+        if country == "nowhere":
+            raise KeyError(country)
+        return is_holiday(country)
+
+    for at in (TOLD, START + LATE):
+        await ticks(home.store, at, {"broken": broken, "justice": justice}, calendar)
+    await noted(home.store, HARM, HARM, CHILD)
+    await noted(home.store, HARM)  # notes that nothing has gathered: two kinds, however many notes
+    async with home.store.read() as work:
+        assert await work.alerts.counts(START + LATE - timedelta(milliseconds=1)) == [
+            Unseen("justice", alerts=1, ended=0, late=0, since=START)
+        ]
+        assert await work.alerts.counts(START + LATE) == [
+            Unseen("broken", alerts=0, ended=0, late=1, since=START),
+            Unseen("justice", alerts=1, ended=0, late=2, since=START),
+        ]
+
+
+async def test_a_note_leaves_its_turn_where_no_programme_tells_anybody_any_more(home: House) -> None:
+    await noted(home.store, HARM)
+    await ticks(home.store, TOLD, {"justice": replace(programmes()["justice"], duty=None)})
+    async with home.store.work() as work:
+        assert await work.alerts.connection.rows("SELECT * FROM raised") == []
+        assert await work.alerts.gathered_since(NOW.date()), "its bytes are still to be overwritten"
+        assert not await work.alerts.waits(TOLD + timedelta(days=1))
+        assert await work.alerts.counts(TOLD + timedelta(days=1)) == []
+        assert await work.alerts.forget(START + SEEN_KEPT + timedelta(seconds=1))
 
 
 async def test_two_processes_tell_an_alert_once(home: House) -> None:
@@ -89,7 +172,7 @@ async def test_only_the_first_who_has_seen_it_counts_and_nobody_before_it_was_to
         seen = await work.alerts.get(alert.code)
         assert seen
         assert (seen.seen_by, seen.due) == ("s1", None)
-        assert await work.alerts.counts() == []
+        assert await work.alerts.counts(TOLD + LATE) == []
 
 
 async def test_each_goes_at_its_term_with_its_posts(home: House) -> None:

@@ -69,7 +69,7 @@ NOBODYS = {
     "audit": "staff by their id",
     "posts": "public",
     "raised": "programme, kind and hour; which turn it came with is forgotten within the hour",
-    "alerts": "programme, kind and hour: mydata-duty says that it is nobody's",
+    "alerts": "programme, kind and hours: mydata-duty says that they name nobody",
     "codes": "posters' words",
     "cursors": "where to go on asking a vendor",
     "paces": "a vendor's pace",

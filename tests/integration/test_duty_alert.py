@@ -96,6 +96,40 @@ async def test_several_people_of_an_hour_make_one_alert_of_a_kind(house: Served)
     assert all("there may be more than one person" in one for one in told)
 
 
+async def test_one_resident_cannot_fill_a_duty_teams_channel(house: Served) -> None:
+    kinds = (HURT, "I want to die", "My stepdad hurts my little brother")
+    await agrees(house, "ama")
+    for _ in range(4):
+        for words in kinds:
+            await house.types("ama", words)
+        await house.turn(hours=1)
+    await house.presses("ama", "Stop")
+    await house.turn(hours=1)
+    assert [len(await house.posts(team)) for team in ("riverside", "centre")] == [3, 3]
+    for _ in range(3):  # and a new talk tells of nothing that waits to be seen
+        await house.says("ama", Ordered(Order.START))
+        await house.presses("ama", "I agree")
+        await house.types("ama", HURT)
+        await house.turn(hours=1)
+        await house.presses("ama", "Stop")
+    await house.turn(hours=1)
+    assert [len(await house.posts(team)) for team in ("riverside", "centre")] == [3, 3]
+
+
+async def test_whoever_says_seen_reads_which_hours_were_added(house: Served) -> None:
+    for who in ("ama", "bea"):
+        await agrees(house, who)
+        await house.types(who, HURT)
+        await house.turn(hours=2)
+    only = await alert(house)
+    assert "between 11:00 and 14:00" in await house.command("seen")
+    assert "Hours were added to it since it was posted: between 11:00 and 14:00" in await house.command(
+        f"seen {only.code}"
+    )
+    assert "between 11:00 and 14:00" in (await house.posts("centre"))[-1]
+    assert len(await house.posts("centre")) == 2
+
+
 async def test_at_night_all_are_told_at_once_and_that_nobody_expects_them(tmp_path: Path) -> None:
     async with justice(tmp_path, HandClock(SUNDAY)) as house:
         await agrees(house, "ama")
@@ -176,6 +210,26 @@ async def test_nothing_that_is_kept_or_sent_of_an_alert_leads_to_anybody(house: 
         1,
         hour + (AFTER + timedelta(minutes=30)) // timedelta(milliseconds=1),
     )
+
+
+async def test_the_operator_reads_of_an_alert_that_could_not_be_sent(
+    house: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await agrees(house, "ama")
+    await house.types("ama", HURT)
+
+    def broken(*_: object) -> None:
+        raise KeyError("a fault")
+
+    monkeypatch.setattr("bot.alert.alert_document", broken)
+    await house.turn(minutes=90)
+    looked = [str(one) for one in await examine(house.house.ground.settings, house.clock)]
+    assert any("justice: 1 duty alert late to be sent" in one for one in looked)
+    page = (await Metrics(house.store, house.house.watch, house.clock).page()).decode()
+    assert "heard_duty_alerts_unsent 1.0" in page
+    monkeypatch.undo()
+    await house.turn(minutes=1)
+    assert len(await house.posts("riverside")) == 1
 
 
 async def test_a_button_in_slack_says_who_has_seen_it_and_officials_have_none(house: Served) -> None:

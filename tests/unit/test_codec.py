@@ -80,6 +80,7 @@ sessions = st.builds(
     hidden=st.booleans(),
     easy=st.booleans(),
     duty=st.booleans(),
+    told=tuples,
 )
 
 

@@ -53,6 +53,13 @@ def test_each_further_word_of_danger_in_a_pause_or_after_it_is_told_too() -> Non
     assert [one[1] for one in told if one] == ["harm", "suicide", "another"]
 
 
+def test_a_talk_tells_each_kind_once_however_often_it_is_written() -> None:
+    told = alerts(
+        "/start here", "1", "1", "1", HURT, "He beat me", "1", HURT, "I want to die", HURT, "1", "I want to die"
+    )
+    assert [one[1] for one in told if one] == ["harm", "suicide"]
+
+
 @pytest.mark.parametrize(
     ("words", "why"),
     [
@@ -85,8 +92,9 @@ def test_a_talk_whose_notice_said_nothing_of_it_tells_nobody() -> None:
     assert session
     assert session_from_json(session_to_json(session)) == session
     assert session.duty
-    *before, _duty = json.loads(session_to_json(session))
-    assert session_from_json(json.dumps(before)).duty is False
+    *before, _duty, _told = json.loads(session_to_json(session))
+    older = session_from_json(json.dumps(before))
+    assert (older.duty, older.told) == (False, ())
 
 
 def test_the_notice_says_it_in_each_language_only_where_somebody_is_told() -> None:

@@ -13,4 +13,4 @@ who-duty = Y mathau o berygl y gallan nhw ddarllen amdanyn nhw: perygl nawr, ple
     [yes] , rhywun arall a allai ddod â’i fywyd i ben
    *[no] { "" }
 }.
-mydata-duty = Os ysgrifennoch am berygl, efallai fod staff wedi darllen bod rhywun wedi gwneud hynny. Dydy hynny ddim wedi’i gysylltu â neb, felly allwn ni ddim dweud ai chi oedd e.
+mydata-duty = Os ysgrifennoch am berygl, efallai fod staff wedi darllen bod rhywun wedi gwneud hynny, ond nid pwy. Nes i’ch sgwrs ddod i ben rydym yn cadw nodyn dan glo o’r mathau o berygl y dywedwyd wrthyn nhw amdanyn nhw ohoni, fel mai unwaith yn unig y dywedir wrthyn nhw am bob un.

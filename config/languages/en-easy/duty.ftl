@@ -11,4 +11,6 @@ notice-duty =
     In danger? Ring 999.
 mydata-duty =
     If you wrote about danger, staff may have read that somebody did.
-    We do not know if that was you.
+    They do not read who it was.
+    We keep a locked note of the kinds of danger we told them about.
+    The note goes when your talk ends.

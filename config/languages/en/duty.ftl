@@ -13,4 +13,4 @@ who-duty = The kinds of danger they may read of: danger now, a child at risk{ $s
     [yes] , somebody else who may end their life
    *[no] { "" }
 }.
-mydata-duty = If you wrote of danger, staff may have read that somebody did. That is not tied to anybody, so we cannot say whether it was you.
+mydata-duty = If you wrote of danger, staff may have read that somebody did, but not who. Until your talk ends we keep a locked note of the kinds of danger they were told of from it, so that they are told of each only once.

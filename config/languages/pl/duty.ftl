@@ -13,4 +13,4 @@ who-duty = Rodzaje zagrożeń, o których mogą przeczytać: niebezpieczeństwo 
     [yes] , ktoś inny może odebrać sobie życie
    *[no] { "" }
 }.
-mydata-duty = Jeśli pisałeś lub pisałaś o niebezpieczeństwie, pracownicy mogli przeczytać, że ktoś o tym napisał. Nie jest to powiązane z nikim, więc nie możemy powiedzieć, czy chodziło o Ciebie.
+mydata-duty = Jeśli pisałeś lub pisałaś o niebezpieczeństwie, pracownicy mogli przeczytać, że ktoś o tym napisał, ale nie kto. Do końca rozmowy trzymamy pod kluczem zapis, o jakich rodzajach zagrożeń z tej rozmowy ich powiadomiono, aby o każdym dowiedzieli się tylko raz.

@@ -13,4 +13,4 @@ who-duty = Felurile de pericol despre care pot citi: pericol acum, un copil în 
     [yes] , altcineva care și-ar putea lua viața
    *[no] { "" }
 }.
-mydata-duty = Dacă ați scris despre un pericol, este posibil ca personalul să fi citit că cineva a scris. Asta nu este legată de nimeni, așa că nu putem spune dacă ați fost dumneavoastră.
+mydata-duty = Dacă ați scris despre un pericol, este posibil ca personalul să fi citit că cineva a scris, dar nu cine. Până la sfârșitul conversației păstrăm sub cheie o notă despre felurile de pericol din ea despre care le-am spus, ca să afle despre fiecare o singură dată.

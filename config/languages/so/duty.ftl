@@ -13,4 +13,4 @@ who-duty = Noocyada khatarta ee ay akhrin karaan: khatar hadda jirta, ilmo khata
     [yes] , qof kale oo laga yaabo inuu naftiisa qaado
    *[no] { "" }
 }.
-mydata-duty = Haddii aad khatar wax ka qortay, shaqaaluhu waxaa laga yaabaa inay akhriyeen in qof sidaas qoray. Taasi cidna kuma xirna, markaa ma sheegi karno inay adiga ahayd.
+mydata-duty = Haddii aad khatar wax ka qortay, shaqaaluhu waxaa laga yaabaa inay akhriyeen in qof sidaas qoray, laakiin ma akhriyaan cidda uu yahay. Ilaa sheekadaadu dhammaato waxaan haynaa qoraal qufulan oo ah noocyada khatarta ee sheekada laga soo sheegay, si mid kasta hal mar oo keliya loogu sheego.
