@@ -16,16 +16,15 @@ from storage.alerts import Alert
 
 async def see(request: Request, command: Seen) -> Document:
     """Note that somebody has seen an alert and tell everybody who had it; without a code, list what waits."""
-    if refusal := request.refusal(command, Subject()):
+    programmes = request.circumstances.programmes
+    if refusal := request.refusal(command, Subject(programmes.get(request.home))):
         return refusal
     if command.code is None:
         return await _waiting(request)
     alert = await request.work.alerts.get(command.code)
-    programme = request.circumstances.programmes.get(alert.programme) if alert and alert.told else None
+    programme = programmes.get(alert.programme) if alert and alert.told else None
     if alert is None or programme is None or request.home not in {"", programme.key}:
         return refuse(f'No duty alert has the code "{echo(command.code)}". "seen" shows those that nobody has seen.')
-    if refusal := request.refusal(command, Subject(programme)):
-        return refusal
     by = request.staff.id if request.staff else ""
     if not await request.work.alerts.see(alert.code, by, request.now):
         return _seen_before(alert, programme)

@@ -104,9 +104,9 @@ def _within(staff: StaffMember, subject: Subject, far: Reach) -> Decision:  # no
                 return Allowed()
             return Denied("Only the person who asked, or another coordinator of that team, can do this.")
         case Reach.WHOLE:
-            if subject.programme is not None and staff.team == subject.programme.areas.team:
-                return Allowed()
-            return Denied("Only a coordinator of the team for the whole programme can do this.")
+            return _over_everything(staff, subject)
+        case Reach.DUTY:
+            return _of_a_duty_team(staff, subject)
         case _:
             assert_never(far)
 
@@ -150,6 +150,22 @@ def _over_areas(staff: StaffMember, subject: Subject) -> Decision:
     names = ", ".join(area_name(subject.programme, key) for key in beyond)
     own = ", ".join(held) or "no area"
     return Denied(f"Your team does not answer for {names}. You can do this for: {own}.")
+
+
+def _over_everything(staff: StaffMember, subject: Subject) -> Decision:
+    if subject.programme is not None and staff.team == subject.programme.areas.team:
+        return Allowed()
+    return Denied("Only a coordinator of the team for the whole programme can do this.")
+
+
+def _of_a_duty_team(staff: StaffMember, subject: Subject) -> Decision:
+    here = subject.programme
+    told = {each.team for each in here.duty.tell} if here and here.duty else set()
+    if here is not None and staff.team in {*told, here.areas.team}:
+        return Allowed()
+    return Denied(
+        "Only duty officers, coordinators of a duty team, and those of the team for the whole programme can do this."
+    )
 
 
 def _over_team(staff: StaffMember, subject: Subject) -> Decision:

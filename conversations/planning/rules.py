@@ -40,6 +40,7 @@ class Reach(Enum):
     OWN_TEAM = auto()  # their own team alone
     ASKED = auto()  # what they asked for themselves, or a colleague of their team did
     WHOLE = auto()  # everywhere, but for the team of the top area alone
+    DUTY = auto()  # everywhere, but for the teams that are told of danger, and the one of the top area
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +76,8 @@ RULES: Mapping[type[Command], Rule] = {
     Enrol: Rule("enrol", {COORDINATOR: Reach.TEAMS}),
     Remove: Rule("remove", {COORDINATOR: Reach.TEAMS, CONTROLLER: Reach.PROGRAMME}),
     Connect: Rule("connect", {COORDINATOR: Reach.OWN_TEAM}),
-    # Whoever is on duty, and whoever steers: officials look, and change nothing.
-    Seen: Rule("seen", {COORDINATOR: Reach.PROGRAMME, DUTY: Reach.PROGRAMME}),
+    # Whoever says it ends the telling of others: of a team that is not told, nobody may.
+    Seen: Rule("seen", {COORDINATOR: Reach.DUTY, DUTY: Reach.PROGRAMME}),
     Confirm: Rule("confirm", _SETTLE),
     Discard: Rule("discard", _SETTLE),
     Join: Rule("join", public=True),

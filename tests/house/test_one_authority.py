@@ -116,6 +116,7 @@ def test_the_page_on_commands_says_what_the_table_says() -> None:
         Reach.OWN_TEAM: "own team",
         Reach.ASKED: "own team's",
         Reach.WHOLE: "central team only",
+        Reach.DUTY: "duty and central teams",
     }
     roles = (Role.OFFICIAL, Role.DUTY, Role.CONTROLLER, Role.COORDINATOR)
     for rule in RULES.values():

@@ -277,3 +277,22 @@ async def test_a_duty_officer_of_another_programme_cannot_see_it(house: Served) 
     answer = await house.house.coordinate(Address("slack", "T1:U9"), f"seen {code}", None)
     assert answer.refused
     assert (await alert(house)).code == code
+
+
+async def test_a_partners_coordinator_neither_lists_nor_ends_what_their_team_is_not_told(house: Served) -> None:
+    await agrees(house, "ama")
+    await house.types("ama", HURT)
+    await house.turn(minutes=70)
+    code = (await alert(house)).code
+    for team, may in (("lantern", False), ("riverside", True), ("centre", True)):
+        address = Address("slack", f"T1:{team}")
+        async with house.store.work() as work:
+            await work.staff.issue(f"code{team}", Role.COORDINATOR, "justice", team, house.clock() + timedelta(days=1))
+            await work.staff.redeem(f"code{team}", address, house.clock())
+        listed = await house.house.coordinate(address, "seen", None)
+        assert listed.refused is not may, team
+        if not may:
+            assert (await house.house.coordinate(address, f"seen {code}", None)).refused
+            assert (await house.house.coordinate(address, "seen k7f2k7", None)).refused
+            assert (await alert(house)).code == code
+    assert not (await house.house.coordinate(address, f"seen {code}", None)).refused

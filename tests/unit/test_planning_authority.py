@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
+from conversations.duty import Duty, DutyTeam
 from conversations.planning.authority import Allowed, Denied, Subject, Tier, may, reach, tier
 from conversations.planning.commands import (
     Cancel,
@@ -19,6 +22,7 @@ from conversations.planning.commands import (
     Remove,
     Resume,
     Schedule,
+    Seen,
     Show,
     ShowDigest,
     ShowLog,
@@ -84,6 +88,19 @@ def test_the_log_is_for_the_whole_programmes_team_and_the_data_controller() -> N
     assert allowed(CENTRAL, ShowLog(), Subject(ADOPTION))
     assert allowed(CONTROLLER, ShowLog(), Subject(ADOPTION))
     assert not allowed(NORTH, ShowLog(), Subject(ADOPTION))
+
+
+def test_a_duty_alert_is_listed_and_ended_by_those_who_are_told_and_the_whole_programmes_team_alone() -> None:
+    justice = replace(JUSTICE, duty=Duty((DutyTeam("borough"),)))
+    haven = replace(BOROUGH, team="haven")
+    for command in (Seen(), Seen("k7f2ab")):
+        assert allowed(BOROUGH, command, Subject(justice))
+        assert allowed(replace(BOROUGH, team="ministry"), command, Subject(justice))
+        assert allowed(replace(haven, role=Role.DUTY), command, Subject(justice))
+        assert allowed(OPERATOR, command, Subject(justice))
+        assert not allowed(haven, command, Subject(justice)), "a partner's team that is told of nothing"
+        assert not allowed(BOROUGH, command, Subject(JUSTICE)), "nobody is told in this programme"
+        assert not allowed(replace(BOROUGH, programme=""), command, Subject())
 
 
 def test_a_team_is_central_local_or_a_partner_by_its_place() -> None:
