@@ -1,6 +1,6 @@
 """Looks up what the tables hold of a person who may be asking for it."""
 
-from conversations.messages import Inbound
+from conversations.messages import Inbound, Order
 from conversations.talk.held import asks_for_data
 from conversations.talk.person import Held, Person
 from storage.store import Work
@@ -9,7 +9,8 @@ from storage.store import Work
 async def look_up(work: Work, inbound: Inbound, person: Person, languages: tuple[str, ...]) -> Held | None:
     """Give what is held of somebody, if this event may be /mydata."""
     contact = person.contact
-    if contact is None or not asks_for_data(inbound.said, languages):
+    waits = person.session is not None and person.session.wants is Order.MYDATA  # it is answered after a yes
+    if contact is None or not (waits or asks_for_data(inbound.said, languages)):
         return None
     dates = await work.contacts.dates(contact.id)
     if dates is None:  # of this very batch: nothing is written yet

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, assert_never
 
 from conversations.document import Action, Actions, Block, Bullets, Document, Heading, Paragraph, Small, Table
-from conversations.messages import Message, Option, Press
+from conversations.messages import Message, Option, Order, Press
 from conversations.script.values import Comment, Quote, Value
 from conversations.talk.person import Menu, Stage, Welcome
 from conversations.talk.receipt import Receipt
@@ -67,6 +67,7 @@ def session_to_json(session: Session) -> str:
             session.hidden,
             session.duty,
             session.told,
+            session.wants and session.wants.value,
         ]
     )
 
@@ -94,7 +95,9 @@ def session_from_json(text: str) -> Session:
         revision,
         *later,  # a session kept by an earlier version ends here
     ) = json.loads(text)
-    receipt, prompt, pause, wakes, guarded, enquiry, page, easy, hidden, duty, told = (*later, *(None,) * 11)[:11]
+    receipt, prompt, pause, wakes, guarded, enquiry, page, easy, hidden, duty, told, wants = (*later, *(None,) * 12)[
+        :12
+    ]
     return Session(
         id=identity,
         wave=wave,
@@ -125,6 +128,7 @@ def session_from_json(text: str) -> Session:
         easy=bool(easy),
         duty=bool(duty),
         told=tuple(told or ()),
+        wants=Order(wants) if wants else None,
     )
 
 

@@ -19,7 +19,7 @@ from conversations.talk.menu import keep_open, put_away, read_menu
 from conversations.talk.moment import Moment, answer, area_name, came_to, languages_of
 from conversations.talk.pausing import shows
 from conversations.talk.person import Contact, Outcome, Person, World
-from conversations.talk.safe_time import guard
+from conversations.talk.safe_time import guard, must_wait, taken_up
 from conversations.talk.session import Session, Status
 from conversations.talk.setting import Setting
 from conversations.talk.spoken import ordered
@@ -77,7 +77,7 @@ def _known(moment: Moment, contact: Contact, event: Said) -> Outcome:
 def _asks_first(moment: Moment, contact: Contact, session: Session | None, setting: Setting | None) -> Outcome:
     """Ask whether now is a safe time, and keep the talk out of sight until then; outside a talk, say nothing."""
     if session and setting:
-        return came_to(contact, guard(Turn(setting, session, moment.now, setting.today(moment.now))))
+        return came_to(contact, guard(_turn(moment, setting, session)))
     return Outcome(Person(contact, moment.person.session))
 
 
@@ -156,7 +156,12 @@ def _in_talk(moment: Moment, contact: Contact, session: Session, setting: Settin
     if _starts_another(session, event):
         return _between_talks(replace(moment, person=Person(contact)), contact, event)
     event = _of_invitation(understood(setting, session, event))
-    about = account.about_oneself(moment, contact, event)
+    if session.guarded and (taken := taken_up(_turn(moment, setting, session), event)):
+        session, event = taken
+        moment = replace(moment, person=Person(contact, session))
+        about = account.about_oneself(moment, contact, event)
+    else:
+        about = None if must_wait(setting, session, event) else account.about_oneself(moment, contact, event)
     if about:
         return about
     if isinstance(event, Ordered) and event.order is Order.STOP:
@@ -168,6 +173,10 @@ def _in_talk(moment: Moment, contact: Contact, session: Session, setting: Settin
     if contact.welcome and not to_talk and not shows(event):
         return welcome.go_on(moment, contact, contact.welcome, _plain(moment, event))
     return anew(moment, came_to(contact, advance(setting, session, event, moment.now)))
+
+
+def _turn(moment: Moment, setting: Setting, session: Session) -> Turn:
+    return Turn(setting, session, moment.now, setting.today(moment.now))
 
 
 def _starts_another(session: Session, event: Said) -> bool:

@@ -11,7 +11,9 @@ from conversations.talk.effects import Phrase
 from conversations.talk.ending import stop
 from conversations.talk.numbers import whole_number
 from conversations.talk.pausing import shows
+from conversations.talk.receipt import read_words
 from conversations.talk.session import Session
+from conversations.talk.setting import Setting
 from conversations.talk.spoken import Word, meant
 from conversations.talk.turn import Take, Transition, Turn
 
@@ -26,6 +28,8 @@ _MEANS = {
     Word.STOP: notice.NEVER,
 }
 _OF_THE_TALK = frozenset({Order.BACK, Order.SKIP, Order.WHO, Order.WHY})  # out of sight: "who are you" may be another's
+_OF_ONESELF = frozenset({Order.RESULTS, Order.MYDATA, Order.WITHDRAW, Order.FORGET, Order.RESTART})
+"""What is answered with the programme, the area or the survey; each is one tap in a vendor's menu of commands."""
 
 
 def guard(turn: Turn) -> Transition:
@@ -37,27 +41,60 @@ def guard(turn: Turn) -> Transition:
 
 def hidden(session: Session) -> Session:
     """Put a talk out of sight without a word: the next thing typed answers nothing, not even a yes does."""
-    return replace(session, guarded=True, offered=None, hidden=True, revision=session.revision + 1)
+    return replace(session, guarded=True, offered=None, hidden=True, wants=None, revision=session.revision + 1)
+
+
+def must_wait(setting: Setting, session: Session, event: Said) -> bool:
+    """Say whether what somebody asks of themselves waits until they say that now is a safe time.
+
+    Being forgotten with the yes typed behind it does not, nor does taking answers back with a receipt's words: both are
+    sure already, and what is said to them names nothing.
+    """
+    if not session.guarded:
+        return False
+    match event:
+        case Ordered(order=Order.FORGET, rest=rest) if meant(rest, setting.programme.languages) is Word.YES:
+            return False
+        case Ordered(order=Order.WITHDRAW, rest=rest) if read_words(rest):
+            return False
+        case Ordered(order=order):
+            return order in _OF_ONESELF
+        case _:
+            return False
+
+
+def taken_up(turn: Turn, event: Said) -> tuple[Session, Ordered] | None:
+    """Give what somebody asked of themselves, once they say that now is a safe time; None where that is not it.
+
+    The talk stays out of sight: the answer leaves none of its questions in front of them. /start goes on with it.
+    """
+    session, wants = turn.session, turn.session.wants
+    if wants is None or isinstance(event, Ordered) or _way(turn, event) != notice.NOW:
+        return None
+    hides = wants is not Order.RESTART  # which ends with the first question
+    return replace(session, wants=None, hidden=False, guarded=hides, revision=session.revision + 1), Ordered(wants)
 
 
 def guarded(turn: Turn, event: Said, take: Take) -> Transition:
     """Take one event of a talk that is out of sight."""
     way = _way(turn, event)
     turn = turn.but(replace(turn.session, hidden=False)) if turn.session.hidden else turn
-    lifted = turn.but(replace(turn.session, guarded=False))
+    lifted = turn.but(replace(turn.session, guarded=False, wants=None))
     match way:
         case notice.NOW:
             return take(lifted, Ordered(Order.REPEAT))
         case notice.LATER:
-            return turn.tell(Phrase("safe-later"), buttons=notice.safe_buttons(turn.session.scope))
+            waits = turn.but(replace(turn.session, wants=None))
+            return waits.tell(Phrase("safe-later"), buttons=notice.safe_buttons(turn.session.scope))
         case notice.NEVER:
             return stop(lifted)
+        case _ if isinstance(event, Ordered) and must_wait(turn.setting, turn.session, event):
+            return turn.but(replace(turn.session, wants=event.order)).show()
         case _ if _is_about_the_talk(event):
             return turn.show()
-        case _ if isinstance(event, Typed | Edited | Pressed) or event == Ordered(Order.STOP):
-            return take(lifted, event)  # distress, a button further up, the way out
-        case _:
-            return take(turn, event)
+        case _:  # distress, a button further up and the way out show the talk; the rest is answered beside it
+            shows_it = isinstance(event, Typed | Edited | Pressed) or event == Ordered(Order.STOP)
+            return take(lifted if shows_it else turn, event)
 
 
 def _is_about_the_talk(event: Said) -> bool:

@@ -193,6 +193,7 @@ class Turn:
             wakes=None,
             guarded=False,
             hidden=False,
+            wants=None,
         )
 
     def turned_to(self, question: Question) -> Session:

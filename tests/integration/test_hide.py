@@ -149,3 +149,47 @@ async def test_an_unread_event_is_no_message_to_delete(house: Served) -> None:
     await house.house.receive([Inbound("plain:1", Address("plain", "ama"), Typed("hello"), house.clock())])
     await house.settle()
     assert await rows(house) == before + 1, "what we said, and nothing without an id"
+
+
+ONESELF = (Order.MYDATA, Order.WITHDRAW, Order.RESULTS, Order.FORGET, Order.RESTART)
+TELLS = {
+    Order.MYDATA: "We hold your chat address",
+    Order.WITHDRAW: "Shall we delete your answers to",
+    Order.RESULTS: "There are no figures yet",
+    Order.FORGET: "Shall we forget you",
+    Order.RESTART: "Shall we start again",
+}
+
+
+@pytest.mark.parametrize("order", ONESELF)
+async def test_what_somebody_asks_of_themselves_names_nothing_before_a_yes_and_is_answered_after_it(
+    house: Served, order: Order
+) -> None:
+    await house.says("ama", Ordered(Order.HIDE))
+    (said,) = await house.says("ama", Ordered(order))
+    assert said.text.startswith("Hello. Is now a safe time?")
+    (said,) = await house.types("ama", "yes")
+    assert TELLS[order] in said.text
+    if order is Order.MYDATA:
+        assert "We have known this chat since" in said.text, "the tables were looked through, too"
+    if order is not Order.RESTART:
+        (said,) = await house.types("ama", "good")
+        assert said.text.startswith("Hello. Is now a safe time?"), "its question is not in sight"
+
+
+async def test_later_puts_away_what_was_asked_and_start_goes_on_with_the_talk(house: Served) -> None:
+    await house.says("ama", Ordered(Order.HIDE))
+    await house.says("ama", Ordered(Order.MYDATA))
+    await house.presses("ama", "Later")
+    (said,) = await house.types("ama", "yes")
+    assert "Question 2 of 5" in said.text
+    await house.says("ama", Ordered(Order.HIDE))
+    await house.says("ama", Ordered(Order.MYDATA))
+    (said,) = await house.says("ama", Ordered(Order.START))
+    assert "Question 2 of 5" in said.text
+
+
+async def test_whoever_types_the_yes_behind_it_is_forgotten_at_once(house: Served) -> None:
+    await house.says("ama", Ordered(Order.HIDE))
+    (said,) = await house.says("ama", Ordered(Order.FORGET, "yes"))
+    assert said.text.startswith("We have forgotten you.")

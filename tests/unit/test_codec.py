@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from conversations import codec
 from conversations.document import Action, Actions, Bullets, Document, Heading, Paragraph, Small, Table
-from conversations.messages import Message, Option, Press
+from conversations.messages import Message, Option, Order, Press
 from conversations.script.values import Comment, Quote, Value
 from conversations.talk.person import Menu, Stage, Welcome
 from conversations.talk.receipt import Receipt
@@ -80,6 +80,7 @@ sessions = st.builds(
     hidden=st.booleans(),
     easy=st.booleans(),
     duty=st.booleans(),
+    wants=st.none() | st.sampled_from(Order),
     told=tuples,
 )
 
