@@ -203,7 +203,7 @@ class Script:
     fingerprint: str = ""  # of what its file says; empty for a script that came from no file
     questions: tuple[Question, ...] = field(init=False, repr=False, compare=False)  # the steps that want an answer
     core: tuple[Question, ...] = field(init=False, repr=False, compare=False)  # the first where none is marked
-    plain: Mapping[str, Question] = field(init=False, repr=False, compare=False)  # those whose answers always stand
+    lasting: Mapping[str, Question] = field(init=False, repr=False, compare=False)  # those whose answers always stand
     _places: Mapping[str, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -212,7 +212,7 @@ class Script:
         marked = tuple(question for question in questions if question.core)
         object.__setattr__(self, "questions", questions)
         object.__setattr__(self, "core", marked or questions[:1])
-        object.__setattr__(self, "plain", {each.name: each for each in questions if _plain(each)})
+        object.__setattr__(self, "lasting", {each.name: each for each in questions if _lasts(each)})
         object.__setattr__(self, "_places", {step.name: last - n for n, step in enumerate(reversed(self.steps))})
 
     @property
@@ -230,7 +230,7 @@ class Script:
         return self._places.get(name, len(self.steps) - 1)
 
 
-def _plain(question: Question) -> bool:
+def _lasts(question: Question) -> bool:
     """Say whether an answer to it stands whatever else was answered: it has no rule of its own."""
     filtered = isinstance(question, SelectOne | SelectMultiple) and question.choice_filter is not None
     return question.constraint is None and not filtered

@@ -76,14 +76,14 @@ class Way:
     def _go(self, script: Script) -> Iterator[Step]:
         """Go on, a step at a time: some surveys have a hundred, and every turn goes there from the first."""
         drafts, known, today = self.drafts, self.known_so_far, self.today
-        at, behind, plain = self._at, self._behind, script.plain
+        at, behind, lasting = self._at, self._behind, script.lasting
         for step in script.steps:
             if step.relevant is not None:
                 holds = step.relevant.run(known, None, today, _NO_CHOICE)
                 if holds is not True and (holds is False or not truth(holds)):
                     continue
             name = step.name
-            if question := plain.get(name):
+            if question := lasting.get(name):
                 if name in drafts:
                     known[name] = drafts[name]
                 else:

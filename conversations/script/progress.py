@@ -25,12 +25,12 @@ def progress(script: Script, way: Way, name: str) -> Progress:
 
 def _possible(script: Script, name: str, known: Known, drafts: Drafts, undecided: set[str]) -> int:
     """Count the questions that may still come after one; conditions that hang on an open answer are not worked out."""
-    count, plain = 0, script.plain
+    count, lasting = 0, script.lasting
     for step in script.steps[script.place(name) + 1 :]:
         hangs = step.relevant is not None and not undecided.isdisjoint(step.relevant.names)
         if not hangs and step.relevant is not None and not step.relevant.holds(known):
             known.pop(step.name, None)
-        elif step.name in plain:
+        elif step.name in lasting:
             count += 1
             if not hangs and step.name in drafts:
                 known[step.name] = drafts[step.name]
