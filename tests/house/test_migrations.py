@@ -11,6 +11,7 @@ LANDED = {
     4: "bab3531a361ab104",
     5: "c4ea0dfc5e5670ba",
     6: "5f4abb879f46bfbd",
+    7: "75029e91fd84d506",
 }
 
 
