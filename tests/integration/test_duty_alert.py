@@ -97,23 +97,23 @@ async def test_several_people_of_an_hour_make_one_alert_of_a_kind(house: Served)
 
 
 async def test_one_resident_cannot_fill_a_duty_teams_channel(house: Served) -> None:
-    kinds = (HURT, "I want to die", "My stepdad hurts my little brother")
     await agrees(house, "ama")
-    for _ in range(4):
-        for words in kinds:
+    for _ in range(3):
+        for words in (HURT, "I want to die", "My stepdad hurts my little brother"):
             await house.types("ama", words)
         await house.turn(hours=1)
-    await house.presses("ama", "Stop")
-    await house.turn(hours=1)
-    assert [len(await house.posts(team)) for team in ("riverside", "centre")] == [3, 3]
-    for _ in range(3):  # and a new talk tells of nothing that waits to be seen
+    for _ in range(3):  # in new talks, which know nothing of the first
+        await house.presses("ama", "Stop")
         await house.says("ama", Ordered(Order.START))
+        await house.presses("ama", "Yes, I agree")
         await house.presses("ama", "I agree")
         await house.types("ama", HURT)
         await house.turn(hours=1)
-        await house.presses("ama", "Stop")
     await house.turn(hours=1)
     assert [len(await house.posts(team)) for team in ("riverside", "centre")] == [3, 3]
+    listed = await house.command("seen")
+    assert listed.count("between 11:00 and 12:00") == 2, "the first talk told each kind once"
+    assert "being hurt or threatened, between 11:00 and 17:00" in listed, "new talks' hours were added"
 
 
 async def test_whoever_says_seen_reads_which_hours_were_added(house: Served) -> None:
