@@ -75,6 +75,8 @@ async def test_a_talk_goes_to_its_end_by_keyboard_alone(browser: Browser) -> Non
 async def test_help_stands_in_one_place_and_tab_and_head_do_not_say_what_this_is(browser: Browser) -> None:
     async with chat_site() as site, page_of(browser, viewport=PHONE) as watched:
         page = watched.page
+        await page.goto(f"{site.address}/chat")
+        assert await page.title() == "Chat", "before it can know"
         await start(page, site)
         assert await page.title() == "Heard"
         options = Option("Good", Press(SCOPE, "q", "1")), Option("Help now", Press(SCOPE, HELP, "now"))

@@ -186,7 +186,7 @@ async function again() {
 function ended() {
   events?.close();
   offerHelp({});
-  entitle(false);
+  entitle(true);
   boot = "";
   astray = false;
   thread.clear();

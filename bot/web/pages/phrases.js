@@ -4,7 +4,7 @@ const books = new Map();
 let offered = []; // [tag, its own name]: what Heard can ask in here
 let language = "en";
 let wanted = "";
-let discreet = false; // the tab must not say what this is
+let discreet = true; // the tab must not say what this is before the page knows whether it may
 
 export function current() {
   return language;
