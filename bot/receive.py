@@ -8,7 +8,7 @@ import logging
 import secrets
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from time import perf_counter
 
 from bot.channels.channel import Cursor, SetAside
@@ -57,10 +57,6 @@ AGAIN = "again"  # begins the ids of events that nobody sent: Heard puts a quest
 
 BRIEF = 8  # characters; five words, the fewest whose language is guessed, have more
 LONG = 300  # characters; redacting so many takes about a millisecond, in which everybody else would wait
-
-LATE = timedelta(
-    minutes=10
-)  # a talk left so long is out of hand, Heard's own design; clocks and vendors are off by less
 
 _log = logging.getLogger(__name__)
 
@@ -211,9 +207,7 @@ class Receiver:
         changes.left.discard(known)  # they wrote after leaving: they are back
         fresh = secrets.token_hex(32)
         try:
-            outcome = hear(
-                before, inbound.said, world, self._programmes, now, fresh, inbound.hint, late=_late(inbound, now)
-            )
+            outcome = hear(before, inbound.said, world, self._programmes, now, fresh, inbound.hint)
             changes.note(before, outcome, inbound.sender)
             replies += self._spoken(outcome, before, inbound.sender)
             self._note_shown(inbound, outcome, changes)
@@ -273,10 +267,6 @@ class Receiver:
             self._deliverer.lease(),
         )
         return [Parcel(row, rows[row.key].address) for row in waiting]
-
-
-def _late(inbound: Inbound, now: datetime) -> bool:
-    return inbound.said_at is not None and now - inbound.said_at > LATE
 
 
 def _senders(batch: Sequence[Inbound], aside: Sequence[SetAside]) -> set[Address]:

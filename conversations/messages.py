@@ -158,8 +158,7 @@ class Inbound:
     """One thing a person did. `id` is the vendor's (prefixed by the channel) and counts once only.
 
     `hint` is the language the vendor says the person reads; their own choice always wins over it. `message` is the
-    vendor's id of what they sent, where that could be deleted again. `said_at` is when they did it, where the vendor
-    tells: `at` is when Heard read it.
+    vendor's id of what they sent, where that could be deleted again.
     """
 
     id: str
@@ -168,7 +167,6 @@ class Inbound:
     at: datetime
     hint: str | None = None
     message: str = ""
-    said_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)

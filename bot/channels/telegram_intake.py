@@ -7,8 +7,8 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import assert_never
 
 from bot.channels.channel import ChannelError, Command, Cursor, Receive, SetAside
@@ -26,7 +26,6 @@ Texts = Callable[[str, str], str]
 """(phrase key, language) -> words; an unknown language gives the programme's first."""
 
 CROWD_QUIET = timedelta(minutes=1)  # a group's messages keep coming until the bot has left: explain once
-LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)  # of a press that may have waited for any time
 CLOSING_WAIT = 5.0  # seconds for acts still under way when Heard stops
 REMEMBERED = 500  # updates whose commands ran, in case the webhook repeats one
 DEFAULT_LANGUAGE = "en"  # of a group, whose people may have told Telegram none
@@ -55,13 +54,12 @@ class Intake:
         self._staff = StaffLines(ports.command, sender, ports.sleep)
         self._told: dict[int, datetime] = {}
         self._ran: dict[int, None] = {}
-        self._first = True
 
     async def take(self, updates: Sequence[object], cursor: Cursor | None = None) -> None:
         """Commit a batch and its cursor. Raises what `receive` raises: then nothing may be acknowledged."""
         now = self._ports.clock()
         readings = [read(update, now) for update in updates]
-        batch = self._dated([reading.what for reading in readings if isinstance(reading.what, Inbound)])
+        batch = [reading.what for reading in readings if isinstance(reading.what, Inbound)]
         aside = [reading.what for reading in readings if isinstance(reading.what, SetAside)]
         for poison in aside:
             log.error("update set aside", extra={"event": poison.id, "error": poison.error})
@@ -69,17 +67,6 @@ class Intake:
             await self._ports.receive(batch, aside, cursor)
         for reading in readings:
             self._follow(reading)
-
-    def _dated(self, batch: list[Inbound]) -> list[Inbound]:
-        """Say when buttons were pressed, which Telegram does not: no later than what came with them may be old.
-
-        What lay waiting while Heard was away comes together and first, so the first batch after a start may be any age.
-        """
-        first, self._first = self._first, not batch and self._first
-        if all(each.said_at for each in batch):
-            return batch
-        oldest = LONG_AGO if first else min((each.said_at for each in batch if each.said_at), default=None)
-        return [each if each.said_at else replace(each, said_at=oldest) for each in batch]
 
     async def prove_store(self) -> None:
         """Raise what `receive` raises while the store itself fails, which an empty commit tells."""

@@ -6,7 +6,7 @@ keeps no name or username.
 
 import hashlib
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 import orjson
 
@@ -30,7 +30,6 @@ from conversations.talk.spoken import slashed
 NAME = "telegram"
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 MAX_HINT = 35  # characters; the longest language tag anyone uses (BCP 47)
-MAX_DATE = 1 << 32  # seconds since 1970, in 2106; a larger one is no date
 GROUPS = frozenset({"group", "supergroup", "channel"})
 PRESENT = frozenset({"member", "administrator", "restricted", "creator"})
 
@@ -131,7 +130,7 @@ def _message(message: dict[str, object], number: int, now: datetime) -> Inbound 
     address = Address(NAME, str(_whole(chat, "id")))
     if isinstance(said, StaffWords):
         return said
-    return _inbound(number, address, said, now, user, str(_whole(message, "message_id")), message.get("date"))
+    return _inbound(number, address, said, now, user, str(_whole(message, "message_id")))
 
 
 def _said(message: dict[str, object]) -> Said | StaffWords | None:
@@ -160,7 +159,7 @@ def _edit(message: dict[str, object], number: int, now: datetime) -> Inbound | I
         said = Edited(said.text, said.message)
     if not isinstance(said, Edited | Ordered):
         return IGNORED
-    return _inbound(number, Address(NAME, str(_whole(chat, "id"))), said, now, user, date=message.get("edit_date"))
+    return _inbound(number, Address(NAME, str(_whole(chat, "id"))), said, now, user)
 
 
 def _press(query: dict[str, object], number: int, now: datetime) -> Inbound | StaffWords | Crowd:
@@ -192,16 +191,9 @@ def _membership(change: dict[str, object], number: int, now: datetime) -> Inboun
 
 
 def _inbound(
-    number: int,
-    address: Address,
-    said: Said,
-    now: datetime,
-    user: dict[str, object],
-    message: str = "",
-    date: object = None,
+    number: int, address: Address, said: Said, now: datetime, user: dict[str, object], message: str = ""
 ) -> Inbound:
-    said_at = datetime.fromtimestamp(date, UTC) if type(date) is int and 0 < date < MAX_DATE else None
-    return Inbound(f"{NAME}:{number}", address, said, now, _hint(user), message, said_at)
+    return Inbound(f"{NAME}:{number}", address, said, now, _hint(user), message)
 
 
 def _user(message: dict[str, object]) -> dict[str, object]:

@@ -15,7 +15,6 @@ from conversations.talk.engine import advance, understood
 from conversations.talk.helping import NOW, at_hand, help_parts, pressed_for_help
 from conversations.talk.hiding import hide
 from conversations.talk.joining import anew
-from conversations.talk.lateness import unseen
 from conversations.talk.menu import keep_open, put_away, read_menu
 from conversations.talk.moment import Moment, answer, area_name, came_to, languages_of
 from conversations.talk.pausing import shows
@@ -30,21 +29,13 @@ from conversations.talk.withdrawing import receipt_in, withdraw, withdrawal
 
 
 def hear(
-    person: Person,
-    event: Said,
-    world: World,
-    programmes: Programmes,
-    now: datetime,
-    fresh: str,
-    hint: str | None,
-    *,
-    late: bool = False,
+    person: Person, event: Said, world: World, programmes: Programmes, now: datetime, fresh: str, hint: str | None
 ) -> Outcome:
     """Decide a turn.
 
     `fresh` is 32 or more random lower-case hex characters, new for each turn. `hint` is the vendor's language
-    code for the person. `late` says that the event lay waiting long. Where anything is said, the outcome's person has
-    a contact to answer to, even where `forget` says that it must be deleted once that answer is on its way.
+    code for the person. Where anything is said, the outcome's person has a contact to answer to, even where
+    `forget` says that it must be deleted once that answer is on its way.
     """
     reads = hint.replace("_", "-").partition("-")[0].lower() if hint else None
     live = person.session is not None and person.session.status.live
@@ -56,10 +47,10 @@ def hear(
         return at_hand(programmes, _stranger(moment, event))
     contact, menu = put_away(person.contact)
     moment = Moment(Person(contact, person.session), world, programmes, now, fresh, reads)
-    outcome = _known(moment, contact, read_menu(moment, contact, menu, event) if menu else event)
-    if late:
-        outcome = unseen(moment, event, outcome)
-    return at_hand(programmes, keep_open(menu, event, outcome) if menu else outcome)
+    if menu is None:
+        return at_hand(programmes, _known(moment, contact, event))
+    outcome = _known(moment, contact, read_menu(moment, contact, menu, event))
+    return at_hand(programmes, keep_open(menu, event, outcome))
 
 
 def _one_word(event: Said) -> Said:

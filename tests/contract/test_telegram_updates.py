@@ -1,6 +1,4 @@
-from collections.abc import Sequence
 from datetime import UTC, datetime
-from unittest.mock import AsyncMock, Mock
 
 import orjson
 import pytest
@@ -9,7 +7,6 @@ from hypothesis import strategies as st
 
 from bot.channels.channel import SetAside
 from bot.channels.telegram_buttons import STALE
-from bot.channels.telegram_intake import LONG_AGO, Intake, Ports
 from bot.channels.telegram_updates import Crowd, Ignored, StaffWords, read
 from conversations.messages import (
     Address,
@@ -142,10 +139,7 @@ SAID: dict[str, tuple[dict[str, object], Said]] = {
 def test_what_a_person_does_is_read_as_it_was_meant(raw, said) -> None:
     reading = read(raw, NOW)
     theirs = "17" if "message" in raw else ""  # a message of theirs, which could be deleted again
-    content = raw.get("message") or raw.get("edited_message") or {}
-    date = content.get("edit_date", content.get("date"))  # none of a press
-    at = datetime.fromtimestamp(date, UTC) if date else None
-    assert reading.what == Inbound("telegram:870001", Address("telegram", "881234567"), said, NOW, "pl", theirs, at)
+    assert reading.what == Inbound("telegram:870001", Address("telegram", "881234567"), said, NOW, "pl", theirs)
     assert reading.number == 870001
 
 
@@ -278,18 +272,3 @@ def test_reading_never_raises(raw: object) -> None:
 @given(content=st.dictionaries(st.sampled_from([*message(), "text", "photo", "data"]), JSON, max_size=4), kind=KINDS)
 def test_a_spoilt_update_never_raises(content: dict[str, object], kind: str) -> None:
     assert read(update(kind, message(text="hello") | content), NOW).number == 870001
-
-
-async def test_a_press_counts_as_old_as_what_came_with_it_and_in_a_first_batch_as_any_age() -> None:
-    got: list[Inbound] = []
-
-    async def receive(batch: Sequence[Inbound], *_: object) -> None:
-        got.extend(batch)
-
-    intake = Intake(Mock(), Mock(), Ports(receive, Mock(), Mock(), Mock(), lambda: NOW))
-    intake._try = AsyncMock()
-    for batch in ([pressed("a:b:c")], [pressed("a:b:c"), written("hello")], [pressed("a:b:c")]):
-        await intake.take(batch)
-    await intake.close()
-    sent = datetime.fromtimestamp(1795424400, UTC)
-    assert [each.said_at for each in got] == [LONG_AGO, sent, sent, None]

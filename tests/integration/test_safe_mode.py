@@ -1,13 +1,11 @@
 """In safe mode nothing that comes unasked tells what it is about, and nothing of it shows before a yes."""
 
 from collections.abc import AsyncIterator
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from conversations.messages import Address, Inbound, Message, Order, Ordered, Said, Typed
-from storage.keys import new_id
+from conversations.messages import Address, Message, Order, Ordered
 from storage.owed import Owing
 from tests.support.served import Served, served
 
@@ -126,45 +124,3 @@ async def test_stop_and_distress_are_met_while_the_talk_is_out_of_sight(house: S
     (said,) = await house.types("ama", "1")
     assert "Question 1 of 5" in said.text
     assert (await house.says("ama", Ordered(Order.STOP)))[0].text.startswith("You have stopped.")
-
-
-async def late(house: Served, said: Said, minutes: int = 180) -> Message:
-    """Let somebody's words reach Heard long after they were said."""
-    ago = house.clock() - timedelta(minutes=minutes)
-    before = len(house.channel.got["ama"])
-    address = Address(house.channel.name, "ama")
-    await house.house.receive([Inbound(f"late:{new_id()}", address, said, house.clock(), "en", said_at=ago)])
-    await house.settle()
-    (shown,) = house.channel.got["ama"][before:]
-    assert isinstance(shown, Message)
-    return shown
-
-
-async def test_an_answer_that_lay_waiting_counts_and_its_reply_shows_nothing_before_a_yes(house: Served) -> None:
-    await to_the_first_question(house)
-    assert asks_first(await late(house, Typed("good")))
-    assert "Question 2 of 5" in (await house.types("ama", "yes"))[0].text
-    assert "Question 3 of 5" in (await late(house, Typed("1"), minutes=9)).text
-
-
-async def test_what_would_end_a_talk_late_is_asked_again_after_a_yes(house: Served) -> None:
-    await to_the_first_question(house)
-    for _ in range(3):
-        (asked,) = await house.says("ama", Ordered(Order.SKIP))
-    assert asks_first(await late(house, Ordered(Order.SKIP)))
-    assert (await house.types("ama", "yes"))[0].text in asked.text
-    assert "Thank you" in (await house.says("ama", Ordered(Order.SKIP)))[0].text
-
-
-@pytest.mark.parametrize("order", [Order.MYDATA, Order.RESULTS, Order.FORGET, Order.WHO])
-async def test_what_was_asked_long_ago_is_not_told_to_whoever_holds_the_phone_now(house: Served, order: Order) -> None:
-    await to_the_first_question(house)
-    assert asks_first(await late(house, Ordered(order)))
-    assert "Question 1 of 5" in (await house.types("ama", "1"))[0].text, "no menu that nobody saw takes the number"
-
-
-async def test_late_words_of_distress_help_and_stop_are_met_as_ever(house: Served) -> None:
-    await to_the_first_question(house)
-    assert "0808 2000 247" in (await late(house, Typed("help"))).text
-    assert "999" in (await late(house, Typed("he is outside with a knife"))).text
-    assert (await late(house, Typed("stop"))).text.startswith("You have stopped.")
