@@ -5,12 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from conversations.findings.answer import Answer
 from conversations.messages import Order, Ordered
 from conversations.script.enquiry import ENQUIRY
 from conversations.script.values import Comment, Quote
 from storage.answers import of_wave
-from storage.keys import new_id
 from tests.support.served import Served, served
 
 ONCE = "schedule pulse for north once on 25 november at 10:00 open 10 days"
@@ -26,15 +24,8 @@ async def house(tmp_path: Path) -> AsyncIterator[Served]:
         await made.joins("ama")
         await made.command(ONCE)
         await made.turn(days=2)
-        async with made.store.work() as work:
-            (wave,) = await work.waves.open()
-            for number in range(14):
-                who = new_id()
-                asked = Comment(f"Is there a list number {number}?", Quote.NEVER)
-                said = (("overall", "good"), (ENQUIRY.name, asked))
-                await work.answers.add(
-                    [Answer(new_id(), wave.id, who, "north", question, value, "en", "") for question, value in said]
-                )
+        asked = [Comment(f"Is there a list number {number}?", Quote.NEVER) for number in range(14)]
+        await made.have_answered([{"overall": "good", ENQUIRY.name: one} for one in asked])
         yield made
 
 

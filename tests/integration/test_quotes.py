@@ -7,11 +7,9 @@ import pytest
 
 from bot.render.plain import plain_text
 from conversations.document import Actions, Document
-from conversations.findings.answer import Answer
 from conversations.messages import Order, Ordered
 from conversations.planning.series import Role, StaffMember
 from conversations.script.values import Comment, Quote
-from storage.keys import new_id
 from tests.support.served import CONSOLE, Served, served
 
 ONCE = "schedule pulse for north once on 25 november at 10:00 open 10 days"
@@ -30,14 +28,7 @@ async def house(tmp_path: Path) -> AsyncIterator[Served]:
         await made.joins("ama")
         await made.command(ONCE)
         await made.turn(days=2)
-        async with made.store.work() as work:
-            (wave,) = await work.waves.open()
-            for number in range(30):
-                who = new_id()
-                said = (("overall", "good"), ("better", comment(number)))
-                await work.answers.add(
-                    [Answer(new_id(), wave.id, who, "north", question, value, "en", "") for question, value in said]
-                )
+        await made.have_answered([{"overall": "good", "better": comment(number)} for number in range(30)])
         yield made
 
 

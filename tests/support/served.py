@@ -1,6 +1,6 @@
 """A whole house without vendors: the example programmes, a hand clock, a plain channel for residents and the desk."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +14,9 @@ from bot.house import House
 from bot.render.plain import plain_text
 from config.settings import Settings
 from conversations.document import Actions
+from conversations.findings.answer import Answer
 from conversations.messages import Address, Edited, Inbound, Message, Option, Order, Ordered, Pressed, Said, Typed
+from conversations.script.values import Value
 from conversations.talk.person import Contact
 from storage.keys import new_id
 from tests.support.channels import PlainChannel
@@ -57,6 +59,16 @@ class Served:
                 if option.label.startswith(label):
                     return option
         raise LookupError(f"nobody offered {label!r}")
+
+    async def have_answered(self, people: Sequence[Mapping[str, Value]]) -> None:
+        """Let people of the north have answered the one open wave, each with these values by question."""
+        async with self.store.work() as work:
+            (wave,) = await work.waves.open()
+            for said in people:
+                who = new_id()
+                await work.answers.add(
+                    [Answer(new_id(), wave.id, who, "north", name, value, "en", "") for name, value in said.items()]
+                )
 
     async def joins(self, who: str, area: str = "north", programme: str = "adoption") -> None:
         """Make someone a contact who may be invited."""
