@@ -148,11 +148,14 @@ class Receiver:
         if not slow:
             return batch
         read = dict(zip(slow, await asyncio.gather(*map(self._read, slow.values())), strict=True))
-        return [replace(each, said=read[each.id]) if each.id in read else each for each in batch]
+        found = {name: said for name, said in read.items() if said is not slow[name]}
+        return [replace(each, said=found[each.id]) if each.id in found else each for each in batch]
 
     async def _read(self, said: Typed | Edited) -> Typed | Edited:
         language = await self._guess(said.text) if isinstance(said, Typed) or len(said.text) > LONG else None
         kept = await asyncio.to_thread(cut_out, said.text, language or "") if len(said.text) > LONG else None
+        if not (language or kept):
+            return said
         if isinstance(said, Edited):
             return replace(said, kept=kept)
         return replace(said, language=language, kept=kept)
