@@ -9,7 +9,7 @@ from config.helpline_gaps import missing_lines
 from config.phrases import Phrasebook
 from config.programme import load_programmes
 from config.speaking import easily_said, spoken, unspoken
-from config.xlsform.shipped import PURPOSE
+from config.standard import standard_words
 from conversations.duty import WARRANTED, Duty
 from conversations.programme import Area, Programme, overdue_helplines
 from conversations.script.easing import easy_codes, messages, messages_lacking, sentences
@@ -94,7 +94,7 @@ def _script_warnings(programme: Programme, script: Script) -> Iterator[str]:
 
 def _unwritten(file: str, script: Script) -> Iterator[str]:
     """Tell of what an import put in and nobody has written yet: residents would read it."""
-    if any(text in PURPOSE.values() for text in script.purpose.values()):
+    if any(text in standard_words("purpose").values() for text in script.purpose.values()):
         yield f"{file}: purpose is what the import put there, and residents would read it; write why you ask"
     stand_ins = tuple(f"[{language}] " for language in script.languages)
     untranslated = Counter(

@@ -83,6 +83,16 @@ class Standard:
         return replace(question, choices=(*others, other, *exclusive, *added)), asked
 
 
+def standard_words(key: str) -> Words:
+    """Give some of Heard's own words in every language it has them in, whatever the script's are."""
+    return _shipped()[key]
+
+
+def lacks(languages: Sequence[str], key: str) -> str:
+    """Name the languages for which Heard has none of its own words for this, "" where it has them all."""
+    return " and ".join(language_name(language) for language in languages if language not in _shipped()[key])
+
+
 def asks_what_else(step: Step) -> bool:
     """Say whether a step is the one added for or_other."""
     return isinstance(step, Text) and step.name.endswith(OTHER_WORDS) and step.max_length == OTHER_LENGTH

@@ -3,7 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from config.standard import lacks, standard_words
 from config.steps import TYPES
+from config.xlsform.columns import Line
 from config.xlsform.filling import Filler, Step
 from config.xlsform.form import Block, Form, Question
 from config.xlsform.identifiers import step_name
@@ -12,7 +14,6 @@ from config.xlsform.lists import ChoiceList
 from config.xlsform.logic import Known, both
 from config.xlsform.own import own_keys
 from config.xlsform.report import Entry, Report
-from config.xlsform.shipped import AGAIN
 from conversations.script.rounds import MAX_ROUNDS
 
 LONG_LABEL = 4  # words of a group's label from which it is said: shorter ones are headings of a page
@@ -103,20 +104,28 @@ class Builder:
         if condition:
             step["relevant"] = condition
         step |= own_keys(line, TYPES["repeat"], self.filler.speaker, entry)
+        return [{**step, **self._rounds(line, step, entry), "steps": inside}]
+
+    def _rounds(self, line: Line, step: Step, entry: Entry) -> Step:
+        """Say how often a repeat is asked: as often as the form says, or while somebody says that there is another."""
+        told: Step = {"max": step["max"]}
         count = line.get("repeat_count")
         times = count if count.isdecimal() else self.filler.condition(count, "repeat_count", entry)
+        if not times and (lacking := lacks(self.filler.speaker.languages, "yes")):
+            entry.changed(f"it is asked once: Heard has no {lacking} words for yes and no")
+            return {"max": 1, "times": 1}
         if times.isdecimal() and not line.get("heard_max"):
-            step["max"] = max(1, min(int(times), MAX_ROUNDS))
+            told["max"] = max(1, min(int(times), MAX_ROUNDS))
             if int(times) > MAX_ROUNDS:
                 entry.changed(f"it is asked {MAX_ROUNDS} times at most")
         elif not line.get("heard_max"):
             entry.changed(f"it is asked {MAX_ROUNDS} times at most")
         if times:
-            step["times"] = int(times) if times.isdecimal() else times
+            told["times"] = int(times) if times.isdecimal() else times
         elif "again" not in step:
-            step["again"] = self.filler.speaker.shipped(AGAIN)
+            told["again"] = self.filler.speaker.shipped(standard_words("again"))
             entry.changed("Heard asks after each round whether there is another")
-        return [{**step, "steps": inside}]
+        return told
 
     def question(self, question: Question, above: str) -> Step | None:
         """Make one step, or None where a chat cannot ask it; the report says which."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from config.standard import lacks, standard_words
 from config.steps import TYPES
 from config.xlsform.columns import Line
 from config.xlsform.form import Question
@@ -13,7 +14,6 @@ from config.xlsform.logic import Known, both, rewritten
 from config.xlsform.own import own_keys
 from config.xlsform.report import Entry
 from config.xlsform.selects import add_choices
-from config.xlsform.shipped import NOT_YET, OK, TRY_AGAIN, lacks
 from config.xlsform.values import add_default, add_range
 from config.xlsform.words import Speaker
 from conversations.script.expressions import BadExpression, parse
@@ -71,8 +71,8 @@ class Filler:
         match step["type"]:
             case "select_one" | "select_multiple" if question.kind.kind in {"acknowledge", "boolean"}:
                 step["choices"] = [
-                    {"name": "ok", "label": self.speaker.shipped(OK)},
-                    {"name": "not_yet", "label": self.speaker.shipped(NOT_YET)},
+                    {"name": "ok", "label": self.speaker.shipped(standard_words("ok"))},
+                    {"name": "not_yet", "label": self.speaker.shipped(standard_words("not_yet"))},
                 ]
             case "select_one" | "select_multiple":
                 return add_choices(step, question, self.lists, self.names, self.speaker, entry)
@@ -126,7 +126,7 @@ class Filler:
         if step.get("constraint"):
             constraint = both(step["constraint"], constraint)
         step["constraint"] = constraint
-        step["constraint_message"] = message or self.speaker.shipped(TRY_AGAIN)
+        step["constraint_message"] = message or self.speaker.shipped(standard_words("try_again"))
         if not message:
             entry.changed("its constraint has no message; Heard's own stands there until you write one")
 

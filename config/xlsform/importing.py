@@ -12,6 +12,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.scalarstring import LiteralScalarString
 
 from config.scripts import ScriptShape, script_of
+from config.standard import standard_words
 from config.xlsform.building import Builder, named, used_lists
 from config.xlsform.columns import Heading, Line
 from config.xlsform.filling import Filler
@@ -21,7 +22,6 @@ from config.xlsform.kinds import ASKABLE
 from config.xlsform.lists import read_lists
 from config.xlsform.own import own_keys
 from config.xlsform.report import Report
-from config.xlsform.shipped import PURPOSE
 from config.xlsform.words import Speaker, speaker_of
 from conversations.errors import CannotStart, Fault
 from conversations.script.choices import CHOICE_NAME
@@ -114,7 +114,7 @@ def _head(form: Form, speaker: Speaker, report: Report) -> dict[str, Any]:
         **own,
     }
     if "purpose" not in head:
-        head["purpose"] = speaker.shipped(PURPOSE)
+        head["purpose"] = speaker.shipped(standard_words("purpose"))
         entry.changed("purpose: write why you ask")
     for heading in line.others(_KNOWN_SETTINGS):
         if not heading.key.startswith("heard_"):

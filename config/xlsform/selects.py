@@ -4,12 +4,12 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from config.standard import lacks, standard_words
 from config.xlsform.form import Question
 from config.xlsform.identifiers import plain
 from config.xlsform.lists import Choice, ChoiceList, rename_attributes
 from config.xlsform.logic import Known, rewritten
 from config.xlsform.report import Entry
-from config.xlsform.shipped import SOMETHING_ELSE, lacks
 from config.xlsform.tokens import Token, cut, joined
 from config.xlsform.values import parameters
 from config.xlsform.words import Speaker
@@ -56,7 +56,7 @@ def _add_other(step: dict[str, Any], speaker: Speaker, entry: Entry) -> None:
     if any(choice["name"] == OTHER for choice in step["choices"]):
         entry.changed(f'or_other is left out: the list has "{OTHER}" already')
     elif lacking := lacks(speaker.languages, OTHER):
-        step["choices"].append({"name": OTHER, "label": speaker.shipped(SOMETHING_ELSE)})
+        step["choices"].append({"name": OTHER, "label": speaker.shipped(standard_words(OTHER))})
         entry.changed(f"or_other is a plain choice: Heard has no {lacking} words to ask what else")
     else:
         step["or_other"] = True

@@ -4,11 +4,11 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from config.standard import standard_words
 from config.steps import TYPES
 from config.xlsform.columns import Line
 from config.xlsform.logic import Known, both
 from config.xlsform.report import Entry
-from config.xlsform.shipped import TRY_AGAIN
 from config.xlsform.words import Speaker
 from conversations.script.choices import range_faults
 from conversations.script.model import Range
@@ -37,7 +37,8 @@ def add_range(step: dict[str, Any], line: Line, speaker: Speaker, entry: Entry) 
     if whole and abs(int(stride)) > 1:
         bounds = both(bounds, f"(. - {low}) mod {abs(int(stride))} = 0")
     step["constraint"] = bounds
-    step["constraint_message"] = speaker.shipped({code: f"{words} ({low}-{high})" for code, words in TRY_AGAIN.items()})
+    again = standard_words("try_again")
+    step["constraint_message"] = speaker.shipped({code: f"{words} ({low}-{high})" for code, words in again.items()})
     entry.changed(f"its numbers are too many or too fine for buttons, so a number from {low} to {high} is typed")
 
 

@@ -13,7 +13,9 @@ from conversations.script.model import Question, Script
 from conversations.talk.engine import advance, begin
 from conversations.talk.session import Session
 from conversations.talk.setting import Setting
+from conversations.talk.spoken import said as heard
 from conversations.talk.turn import Transition
+from conversations.words import is_easy, plain
 from tests.support.talk_programme import CLOSES, GARDEN, MEMBER, NOW, WAVE
 
 SCOPE = "scope001"
@@ -158,7 +160,8 @@ class Walker:
 
     def __init__(self, played: Script | None = None, language: str = "en") -> None:
         self.setting = Setting(GARDEN, played or script(), CLOSES)
-        self.session: Session = begin(self.setting, WAVE, replace(MEMBER, language=language), "s1", SCOPE).session
+        reader = replace(MEMBER, language=plain(language), easy=is_easy(language))
+        self.session: Session = begin(self.setting, WAVE, reader, "s1", SCOPE).session
         self.last: Transition | None = None
         self.do(Typed("yes"))
 
@@ -172,6 +175,11 @@ class Walker:
         """Type one thing after another."""
         for text in texts:
             self.do(Typed(text))
+        return self
+
+    def heard(self, line: str) -> "Walker":
+        """Type one line as a channel hears it: without what keeps its direction."""
+        self.do(heard(line))
         return self
 
     def press(self, *keys: str) -> "Walker":

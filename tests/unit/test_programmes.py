@@ -9,8 +9,8 @@ from config.check import check
 from config.programme import default_programmes, load_programmes
 from config.programme_shape import AboutShape, AreaShape, ProgrammeShape, RetentionShape, TeamShape
 from config.scripts import ScriptShape
+from config.standard import standard_words
 from config.steps import TYPES, ChoiceShape
-from config.xlsform.shipped import PURPOSE
 from conversations.programme import overdue_helplines
 from conversations.script.model import (
     Band,
@@ -246,7 +246,8 @@ def test_check_warns_of_long_sentences_missing_languages_and_overdue_helplines(t
 
 def test_check_names_what_an_import_put_in_and_nobody_has_written_yet(tmp_path) -> None:
     script = spoil(SCRIPT, 'cy: "Beth ddigwyddodd?"', 'cy: "[en] What happened?"')
-    script = re.sub(r"purpose: .*", f'purpose: {{en: "{PURPOSE["en"]}", cy: "{PURPOSE["cy"]}"}}', script)
+    put_in = standard_words("purpose")
+    script = re.sub(r"purpose: .*", f'purpose: {{en: "{put_in["en"]}", cy: "{put_in["cy"]}"}}', script)
     shown = check([write_programme(tmp_path, PROGRAMME, {"pulse.v1.yaml": script})], date(2026, 11, 23))
     assert "purpose is what the import put there, and residents would read it; write why you ask" in shown
     assert '1 text begins with "[en]" or its like in Welsh; write the translation there' in shown
