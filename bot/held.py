@@ -1,6 +1,7 @@
 """Looks up what the tables hold of a person who may be asking for it."""
 
 from conversations.messages import Inbound, Order
+from conversations.talk.discretion import waits_for
 from conversations.talk.held import asks_for_data
 from conversations.talk.person import Held, Person
 from storage.store import Work
@@ -10,7 +11,10 @@ async def look_up(work: Work, inbound: Inbound, person: Person, languages: tuple
     """Give what is held of somebody, if this event may be /mydata."""
     contact = person.contact
     waits = person.session is not None and person.session.wants is Order.MYDATA  # it is answered after a yes
-    if contact is None or not (waits or asks_for_data(inbound.said, languages)):
+    if contact is None:
+        return None
+    waits = waits or waits_for(contact, inbound.said, Order.MYDATA)
+    if not (waits or asks_for_data(inbound.said, languages)):
         return None
     dates = await work.contacts.dates(contact.id)
     if dates is None:  # of this very batch: nothing is written yet

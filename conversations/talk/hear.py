@@ -9,7 +9,7 @@ from datetime import datetime
 from conversations.messages import Edited, Left, Order, Ordered, Press, Pressed, Said, Typed, UnknownOrder
 from conversations.programme import Programmes
 from conversations.talk import account, idle, invitation, notice, welcome
-from conversations.talk.discretion import discreet
+from conversations.talk.discretion import asked_first, decided, discreet
 from conversations.talk.effects import Part, Phrase
 from conversations.talk.engine import advance, understood
 from conversations.talk.helping import NOW, at_hand, help_parts, pressed_for_help
@@ -136,6 +136,10 @@ def _goodbye(moment: Moment, contact: Contact, order: Order, rest: str) -> tuple
 def _between_talks(moment: Moment, contact: Contact, event: Said) -> Outcome:  # noqa: PLR0911 - one return a case
     if shown := shows(event):
         return idle.signposted(moment, contact, shown)
+    yes = decided(contact, event)
+    if yes is None and (asks := asked_first(moment, contact, event)):
+        return asks
+    event = yes or event
     about = account.about_oneself(moment, contact, event)
     if about:
         return about
@@ -155,7 +159,7 @@ def _in_talk(moment: Moment, contact: Contact, session: Session, setting: Settin
     """Give the talk its turn, unless the event is about the person or belongs to their way into another programme."""
     if _starts_another(session, event):
         return _between_talks(replace(moment, person=Person(contact)), contact, event)
-    event = _of_invitation(understood(setting, session, event))
+    event = _of_invitation(understood(setting, session, decided(contact, event) or event))
     if session.guarded and (taken := taken_up(_turn(moment, setting, session), event)):
         session, event = taken
         moment = replace(moment, person=Person(contact, session))

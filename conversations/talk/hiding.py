@@ -5,6 +5,7 @@ from dataclasses import replace
 from conversations.talk.beside import told
 from conversations.talk.discretion import discreet
 from conversations.talk.effects import Phrase, Say
+from conversations.talk.menu import out_of_sight
 from conversations.talk.moment import Moment
 from conversations.talk.person import Contact, Outcome, Person
 from conversations.talk.safe_time import hidden
@@ -19,6 +20,7 @@ def hide(moment: Moment, contact: Contact) -> Outcome:
     if not discreet(moment, contact, undecided=True):
         return told(moment, contact, Phrase("hide-not-here"))
     session = moment.session
+    waits = out_of_sight(moment, contact) if contact.areas and not session else replace(contact, welcome=None)
     session = hidden(session) if session else moment.person.session
     says = tuple(Say(contact.reads, (Phrase(key),)) for key in ("hidden", "hidden-partly"))
-    return Outcome(Person(replace(contact, welcome=None), session), says, hide=True)
+    return Outcome(Person(waits, session), says, hide=True)

@@ -5,10 +5,11 @@ from dataclasses import replace
 from conversations.messages import Edited, Left, Order, Ordered, Press, Pressed, Said, Sent, Typed, UnknownOrder
 from conversations.talk import notice
 from conversations.talk.asking import calendar
+from conversations.talk.discretion import asks_again
 from conversations.talk.effects import Button, Part, Phrase
 from conversations.talk.engine import begin
 from conversations.talk.helping import help_parts, signposts
-from conversations.talk.invitation import LATER, safe_letter_buttons, scope_of, start_button
+from conversations.talk.invitation import LATER, scope_of, start_button
 from conversations.talk.joining import offer_again
 from conversations.talk.menu import offer
 from conversations.talk.moment import Moment, answer, came_to, languages_of
@@ -34,7 +35,7 @@ def rest(moment: Moment, contact: Contact, event: Said) -> Outcome:  # noqa: PLR
         case Edited():
             return answer(moment, contact, Phrase("edit-late"))
         case Sent():
-            return _asks_first(moment, contact, Phrase("media")) or _offer(moment, contact, Phrase("media"))
+            return _offer(moment, contact, Phrase("media"))
         case UnknownOrder():
             return answer(moment, contact, Phrase("unknown-order"))
         case Left():
@@ -76,8 +77,6 @@ def _ordered(moment: Moment, contact: Contact, order: Order, words: str) -> Outc
             return _start(moment, contact)
         case Order.HELP:
             return answer(moment, contact, *help_parts(moment.places(contact), own, words))
-        case Order.WHO | Order.WHY if asks := _asks_first(moment, contact):
-            return asks
         case Order.WHO:
             return answer(moment, contact, *(part for each in programmes for part in notice.who(each, own)))
         case Order.WHY:
@@ -107,11 +106,15 @@ def _start(moment: Moment, contact: Contact) -> Outcome:
         case [(wave, setting)]:
             return start(moment, contact, wave, setting)
         case _:
-            return _offer(moment, contact)
+            return _choices(moment, contact)
 
 
 def _offer(moment: Moment, contact: Contact, *before: Part) -> Outcome:
-    """Answer words that belong to no talk: nothing of them is kept; what is open is offered."""
+    """Answer words that belong to no talk: nothing of them is kept; what is open is offered, named once it may be."""
+    return asks_again(moment, contact, *before) or _choices(moment, contact, *before)
+
+
+def _choices(moment: Moment, contact: Contact, *before: Part) -> Outcome:
     if not contact.invitations:
         return answer(moment, contact, *before, Phrase("stopped-already"))
     match moment.waves(contact):
@@ -126,15 +129,6 @@ def _offer(moment: Moment, contact: Contact, *before: Part) -> Outcome:
         case several:
             titles = [_titled(contact, *each) for each in several]
             return offer(moment, contact, *before, Phrase("offer-several"), buttons=titles)
-
-
-def _asks_first(moment: Moment, contact: Contact, *before: Part) -> Outcome | None:
-    """Ask whoever was asked whether now is a safe time the same again, and no more; None where nobody was."""
-    open_now = moment.waves(contact) if contact.invitations else ()
-    for wave, setting in open_now:
-        if setting.safe and not wave.always_open:
-            return answer(moment, contact, *before, Phrase("safe-time"), buttons=safe_letter_buttons(wave))
-    return None
 
 
 def _titled(contact: Contact, wave: OpenWave, setting: Setting) -> Button:
@@ -165,7 +159,7 @@ def _typed(moment: Moment, contact: Contact, text: str) -> Outcome:
         case Word.STOP:
             return stop(moment, contact)
         case _:
-            return _asks_first(moment, contact) or _offer(moment, contact)
+            return _offer(moment, contact)
 
 
 # Buttons -----------------------------------------------------------------------------------------------------

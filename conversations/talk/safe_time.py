@@ -18,7 +18,7 @@ from conversations.talk.spoken import Word, meant
 from conversations.talk.turn import Take, Transition, Turn
 
 _WAYS = (notice.NOW, notice.LATER, notice.NEVER)  # as the buttons stand
-_MEANS = {
+MEANS = {  # what is typed in their place
     Word.YES: notice.NOW,
     Word.GO_ON: notice.NOW,
     Word.START: notice.NOW,
@@ -45,15 +45,18 @@ def hidden(session: Session) -> Session:
 
 
 def must_wait(setting: Setting, session: Session, event: Said) -> bool:
-    """Say whether what somebody asks of themselves waits until they say that now is a safe time.
+    """Say whether what somebody asks of themselves waits until they say that now is a safe time."""
+    return session.guarded and of_oneself(event, setting.programme.languages)
 
-    Being forgotten with the yes typed behind it does not, nor does taking answers back with a receipt's words: both are
+
+def of_oneself(event: Said, languages: tuple[str, ...]) -> bool:
+    """Say whether somebody asks of themselves what others should not read.
+
+    Being forgotten with the yes typed behind it is none, nor is taking answers back with a receipt's words: both are
     sure already, and what is said to them names nothing.
     """
-    if not session.guarded:
-        return False
     match event:
-        case Ordered(order=Order.FORGET, rest=rest) if meant(rest, setting.programme.languages) is Word.YES:
+        case Ordered(order=Order.FORGET, rest=rest) if meant(rest, languages) is Word.YES:
             return False
         case Ordered(order=Order.WITHDRAW, rest=rest) if read_words(rest):
             return False
@@ -121,6 +124,6 @@ def _way(turn: Turn, event: Said) -> str | None:
             if number is not None:
                 return _WAYS[number - 1] if 1 <= number <= len(_WAYS) else None
             word = meant(text, turn.setting.script.languages)
-            return _MEANS.get(word) if word else None
+            return MEANS.get(word) if word else None
         case _:
             return None

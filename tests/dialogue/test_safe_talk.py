@@ -1,9 +1,12 @@
 """What somebody reads whose phone may be in other hands: from the message nobody asked for to the end, hidden once."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.render.speech import speak
-from conversations.messages import Order, Ordered, Pressed, Typed
+from bot.talk import Rehearsal
+from conversations.messages import Order, Ordered, Pressed, Said, Typed
 from conversations.talk.invitation import invite
 from conversations.talk.notice import SAFE
 from conversations.talk.person import Contact, Person
@@ -58,12 +61,94 @@ CAME_BACK = """
 < … Thank you. That was the last question. …
 = overall: good; promises: never; say: 0; no_say: -; better: -
 """
+IN_NO_TALK = """
+> /hide
+< Done, for the last two days. To go on, type /start.
+# nothing is in sight, so no yes means anything
+> 1
+< Hello. Is now a safe time? … [Yes, now] [Later] [Never ask me again] [Help now]
+> no
+< That is fine. When it is a safe time, press "Yes, now". Or just write.
+  [Yes, now] [Later] [Never ask me again] [Help now]
+> /mydata
+< Hello. Is now a safe time? … [Yes, now] [Later] [Never ask me again] [Help now]
+> who are you
+< Hello. Is now a safe time? … [Yes, now] [Later] [Never ask me again] [Help now]
+> Yes, now
+< Who asks: … [Help now]
+> /mydata
+< Hello. Is now a safe time? …
+> /help
+< Nobody watches this chat. … 0808 2000 247 …
+> yes
+< … Community Voices … [Help now]
+> /forget
+< Hello. Is now a safe time? …
+> 2
+< That is fine. … [Yes, now] [Later] [Never ask me again] [Help now]
+> 1
+< Shall we forget you? … [Yes, forget me] [No, go on as before] [Help now]
+> no
+< That is fine. Nothing has changed. …
+> /withdraw
+< Hello. Is now a safe time? …
+> 1
+< There are no answers of yours in an open survey. …
+> my data
+< Hello. Is now a safe time? …
+> he is outside with a knife
+< … ring 999. … 0808 2000 247 …
+> /mydata
+< Hello. Is now a safe time? …
+> 3
+< You have stopped. …
+"""
+
+
+def member() -> Rehearsal:
+    resident = newcomer("justice", "pulse", "en")
+    resident.person = Person(Contact("contact1abcdefgh", "en", {"justice": "harbour"}, True, True))
+    return resident
+
+
+def test_nothing_about_oneself_is_told_outside_a_talk_before_a_yes() -> None:
+    resident = member()
+    resident.waves = ()
+    Dialogue(resident).play(IN_NO_TALK)
+
+
+def test_a_yes_by_a_button_above_is_heard_in_a_talk_and_waits_in_one_that_is_out_of_sight() -> None:
+    resident = member()
+    (asks,) = resident.turn(Ordered(Order.MYDATA))
+    pressed = Pressed(asks.options[0].press)
+    resident.turn(Ordered(Order.START))
+    assert "Community Voices" in resident.turn(pressed)[0].text
+    resident.turn(Ordered(Order.HIDE))
+    (said,) = resident.turn(pressed)
+    assert said.options[0].press.step == SAFE
+    assert "Community Voices" not in said.text
+    assert "Community Voices" in resident.turn(Pressed(said.options[0].press))[0].text
+
+
+@pytest.mark.parametrize("event", [Typed("hello"), Ordered(Order.EASY), Ordered(Order.LANGUAGE, "cy"), Typed("who?")])
+def test_a_survey_in_safe_mode_that_is_always_open_is_named_only_after_a_yes(event: Said) -> None:
+    resident = member()
+    resident.waves = tuple(replace(wave, always_open=True) for wave in resident.waves)
+    (said,) = resident.turn(event)
+    assert said.text.splitlines()[-1].startswith(("Press a button", "Pwyswch fotwm")), "no title under it"
+    assert len(resident.turn(Typed("1"))[0].text) > len(said.text)
+
+
+def test_whoever_is_in_no_programme_with_safe_mode_is_answered_at_once() -> None:
+    resident = newcomer("adoption", "pulse", "en")
+    area = resident.waves[0].areas[0]
+    resident.person = Person(Contact("contact1abcdefgh", "en", {"adoption": area}, True, True))
+    assert "We hold" in resident.turn(Ordered(Order.MYDATA))[0].text
 
 
 @pytest.mark.parametrize("asked", [Ordered(Order.EASY), Ordered(Order.LANGUAGE, "cy")])
 def test_other_words_for_a_notice_that_is_out_of_sight_wait_for_a_yes(asked: Ordered) -> None:
-    resident = newcomer("justice", "pulse", "en")
-    resident.person = Person(Contact("contact1abcdefgh", "en", {"justice": "harbour"}, True, True))
+    resident = member()
     for event in (Ordered(Order.START), Ordered(Order.HIDE), asked):
         shown = resident.turn(event)
     assert shown[-1].text.splitlines()[-1].startswith(("Press a button", "Pwyswch fotwm")), "no notice behind it"
@@ -73,8 +158,7 @@ def test_other_words_for_a_notice_that_is_out_of_sight_wait_for_a_yes(asked: Ord
 
 @pytest.mark.parametrize("asked", [Ordered(Order.FORGET), Ordered(Order.WITHDRAW)])
 def test_a_no_to_being_forgotten_leaves_a_talk_out_of_sight(asked: Ordered) -> None:
-    resident = newcomer("justice", "pulse", "en")
-    resident.person = Person(Contact("contact1abcdefgh", "en", {"justice": "harbour"}, True, True))
+    resident = member()
     for event in (Ordered(Order.START), Typed("yes"), Ordered(Order.HIDE), asked, Typed("yes")):
         shown = resident.turn(event)
     (said,) = resident.turn(Pressed(shown[-1].options[1].press))

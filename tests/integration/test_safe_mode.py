@@ -124,3 +124,25 @@ async def test_stop_and_distress_are_met_while_the_talk_is_out_of_sight(house: S
     (said,) = await house.types("ama", "1")
     assert "Question 1 of 5" in said.text
     assert (await house.says("ama", Ordered(Order.STOP)))[0].text.startswith("You have stopped.")
+
+
+async def told_of_joining(house: Served, *, typed: bool) -> bool:
+    said = await (house.types("nia", "1") if typed else house.presses("nia", "Yes, now"))
+    return "We have known this chat since" in said[0].text
+
+
+@pytest.mark.parametrize("typed", [True, False])
+async def test_what_the_tables_hold_is_told_after_a_yes_in_no_talk(house: Served, *, typed: bool) -> None:
+    await house.joins("nia", "harbour", "justice")
+    for asked in (Ordered(Order.MYDATA), Ordered(Order.HIDE), Ordered(Order.MYDATA)):
+        (said,) = await house.says("nia", asked)
+    assert said.text.split() == ASKS.split()
+    assert said.discreet
+    assert await told_of_joining(house, typed=typed)
+
+
+async def test_figures_are_shown_after_a_yes_in_no_talk(house: Served) -> None:
+    (said,) = await house.says("ama", Ordered(Order.RESULTS))
+    assert asks_first(said)
+    (said,) = await house.types("ama", "1")
+    assert said.text.startswith("There are no figures yet.")
