@@ -13,7 +13,7 @@ from conversations.findings.answer import Answer
 from conversations.findings.redaction.redact import redact
 from conversations.script.enquiry import ENQUIRY, enquiry_in
 from conversations.script.model import Calculate, Script, Text
-from conversations.script.path import walk
+from conversations.script.path import Way
 from conversations.script.values import Comment, Drafts, Quote, Value, opted_out
 
 
@@ -52,7 +52,9 @@ def anonymise(
     us, if anything, comes last: it takes one id more.
     """
     kept: dict[str, Value | None] = {}
-    for step, known in walk(script, session.drafts):
+    way = Way(script, session.drafts, None)
+    known = way.known(None)
+    for step in way.to(None):
         if step.name in known and (not isinstance(step, Calculate) or step.keep):
             value = known[step.name]
             kept[step.name] = uncut(value, session.language) if isinstance(step, Text) else value

@@ -13,7 +13,7 @@ from lark.exceptions import UnexpectedInput, UnexpectedToken
 
 from conversations.errors import HeardError
 from conversations.script import tree
-from conversations.script.running import Run, compiled
+from conversations.script.running import Run, Test, compiled, condition
 from conversations.script.tree import Node, Scalar
 from conversations.script.values import Drafts, Value
 
@@ -89,6 +89,7 @@ class Expression:
     names: frozenset[str]
     tree: Node = field(repr=False)
     run: Run = field(repr=False, compare=False)
+    test: Test = field(repr=False, compare=False)
     dated: bool = False
 
     def evaluate(self, drafts: Drafts, current: Value | None = None, today: date | None = None) -> Scalar:
@@ -97,7 +98,7 @@ class Expression:
 
     def holds(self, drafts: Drafts, current: Value | None = None, today: date | None = None) -> bool:
         """Say whether it is true for these answers; `current` is what `.` stands for."""
-        return tree.truth(self.run(drafts, current, today, _NO_CHOICE))
+        return self.test(drafts, current, today, _NO_CHOICE)
 
     def nodes(self) -> Iterator[Node]:
         """Give every node of the tree."""
@@ -105,7 +106,7 @@ class Expression:
 
     def fits(self, drafts: Drafts, attributes: Mapping[str, str]) -> bool:
         """Say whether a choice with these attributes is one to offer; for a choice_filter."""
-        return tree.truth(self.run(drafts, None, None, attributes))
+        return self.test(drafts, None, None, attributes)
 
     @property
     def attributes(self) -> frozenset[str]:
@@ -155,7 +156,7 @@ def _checked(source: str, root: Node) -> Expression:
         if isinstance(node, tree.Name):
             names.add(node.step)
         dated = dated or isinstance(node, tree.Today)
-    return Expression(source, frozenset(names), root, compiled(root), dated)
+    return Expression(source, frozenset(names), root, compiled(root), condition(root), dated)
 
 
 def _walk(root: Node) -> Iterator[tuple[Node, int]]:

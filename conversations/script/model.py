@@ -6,10 +6,11 @@ Immutable once a wave used it; a change is a new version.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from conversations.script import values
 from conversations.script.expressions import Expression
+from conversations.script.running import Test
 from conversations.words import Words
 
 Value = values.Value
@@ -182,6 +183,16 @@ class EasyGap:
     key: str  # "hint"
 
 
+class Leg(NamedTuple):
+    """A step with all that a walk through the script needs of it, looked up once: some scripts have a hundred."""
+
+    step: Step
+    name: str
+    test: Test | None  # its condition, where it has one
+    names: frozenset[str]  # what that looks at
+    lasts: bool  # a question any answer to which stands, whatever else was answered
+
+
 @dataclass(frozen=True, slots=True)
 class Script:
     """A conversation an author wrote. `minutes` is what the invitation promises."""
@@ -203,7 +214,7 @@ class Script:
     fingerprint: str = ""  # of what its file says; empty for a script that came from no file
     questions: tuple[Question, ...] = field(init=False, repr=False, compare=False)  # the steps that want an answer
     core: tuple[Question, ...] = field(init=False, repr=False, compare=False)  # the first where none is marked
-    lasting: Mapping[str, Question] = field(init=False, repr=False, compare=False)  # those whose answers always stand
+    legs: tuple[Leg, ...] = field(init=False, repr=False, compare=False)  # the steps as a walk through them goes
     _places: Mapping[str, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -212,7 +223,7 @@ class Script:
         marked = tuple(question for question in questions if question.core)
         object.__setattr__(self, "questions", questions)
         object.__setattr__(self, "core", marked or questions[:1])
-        object.__setattr__(self, "lasting", {each.name: each for each in questions if _lasts(each)})
+        object.__setattr__(self, "legs", tuple(map(_leg, self.steps)))
         object.__setattr__(self, "_places", {step.name: last - n for n, step in enumerate(reversed(self.steps))})
 
     @property
@@ -230,7 +241,16 @@ class Script:
         return self._places.get(name, len(self.steps) - 1)
 
 
-def _lasts(question: Question) -> bool:
-    """Say whether an answer to it stands whatever else was answered: it has no rule of its own."""
-    filtered = isinstance(question, SelectOne | SelectMultiple) and question.choice_filter is not None
-    return question.constraint is None and not filtered
+def _leg(step: Step) -> Leg:
+    relevant = step.relevant
+    if relevant is None:
+        return Leg(step, step.name, None, frozenset(), _lasts(step))
+    return Leg(step, step.name, relevant.test, relevant.names, _lasts(step))
+
+
+def _lasts(step: Step) -> bool:
+    """Say whether it is a question any answer to which stands: it has no rule of its own."""
+    if isinstance(step, Note | Calculate):
+        return False
+    filtered = isinstance(step, SelectOne | SelectMultiple) and step.choice_filter is not None
+    return step.constraint is None and not filtered

@@ -1,24 +1,19 @@
 """The way somebody's answers lead through a script: which steps are theirs, and which of their answers still stand."""
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from hashlib import blake2b
+from typing import cast
 
 from conversations.script.model import Calculate, Choice, Note, Question, Script, SelectMultiple, SelectOne, Step, Value
-from conversations.script.tree import Scalar, truth
+from conversations.script.tree import Scalar
 from conversations.script.values import Drafts, opted_out
 
-_NO_CHOICE: Mapping[str, str] = {}
+NO_CHOICE: Mapping[str, str] = {}
 _SELECTS = (SelectOne, SelectMultiple)
 Known = dict[str, Value | None]
 """The answers that stand and the values worked out so far; it grows as the way goes on."""
-
-
-def walk(script: Script, drafts: Drafts, today: date | None = None) -> Iterator[tuple[Step, Known]]:
-    """Give the relevant steps in order, each with what stands up to and with it; copy that to keep it: it grows."""
-    way = Way(script, drafts, today)
-    return ((step, way.known_so_far) for step in way)
 
 
 class Way:
@@ -32,22 +27,16 @@ class Way:
         self.drafts = drafts
         self.today = today
         self.known_so_far: Known = {}
+        self._legs = script.legs
+        self._next = 0  # the leg from which nobody has looked yet
         self._behind: list[Step] = []
         self._at: dict[str, int] = {}  # where in `_behind` a step of this name is
         self._open: list[Question] = []  # those in `_behind` that have no answer
-        self._ahead = self._go(script)
-
-    def __iter__(self) -> Iterator[Step]:
-        """Give each relevant step in order."""
-        yield from self._behind
-        yield from self._ahead
 
     def to(self, name: str | None) -> Sequence[Step]:
         """Give the steps before the one called `name`; all there are where it is None or not on this way."""
         if name not in self._at:
-            for step in self._ahead:
-                if step.name == name:
-                    break
+            self._go(name)
         return self._behind[: self._at.get(name or "")]
 
     def has(self, name: str) -> bool:
@@ -57,15 +46,14 @@ class Way:
 
     def known(self, name: str | None) -> Known:
         """Give what stands when the step called `name` is reached (None: the end), perhaps with what follows."""
-        self.to(name)
+        if name not in self._at:
+            self._go(name)
         return self.known_so_far
 
     def first_open(self) -> Question | None:
         """Find the first question that was neither answered nor skipped."""
         if not self._open:
-            for step in self._ahead:
-                if step.name not in self.known_so_far and not isinstance(step, Note):
-                    break
+            self._go(None, to_open=True)
         return self._open[0] if self._open else None
 
     def open_to(self, name: str) -> set[str]:
@@ -73,33 +61,44 @@ class Way:
         last = len(self.to(name))
         return {step.name for step in self._open if self._at[step.name] <= last}
 
-    def _go(self, script: Script) -> Iterator[Step]:
-        """Go on, a step at a time: some surveys have a hundred, and every turn goes there from the first."""
-        drafts, known, today = self.drafts, self.known_so_far, self.today
-        at, behind, lasting = self._at, self._behind, script.lasting
-        for step in script.steps:
-            if step.relevant is not None:
-                holds = step.relevant.run(known, None, today, _NO_CHOICE)
-                if holds is not True and (holds is False or not truth(holds)):
-                    continue
-            name = step.name
-            if question := lasting.get(name):
-                if name in drafts:
-                    known[name] = drafts[name]
-                else:
-                    self._open.append(question)
-            elif isinstance(step, Calculate):
-                known[name] = worked_out(step, known)
-            elif not isinstance(step, Note):
-                if isinstance(step, _SELECTS) and not has_choices(step, known):
-                    continue
-                if name in drafts and ((value := drafts[name]) is None or stands(step, value, known)):
-                    known[name] = value
-                else:
-                    self._open.append(step)
+    def _go(self, to: str | None, *, to_open: bool = False) -> None:
+        """Go on, with the step called `to` or the first open question as the last; every turn goes there anew."""
+        drafts, known, today, at, behind = self.drafts, self.known_so_far, self.today, self._at, self._behind
+        for place, (step, name, test, _, lasts) in enumerate(self._legs[self._next :], self._next + 1):
+            if test is not None and not test(known, None, today, NO_CHOICE):
+                continue
+            if lasts and name in drafts:
+                known[name] = drafts[name]
+                is_open = False
+            elif lasts:
+                is_open = True
+            elif (found := self._opens(step)) is None:
+                continue
+            else:
+                is_open = found
             at[name] = len(behind)
             behind.append(step)
-            yield step
+            if is_open:
+                self._open.append(cast("Question", step))  # neither a note nor worked out
+            if name == to or (is_open and to_open):
+                self._next = place
+                return
+        self._next = len(self._legs)
+
+    def _opens(self, step: Step) -> bool | None:
+        """Say whether a step with a rule of its own is a question without an answer; None where none can be given."""
+        drafts, known, name = self.drafts, self.known_so_far, step.name
+        if isinstance(step, Note):
+            return False
+        if isinstance(step, Calculate):
+            known[name] = worked_out(step, known)
+            return False
+        if isinstance(step, _SELECTS) and not has_choices(step, known):
+            return None
+        if name in drafts and ((value := drafts[name]) is None or stands(step, value, known)):
+            known[name] = value
+            return False
+        return True
 
 
 def offered(question: SelectOne | SelectMultiple, known: Drafts, seed: str = "") -> tuple[Choice, ...]:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from conversations.script.model import Calculate, Note, Script, SelectMultiple, SelectOne, Step
-from conversations.script.path import Known, Way, has_choices, stands, worked_out
+from conversations.script.path import NO_CHOICE, Known, Way, has_choices, stands, worked_out
 from conversations.script.values import Drafts
 
 
@@ -19,23 +19,23 @@ def progress(script: Script, way: Way, name: str) -> Progress:
 
     So with every answer the place grows by one and the total never grows.
     """
-    place = sum(step.asked for step in way.to(name)) + 1
+    place = [step.asked for step in way.to(name)].count(True) + 1
     return Progress(place, place + _possible(script, name, dict(way.known_so_far), way.drafts, way.open_to(name)))
 
 
 def _possible(script: Script, name: str, known: Known, drafts: Drafts, undecided: set[str]) -> int:
     """Count the questions that may still come after one; conditions that hang on an open answer are not worked out."""
-    count, lasting = 0, script.lasting
-    for step in script.steps[script.place(name) + 1 :]:
-        hangs = step.relevant is not None and not undecided.isdisjoint(step.relevant.names)
-        if not hangs and step.relevant is not None and not step.relevant.holds(known):
-            known.pop(step.name, None)
-        elif step.name in lasting:
+    count = 0
+    for step, its_name, test, names, lasts in script.legs[script.place(name) + 1 :]:
+        hangs = test is not None and not undecided.isdisjoint(names)
+        if not hangs and test is not None and not test(known, None, None, NO_CHOICE):
+            known.pop(its_name, None)
+        elif lasts:
             count += 1
-            if not hangs and step.name in drafts:
-                known[step.name] = drafts[step.name]
+            if hangs or its_name not in drafts:
+                undecided.add(its_name)
             else:
-                undecided.add(step.name)
+                known[its_name] = drafts[its_name]
         else:
             count += _counts(step, known, drafts, undecided, hangs=hangs)
     return count

@@ -7,7 +7,7 @@ A turn looks at every condition before the question it asks: sixty of them, for 
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import assert_never
+from typing import assert_never, cast
 
 from conversations.script.tree import (
     ARITHMETIC,
@@ -38,6 +38,20 @@ Run = Callable[[Drafts, Value | None, date | None, Mapping[str, str]], Scalar]
 """What works an expression out: the earlier answers, the answer being checked, the day, the choice's attributes."""
 
 
+Test = Callable[[Drafts, Value | None, date | None, Mapping[str, str]], bool]
+"""The same of a condition: what says whether it holds."""
+
+
+def condition(node: Node) -> Test:
+    """Give the function that says whether a tree comes to yes, as truth() has it."""
+    run = compiled(node)
+    match node:
+        case AllOf() | AnyOf() | Equal() | Order() | Call("not" | "selected"):
+            return cast("Test", run)  # never anything but a yes or a no
+        case _:
+            return lambda drafts, current, today, choice: truth(run(drafts, current, today, choice))
+
+
 def compiled(node: Node) -> Run:  # noqa: C901, PLR0911, PLR0912 - one return a case
     """Give the function of a tree."""
     match node:
@@ -51,12 +65,18 @@ def compiled(node: Node) -> Run:  # noqa: C901, PLR0911, PLR0912 - one return a 
             return lambda drafts, current, today, choice: choice.get(name, "")
         case Today():
             return lambda drafts, current, today, choice: today.isoformat() if today else ""
-        case AllOf(parts) | AnyOf(parts):
-            return _joined(tuple(map(compiled, parts)), stops_at=isinstance(node, AnyOf))
+        case AllOf(parts):
+            return _all(tuple(map(condition, parts)))
+        case AnyOf(parts):
+            return _any(tuple(map(condition, parts)))
         case Equal(Name(step), Literal(str() as constant), negated):
             return _is(step, constant, negated=negated)
         case Call("selected", (Name(step), Literal(str() as constant))):
-            return _has(step, constant)
+            return _has(step, constant, negated=False)
+        case Call("not", (Call("selected", (Name(step), Literal(str() as constant))),)):
+            return _has(step, constant, negated=True)
+        case Call("not", (given,)):
+            return _not(condition(given))
         case Equal(Name(step), Literal(float() as constant), negated):
             return _weighed(step, constant, lambda one, other: (one == other) is not negated)
         case Equal(left, right, negated):
@@ -106,25 +126,42 @@ def _weighed(step: str, constant: float, compare: Callable[[float, float], bool]
     return run
 
 
-def _has(step: str, name: str) -> Run:
+def _has(step: str, name: str, *, negated: bool) -> Run:
     """Look for a choice among those ticked."""
 
     def run(drafts: Drafts, current: Value | None, today: date | None, choice: Mapping[str, str]) -> Scalar:
         value = drafts.get(step)
+        if value.__class__ is tuple:
+            return (name in value) is not negated
         if value.__class__ is str:
-            return value == name or name in value.split()
-        return name in (value if value.__class__ is tuple else text(scalar(value)).split())
+            return (value == name or name in value.split()) is not negated
+        return (name in text(scalar(value)).split()) is not negated
 
     return run
 
 
-def _joined(parts: tuple[Run, ...], *, stops_at: bool) -> Run:
+def _all(parts: tuple[Test, ...]) -> Run:
+    if len(parts) == 2:  # noqa: PLR2004 - most have two, which need no loop
+        one, other = parts
+        return lambda drafts, current, today, choice: (
+            one(drafts, current, today, choice) and other(drafts, current, today, choice)
+        )
+
     def run(drafts: Drafts, current: Value | None, today: date | None, choice: Mapping[str, str]) -> Scalar:
-        for part in parts:
-            held = part(drafts, current, today, choice)
-            if held is stops_at or (held.__class__ is not bool and truth(held) is stops_at):
-                return stops_at
-        return not stops_at
+        for part in parts:  # noqa: SIM110 - a loop is twice as quick
+            if not part(drafts, current, today, choice):
+                return False
+        return True
+
+    return run
+
+
+def _any(parts: tuple[Test, ...]) -> Run:
+    def run(drafts: Drafts, current: Value | None, today: date | None, choice: Mapping[str, str]) -> Scalar:
+        for part in parts:  # noqa: SIM110 - a loop is twice as quick
+            if part(drafts, current, today, choice):
+                return True
+        return False
 
     return run
 
@@ -154,12 +191,8 @@ def _reckoned(sign: Callable[[float, float], float], left: Run, right: Run) -> R
     )
 
 
-def _not(given: Run) -> Run:
-    def run(drafts: Drafts, current: Value | None, today: date | None, choice: Mapping[str, str]) -> Scalar:
-        held = given(drafts, current, today, choice)
-        return not held if held.__class__ is bool else not truth(held)
-
-    return run
+def _not(given: Test) -> Run:
+    return lambda drafts, current, today, choice: not given(drafts, current, today, choice)
 
 
 def _called(function: str, arguments: tuple[Run, ...]) -> Run:
@@ -168,8 +201,6 @@ def _called(function: str, arguments: tuple[Run, ...]) -> Run:
             return lambda drafts, current, today, choice: (
                 text(wanted(drafts, current, today, choice)) in text(given(drafts, current, today, choice)).split()
             )
-        case "not", (given,):
-            return _not(given)
         case _:
             apply = FUNCTIONS[function].apply
             return lambda drafts, current, today, choice: apply(

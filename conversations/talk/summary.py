@@ -6,7 +6,6 @@ from datetime import date
 from conversations.messages import Press
 from conversations.script.enquiry import ENQUIRY, enquiry_in
 from conversations.script.model import Calculate, Note, Question
-from conversations.script.path import walk
 from conversations.script.values import DONT_KNOW, Comment, Value, opted_out
 from conversations.script.wording import piped
 from conversations.talk.choosing import LONG_LIST, MORE, PAGE
@@ -63,10 +62,12 @@ def to_choose(setting: Setting, session: Session, today: date, before: Sequence[
 def said_so_far(setting: Setting, session: Session, today: date) -> list[tuple[Question, Value | None]]:
     """Give every question on their way that was answered or skipped, and the answer; last, what they asked us."""
     asked = enquiry_in(session.drafts)
+    way = setting.way(session.drafts, today)
+    known = way.known(None)
     return [
         *(
             (step, known[step.name])
-            for step, known in walk(setting.script, session.drafts, today)
+            for step in way.to(None)
             if not isinstance(step, Note | Calculate) and step.name in known
         ),
         *([(ENQUIRY, asked)] if asked else []),
