@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from conversations.messages import Order, Ordered
-from conversations.talk.effects import Part, Phrase
+from conversations.talk.effects import Part
 from conversations.talk.engine import advance
 from conversations.talk.moment import Moment, answer, came_to
 from conversations.talk.person import Contact, Outcome
@@ -23,17 +23,17 @@ def told(moment: Moment, contact: Contact, *parts: Part) -> Outcome:
     return answer(moment, contact, *parts)
 
 
-def as_it_was(moment: Moment, contact: Contact, said: Phrase) -> Outcome:
+def as_it_was(moment: Moment, contact: Contact, *said: Part) -> Outcome:
     """Say that nothing has changed, and go on with the talk there is; one that is out of sight stays so."""
     session = moment.session
     setting = moment.setting(session) if session else None
     if session is None or setting is None:
-        return told(moment, contact, said)
+        return told(moment, contact, *said)
     if session.guarded:
-        return came_to(contact, Turn(setting, session, moment.now, setting.today(moment.now)).show(said))
+        return came_to(contact, Turn(setting, session, moment.now, setting.today(moment.now)).show(*said))
     again = came_to(contact, advance(setting, session, Ordered(Order.REPEAT), moment.now))
     first, *more = again.says
-    return replace(again, says=(replace(first, parts=(said, *first.parts)), *more))
+    return replace(again, says=(replace(first, parts=(*said, *first.parts)), *more))
 
 
 def emptied(session: Session) -> Session:

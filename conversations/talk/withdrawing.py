@@ -11,6 +11,7 @@ from conversations.talk.menu import offer
 from conversations.talk.moment import Moment, languages_of
 from conversations.talk.person import Claim, Contact, Disposition, Finding, OpenWave, Outcome, Person
 from conversations.talk.receipt import COUNT, LONGEST, read_words
+from conversations.talk.session import Session, Status
 from conversations.talk.setting import Setting
 from conversations.talk.spoken import Word, fold, meant, ordered
 from conversations.words import say_in
@@ -92,6 +93,8 @@ def _without_words(moment: Moment, contact: Contact, rest: str) -> Outcome:
     match found:
         case () if rest and not sure:
             return told(moment, contact, Phrase("receipt-unread"))
+        case () if moment.session and moment.setting(moment.session):
+            return _nothing_yet(moment, contact, moment.session, sure=sure)
         case ():
             untied = moment.world.untied.intersection(wave.id for wave, _ in moment.waves(contact, done=True))
             return told(moment, contact, Phrase("withdraw-untied" if untied else "withdraw-nothing"), HOW)
@@ -105,13 +108,30 @@ def _without_words(moment: Moment, contact: Contact, rest: str) -> Outcome:
             return offer(moment, contact, Phrase("withdraw-which"), buttons=buttons)
 
 
+def _nothing_yet(moment: Moment, contact: Contact, session: Session, *, sure: bool) -> Outcome:
+    """Tell somebody who has said nothing yet that there is nothing to delete; a yes typed with it ends their talk."""
+    if session.status is Status.CONSENTING:
+        return told(moment, contact, Phrase("withdraw-nothing"), HOW)
+    if sure:  # what they agreed to is taken back, too
+        return _withdraw_from(moment, contact, session.wave)
+    nothing = (Phrase("withdraw-nothing-yet"), HOW)
+    return told(moment, contact, *nothing) if session.guarded else as_it_was(moment, contact, *nothing)
+
+
 def _withdrawable(moment: Moment, contact: Contact) -> tuple[tuple[OpenWave, Setting], ...]:
-    """Give the open waves this person is in the middle of or has answers in; a no to one stays counted as a no."""
+    """Give the open waves in which this person has said something; a no to one stays counted as a no."""
     session = moment.session
     setting = moment.setting(session) if session else None
-    begun = [(wave, setting) for wave in moment.world.waves if setting and session and session.wave == wave.id]
-    without = moment.world.untied | moment.world.refused | {wave.id for wave, _ in begun}
+    here = [(wave, setting) for wave in moment.world.waves if setting and session and session.wave == wave.id]
+    begun = [each for each in here if session and (_said(session) or each[0].id in moment.world.kept)]
+    without = moment.world.untied | moment.world.refused | {wave.id for wave, _ in here}
     return (*begun, *(each for each in moment.waves(contact, done=True) if each[0].id not in without))
+
+
+def _said(session: Session) -> bool:
+    """Say whether anything was said in a talk, or waits until its pause is over."""
+    waits = session.pause is not None and session.pause.aside is not None
+    return waits or any(value is not None for value in session.drafts.values())
 
 
 def _ask(moment: Moment, contact: Contact, wave: OpenWave, setting: Setting) -> Outcome:

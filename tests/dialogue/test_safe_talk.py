@@ -159,7 +159,7 @@ def test_other_words_for_a_notice_that_is_out_of_sight_wait_for_a_yes(asked: Ord
 @pytest.mark.parametrize("asked", [Ordered(Order.FORGET), Ordered(Order.WITHDRAW)])
 def test_a_no_to_being_forgotten_leaves_a_talk_out_of_sight(asked: Ordered) -> None:
     resident = member()
-    for event in (Ordered(Order.START), Typed("yes"), Ordered(Order.HIDE), asked, Typed("yes")):
+    for event in (Ordered(Order.START), Typed("yes"), Typed("1"), Ordered(Order.HIDE), asked, Typed("yes")):
         shown = resident.turn(event)
     (said,) = resident.turn(Pressed(shown[-1].options[1].press))
     assert "Is now a safe time?" in said.text

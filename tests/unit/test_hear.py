@@ -352,10 +352,10 @@ def test_with_two_finished_waves_one_says_which_to_withdraw() -> None:
 def test_a_number_under_the_list_of_answers_to_withdraw_is_no_answer_to_the_talk() -> None:
     member = replace(MEMBER, areas={"garden": "north", "bus": "north"})
     world = World((WAVE, BUS_WAVE), frozenset({BUS_WAVE.id}))
-    asked = talk(START, "yes", Ordered(Order.WITHDRAW), person=Person(member), world=world, programmes=BOTH)
+    asked = talk(START, "yes", "poor", Ordered(Order.WITHDRAW), person=Person(member), world=world, programmes=BOTH)
     named = turn(asked.person, "2", world, BOTH)
     assert turn(named.person, "1", world, BOTH).withdraw == BUS_WAVE.id
-    assert turn(asked.person, "good", world, BOTH).person.session.drafts == {"overall": "good"}
+    assert turn(asked.person, "mud", world, BOTH).person.session.drafts["mend"].text == "mud"
 
 
 def test_forget_asks_first_and_then_forgets() -> None:

@@ -106,6 +106,7 @@ nothing-held = Dydyn ni’n cadw dim amdanoch. I gymryd rhan, teipiwch /start.
 ## Taking answers back
 
 withdraw-nothing = Does dim atebion gennych mewn arolwg sydd ar agor.
+withdraw-nothing-yet = Dydych chi ddim wedi dweud dim yn yr arolwg hwn eto, felly does dim i’w ddileu. I beidio â chymryd rhan ynddo, teipiwch “/withdraw ie”.
 withdraw-untied = Bu’n rhaid i ni adfer Heard o gopi. Ers hynny ni all neb ddweud pa atebion yw eich rhai chi, felly ni ellir eu tynnu’n ôl. Maen nhw’n cael eu cadw heb eich enw.
 withdraw-which = Pa atebion hoffech chi eu tynnu’n ôl?
 withdraw-sure = Ydych chi am i ni ddileu eich atebion i “{ $title }”? Allwn ni ddim eu cael yn ôl. Pwyswch fotwm, neu teipiwch 1 i’w dileu neu 2 i’w cadw.

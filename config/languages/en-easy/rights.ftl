@@ -32,6 +32,7 @@ mydata-closed = Some surveys have closed. Your answers there have no link to you
 mydata-term = If you write nothing for { term }, we delete all this. We do this at the end of that year.
 
 withdraw-untied = We had to put Heard back from a copy. Now nobody can tell which answers are yours. We cannot give them back. They have no name.
+withdraw-nothing-yet = You have said nothing yet. There is nothing to delete. To leave this survey, type "/withdraw yes".
 withdraw-kept = I deleted nothing. Your answers stay.
 withdrawn = We deleted your answers to that survey.
 

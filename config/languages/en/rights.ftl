@@ -84,6 +84,7 @@ nothing-held = We hold nothing about you. To take part, type /start.
 ## Taking answers back
 
 withdraw-nothing = There are no answers of yours in an open survey.
+withdraw-nothing-yet = You have said nothing in this survey yet, so there is nothing to delete. To take no part in it, type "/withdraw yes".
 withdraw-untied = We had to put Heard back from a copy. Since then nobody can tell which of the answers are yours, so they cannot be taken back. They are kept without your name.
 withdraw-which = Which answers would you like to take back?
 withdraw-sure = Shall we delete your answers to "{ $title }"? We cannot bring them back. Press a button, or type 1 for yes or 2 for no.

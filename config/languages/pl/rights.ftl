@@ -97,6 +97,7 @@ nothing-held = Nic o Tobie nie przechowujemy. Aby wziąć udział, wpisz /start.
 ## Taking answers back
 
 withdraw-nothing = W otwartych ankietach nie ma Twoich odpowiedzi.
+withdraw-nothing-yet = W tej ankiecie nie ma jeszcze żadnej Twojej odpowiedzi, więc nie ma czego usuwać. Jeśli nie chcesz brać w niej udziału, wpisz „/withdraw tak”.
 withdraw-untied = Musieliśmy odtworzyć Heard z kopii. Od tego czasu nikt nie wie, które odpowiedzi są Twoje, więc nie można ich wycofać. Są przechowywane bez Twojego imienia.
 withdraw-which = Które odpowiedzi chcesz wycofać?
 withdraw-sure = Czy usunąć Twoje odpowiedzi w ankiecie „{ $title }”? Nie da się ich przywrócić. Naciśnij przycisk albo wpisz 1, jeśli tak, lub 2, jeśli nie.

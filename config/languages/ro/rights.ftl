@@ -93,6 +93,7 @@ nothing-held = Nu păstrăm nimic despre dumneavoastră. Ca să participați, sc
 ## Taking answers back
 
 withdraw-nothing = Nu sunt răspunsuri de la dumneavoastră într-un sondaj deschis.
+withdraw-nothing-yet = Nu ați spus încă nimic în acest sondaj, așa că nu este nimic de șters. Ca să nu luați parte la el, scrieți „/withdraw da”.
 withdraw-untied = A trebuit să refacem Heard dintr-o copie. De atunci nimeni nu mai știe care răspunsuri sunt ale dumneavoastră, deci nu pot fi luate înapoi. Se păstrează fără numele dumneavoastră.
 withdraw-which = Ce răspunsuri doriți să luați înapoi?
 withdraw-sure = Să ștergem răspunsurile dumneavoastră la „{ $title }”? Nu le mai putem aduce înapoi. Apăsați un buton sau scrieți 1 pentru da ori 2 pentru nu.

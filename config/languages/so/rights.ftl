@@ -85,6 +85,7 @@ nothing-held = Waxba kaama hayno. Si aad uga qayb qaadato, qor /start.
 ## Taking answers back
 
 withdraw-nothing = Sahan furan kuma jiraan jawaabo kaaga.
+withdraw-nothing-yet = Weli waxba kuma aadan odhan sahankan, markaa ma jiraan wax la tirtiro. Si aadan uga qayb gelin, qor "/withdraw haa".
 withdraw-untied = Waxaan ku khasbanaannay inaan Heard ka soo celinno nuqul. Tan iyo markaas cidna ma sheegi karto jawaabaha kaaga ah, markaa lalama noqon karo. Waxaa la hayaa magacaaga la’aantiis.
 withdraw-which = Jawaabahee ayaad rabtaa inaad la noqoto?
 withdraw-sure = Ma tirtirnaa jawaabahaaga "{ $title }"? Dib uma soo celin karno. Taabo badhan, ama qor 1 haddii haa ama 2 haddii maya.
