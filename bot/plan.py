@@ -45,7 +45,7 @@ async def plan_next(
         programme=series.programme,
         script=series.script,
         version=series.version,
-        number=max((wave.number for wave in waves), default=0) + 1,
+        number=max((wave.number for wave in held), default=0) + 1,  # what never opened is none of them
         areas=leaves_of(programme, series.areas),
         opens=opening.opens,
         closes=opening.closes,

@@ -15,8 +15,10 @@ _COLUMNS = "id, series, programme, script, version, number, areas, opens, closes
 _SELECT = f"SELECT {_COLUMNS} FROM waves"  # noqa: S608 - our own words
 _ADD = f"""
 INSERT INTO waves ({_COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-ON CONFLICT (series, number) DO NOTHING
-"""  # noqa: S608 - our own words
+ON CONFLICT (series, number) DO UPDATE SET id = excluded.id, version = excluded.version, areas = excluded.areas,
+    opens = excluded.opens, closes = excluded.closes, state = excluded.state, always_open = excluded.always_open
+WHERE waves.state = 'cancelled'
+"""  # noqa: S608 - our own words; one that was cancelled never opened, so nothing refers to it
 _OPEN = "UPDATE waves SET state = 'open', link_key = $2, script_print = $3 WHERE id = $1 AND state = 'planned'"
 _LINK_KEYS = "SELECT id, link_key FROM waves WHERE state = 'open' AND id IN ({among})"
 
@@ -29,7 +31,7 @@ class Waves:
     keys: Keys
 
     async def add(self, waves: Sequence[Wave]) -> None:
-        """Plan waves; a number its series already has is left as it is."""
+        """Plan waves; a number its series has is left as it is, unless that one was cancelled before it opened."""
         await self.connection.many(_ADD, [_values(wave) for wave in waves])
 
     async def get(self, identity: str) -> Wave | None:

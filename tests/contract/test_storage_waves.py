@@ -51,6 +51,23 @@ async def test_a_wave_comes_back_whole_and_only_once(home: House) -> None:
         assert [one.number for one in await work.waves.of_series("series1")] == [1, 2]
 
 
+async def test_a_wave_cancelled_before_it_opened_gives_its_number_to_the_next(home: House) -> None:
+    later = NOW + timedelta(days=14)
+    async with home.store.work() as work:
+        await work.series.add(series())
+        await work.waves.add([wave(1)])
+        assert await work.waves.set_cancelled("wave1")
+    async with home.store.work() as work:
+        anew = replace(wave(1, later), id="anew")
+        await work.waves.add([anew])
+        assert await work.waves.of_series("series1") == [anew]
+        assert await work.waves.get("wave1") is None
+        assert await work.waves.set_opened("anew")
+        assert not await work.waves.set_opened("wave1")
+        await work.waves.add([replace(wave(1), id="twin")])
+        assert [one.id for one in await work.waves.of_series("series1")] == ["anew"], "one that opened stays"
+
+
 async def test_a_wave_opens_once_whoever_else_tries(home: House) -> None:
     other = await opened(home.url)
     await open_wave(home.store)
