@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from bot.clock import Clock
+from bot.fault import Fault
 from bot.render.alert import Telling, alert_document
 from conversations.duty import DutyTeam
 from conversations.messages import Kind, Outbound, ToTeam
@@ -30,7 +31,7 @@ class Alerter:
         self._programmes = programmes
         self._clock = clock
         self._is_holiday_for = is_holiday_for
-        self._faults: set[str] = set()  # kinds of fault that were logged
+        self._fault = Fault()
 
     async def tick(self) -> None:
         """Tell whoever is to be told now; a fault with one alert holds nothing else up, and is tried again.
@@ -40,6 +41,7 @@ class Alerter:
         now = self._clock()
         async with self._store.read() as work:
             if not await work.alerts.waits(now):
+                self._fault.over()
                 return
         due: list[str] = []
         with self._forgiven():
@@ -60,9 +62,7 @@ class Alerter:
         except StorageError:
             raise
         except Exception as fault:  # noqa: BLE001  a loop's edge
-            kind = type(fault).__name__
-            if kind not in self._faults:
-                self._faults.add(kind)
+            if self._fault.is_news(fault):
                 _log.exception("a duty alert could not be sent")
 
     async def _tell(self, work: Work, alert: Alert, now: datetime) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.clock import Clock
 from bot.close import Closer
+from bot.fault import Fault
 from bot.plan import Planner
 from bot.process import new_name
 from bot.scene import Scenes
@@ -42,7 +43,7 @@ class Ends:
         self._closer = closer
         self._elsewhere = elsewhere
         self._owner = new_name()
-        self._told: set[str] = set()  # kinds of fault that were logged
+        self._fault = Fault()  # in ending talks
 
     async def close_here(self, identity: str) -> None:
         """Close a wave in this process, for the worker."""
@@ -67,10 +68,10 @@ class Ends:
         except StorageError:
             raise
         except Exception as fault:  # noqa: BLE001  a loop's edge
-            kind = type(fault).__name__
-            if kind not in self._told:
-                self._told.add(kind)
+            if self._fault.is_news(fault):
                 _log.exception("ending conversations failed")
+        else:
+            self._fault.over()
 
     async def _by_worker(self, wave: Wave, elsewhere: Elsewhere, now: datetime) -> None:
         """Have one worker close it, however many replicas there are."""

@@ -212,8 +212,7 @@ class Receiver:
         try:
             outcome = hear(before, inbound.said, world, self._programmes, now, fresh, inbound.hint)
             changes.note(before, outcome, inbound.sender)
-            replies += self._spoken(outcome, before, inbound.sender)
-            self._note_shown(inbound, outcome, changes)
+            replies += self._spoken(inbound, outcome, before, changes)
         except Exception as broken:  # noqa: BLE001  the engine is total; were it not, the batch must still live
             _log.exception("a turn broke", extra={"channel": inbound.sender.channel})
             changes.aside.append(SetAside(inbound.id, b"", type(broken).__name__, inbound.sender))
@@ -222,24 +221,22 @@ class Receiver:
         room.now_is(inbound.sender, outcome)
         return outcome
 
-    def _spoken(self, outcome: Outcome, before: Person, address: Address) -> list[Reply]:
+    def _spoken(self, inbound: Inbound, outcome: Outcome, before: Person, changes: Changes) -> list[Reply]:
+        """Put it into words; note a message that /hide could delete where safe mode is, and nothing of anybody else."""
         contact = outcome.person.contact or before.contact
         session = outcome.person.session or before.session
         if contact is None:
             return []
         wave, discreet = session.wave if session else "", self._discreet.among(contact, session)
+        address = inbound.sender
         spoken = [speak(self._phrasebook, say, address.channel) for say in outcome.says]
         if discreet or outcome.hide:
+            if inbound.message:
+                changes.shown.append((contact.id, wave, inbound.message))
             spoken = [replace(message, discreet=True) for message in spoken]
         if outcome.hide:
             return [Reply(contact.id, address, Hiding(*spoken), wave)]
         return [Reply(contact.id, address, message, wave) for message in spoken]
-
-    def _note_shown(self, inbound: Inbound, outcome: Outcome, changes: Changes) -> None:
-        """Note a message that /hide could delete, where safe mode is; nothing of anybody else."""
-        contact, session = outcome.person.contact, outcome.person.session
-        if inbound.message and contact and (outcome.hide or self._discreet.among(contact, session)):
-            changes.shown.append((contact.id, session.wave if session else "", inbound.message))
 
     async def _results(self, work: Work, outcome: Outcome, address: Address) -> list[Reply]:
         contact = outcome.person.contact
