@@ -146,10 +146,11 @@ def keep_buttons(scope: str) -> tuple[Button, ...]:
     )
 
 
-def pause_buttons(scope: str) -> tuple[Button, ...]:
-    """Offer, after words that showed distress, to go on, to rest or to stop."""
+def pause_buttons(scope: str, *, resting: bool = False) -> tuple[Button, ...]:
+    """Offer, after words that showed distress, to go on, to rest (unless they do) or to stop."""
     labels = {GO_ON: "button-go-on", REST: "button-pause", STOP: "button-stop-here"}
-    return tuple(Button(Phrase(label), Press(scope, PAUSE, key)) for key, label in labels.items())
+    shown = {key: label for key, label in labels.items() if not (resting and key == REST)}
+    return tuple(Button(Phrase(label), Press(scope, PAUSE, key)) for key, label in shown.items())
 
 
 def safe_buttons(scope: str) -> tuple[Button, ...]:

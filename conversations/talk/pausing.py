@@ -15,6 +15,7 @@ from conversations.talk.ending import stop
 from conversations.talk.helping import signposts
 from conversations.talk.numbers import whole_number
 from conversations.talk.reading import is_label
+from conversations.talk.resting import rest_until
 from conversations.talk.safeguarding.noticing import Distress, distress
 from conversations.talk.session import Aside, Pause, Status, changed
 from conversations.talk.spoken import Word, language_named, meant
@@ -112,7 +113,7 @@ def _aside(turn: Turn, event: Said, before: Aside | None) -> Aside | None:
 
 def _chosen(turn: Turn, event: Said, take: Take, pause: Pause) -> Transition:  # noqa: PLR0911 - one return a case
     """Do what somebody chose at a pause. Whatever else they type waits, too: nobody goes on unless they say so."""
-    lifted = turn.but(replace(turn.session, pause=Pause(stands=False)))
+    lifted = turn.but(replace(turn.session, pause=Pause(stands=False), wakes=None))
     way = _way(turn, event)
     if way == notice.STOP:  # also long after the pause: it is what the button says
         return stop(lifted)
@@ -122,17 +123,40 @@ def _chosen(turn: Turn, event: Said, take: Take, pause: Pause) -> Transition:  #
         case notice.GO_ON, _:
             return _going_on(lifted, pause.aside, take)
         case notice.REST, _:
-            return turn.tell(Phrase("paused"), buttons=notice.pause_buttons(turn.session.scope))
+            return _resting(turn, event)
         case _, Typed(text=text) if turn.session.offered == MENU and (named := _language(turn, text)):
             return speak(turn, named)
-        case _, Typed():
-            return _set_aside(turn, event).show()
+        case _, Typed(text=text):
+            return _until(turn, text) or _set_aside(turn, event).show()
         case _, Ordered(order=Order.STOP | Order.BACK | Order.SKIP) | Edited():
             return take(lifted, event)
         case _, Pressed(press=press) if turn.ours(press) and press.step != notice.LANGUAGE:
             return take(lifted, event)
         case _:
-            return take(turn, event)
+            return _beside(turn, event, take)
+
+
+def _resting(turn: Turn, event: Said) -> Transition:
+    """Let the talk rest for as long as they want, or until the time they name."""
+    words = event.text if isinstance(event, Typed) else event.rest if isinstance(event, Ordered) else ""
+    buttons = notice.pause_buttons(turn.session.scope, resting=True)
+    open_ended = turn.but(replace(turn.session, wakes=None))
+    return _until(turn, words) or open_ended.tell(Phrase("paused"), Phrase("pause-time"), buttons=buttons)
+
+
+def _until(turn: Turn, words: str) -> Transition | None:
+    return rest_until(turn, words) if turn.session.status is not Status.STOPPING else None
+
+
+def _beside(turn: Turn, event: Said, take: Take) -> Transition:
+    """Take what leaves the pause standing; a time they named stands, too, until it has come."""
+    wakes = turn.session.wakes
+    over = wakes is None or turn.now >= wakes
+    if wakes is None or (over and event == Ordered(Order.REPEAT, unasked=True)):
+        return take(turn, event)
+    done = take(turn.but(replace(turn.session, wakes=None)), event)
+    stands = done.session.status.live and done.session.pause is not None and done.session.pause.stands
+    return replace(done, session=replace(done.session, wakes=wakes)) if stands and not over else done
 
 
 def _language(turn: Turn, text: str) -> str | None:

@@ -31,11 +31,15 @@ _ON = frozenset({Word.GO_ON, Word.START, Word.YES})
 
 def rest(turn: Turn, words: str = "") -> Transition:
     """Rest until the time named; until this time tomorrow where none is, or sooner if that is too late."""
-    wait = read_wait(words, turn.languages, turn.now, turn.setting.programme.zone)
-    if wait and not wait.vague:
-        return _until(turn, wait.until)
     tomorrow = _local(turn) + timedelta(days=1)
-    return _until(turn, tomorrow if _moved(turn, tomorrow) < turn.session.expires_at else _in_an_hour(turn))
+    soon_enough = _moved(turn, tomorrow) < turn.session.expires_at
+    return rest_until(turn, words) or _until(turn, tomorrow if soon_enough else _in_an_hour(turn))
+
+
+def rest_until(turn: Turn, words: str) -> Transition | None:
+    """Rest until the time that some words name; None where they name none."""
+    wait = read_wait(words, turn.languages, turn.now, turn.setting.programme.zone)
+    return _until(turn, wait.until) if wait and not wait.vague else None
 
 
 def asks_to_rest(turn: Turn, event: Said) -> bool:
@@ -108,10 +112,12 @@ def _until(turn: Turn, due: datetime) -> Transition:
     if until >= turn.session.expires_at:
         return turn.show(Phrase("rest-too-late", calendar(turn.setting.closing_day())))
     here = until.astimezone(ZoneInfo(turn.setting.programme.zone))
-    told = Phrase("rest-until", {**calendar(here.date()), "time": f"{here:%H:%M}"})
+    at = {**calendar(here.date()), "time": f"{here:%H:%M}"}
     night = (Phrase("rest-night"),) if until != due else ()
     after = turn.but(replace(turn.session, wakes=until.astimezone(turn.now.tzinfo), offered=None))
-    return after.tell(*night, told, Phrase("rest-other"), buttons=_buttons(turn.session.scope))
+    if turn.session.pause and turn.session.pause.stands:  # after distress nobody goes on by what they write
+        return after.show(*night, Phrase("pause-until", at))
+    return after.tell(*night, Phrase("rest-until", at), Phrase("rest-other"), buttons=_buttons(turn.session.scope))
 
 
 def _buttons(scope: str) -> tuple[Button, ...]:

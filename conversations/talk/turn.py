@@ -57,7 +57,8 @@ class Turn:
             case _ if self.session.guarded:
                 return self.tell(*before, Phrase("safe-time"), buttons=notice.safe_buttons(self.session.scope))
             case _ if self.session.pause and self.session.pause.stands:
-                return self.tell(*before, Phrase("pause-waits"), buttons=notice.pause_buttons(self.session.scope))
+                buttons = notice.pause_buttons(self.session.scope, resting=True)
+                return self.tell(*before, Phrase("pause-waits"), buttons=buttons)
             case Status.CONSENTING:
                 buttons = notice.consent_buttons(self.session.scope)
                 return self.tell(*before, Phrase("notice-agree"), buttons=buttons)

@@ -3,7 +3,7 @@
 import pytest
 
 from conversations.codec import session_from_json, session_to_json
-from conversations.messages import Message
+from conversations.messages import Message, Order, Ordered
 from conversations.script.values import Comment, Quote
 from conversations.talk.session import Status
 from tests.dialogue.test_transcripts import newcomer
@@ -96,7 +96,7 @@ def test_words_of_a_pause_nobody_ended_are_never_an_answer():
 def test_what_is_typed_at_a_pause_is_no_answer_to_the_question_before():
     dialogue = talk("/start here", "1", "1", HARD, "good", "very good", "5")
     assert drafts(dialogue) == {}
-    assert labels(dialogue) == ["Go on", "Pause", "Stop"]
+    assert labels(dialogue) == ["Go on", "Stop"]
 
 
 def test_a_pause_lasts_as_long_as_the_person_wants():
@@ -106,6 +106,55 @@ def test_a_pause_lasts_as_long_as_the_person_wants():
     assert "We have paused" in said(dialogue).text
     dialogue._say("go on")
     assert "Overall" in said(dialogue).text
+
+
+@pytest.mark.parametrize("pause", ["2", "[Pause]", "later", "/pause"])
+def test_who_rests_already_is_not_offered_to_rest(pause: str):
+    dialogue = talk("/start here", "1", "1", HARD, pause)
+    assert labels(dialogue) == ["Go on", "Stop"]
+    dialogue._say("2")
+    assert "Take all the time you need" in said(dialogue).text, "a second 2 does not stop"
+
+
+def woken(dialogue: Dialogue) -> Message:
+    """Come to the moment they named, as the house does."""
+    resident = dialogue.resident
+    moment = resident.person.session.wakes
+    resident.clock = lambda: moment
+    return resident.turn(Ordered(Order.REPEAT, unasked=True))[-1]
+
+
+@pytest.mark.parametrize("words", [("tomorrow at 6",), ("[Pause]", "Tomorrow at 6pm"), ("/pause tomorrow at 6",)])
+def test_a_time_named_at_a_pause_is_when_they_are_asked_again_and_the_pause_stands(words: tuple[str, ...]):
+    dialogue = talk(*AT_THE_COMMENT, HARD, *words)
+    assert said(dialogue).text.startswith("I will write again on 24 November 2026 at 18:00. Until then I ask nothing.")
+    assert labels(dialogue) == ["Go on", "Stop"]
+    message = woken(dialogue)
+    assert message.text.startswith("Hello again. You asked me to come back now.\n\nWe have paused.")
+    assert dialogue.resident.person.session.wakes is None
+    dialogue._say("1")
+    assert comments(dialogue) == [Comment(HARD, Quote.NEVER)], "what waited is theirs, without the time they named"
+
+
+@pytest.mark.parametrize("beside", ["/help", "/who", "/mydata", "hm", "/repeat"])
+def test_a_time_named_at_a_pause_outlasts_what_is_asked_beside_it(beside: str):
+    dialogue = talk(*AT_THE_COMMENT, HARD, "tomorrow at 6")
+    wakes = dialogue.resident.person.session.wakes
+    dialogue._say(beside)
+    assert dialogue.resident.person.session.wakes == wakes
+    assert dialogue.resident.person.session.pause.stands
+
+
+@pytest.mark.parametrize("end", ["1", "go on", "/start", "later"])
+def test_who_goes_on_or_wants_no_time_is_not_asked_at_one(end: str):
+    assert talk(*AT_THE_COMMENT, HARD, "tomorrow at 6", end).resident.person.session.wakes is None
+
+
+def test_words_that_name_no_time_wait_as_before():
+    dialogue = talk(*AT_THE_COMMENT, HARD, "it was tomorrow or never for them")
+    assert dialogue.resident.person.session.wakes is None
+    dialogue._say("1")
+    assert comments(dialogue) == [Comment(f"{HARD}\nit was tomorrow or never for them", Quote.NEVER)]
 
 
 @pytest.mark.parametrize("stop", ["[Stop]", "3", "stop", "/stop"])
@@ -149,5 +198,5 @@ def test_what_waits_is_told_to_whoever_asks_what_is_held():
 def test_a_language_typed_when_asked_for_at_a_pause_is_taken_and_the_pause_stands():
     dialogue = talk(*AT_THE_COMMENT, HARD, "/language", "polski")
     assert said(dialogue).text.startswith("Twój język: Polski.")
-    assert labels(dialogue) == ["Dalej", "Przerwa", "Stop"]
+    assert labels(dialogue) == ["Dalej", "Stop"]
     assert comments(dialogue) == []

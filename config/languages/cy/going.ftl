@@ -21,6 +21,10 @@ rest-until = { $channel ->
     [web] Byddaf yn gofyn eto yma ar { date } am { $time }. Tan hynny dydw i'n gofyn dim. Gallwch fynd ymlaen cyn hynny: ysgrifennwch. I ddod yn ôl, pwyswch Mwy, yna Cadw fy lle.
    *[other] Byddaf yn ysgrifennu eto ar { date } am { $time }. Tan hynny dydw i'n gofyn dim. Gallwch fynd ymlaen cyn hynny: ysgrifennwch.
 }
+pause-until = { $channel ->
+    [web] Byddaf yn gofyn eto yma ar { date } am { $time }. Tan hynny dydw i'n gofyn dim. I ddod yn ôl, pwyswch Mwy, yna Cadw fy lle.
+   *[other] Byddaf yn ysgrifennu eto ar { date } am { $time }. Tan hynny dydw i'n gofyn dim.
+}
 rest-night = Dydw i ddim yn ysgrifennu yn y nos.
 rest-other = I gael amser arall, pwyswch fotwm neu deipio'r amser, fel: yfory am 6.
 rest-too-late = Mae'r arolwg yn cau ar { date }, cyn hynny. Dewiswch amser cynt, neu ewch ymlaen nawr.

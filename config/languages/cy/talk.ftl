@@ -126,8 +126,9 @@ distress-not-kept = Dydw i ddim yn cadw’r hyn rydych newydd ei ysgrifennu. Gal
 pause-offer =
     Gadewch i ni oedi yma. Does dim brys, a does dim yn cael ei golli.
     Pwyswch fotwm, neu teipiwch 1 i fynd ymlaen, 2 i oedi neu 3 i stopio.
-pause-waits = Rydym wedi oedi. Teipiwch 1 i fynd ymlaen, 2 i oedi neu 3 i stopio.
+pause-waits = Rydym wedi oedi. Teipiwch 1 i fynd ymlaen neu 3 i stopio.
 paused = Cymerwch eich amser. I fynd ymlaen, pwyswch y botwm neu teipiwch 1. Tan hynny, ni fyddaf yn gofyn dim.
+pause-time = I gael eich holi eto ar adeg arall, teipiwch yr amser, fel: yfory am 6.
 button-go-on = Ymlaen
 button-pause = Saib
 button-stop-here = Stopio

@@ -76,8 +76,9 @@ distress-not-kept = I do not keep what you just wrote. You can come back another
 pause-offer =
     Let us stop for a moment. There is no hurry. Your answers are safe.
     Press a button. Or type 1 to go on. Type 2 to rest. Type 3 to stop.
-pause-waits = We have paused. Type 1 to go on. Type 2 to rest. Type 3 to stop.
+pause-waits = We have paused. Type 1 to go on. Type 3 to stop.
 paused = Take your time. To go on, type 1. I ask nothing until then.
+pause-time = I can ask again later. Type the time, such as: tomorrow at 6.
 
 ## Answers said back, and ways to answer
 
@@ -145,6 +146,10 @@ complete-next = We keep your answers without your name. This survey closes on { 
 rest-until = { $channel ->
     [web] I will ask again here on { date } at { $time }. Until then I ask nothing. You can go on before that. Just write. To come back, press More. Then press Keep my place.
    *[other] I will write again on { date } at { $time }. Until then I ask nothing. You can go on before that. Just write.
+}
+pause-until = { $channel ->
+    [web] I will ask again here on { date } at { $time }. Until then I ask nothing. To come back, press More. Then press Keep my place.
+   *[other] I will write again on { date } at { $time }. Until then I ask nothing.
 }
 rest-other = You want another time? Press a button. Or type it, such as: tomorrow at 6.
 rest-too-late = The survey closes on { date }. That is before then. Choose an earlier time. Or go on now.

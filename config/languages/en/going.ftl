@@ -21,6 +21,10 @@ rest-until = { $channel ->
     [web] I will ask again here on { date } at { $time }. Until then I ask nothing. You can go on before: just write. To come back, press More, then Keep my place.
    *[other] I will write again on { date } at { $time }. Until then I ask nothing. You can go on before: just write.
 }
+pause-until = { $channel ->
+    [web] I will ask again here on { date } at { $time }. Until then I ask nothing. To come back, press More, then Keep my place.
+   *[other] I will write again on { date } at { $time }. Until then I ask nothing.
+}
 rest-night = I do not write at night.
 rest-other = For another time, press a button or type it, such as: tomorrow at 6.
 rest-too-late = The survey closes on { date }, before then. Please choose an earlier time, or go on now.

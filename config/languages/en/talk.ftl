@@ -119,8 +119,9 @@ distress-not-kept = I do not keep what you just wrote. We can go on another time
 pause-offer =
     Let us pause here. There is no hurry, and nothing is lost.
     Press a button, or type 1 to go on, 2 to pause or 3 to stop.
-pause-waits = We have paused. Type 1 to go on, 2 to pause or 3 to stop.
+pause-waits = We have paused. Type 1 to go on or 3 to stop.
 paused = Take all the time you need. To go on, press the button or type 1. Until then I will not ask anything.
+pause-time = To be asked again at a time, type it, such as: tomorrow at 6.
 button-go-on = Go on
 button-pause = Pause
 button-stop-here = Stop

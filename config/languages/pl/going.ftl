@@ -21,6 +21,10 @@ rest-until = { $channel ->
     [web] Zapytam tutaj znowu { date } o { $time }. Do tego czasu o nic nie pytam. Można iść dalej wcześniej: wystarczy napisać. Aby móc wrócić, naciśnij Więcej, a potem Zachowaj moje miejsce.
    *[other] Napiszę znowu { date } o { $time }. Do tego czasu o nic nie pytam. Można iść dalej wcześniej: wystarczy napisać.
 }
+pause-until = { $channel ->
+    [web] Zapytam tutaj znowu { date } o { $time }. Do tego czasu o nic nie pytam. Aby móc wrócić, naciśnij Więcej, a potem Zachowaj moje miejsce.
+   *[other] Napiszę znowu { date } o { $time }. Do tego czasu o nic nie pytam.
+}
 rest-night = Nie piszę w nocy.
 rest-other = Aby wybrać inny czas, naciśnij przycisk albo wpisz go, na przykład: jutro o 18.
 rest-too-late = Ankieta kończy się { date }, przed tym czasem. Wybierz wcześniejszy czas albo idź dalej teraz.

@@ -122,8 +122,9 @@ distress-not-kept = Nie zachowuję tego, co właśnie napisano. Możemy wrócić
 pause-offer =
     Zatrzymajmy się na chwilę. Nie ma pośpiechu i nic nie przepadnie.
     Naciśnij przycisk albo wpisz 1, aby iść dalej, 2, aby zrobić przerwę, lub 3, aby skończyć.
-pause-waits = Mamy przerwę. Wpisz 1, aby iść dalej, 2, aby zrobić przerwę, lub 3, aby skończyć.
+pause-waits = Mamy przerwę. Wpisz 1, aby iść dalej, lub 3, aby skończyć.
 paused = Nie spiesz się. Aby iść dalej, naciśnij przycisk albo wpisz 1. Do tego czasu o nic nie zapytam.
+pause-time = Jeśli mam zapytać o wybranej porze, wpisz ją, na przykład: jutro o 18.
 button-go-on = Dalej
 button-pause = Przerwa
 button-stop-here = Stop

@@ -21,6 +21,10 @@ rest-until = { $channel ->
     [web] Vă întreb din nou aici pe { date }, la { $time }. Până atunci nu întreb nimic. Puteți continua mai devreme: doar scrieți. Ca să reveniți, apăsați Mai mult, apoi Păstrați-mi locul.
    *[other] Vă scriu din nou pe { date }, la { $time }. Până atunci nu întreb nimic. Puteți continua mai devreme: doar scrieți.
 }
+pause-until = { $channel ->
+    [web] Vă întreb din nou aici pe { date }, la { $time }. Până atunci nu întreb nimic. Ca să reveniți, apăsați Mai mult, apoi Păstrați-mi locul.
+   *[other] Vă scriu din nou pe { date }, la { $time }. Până atunci nu întreb nimic.
+}
 rest-night = Nu scriu noaptea.
 rest-other = Pentru altă oră, apăsați un buton sau scrieți-o, de exemplu: mâine la 18.
 rest-too-late = Sondajul se închide pe { date }, înainte de atunci. Alegeți o oră mai devreme sau continuați acum.

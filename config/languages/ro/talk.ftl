@@ -121,8 +121,9 @@ distress-not-kept = Nu păstrez ce tocmai ați scris. Putem continua altă dată
 pause-offer =
     Să facem o pauză aici. Nu e nicio grabă și nu se pierde nimic.
     Apăsați un buton sau scrieți 1 ca să continuați, 2 pentru pauză sau 3 ca să opriți.
-pause-waits = Suntem în pauză. Scrieți 1 ca să continuați, 2 pentru pauză sau 3 ca să opriți.
+pause-waits = Suntem în pauză. Scrieți 1 ca să continuați sau 3 ca să opriți.
 paused = Nu vă grăbiți. Ca să continuați, apăsați butonul sau scrieți 1. Până atunci nu vă întreb nimic.
+pause-time = Ca să vă întreb din nou la o anumită oră, scrieți-o, de exemplu: mâine la 18.
 button-go-on = Continuă
 button-pause = Pauză
 button-stop-here = Oprește

@@ -21,6 +21,10 @@ rest-until = { $channel ->
     [web] Waxaan mar kale halkan kugu weydiin doonaa { date } saacadda { $time }. Ilaa markaas waxba ma weydiin doono. Waad sii wadi kartaa ka hor: kaliya qor. Si aad u soo noqoto, taabo Wax kale, kaddib Booskayga ii hay.
    *[other] Waxaan mar kale soo qori doonaa { date } saacadda { $time }. Ilaa markaas waxba ma weydiin doono. Waad sii wadi kartaa ka hor: kaliya qor.
 }
+pause-until = { $channel ->
+    [web] Waxaan mar kale halkan kugu weydiin doonaa { date } saacadda { $time }. Ilaa markaas waxba ma weydiin doono. Si aad u soo noqoto, taabo Wax kale, kaddib Booskayga ii hay.
+   *[other] Waxaan mar kale soo qori doonaa { date } saacadda { $time }. Ilaa markaas waxba ma weydiin doono.
+}
 rest-night = Habeenkii wax ma qoro.
 rest-other = Waqti kale, riix badhan ama qor waqtiga, sida: berri saacadda 6.
 rest-too-late = Sahanku wuxuu xirmayaa { date }, markaas ka hor. Fadlan dooro waqti ka horreeya, ama hadda sii wad.

@@ -119,8 +119,9 @@ distress-not-kept = Waxa aad hadda qortay ma hayo. Mar kale ayaan sii wadi karna
 pause-offer =
     Aan halkan ku hakanno. Degdeg ma jiro, waxba ma lumayaan.
     Taabo badhan, ama qor 1 si aad u sii waddo, 2 si aad u hakato ama 3 si aad u joojiso.
-pause-waits = Waan hakannay. Qor 1 si aad u sii waddo, 2 si aad u hakato ama 3 si aad u joojiso.
+pause-waits = Waan hakannay. Qor 1 si aad u sii waddo ama 3 si aad u joojiso.
 paused = Qaado waqtiga aad u baahan tahay. Si aad u sii waddo, taabo badhanka ama qor 1. Ilaa markaas waxba ku weydiin maayo.
+pause-time = Haddii aad rabto in waqti kale lagu weydiiyo, qor waqtiga, sida: berri saacadda 6.
 button-go-on = Sii wad
 button-pause = Hakad
 button-stop-here = Jooji
