@@ -18,8 +18,9 @@ from conversations.talk.choosing import (
 )
 from conversations.talk.effects import Own, Part, Phrase
 from conversations.talk.enquiring import asked_us
+from conversations.talk.labels import is_label
 from conversations.talk.numbers import whole_number
-from conversations.talk.reading import Read, Readable, Unclear, in_order, is_label, is_question, opt_out, read, scale
+from conversations.talk.reading import Read, Readable, Unclear, in_order, is_question, opt_out, read, scale
 from conversations.talk.receipt import is_receipt
 from conversations.talk.session import changed
 from conversations.talk.spoken import Word, language_named, meant
@@ -40,7 +41,7 @@ def read_words(turn: Turn, question: Readable, said: Typed) -> Transition:
     if isinstance(question, SelectMultiple) and meant(text, turn.setting.script.languages) is Word.DONE:
         return answered(turn, question, turn.session.toggles, message)
     earlier = turn.session.drafts.get(question.name)
-    if earlier is not None and meant(text, turn.setting.script.languages) in {Word.SAME, Word.LEAVE}:
+    if earlier is not None and meant(text, turn.setting.script.languages) in (Word.SAME, Word.LEAVE):
         return answered(turn, question, earlier)
     shown = turn.shown(question)
     if is_long(shown) and not is_label(question, text):

@@ -18,10 +18,11 @@ from conversations.talk.confirming import confirm, rewrite, write
 from conversations.talk.effects import Own, Phrase
 from conversations.talk.ending import deleted, kept, stop
 from conversations.talk.enquiring import taken_back
+from conversations.talk.labels import is_label
 from conversations.talk.numbers import whole_number
 from conversations.talk.pausing import heeded, shows
 from conversations.talk.person import Contact, Disposition, OpenWave, answers_consent
-from conversations.talk.reading import is_label, is_question, opt_out
+from conversations.talk.reading import is_question, opt_out
 from conversations.talk.receipt import Receipt
 from conversations.talk.restarting import RESTART, ask_to_restart, restarted
 from conversations.talk.resting import REST, asks_to_rest, pressed, rest, roused
@@ -70,7 +71,15 @@ def begin(
 
 
 def advance(setting: Setting, session: Session, event: Said, now: datetime) -> Transition:
-    """Take one event. The revision counts every turn, so that two writers of one session can be told apart."""
+    """Take one event as it came."""
+    return obey(setting, session, understood(setting, session, event), now)
+
+
+def obey(setting: Setting, session: Session, event: Said, now: datetime) -> Transition:
+    """Take one event that is understood already.
+
+    The revision counts every turn, so that two writers of one session can be told apart.
+    """
     turn = Turn(setting, changed(session, revision=session.revision + 1), now, setting.today(now))
     return guarded(turn, event, _heed) if session.guarded else _heed(turn, event)
 
@@ -101,16 +110,24 @@ def understood(setting: Setting, session: Session, event: Said) -> Said:
     languages = setting.script.languages
     question = setting.question(session.step)
     match event:
-        case Typed(text=text) if (order := ordered(text, languages, free=isinstance(question, Text))) and not is_label(
-            question, text
-        ):
-            return event if order is Order.HELP and shows(event) else Ordered(order)
-        case Typed(text=text) | Edited(text=text) if ordered(text, languages, free=True) is Order.STOP:
-            return Ordered(Order.STOP)  # stop beats every other rule
+        case Typed(text=text):
+            order = ordered(text, languages, free=isinstance(question, Text))
+            if order is None:
+                return event
+            if not is_label(question, text):
+                return event if order is Order.HELP and shows(event) else Ordered(order)
+            return Ordered(Order.STOP) if _stops(text, languages) else event
+        case Edited(text=text) if _stops(text, languages):
+            return Ordered(Order.STOP)
         case UnknownOrder(word=word) if order := ordered(word, languages):
             return Ordered(order)
         case _:
             return event
+
+
+def _stops(text: str, languages: tuple[str, ...]) -> bool:
+    """Say whether words are a stop, which beats every other rule."""
+    return ordered(text, languages, free=True) is Order.STOP
 
 
 def _take(turn: Turn, event: Said) -> Transition:  # noqa: C901, PLR0911 - a case each
@@ -118,7 +135,6 @@ def _take(turn: Turn, event: Said) -> Transition:  # noqa: C901, PLR0911 - a cas
         return Transition(turn.session)
     if turn.session.offered == MENU:
         return _take_from_menu(turn.but(changed(turn.session, offered=None)), event)
-    event = understood(turn.setting, turn.session, event)
     if turn.session.offered == RESTART:
         return restarted(turn.but(changed(turn.session, offered=None)), event, _take)
     if turn.session.wakes:

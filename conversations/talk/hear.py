@@ -11,7 +11,7 @@ from conversations.programme import Programmes
 from conversations.talk import account, idle, invitation, notice, welcome
 from conversations.talk.discretion import asked_first, decided, discreet
 from conversations.talk.effects import Part, Phrase
-from conversations.talk.engine import advance, understood
+from conversations.talk.engine import obey, understood
 from conversations.talk.helping import NOW, at_hand, help_parts, pressed_for_help
 from conversations.talk.hiding import hide
 from conversations.talk.joining import anew
@@ -39,7 +39,9 @@ def hear(
     """
     reads = hint.replace("_", "-").partition("-")[0].lower() if hint else None
     live = person.session is not None and person.session.status.live
-    event = withdrawal(_one_word(pressed_for_help(event)), languages_of(programmes.values()), in_talk=live)
+    event = _one_word(pressed_for_help(event))
+    if isinstance(event, Typed):
+        event = withdrawal(event, languages_of(programmes.values()), in_talk=live)
     if isinstance(event, Left):
         return Outcome(person)
     if person.contact is None:
@@ -169,14 +171,14 @@ def _in_talk(moment: Moment, contact: Contact, session: Session, setting: Settin
     if about:
         return about
     if isinstance(event, Ordered) and event.order is Order.STOP:
-        return anew(moment, came_to(replace(contact, welcome=None), advance(setting, session, event, moment.now)))
+        return anew(moment, came_to(replace(contact, welcome=None), obey(setting, session, event, moment.now)))
     joining = _by_code(moment, contact, event)
     if joining:
         return joining
     to_talk = isinstance(event, Pressed) and event.press.scope == session.scope
     if contact.welcome and not to_talk and not shows(event):
         return welcome.go_on(moment, contact, contact.welcome, _plain(moment, event))
-    return anew(moment, came_to(contact, advance(setting, session, event, moment.now)))
+    return anew(moment, came_to(contact, obey(setting, session, event, moment.now)))
 
 
 def _turn(moment: Moment, setting: Setting, session: Session) -> Turn:

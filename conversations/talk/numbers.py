@@ -39,15 +39,19 @@ _BESIDE = frozenset(
 
 _STARS = frozenset("⭐★🌟")
 _OUT_OF = re.compile(r"(\d{1,4})\s*(?:/|out of|of|o|z|na|din)\s*(\d{1,4})")
+_GAP = re.compile(r"[ ,.'\u066c]")
+_WHOLE = re.compile(rf"[+-]?\d{{1,{MAX_DIGITS}}}")
 _GROUPED = re.compile(r"[+-]?\d{1,3}([ ,.'\u066c]\d{3})+")
 _FRACTION = re.compile(rf"([+-]?\d{{1,{MAX_DIGITS}}})[.,\u066b](\d{{1,{MAX_PLACES}}})")
 
 
 def whole_number(text: str) -> int | None:
     """Read a whole number in any script's digits, keycap emoji included; None if it is anything else."""
+    if text.isascii() and text.isdecimal():  # most numbers
+        return int(text) if len(text) <= MAX_DIGITS else None
     written = _written(text)
-    plain = re.sub(r"[ ,.'\u066c]", "", written) if _GROUPED.fullmatch(written) else written
-    return int(plain) if re.fullmatch(rf"[+-]?\d{{1,{MAX_DIGITS}}}", plain) else None
+    plain = _GAP.sub("", written) if _GROUPED.fullmatch(written) else written
+    return int(plain) if _WHOLE.fullmatch(plain) else None
 
 
 def number_said(text: str, languages: Iterable[str]) -> int | None:

@@ -13,8 +13,8 @@ from conversations.talk.cutting import cut_out, waited
 from conversations.talk.effects import Phrase
 from conversations.talk.ending import stop
 from conversations.talk.helping import signposts
+from conversations.talk.labels import is_label
 from conversations.talk.numbers import whole_number
-from conversations.talk.reading import is_label
 from conversations.talk.resting import rest_until
 from conversations.talk.safeguarding.noticing import Distress, distress
 from conversations.talk.session import Aside, Pause, Status, changed

@@ -1,11 +1,10 @@
 """Reads a typed reply as the same value its button would have given, or says why it cannot."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import lru_cache
 from typing import assert_never
 
 from conversations.script.model import (
@@ -24,18 +23,17 @@ from conversations.script.model import (
 from conversations.script.values import DONT_KNOW, OPT_OUTS, PREFER_NOT
 from conversations.talk.dates import names_month, read_date
 from conversations.talk.districts import read_district
+from conversations.talk.labels import Labels, Texts, Worded, drawn_alike, labels_of, part_of, start_of, worded_alike
 from conversations.talk.near import closest, nearest
 from conversations.talk.numbers import decimal_said, mark_said, number_said, whole_number
 from conversations.talk.spoken import Word, bare, fold, meant
 from conversations.talk.times import names_half, read_time
-from conversations.words import say_in
 
 MAX_CHOICE = 300  # characters of a typed choice; longer ones are somebody's story, not a label
 MAX_PIECES = 40  # things listed in one reply; more are somebody's story, too
 MAX_CLOSEST = 5  # choices of a long list offered as what may have been meant
 MIN_QUESTION = 3  # words of a question to us; "good?" is an answer by somebody who is not sure
 _ASKING = ("?", "\u061f", "\uff1f")  # Latin, Arabic and full-width question marks
-MIN_PART = 2  # characters of a part of a label that may stand for all of it
 
 
 class Reason(StrEnum):
@@ -72,9 +70,6 @@ class Unclear:
 Readable = SelectOne | SelectMultiple | Range | Integer | Decimal | Date | Time | District
 """What a typed reply can be read for at once; free words go another way (confirming.py): what may show who somebody
 is must be cut out of them before they are a value."""
-
-Labels = Sequence[Sequence[str]]
-"""For each button in order, every text it may carry: one for each language, the person's own first."""
 
 
 def read(  # noqa: C901, PLR0911 - one return a case
@@ -113,15 +108,6 @@ def read(  # noqa: C901, PLR0911 - one return a case
             assert_never(question)
 
 
-def is_label(question: Question | None, text: str) -> bool:
-    """Say whether words are what stands on a button of a question, or its first words ("help with")."""
-    if not isinstance(question, SelectOne | SelectMultiple):
-        return False
-    said = fold(text)
-    labels = (_form(label).folded for choice in question.choices for label in choice.label.values())
-    return any(label == said or (" " in said and label.startswith(said)) for label in labels)
-
-
 def is_question(text: str) -> bool:
     """Say whether somebody asks us something instead of answering: "when does the office open?"."""
     if not any(mark in text for mark in _ASKING):
@@ -131,17 +117,12 @@ def is_question(text: str) -> bool:
     return any(mark in text[last + 1 :] for mark in _ASKING) and len(words) >= MIN_QUESTION  # "…, thanks? :)" is one
 
 
-def labels_of(choices: Sequence[Choice], languages: Sequence[str]) -> Labels:
-    """Give every language's label of each choice, in the order of `languages`."""
-    return [tuple(dict.fromkeys(say_in(choice.label, code) for code in languages)) for choice in choices]
-
-
 def opt_out(question: Question, text: str, languages: Sequence[str]) -> str | None:
     """See "I don't know" or "prefer not to say", which answer every question, where the question takes it."""
-    said = _Worded.of(text)
-    for choice, forms in zip(question.standard, labels_of(question.standard, languages), strict=True):
-        if any(_worded_alike(_form(form), said) for form in forms):
-            return choice.name
+    if question.standard:
+        found = labels_of(question.standard, languages).folded.get(fold(text))
+        if found:
+            return question.standard[found[0]].name
     word = meant(text, languages)
     name = _OPT_OUTS.get(word) if word else None
     return name if name in question.understands else None
@@ -150,35 +131,37 @@ def opt_out(question: Question, text: str, languages: Sequence[str]) -> str | No
 _OPT_OUTS = {Word.DONT_KNOW: DONT_KNOW, Word.PREFER_NOT: PREFER_NOT}
 
 
-def pick(labels: Labels, text: str, languages: Sequence[str] = ()) -> int | Unclear:
+def pick(texts: Labels | Texts, text: str, languages: Sequence[str] = ()) -> int | Unclear:
     """Find the one button meant, as its place from 0: by label, number, a part of one label only, or a slip away."""
     if len(text) > MAX_CHOICE:
         return Unclear(Reason.NOT_A_CHOICE)
-    said = _Worded.of(text)
+    labels = texts if isinstance(texts, Labels) else Labels(texts)
+    said = Worded.of(text)
+    if found := labels.drawn.get(said.drawn):
+        return _one_of(found, labels.meant(found, said, drawn_alike))
+    if found := labels.folded.get(said.folded):
+        return _one_of(found, labels.meant(found, said, worded_alike))
     number = number_said(text, languages)
-    for fits in (_drawn_alike, _worded_alike, None, _part_of, _start_of):
-        if fits is None and number is not None:
-            return _by_number(labels, number)
-        if fits and (found := _fitting(labels, said, fits)):
-            # One language may use another's word for something else: then the person's own decides.
-            own = found if len(found) == 1 else _fitting([forms[:1] for forms in labels], said, fits)
-            return own[0] if len(own) == 1 else Unclear(Reason.SEVERAL, tuple(found))
-    folded = [[_form(form).folded for form in forms] for forms in labels]
+    if number is not None:
+        return _by_number(labels, number)
+    for fits in (part_of, start_of):
+        if found := labels.fitting(said, fits):
+            return _one_of(found, labels.meant(found, said, fits))
+    folded = [[form.folded for form in forms] for forms in labels.forms]
     near = nearest(folded, said.folded)
     return Unclear(Reason.NOT_A_CHOICE, closest(folded, said.folded, MAX_CLOSEST)) if near is None else near
 
 
+def _one_of(found: Sequence[int], meant: Sequence[int]) -> int | Unclear:
+    return meant[0] if len(meant) == 1 else Unclear(Reason.SEVERAL, tuple(found))
+
+
 def _by_number(labels: Labels, number: int) -> int | Unclear:
     """Find the button at a place, or, where the buttons are numbers themselves (0 to 10), the one that says so."""
-    numbers = {int(forms[0]): place for place, forms in enumerate(labels) if forms and forms[0].strip().isdecimal()}
-    if number in numbers:
-        return numbers[number]
-    counted = all(said == place + 1 for said, place in numbers.items())
-    return number - 1 if counted and 1 <= number <= len(labels) else Unclear(Reason.NOT_A_CHOICE)
-
-
-def _fitting(labels: Labels, said: "_Worded", fits: Callable[["_Worded", "_Worded"], bool]) -> list[int]:
-    return [place for place, forms in enumerate(labels) if any(fits(_form(form), said) for form in forms)]
+    if number in labels.numbers:
+        return labels.numbers[number]
+    counted = all(said == place + 1 for said, place in labels.numbers.items())
+    return number - 1 if counted and 1 <= number <= len(labels.forms) else Unclear(Reason.NOT_A_CHOICE)
 
 
 def kept_words(text: str) -> str:
@@ -245,50 +228,3 @@ def _on_scale(question: Range, text: str, languages: Sequence[str]) -> Read | Un
 def scale(question: Range) -> range:
     """Give the numbers a range offers."""
     return range(question.start, question.end + 1, question.step)
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class _Worded:
-    """Words made ready to compare: as drawn, folded, and split."""
-
-    drawn: str
-    folded: str
-    words: tuple[str, ...]
-
-    @classmethod
-    def of(cls, text: str) -> "_Worded":
-        folded = fold(text)
-        return cls(bare(text), folded, tuple(folded.split()))
-
-
-_form = lru_cache(maxsize=4096)(_Worded.of)
-"""An author's label, made ready once. Never used on what residents type: that must not stay in memory."""
-
-
-def _drawn_alike(label: _Worded, said: _Worded) -> bool:
-    return label.drawn == said.drawn
-
-
-def _worded_alike(label: _Worded, said: _Worded) -> bool:
-    return label.folded == said.folded != ""
-
-
-_REVERSALS = frozenset(
-    "not no dont never neither nor cannot cant nid nad ddim na nac dim byth nie ani nigdy bez".split()  # en, cy, pl
-)
-"""Words that turn a label's meaning round: "satisfied" must not be read as "not satisfied"."""
-
-
-def _part_of(label: _Worded, said: _Worded) -> bool:
-    """Say whether whole words of the label were typed, and what was left out does not turn their meaning round."""
-    count = len(said.words)
-    if len(said.folded) < MIN_PART:
-        return False
-    for start in range(len(label.words) - count + 1):
-        if label.words[start : start + count] == said.words:
-            return _REVERSALS.isdisjoint(label.words[:start] + label.words[start + count :])
-    return False
-
-
-def _start_of(label: _Worded, said: _Worded) -> bool:
-    return len(said.folded) >= MIN_PART and label.folded.startswith(said.folded)

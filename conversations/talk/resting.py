@@ -9,8 +9,8 @@ from conversations.messages import Left, Order, Ordered, Press, Pressed, Said, T
 from conversations.script.model import Date, Text, Time
 from conversations.talk.asking import calendar
 from conversations.talk.effects import Button, Phrase
+from conversations.talk.labels import is_label
 from conversations.talk.numbers import whole_number
-from conversations.talk.reading import is_label
 from conversations.talk.session import Status
 from conversations.talk.spoken import Word, meant
 from conversations.talk.turn import Take, Transition, Turn
@@ -44,9 +44,9 @@ def rest_until(turn: Turn, words: str) -> Transition | None:
 
 def asks_to_rest(turn: Turn, event: Said) -> bool:
     """Say whether typed words ask for a pause, and are no answer: one's own words always are."""
-    question = turn.question
-    if turn.session.status not in {Status.CONSENTING, Status.ASKING} or not isinstance(event, Typed):
+    if not isinstance(event, Typed) or turn.session.status not in (Status.CONSENTING, Status.ASKING):
         return False
+    question = turn.question
     if isinstance(question, Text):
         return False
     if meant(event.text, turn.setting.script.languages) not in _LATER:

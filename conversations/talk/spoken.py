@@ -21,6 +21,7 @@ __all__ = [
     "fold",
     "language_named",
     "meant",
+    "opens",
     "ordered",
     "said",
     "slashed",
@@ -125,9 +126,11 @@ def ordered(text: str, languages: Iterable[str], *, free: bool = False) -> Order
 
     Elsewhere any words that begin with a call for help are one ("help im scared"): better one /help too many.
     """
+    if free and len(text) > MAX_COMMAND:
+        return None
     known, said = _understood(tuple(languages)), fold(text[:MAX_COMMAND])
     if free:
-        return known.vital.get(said) if len(text) <= MAX_COMMAND else None
+        return known.vital.get(said)
     order = known.orders.get(said) if len(text) <= MAX_COMMAND else None
     return order or (Order.HELP if said.partition(" ")[0] in known.calls else None)
 
@@ -156,6 +159,11 @@ def said(text: str, message: str = "") -> Typed | Ordered | UnknownOrder:
 _ORDER_NAMES = frozenset(order.value for order in Order)
 
 
+def opens(word: str, order: Order, languages: tuple[str, ...]) -> bool:
+    """Say whether a folded word is the first of any words that are a command."""
+    return word in _understood(languages).first[order]
+
+
 class _Understood(NamedTuple):
     """Every word that some languages have, folded; where two mean different things by one, the earlier is right."""
 
@@ -163,6 +171,7 @@ class _Understood(NamedTuple):
     vital: Mapping[str, Order]  # also where free words are an answer
     orders: Mapping[str, Order]
     calls: frozenset[str]
+    first: Mapping[Order, frozenset[str]]  # of the words of each order
 
 
 @lru_cache
@@ -181,7 +190,8 @@ def _understood(languages: tuple[str, ...]) -> _Understood:
     calls.discard("")
     for table in (words, vital, orders):
         table.pop("", None)  # words of signs alone fold to nothing and mean nothing
-    return _Understood(words, vital, orders, frozenset(calls))
+    first = {order: frozenset(said.split()[0] for said in orders if orders[said] is order) for order in Order}
+    return _Understood(words, vital, orders, frozenset(calls), first)
 
 
 @lru_cache

@@ -17,6 +17,7 @@ SMALL_HOURS = 6  # the hour up to which "at night" is early: two at night comes 
 _CLOCK = re.compile(r"\b(\d{1,2})[:.h](\d{2})(?!\d)")
 _JOINED = re.compile(r"\b(\d{1,2})(am|pm|da)\b")
 _SCRIPTED = re.compile(r"(?<=\d)(?=[^\W\d_a-z])")  # 6টায়: a number and what follows it in another script
+_CLOCKED = re.compile(r"[\d.]")  # without which none of these finds anything
 _DOTTED = re.compile(r"\b([ap])\.m\b\.?")
 
 
@@ -41,11 +42,11 @@ Bit = tuple[Kind, float]
 
 def parted(text: str, languages: tuple[str, ...]) -> list[Bit] | None:
     """Part words into phrases that are known, the longest first; None if any is not."""
-    table = _table(languages)
+    table, lengths = _table(languages)
     left = _words(text)
     bits: list[Bit] = []
     while left:
-        for length in range(min(LONGEST_PHRASE, len(left)), 0, -1):
+        for length in range(min(lengths.get(left[0], 1), len(left)), 0, -1):
             bit = table.get(" ".join(left[:length])) or (_number(left[0]) if length == 1 else None)
             if bit:
                 bits.append(bit)
@@ -66,7 +67,11 @@ def half_of(part: float, hour: int) -> int:
 
 
 def _words(text: str) -> list[str]:
-    plain = "".join(str(unicodedata.decimal(letter, letter)) for letter in bare(text))
+    plain = bare(text)
+    if not plain.isascii():
+        plain = "".join(str(unicodedata.decimal(letter, letter)) for letter in plain)
+    if not _CLOCKED.search(plain):
+        return fold(plain).split()
     clocked = _JOINED.sub(r"\1 \2", _CLOCK.sub(r" \1c\2 ", plain))
     return fold(_SCRIPTED.sub(" ", _DOTTED.sub(r" \1m ", clocked))).split()
 
@@ -81,8 +86,8 @@ def _number(word: str) -> Bit | None:
 
 
 @lru_cache
-def _table(languages: tuple[str, ...]) -> Mapping[str, Bit]:
-    """Give every known phrase, folded; the earlier language's meaning counts."""
+def _table(languages: tuple[str, ...]) -> tuple[Mapping[str, Bit], Mapping[str, int]]:
+    """Give every known phrase, folded, and how long those from a word on are; the earlier language's meaning counts."""
     table: dict[str, Bit] = {}
     for words in (WAIT_WORDS[code] for code in languages if code in WAIT_WORDS):
         for kind, phrases in ((Kind.LATER, words.later), (Kind.AHEAD, words.ahead), (Kind.AT, words.at)):
@@ -99,7 +104,10 @@ def _table(languages: tuple[str, ...]) -> Mapping[str, Bit]:
         for number, phrases in enumerate(words.weekdays):
             _add(table, phrases, Kind.WEEKDAY, number)
         _add(table, words.beside, Kind.BESIDE, 0)
-    return table
+    lengths: dict[str, int] = {}
+    for first, *more in map(str.split, table):
+        lengths[first] = min(LONGEST_PHRASE, max(lengths.get(first, 1), 1 + len(more)))
+    return table, lengths
 
 
 def _add(table: dict[str, Bit], phrases: str, kind: Kind, value: float) -> None:

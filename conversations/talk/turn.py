@@ -149,10 +149,10 @@ class Turn:
 
     def notes(self) -> list[Part]:
         """Give the author's notes that stand before the question now asked."""
-        checks = self.session.step in {SUMMARY, CHANGE, ENQUIRY.name}
-        if self.session.status not in {Status.ASKING, Status.COMPLETED} or self.unconfirmed or checks:
+        session = self.session
+        if session.status not in (Status.ASKING, Status.COMPLETED) or session.guarded or self.unconfirmed:
             return []
-        if self.session.guarded:
+        if session.step in (SUMMARY, CHANGE, ENQUIRY.name):
             return []
         return notes_on_the_way(self.setting, self.session, self.today)
 

@@ -31,9 +31,9 @@ def read_wait(  # noqa: PLR0911 - one return a case
 
     `beside` says that a day stands beside other answers: then a time of day alone is too little to go by.
     """
-    if len(text) > MAX_WAIT or not text.strip():
+    if len(text) > MAX_WAIT or text.isdecimal() or not text.strip():  # a number alone is no time
         return None
-    bits = parted(text, tuple(dict.fromkeys((*languages, "en"))))
+    bits = parted(text, (*languages, "en"))
     if bits is None:
         return None
     kinds = [kind for kind, _ in bits if kind is not Kind.BESIDE]

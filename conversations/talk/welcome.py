@@ -16,10 +16,11 @@ from conversations.talk.first_language import (
 )
 from conversations.talk.helping import Place, help_parts
 from conversations.talk.joining import after_joining
+from conversations.talk.labels import Texts
 from conversations.talk.moment import Moment, answer, area_name, languages_of
 from conversations.talk.numbers import whole_number
 from conversations.talk.person import Contact, Outcome, Person, Stage, Welcome, contact_consent
-from conversations.talk.reading import Labels, pick
+from conversations.talk.reading import pick
 from conversations.talk.spoken import Word, autonym, language_named, meant
 from conversations.talk.tongue import now_easy, wants_easy
 from conversations.words import easy_in, say_in
@@ -279,7 +280,7 @@ def _places(moment: Moment, contact: Contact, welcome: Welcome) -> tuple[Place, 
     return ((programme, welcome.area or ""),) if programme else moment.places(contact)
 
 
-def _labels(moment: Moment, welcome: Welcome) -> Labels:
+def _labels(moment: Moment, welcome: Welcome) -> Texts:
     """Give every language's name of each programme or area now to choose from."""
     programme = moment.programmes.get(welcome.programme or "")
     if welcome.stage is Stage.AREA and programme:

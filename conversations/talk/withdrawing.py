@@ -13,7 +13,7 @@ from conversations.talk.person import Claim, Contact, Disposition, Finding, Open
 from conversations.talk.receipt import COUNT, LONGEST, read_words
 from conversations.talk.session import Session, Status
 from conversations.talk.setting import Setting
-from conversations.talk.spoken import Word, fold, meant, ordered
+from conversations.talk.spoken import Word, fold, meant, opens, ordered
 from conversations.words import say_in
 
 WITHDRAW = ".withdraw"  # the step of its buttons
@@ -31,6 +31,8 @@ def withdrawal(event: Said, languages: tuple[str, ...], *, in_talk: bool) -> Sai
     typed = fold(event.text).split()
     if not in_talk and len(typed) == COUNT and (words := read_words(event.text)):
         return Ordered(Order.WITHDRAW, words)
+    if not typed or not opens(typed[0], Order.WITHDRAW, languages):
+        return event
     for place in range(1, min(LONGEST_ORDER, len(typed) - 1) + 1):
         if ordered(" ".join(typed[:place]), languages) is Order.WITHDRAW and (
             words := read_words(" ".join(typed[place:]))
