@@ -249,8 +249,7 @@ def _leg(step: Step) -> Leg:
 
 
 def _lasts(step: Step) -> bool:
-    """Say whether it is a question any answer to which stands: it has no rule of its own."""
-    if isinstance(step, Note | Calculate):
+    """Say whether it is a question any answer to which stands: no rule of its own looks at other answers."""
+    if isinstance(step, Note | Calculate) or (step.constraint is not None and step.constraint.compares):
         return False
-    filtered = isinstance(step, SelectOne | SelectMultiple) and step.choice_filter is not None
-    return step.constraint is None and not filtered
+    return not (isinstance(step, SelectOne | SelectMultiple) and step.choice_filter is not None)

@@ -5,6 +5,7 @@ A turn looks at every condition before the question it asks: sixty of them, for 
 
 # ruff: noqa: ARG001, ARG005 - every function of an expression is called the same way
 
+import operator
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import assert_never, cast
@@ -78,7 +79,7 @@ def compiled(node: Node) -> Run:  # noqa: C901, PLR0911, PLR0912 - one return a 
         case Call("not", (given,)):
             return _not(condition(given))
         case Equal(Name(step), Literal(float() as constant), negated):
-            return _weighed(step, constant, lambda one, other: (one == other) is not negated)
+            return _weighed(step, constant, operator.ne if negated else operator.eq)
         case Equal(left, right, negated):
             return _compared(compiled(left), compiled(right), negated=negated)
         case Order(sign, Name(step), Literal(float() as constant)):

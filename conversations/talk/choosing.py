@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import assert_never
 
 from conversations.messages import Press
@@ -52,12 +53,14 @@ def buttons(asked: Question, shown: Question, session: Session, view: View = WHO
         case SelectMultiple(), SelectMultiple():
             made = (*_choices(asked, shown.choices, session, view), _word(session, asked, "button-done", DONE))
         case Range(), _:
-            made = tuple(Button(Own(str(number)), _press(session, asked, str(number))) for number in scale(asked))
+            scope, name = session.scope, asked.name
+            made = tuple([Button(_own(said), Press(scope, name, said)) for said in map(str, scale(asked))])
         case _:
             made = _same(asked, session)
-    ways_out = (Button(Own(_label(choice, session)), _press(session, asked, choice.name)) for choice in asked.standard)
-    usual = (_word(session, asked, "button-ok", DEFAULT),) if takes_default(asked) else ()
-    return (*made, *ways_out, *usual)
+    if asked.standard:
+        ways_out = (Button(_label(choice, session), _press(session, asked, choice.name)) for choice in asked.standard)
+        made = (*made, *ways_out)
+    return (*made, _word(session, asked, "button-ok", DEFAULT)) if takes_default(asked) else made
 
 
 def _same(asked: Question, session: Session) -> tuple[Button, ...]:
@@ -131,21 +134,25 @@ def _choices(
         numbered = numbered[page * PAGE : (page + 1) * PAGE]
         last = page == pages - 1
         more = (_word(session, asked, "button-first" if last else "button-more", f"{MORE}.{0 if last else page + 1}"),)
-    places = {choice.name: place for place, choice in enumerate(asked.choices, 1)}
     moving = asked.shuffled or asked.choice_filter is not None
-    made = (
+    places = {choice.name: place for place, choice in enumerate(asked.choices, 1)} if moving else {}
+    made = [
         Button(
-            Own(_label(choice, session)),
+            _label(choice, session),
             _press(session, asked, f"{number}.{places[choice.name]}" if moving else str(number)),
             choice.name in session.toggles,
         )
         for number, choice in numbered
-    )
+    ]
     return (*made, *more)
 
 
-def _label(choice: Choice, session: Session) -> str:
-    return say_in(choice.label, session.reads)
+def _label(choice: Choice, session: Session) -> Own:
+    return _own(say_in(choice.label, session.reads))
+
+
+_own = lru_cache(maxsize=4096)(Own)
+"""An author's words, made ready once; nobody else's come here."""
 
 
 def _word(session: Session, question: Question, phrase: str, key: str) -> Button:

@@ -146,10 +146,10 @@ def _take(turn: Turn, event: Said) -> Transition:  # noqa: C901, PLR0911 - a cas
     match turn.session.status:
         case Status.CONSENTING:
             return _consenting(turn, event)
-        case Status.ASKING if turn.session.step in {SUMMARY, CHANGE}:
+        case Status.ASKING if turn.session.step in (SUMMARY, CHANGE):
             return check(turn, event) or (_edited(turn, event) if isinstance(event, Edited) else _anywhere(turn, event))
-        case Status.ASKING if turn.question is not None:
-            return _asking(turn, turn.question, event)
+        case Status.ASKING if question := turn.question:
+            return _asking(turn, question, event)
         case Status.ASKING:  # the step is gone from the script: go on with the next one that is there
             return turn.onward()
         case Status.STOPPING:

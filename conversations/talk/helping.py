@@ -62,7 +62,10 @@ def at_hand(programmes: Programmes, outcome: Outcome) -> Outcome:
     contact, session = outcome.person.contact, outcome.person.session
     if contact is None or outcome.hide:  # what is left on the screen then must tell nothing
         return outcome
-    if not any(key in programmes and programmes[key].sensitive for key in programmes_of(contact, session)):
+    for key in programmes_of(contact, session):
+        if key in programmes and programmes[key].sensitive:
+            break
+    else:
         return outcome
     button = help_button(session.scope if session else OPEN_SCOPE)
     says = (replace(say, buttons=(*say.buttons, button)) for say in outcome.says)

@@ -74,10 +74,12 @@ class Moment:
 
     def setting(self, session: Session) -> Setting | None:
         """Find what a session plays in; None once its wave is no longer open."""
-        wave = next((wave for wave in self.world.waves if wave.id == session.wave), None)
-        contact = self.person.contact
-        area = contact.areas.get(session.programme, "") if contact else ""
-        return Setting.of(self.programmes, wave, area) if wave else None
+        for wave in self.world.waves:
+            if wave.id == session.wave:
+                contact = self.person.contact
+                area = contact.areas.get(session.programme, "") if contact else ""
+                return Setting.of(self.programmes, wave, area)
+        return None
 
     def places(self, contact: Contact) -> tuple[Place, ...]:
         """Give where the person is, in each programme they joined; where they joined none, every programme."""

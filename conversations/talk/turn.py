@@ -71,9 +71,9 @@ class Turn:
                 return Transition(self.session, (to_choose(self.setting, self.session, self.today, before),))
             case _ if self.unconfirmed:
                 return Transition(self.session, to_confirm(self.session, *self.unconfirmed, before))
-            case _ if self.question is not None:
+            case _ if question := self.question:
                 part = view or (View(self.session.page) if self.session.page else WHOLE)
-                say = ask(self.setting, self.session, self.question, self.today, before, replaces, part)
+                say = ask(self.setting, self.session, question, self.today, before, replaces, part)
                 return Transition(self.session, (say,))
             case _:
                 return self.tell(*before)
