@@ -12,6 +12,7 @@ from aiohttp import web
 from bot.channels.channel import Channel
 from bot.channels.desk import DeskChannel, team_address
 from bot.channels.telegram import Menu, TelegramChannel
+from bot.channels.telegram_courier import Courier
 from bot.channels.telegram_webhook import PATH as TELEGRAM_PATH
 from bot.channels.telegram_webhook import Webhook
 from bot.channels.web import WebChannel
@@ -83,6 +84,7 @@ async def run(ground: Ground, clock: Clock, announce: Announce, stop: asyncio.Ev
     slack = ground.settings.slack_bot_token is not None
     house = House(ground, clock, team_addresses(ground.programmes, slack=slack), close_elsewhere)
     async with AsyncExitStack() as stack:
+        telegram = await _telegram(house, stack) if ground.settings.telegram_token else None
         warming = asyncio.create_task(_warm_up(house))
         stack.push_async_callback(_end, warming)
         chat, arrivals = _open_chat(house)
@@ -90,7 +92,6 @@ async def run(ground: Ground, clock: Clock, announce: Announce, stop: asyncio.Ev
         shown = desk_may_open(ground.settings.http_host, slack=slack, public_url=ground.settings.public_url)
         desk = open_desk(house, announce) if shown else None
         doors += [desk] if desk else []
-        telegram = _telegram(house) if ground.settings.telegram_token else None
         slack_channel = _slack(house) if slack else None
         await house.beginner.begin()
         await house.tick()  # what is always open is open before anyone comes
@@ -178,7 +179,7 @@ async def _open_metrics(house: House, announce: Announce, stack: AsyncExitStack)
         stack.push_async_callback(meter.cleanup)
 
 
-def _telegram(house: House) -> TelegramChannel:
+async def _telegram(house: House, stack: AsyncExitStack) -> TelegramChannel:
     settings, store, phrasebook = house.ground.settings, house.ground.store, house.ground.phrasebook
 
     async def cursor(name: str) -> int | None:
@@ -192,9 +193,12 @@ def _telegram(house: House) -> TelegramChannel:
             one.derive("telegram-webhook").hex() for one in (store.keys, store.held, store.held.older) if one
         )
         webhook = Webhook(house.ground.url + TELEGRAM_PATH, told, taken=tuple(taken))
+    token = settings.telegram_token.get_secret_value() if settings.telegram_token else ""
+    courier = Courier(settings.telegram_api_url, token)
+    stack.push_async_callback(courier.close)
+    await courier.open()  # first of all: it needs as long to begin as everything else here
     return TelegramChannel(
-        settings.telegram_token.get_secret_value() if settings.telegram_token else "",
-        settings.telegram_api_url,
+        courier,
         house.receive,
         house.coordinate,
         lambda key, language: phrasebook.say(language, Phrase(key)),

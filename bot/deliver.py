@@ -7,7 +7,8 @@ that would make a repeat harmless.
 import asyncio
 import logging
 import random
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -17,7 +18,7 @@ from bot.fault import Fault, trace_of
 from bot.hiding import Hider
 from bot.letters import Letters
 from bot.lines import Lines, Parcel
-from bot.marker import Marker
+from bot.marker import GATHER, Marker
 from bot.moments import PATIENCE
 from bot.pace import Turns
 from bot.send import Sends
@@ -25,12 +26,11 @@ from bot.still import Still
 from bot.watch import Watch
 from bot.whole import to_the_end
 from conversations.messages import Address, Message, ToContact
-from storage.store import Store
+from storage.store import Store, Work
 from storage.waiting import Waiting
 
 LEASE = timedelta(seconds=60)  # what a row may wait in hand, 20 s, and what a send may take, 30 s; and some more
 CLAIM_BATCH = 100  # rows a claim; a getUpdates batch is no larger
-GATHER = 0.004  # seconds marks are gathered before one commit
 IN_HAND = 200  # rows at most that wait in this process where no pace is kept; else a second's worth
 _log = logging.getLogger(__name__)
 
@@ -79,13 +79,16 @@ class Deliverer:
         by = self._clock() + PATIENCE
         return [task for parcel in parcels if (task := self._sends.begin(parcel, by))]
 
+    def marking(self) -> AbstractAsyncContextManager[Callable[[Work], Awaitable[None]]]:
+        """Let a batch of events write down, in its own transaction, which replies were sent."""
+        return self._marker.carried()
+
     async def run(self) -> None:
         """Claim and mark until cancelled; then let the sends in flight end and mark them."""
         claimer = asyncio.create_task(self._claim_for_ever())
         try:
             while True:
-                await self._marker.until_any()
-                await asyncio.sleep(GATHER)
+                await self._marker.until_due()
                 await self._marker.commit()
         finally:
             claimer.cancel()

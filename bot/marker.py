@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 
@@ -11,10 +11,11 @@ from bot.fault import Fault, trace_of
 from bot.marks import Marks
 from conversations.messages import ToContact
 from storage.outbox import wave_of
-from storage.store import Store
+from storage.store import Store, Work
 from storage.waiting import Waiting
 
-UNMARKED = 64  # sends that are not marked yet, all a crash may repeat; fewer would hold replies up while others write
+UNMARKED = 128  # sends not marked yet, all a crash may repeat; with fewer, a batch of replies holds the next one up
+GATHER = 0.004  # seconds marks are gathered before one commit
 MARK_AGAIN = 1.0  # seconds before a failed commit of marks is tried again
 _log = logging.getLogger(__name__)
 
@@ -33,6 +34,8 @@ class Marker:
         self._said: set[str] = set()  # rows that were sent and are not marked
         self._claimed: set[str] = set()  # rows in hand that were claimed: others may wait behind them
         self._any = asyncio.Event()
+        self._batches = 0  # being received; each writes replies' marks down with what it is about to commit
+        self._carried = asyncio.Event()
         self._fault = Fault()
 
     @asynccontextmanager
@@ -81,9 +84,46 @@ class Marker:
         self._claimed.discard(row.id)
         self._look()
 
-    async def until_any(self) -> None:
-        """Wait until there is something to write down."""
-        await self._any.wait()
+    async def until_due(self) -> None:
+        """Wait until there is something to write down that no batch is about to."""
+        while True:
+            await self._any.wait()
+            await asyncio.sleep(GATHER)
+            if self.behind or not self._batches or not self._marks.only_replies():
+                return
+            await self._carried.wait()
+
+    @asynccontextmanager
+    async def carried(self) -> AsyncIterator[Callable[[Work], Awaitable[None]]]:
+        """Let a batch write marks down in its own transaction, which it opens within this and ends with the call given.
+
+        Replies alone: what else became of rows changes people and invitations, and these a transaction must take first.
+        """
+        marks = Marks()
+
+        async def carry(work: Work) -> None:
+            if not self.behind:  # were it these marks that cannot be written, no batch could be either
+                marks.sent, marks.shown = self._marks.take_replies()
+                await self._note_sent(work, marks)
+
+        self._batches += 1
+        try:
+            yield carry
+        except BaseException:
+            self.behind = self.behind or bool(marks)
+            self._marks.take_back(marks)
+            raise
+        else:
+            self._let_go(marks)
+        finally:
+            self._batches -= 1
+            self._carried.set()
+            self._carried.clear()
+
+    async def _note_sent(self, work: Work, marks: Marks) -> None:
+        await work.outbox.sent(self._owner, [row.id for row in marks.sent])
+        if marks.shown:
+            await work.shown.add(marks.shown, self._clock())
 
     async def commit(self) -> None:
         """Write down all there is; what cannot be is kept, and tried again after a while."""
@@ -97,13 +137,11 @@ class Marker:
                 # First people, then invitations, then rows, as a batch of events does: neither waits in a circle.
                 await work.contacts.hold([*marks.gone, *marks.unanswered()])
                 await work.invitations.set(marks.news())
-                await work.outbox.sent(self._owner, [row.id for row in marks.sent])
+                await self._note_sent(work, marks)
                 await work.outbox.again(self._owner, marks.again)
                 await work.outbox.dead(self._owner, [(row.id, code) for row, code in marks.dead])
                 for contact in marks.gone:
                     await work.contacts.unreachable(contact)
-                if marks.shown:
-                    await work.shown.add(marks.shown, self._clock())
                 await work.owed.owe(marks.unanswered(), self._clock())
         except asyncio.CancelledError:
             self._marks.take_back(marks)  # Heard stops: settle() marks them

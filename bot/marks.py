@@ -28,6 +28,19 @@ class Marks:
         self.shown[:0] = other.shown
         self.sent[:0], self.again[:0], self.dead[:0], self.gone[:0] = other.sent, other.again, other.dead, other.gone
 
+    def only_replies(self) -> bool:
+        """Say whether there is nothing but replies that were sent."""
+        others = self.again or self.dead or self.gone
+        return not others and all(row.kind is Kind.REPLY for row in self.sent)
+
+    def take_replies(self) -> tuple[list[Waiting], list[tuple[str, str, str]]]:
+        """Give what was sent and shown, and keep nothing of it; nothing if there is more than replies."""
+        if not self.only_replies():
+            return [], []
+        taken = self.sent, self.shown
+        self.sent, self.shown = [], []
+        return taken
+
     def done(self) -> Iterator[str]:
         """Give the ids of rows that are done with, so that another to the same recipient may come next."""
         yield from (row.id for row in self.sent)

@@ -96,10 +96,11 @@ class Receiver:
         began = perf_counter()
         batch = await self._read_ahead(batch)
         ready = await self.receipts.ready(batch)
-        async with self._store.work_beside(_senders(batch, aside)) as work:
+        async with self._deliverer.marking() as mark, self._store.work_beside(_senders(batch, aside)) as work:
             parcels = await self._take(work, batch, aside, ready)
             if cursor:
                 await work.inbox.set_cursor(cursor.name, cursor.value, self._clock())
+            await mark(work)
         self.receipts.back(ready)
         self._deliverer.offer(parcels)
         self._watch.took(len(batch), perf_counter() - began)

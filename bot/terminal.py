@@ -7,14 +7,10 @@ from typing import Any, NoReturn, TypeVar
 
 import typer
 
+from bot.loop import new_loop
 from config.settings import Settings, read_settings
 from conversations.errors import CannotStart, HeardError
 from storage.database import StorageError
-
-try:
-    import uvloop
-except ImportError:  # not made for every system; the standard loop does
-    uvloop = None  # type: ignore[assignment]
 
 UNWELL = 1  # exit code: `heard doctor` found something to look at
 CANNOT = 2  # exit code: something must be mended before Heard can do this
@@ -37,7 +33,7 @@ def settings_or_exit() -> Settings:
 def to_end(work: Coroutine[Any, Any, Result]) -> Result:
     """Run to the end. What must be mended is one sentence and exit code 2; a fault of ours is logged, not printed."""
     try:
-        with asyncio.Runner(loop_factory=uvloop.new_event_loop if uvloop else None) as runner:
+        with asyncio.Runner(loop_factory=new_loop) as runner:
             return runner.run(work)
     except CannotStart as fault:
         give_up(fault)

@@ -3,18 +3,16 @@
 import asyncio
 import logging
 import random
-import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 from aiohttp import web
 
 from bot.channels.channel import ChannelError, Command, Receive, Retry, Sent
-from bot.channels.telegram_errors import TOKEN_REFUSED
+from bot.channels.telegram_calls import TOKEN_REFUSED, TOKEN_SENTENCE, Calls
 from bot.channels.telegram_intake import Intake, Ports, Texts
-from bot.channels.telegram_polling import LONGEST_WAIT, TOKEN_SENTENCE, Polling
+from bot.channels.telegram_polling import LONGEST_WAIT, Polling
 from bot.channels.telegram_sending import Sender
 from bot.channels.telegram_staff import Sleep
-from bot.channels.telegram_transport import Api
 from bot.channels.telegram_updates import ALLOWED_UPDATES, NAME
 from bot.channels.telegram_webhook import Webhook, Webhooks
 from bot.clock import Clock
@@ -29,7 +27,6 @@ Menu = Mapping[str, Mapping[str, str]]
 
 START_TRIES = 4  # of the first calls, so that a short network fault at the start is no end
 START_WAIT = 1.0  # seconds before the second of them; doubles
-_TOKEN = re.compile(r"[0-9A-Za-z:_-]+")  # what fits into a URL's path; Telegram's are NUMBER:LETTERS
 
 
 class TelegramChannel:
@@ -37,8 +34,7 @@ class TelegramChannel:
 
     def __init__(
         self,
-        token: str,
-        api_url: str,
+        calls: Calls,
         receive: Receive,
         command: Command,
         texts: Texts,
@@ -50,13 +46,11 @@ class TelegramChannel:
         sleep: Sleep = asyncio.sleep,
         jitter: Callable[[], float] | None = None,
     ) -> None:
-        if not _TOKEN.fullmatch(token):
-            raise CannotStart(TOKEN_SENTENCE)
         ports = Ports(receive, command, texts, cursor, clock, sleep)
-        self._api = Api(api_url, token)
-        self._sender = Sender(self._api)
-        self._intake = Intake(self._api, self._sender, ports)
-        self._polling = Polling(self._api, self._intake, ports, jitter or random.SystemRandom().random)
+        self._calls = calls
+        self._sender = Sender(self._calls)
+        self._intake = Intake(self._calls, self._sender, ports)
+        self._polling = Polling(self._calls, self._intake, ports, jitter or random.SystemRandom().random)
         self._webhook = webhook
         self._webhooks = Webhooks(self._intake, webhook.secret, webhook.taken) if webhook else None
         self._menu = menu or {}
@@ -71,12 +65,12 @@ class TelegramChannel:
 
     async def start(self) -> None:
         """Check the token, register the commands, choose polling or webhook. Raises CannotStart."""
-        await self._api.open()
+        await self._calls.open()
         try:
             await self._introduce()
             await self._register()
         except BaseException:
-            await self._api.close()
+            await self._calls.close()
             raise
 
     async def poll(self) -> None:
@@ -105,7 +99,7 @@ class TelegramChannel:
         if self._webhooks:
             await self._webhooks.close()
         await self._intake.close()
-        await self._api.close()
+        await self._calls.close()
 
     async def _introduce(self) -> None:
         try:
@@ -152,12 +146,12 @@ class TelegramChannel:
         """Call, and wait out what may pass; the last failure is raised."""
         for tried in range(START_TRIES - 1):
             try:
-                return await self._api.call(method, parameters)
+                return await self._calls.call(method, parameters)
             except Retry as error:
                 if error.code == TOKEN_REFUSED or (error.after or 0) > LONGEST_WAIT:
                     raise
                 await self._sleep(START_WAIT * 2**tried if error.after is None else error.after)
-        return await self._api.call(method, parameters)
+        return await self._calls.call(method, parameters)
 
 
 def _subscription(webhook: Webhook) -> dict[str, object]:

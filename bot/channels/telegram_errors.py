@@ -22,13 +22,7 @@ from telegram.error import (
 )
 
 from bot.channels.channel import ChannelError, Gone, Refused, Retry, TooFast
-
-TOKEN_REFUSED = "token-refused"  # noqa: S105 - an error's code, not a secret
-CONFLICT = "another-poller"
-NOT_MODIFIED = "not-modified"
-CANNOT_EDIT = "cannot-edit"
-NOT_THERE = "not-there"
-TOO_MANY = "too-many-requests"
+from bot.channels.telegram_calls import CANNOT_EDIT, CONFLICT, NOT_MODIFIED, NOT_THERE, TOKEN_REFUSED, TOO_MANY
 
 _GONE_TEXTS = ("chat not found", "user not found", "user is deactivated", "peer_id_invalid")
 """What a 400 says when nobody is there: the ids come from people who wrote to us, so they were there once."""

@@ -12,9 +12,9 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from bot.channels.channel import ChannelError, Command, Cursor, Receive, SetAside
+from bot.channels.telegram_calls import Calls
 from bot.channels.telegram_sending import Sender
 from bot.channels.telegram_staff import Sleep, StaffLines
-from bot.channels.telegram_transport import Api
 from bot.channels.telegram_updates import NAME, Crowd, Ignored, Reading, StaffWords, read, set_aside
 from bot.clock import Clock
 from conversations.messages import Inbound
@@ -46,8 +46,8 @@ class Ports:
 class Intake:
     """The one way in for updates, whether polled or delivered by webhook."""
 
-    def __init__(self, api: Api, sender: Sender, ports: Ports) -> None:
-        self._api = api
+    def __init__(self, calls: Calls, sender: Sender, ports: Ports) -> None:
+        self._calls = calls
         self._sender = sender
         self._ports = ports
         self._acts: set[asyncio.Task[None]] = set()
@@ -125,7 +125,7 @@ class Intake:
     async def _try(self, method: str, parameters: dict[str, object]) -> None:
         """Call a method whose failure costs nobody anything, such as ending a button's spinner too late."""
         try:
-            await self._api.call(method, parameters)
+            await self._calls.call(method, parameters)
         except ChannelError as error:
             log.info("not done", extra={"method": method, "code": str(error)})
 

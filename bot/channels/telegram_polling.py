@@ -5,9 +5,8 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from bot.channels.channel import ChannelError, Cursor, Retry
-from bot.channels.telegram_errors import CONFLICT, TOKEN_REFUSED
+from bot.channels.telegram_calls import CONFLICT, TOKEN_REFUSED, TOKEN_SENTENCE, Calls
 from bot.channels.telegram_intake import Intake, Ports
-from bot.channels.telegram_transport import Api
 from bot.channels.telegram_updates import ALLOWED_UPDATES
 from conversations.errors import CannotStart
 
@@ -22,14 +21,13 @@ LONGEST_WAIT = 30.0  # seconds
 CONFLICT_WAIT = 10.0  # seconds; another copy of Heard polls with this token
 FAILURES_UNTIL_SINGLY = 2  # of commits in a row
 FAILURES_UNTIL_GIVEN_UP = 5  # of commits in a row: some 20 seconds, long enough for a restart of the database
-TOKEN_SENTENCE = "Telegram does not know this bot token: check HEARD_TELEGRAM_TOKEN and HEARD_TELEGRAM_API_URL."  # noqa: S105
 
 
 class Polling:
     """The polling loop. One a token: a second poller, of another database, gets 409 from Telegram, and waits."""
 
-    def __init__(self, api: Api, intake: Intake, ports: Ports, jitter: Callable[[], float]) -> None:
-        self._api = api
+    def __init__(self, calls: Calls, intake: Intake, ports: Ports, jitter: Callable[[], float]) -> None:
+        self._calls = calls
         self._intake = intake
         self._ports = ports
         self._jitter = jitter
@@ -60,7 +58,7 @@ class Polling:
         single = self._singly > 0
         question: dict[str, object] = {"timeout": LONG_POLL, "allowed_updates": ALLOWED_UPDATES}
         question |= {"limit": 1 if single else BATCH} | ({} if offset is None else {"offset": offset})
-        updates = await self._api.call("GetUpdates", question, read_timeout=ANSWER_WAIT)
+        updates = await self._calls.call("GetUpdates", question, read_timeout=ANSWER_WAIT)
         if not isinstance(updates, list):
             raise Retry("unreadable-answer")
         if not updates:

@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.channels.channel import Refused, Sent
 from bot.channels.telegram_buttons import Keyboard, beside_buttons, lay_out, split, staff_keyboard
-from bot.channels.telegram_errors import CANNOT_EDIT, NOT_MODIFIED, NOT_THERE
-from bot.channels.telegram_transport import Api
+from bot.channels.telegram_calls import CANNOT_EDIT, NOT_MODIFIED, NOT_THERE, Calls
 from bot.render.plain import plain_text
 from conversations.document import Document
 from conversations.messages import Address, Message
@@ -21,13 +20,13 @@ DISCREET: dict[str, object] = {
 
 
 class Sender:
-    """Sends through one Api. There is no key for repeats: a crash between send and mark may say a thing twice.
+    """Sends through one bot. There is no key for repeats: a crash between send and mark may say a thing twice.
 
     The same holds for a text of several parts, whose later part had to wait: the whole is sent again.
     """
 
-    def __init__(self, api: Api) -> None:
-        self._api = api
+    def __init__(self, calls: Calls) -> None:
+        self._calls = calls
 
     async def send(self, address: Address, body: Message | Document) -> Sent:
         """Send `body`, or put it in place of the message it replaces. Raises ChannelError."""
@@ -46,14 +45,14 @@ class Sender:
         for start in range(0, len(numbers), MOST_DELETED):
             part = numbers[start : start + MOST_DELETED]
             try:
-                await self._api.call("DeleteMessages", {"chat_id": chat, "message_ids": part})
+                await self._calls.call("DeleteMessages", {"chat_id": chat, "message_ids": part})
             except Refused:  # one that cannot go keeps all the others
                 whole = all([await self._removed(chat, number) for number in part]) and whole
         return whole
 
     async def _removed(self, chat: int, number: int) -> bool:
         try:
-            await self._api.call("DeleteMessage", {"chat_id": chat, "message_id": number})
+            await self._calls.call("DeleteMessage", {"chat_id": chat, "message_id": number})
         except Refused as refused:
             return refused.code == NOT_THERE
         return True
@@ -64,8 +63,8 @@ class Sender:
 
     async def _say(self, chat: int, text: str, keyboard: Keyboard, manner: dict[str, object] = LOUD) -> Sent:
         parts = split(text)
-        sent = [_number(await self._api.call("SendMessage", _words(chat, part, []) | manner)) for part in parts[:-1]]
-        sent.append(_number(await self._api.call("SendMessage", _words(chat, parts[-1], keyboard) | manner)))
+        sent = [_number(await self._calls.call("SendMessage", _words(chat, part, []) | manner)) for part in parts[:-1]]
+        sent.append(_number(await self._calls.call("SendMessage", _words(chat, parts[-1], keyboard) | manner)))
         return Sent(sent[-1], tuple(filter(None, sent)) if manner is DISCREET else ())
 
     async def _replaced(self, chat: int, body: Message, keyboard: Keyboard) -> bool:
@@ -75,9 +74,11 @@ class Sender:
             if body.text:
                 if len(split(body.text)) > 1:
                     return False
-                await self._api.call("EditMessageText", _words(chat, body.text, keyboard) | which)
+                await self._calls.call("EditMessageText", _words(chat, body.text, keyboard) | which)
             else:
-                await self._api.call("EditMessageReplyMarkup", which | {"reply_markup": {"inline_keyboard": keyboard}})
+                await self._calls.call(
+                    "EditMessageReplyMarkup", which | {"reply_markup": {"inline_keyboard": keyboard}}
+                )
         except Refused as refused:
             if refused.code == CANNOT_EDIT and body.text:
                 return False

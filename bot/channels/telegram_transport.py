@@ -16,12 +16,11 @@ from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from yarl import URL
 
+from bot.channels.telegram_calls import CONNECT_TIMEOUT, READ_TIMEOUT
 from bot.channels.telegram_errors import FloodWait, translate
 
 CONNECTIONS = 64  # to one host; measured: more gains nothing on two cores, fewer queue up at 200 residents at once
 KEEP_ALIVE = 25.0  # seconds; under the 75 of nginx, so that we do not write to a connection it just closed
-CONNECT_TIMEOUT = 10.0  # seconds
-READ_TIMEOUT = 20.0  # seconds; sends answer in well under one
 DEFAULT_WAIT = 1.0  # seconds, where a 429 does not name its own
 STAND_IN = "the-token-stays-in-the-transport"
 JSON = "application/json"

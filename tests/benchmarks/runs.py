@@ -14,6 +14,7 @@ class Run:
     report: dict[str, Any]
     cpu_seconds: float
     peak_mb: float
+    beside_mb: float  # of what it started: the courier
     started_at: float
 
     @property
@@ -40,7 +41,25 @@ def environment(folder: str, port: int) -> dict[str, str]:
 
 
 def usage(pid: int) -> tuple[float, float]:
+    """Give the CPU seconds of a bot and of the processes it started, and the peak memory of the bot itself in MB."""
+    return sum(map(_cpu_seconds, [pid, *_children(pid)])), _peak_mb(pid)
+
+
+def peak_beside(pid: int) -> float:
+    """Give the peak memory in MB of the processes a bot started: Heard's courier."""
+    return sum(map(_peak_mb, _children(pid)))
+
+
+def _children(pid: int) -> list[int]:
+    threads = pathlib.Path(f"/proc/{pid}/task").glob("*/children")
+    return [int(child) for thread in threads for child in thread.read_text().split()]
+
+
+def _cpu_seconds(pid: int) -> float:
     fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def _peak_mb(pid: int) -> float:
     status = pathlib.Path(f"/proc/{pid}/status").read_text().splitlines()
-    peak = next(int(line.split()[1]) for line in status if line.startswith("VmHWM"))
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK"), peak / 1024
+    return next(int(line.split()[1]) for line in status if line.startswith("VmHWM")) / 1024

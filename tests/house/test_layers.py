@@ -4,8 +4,9 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 CONTRACT = "only app.py names concrete channels, the site and the clock's library"
 OUTSIDE = frozenset(
-    # What wires the whole or runs it; `doctor` asks the vendors, `ticking` is the clock's library.
-    "app demo doctor house rehearse shell shell_authoring shell_export shell_keys ticking worker".split()
+    # What wires the whole or runs it; `courier` and `worker` are processes of their own, `doctor` asks the vendors,
+    # `ticking` is the clock's library.
+    "app courier demo doctor house rehearse shell shell_authoring shell_export shell_keys ticking worker".split()
 )
 
 

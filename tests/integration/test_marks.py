@@ -3,6 +3,7 @@
 import asyncio
 import random
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
 
@@ -192,3 +193,73 @@ async def test_marks_that_cannot_be_written_are_told_once_until_they_are(
         assert await states(home) == {"new": 0, "sent": number + 1, "dead": 0}
     assert caplog.messages == ["what was sent cannot be marked yet"] * 2
     assert [record.exc_info for record in caplog.records] == [None, None]
+
+
+async def test_a_batch_writes_down_which_replies_were_sent_in_its_own_commit(home: House) -> None:
+    clock, channel = HandClock(), Counted()
+    await waiting(home, 3, clock)
+    deliverer = sender(home, channel, clock)
+    await deliverer.claim_once()
+    async with deliverer.marking() as mark, home.store.work() as work:
+        await channel.until(3)
+        await asyncio.sleep(0)
+        await mark(work)
+    assert await states(home) == {"new": 0, "sent": 3, "dead": 0}
+    await deliverer.settle()
+    assert channel.count == 3
+
+
+async def test_marks_wait_for_the_batch_that_is_about_to_write_them(
+    home: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.marker.GATHER", 0)
+    clock, channel = HandClock(), Counted()
+    await waiting(home, 3, clock)
+    deliverer = sender(home, channel, clock)
+    await deliverer.claim_once()
+    marking = asyncio.create_task(deliverer._marker.until_due())
+    async with deliverer.marking() as mark:
+        await channel.until(3)
+        for _ in range(100):  # it has had the chance
+            await asyncio.sleep(0)
+        assert not marking.done()
+        async with home.store.work() as work:
+            await mark(work)
+    assert await states(home) == {"new": 0, "sent": 3, "dead": 0}
+    marking.cancel()
+
+
+async def test_a_batch_that_fails_takes_no_mark_with_it_and_the_next_carries_none_until_they_are_written(
+    home: House,
+) -> None:
+    clock, channel = HandClock(), Counted()
+    await waiting(home, 3, clock)
+    deliverer = sender(home, channel, clock)
+    await deliverer.claim_once()
+    for fails in (True, False):
+        with suppress(ValueError):
+            async with deliverer.marking() as mark, home.store.work() as work:
+                await channel.until(3)
+                await asyncio.sleep(0)
+                await mark(work)
+                if fails:
+                    raise ValueError("the batch cannot be committed")
+        assert await states(home) == {"new": 3, "sent": 0, "dead": 0}
+    await deliverer._marker.until_due()
+    await deliverer.settle()
+    assert (channel.count, await states(home)) == (3, {"new": 0, "sent": 3, "dead": 0})
+
+
+async def test_a_batch_leaves_what_became_of_letters_to_the_marker(home: House) -> None:
+    clock, channel = HandClock(), Counted()
+    (someone,) = await people(home.store, 1)
+    async with home.store.work() as work:
+        letter = Outbound("wave:w1:invitation:x", ToContact(someone.id), Message("words"), Kind.INVITATION, clock())
+        await work.outbox.put([letter])
+    deliverer = sender(home, channel, clock)
+    await deliverer.claim_once()
+    async with deliverer.marking() as mark, home.store.work() as work:
+        await channel.until(1)
+        await asyncio.sleep(0)
+        await mark(work)
+    assert await states(home) == {"new": 1, "sent": 0, "dead": 0}

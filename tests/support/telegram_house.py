@@ -10,6 +10,7 @@ from aiohttp import web
 
 from bot.channels.channel import Cursor, Place, SetAside
 from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram_transport import Api
 from bot.channels.telegram_webhook import PATH, Webhook
 from conversations.document import Action, Actions, Document, Paragraph
 from conversations.messages import Address, Inbound, Message, Option, Press, Typed
@@ -81,8 +82,7 @@ class House:
 
     def channel(self, server: TelegramServer, webhook: Webhook | None = None) -> TelegramChannel:
         return TelegramChannel(
-            server.token,
-            server.url,
+            Api(server.url, server.token),
             self.receive,
             self.command,
             lambda key, language: f"{key} in {language}",

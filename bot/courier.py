@@ -1,0 +1,117 @@
+"""The courier: a process of its own that calls Telegram for `heard run`, whose loop it takes a third of the work off.
+
+It is started with the address and the token on its standard input, a socket; no key and no database is ever in it.
+
+python -m bot.courier
+"""
+
+import asyncio
+import logging
+import signal
+import socket
+import sys
+from collections import deque
+from collections.abc import Iterator
+from typing import Any, cast
+
+from bot.channels.channel import ChannelError, Retry
+from bot.channels.frames import Unpacker, pack, unpack_first
+from bot.channels.telegram_calls import error_code
+from bot.channels.telegram_transport import Api
+from bot.loop import new_loop
+from bot.memory import settle_memory, share_one_heap
+from config.logs import set_up_logs
+
+FIRST = "GetUpdates"  # whoever wrote waits longest: the question what they wrote overtakes what else is to be begun
+AT_ONCE = 8  # calls begun in one turn of the loop, so that a batch of replies does not hold that question up
+_log = logging.getLogger(__name__)
+
+
+class Errands(asyncio.Protocol):
+    """Runs each call that comes in beside the others, and says what became of it. `left` is set when nobody asks."""
+
+    def __init__(self, api: Api) -> None:
+        self.left = asyncio.Event()
+        self._api = api
+        self._unpacker = Unpacker()
+        self._under_way: dict[int, asyncio.Task[None]] = {}
+        self._waiting = deque[list[Any]]()
+        self._due: list[bytes] = []
+        self._house: asyncio.Transport | None = None
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Begin."""
+        self._house = cast("asyncio.Transport", transport)
+
+    def data_received(self, data: bytes) -> None:
+        """Begin the calls that came, and end those that nobody waits for any more."""
+        for errand in cast("Iterator[list[Any]]", self._unpacker.feed(data)):
+            if errand[1:2] == [FIRST]:
+                self._waiting.appendleft(errand)
+            else:
+                self._waiting.append(errand)
+        self._begin_some()
+
+    def _begin_some(self) -> None:
+        for _ in range(min(AT_ONCE, len(self._waiting))):
+            number, *errand = self._waiting.popleft()
+            if errand:
+                self._under_way[number] = asyncio.create_task(self._run(number, *errand))
+            elif number in self._under_way:
+                self._under_way[number].cancel()
+        if self._waiting:
+            asyncio.get_running_loop().call_soon(self._begin_some)
+
+    def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - why does not matter
+        """End: whoever asked has closed, or died."""
+        self.left.set()
+
+    async def _run(self, number: int, method: str, parameters: dict[str, object], read_timeout: float) -> None:
+        try:
+            outcome = [await self._api.call(method, parameters, read_timeout)]
+        except ChannelError as error:
+            outcome = [None, *error_code(error)]
+        except Exception:  # noqa: BLE001 - the process's edge: whoever waits must hear of it
+            _log.exception("a call failed in a way it should not", extra={"method": method})
+            outcome = [None, *error_code(Retry("fault"))]
+        finally:
+            del self._under_way[number]
+        self._say([number, *outcome])
+
+    def _say(self, outcome: list[object]) -> None:
+        """Say it together with whatever else ends in this turn of the loop: each write wakes the other process."""
+        if not self._due:
+            asyncio.get_running_loop().call_soon(self._write)
+        self._due.append(pack(outcome))
+
+    def _write(self) -> None:
+        if self._house:
+            self._house.write(b"".join(self._due))
+        self._due.clear()
+
+
+async def serve(door: socket.socket, api: Api) -> None:
+    """Run errands for whoever is at the other end, until they close."""
+    await api.open()
+    errands = Errands(api)
+    await asyncio.get_running_loop().create_connection(lambda: errands, sock=door)
+    settle_memory()
+    await errands.left.wait()
+
+
+def main() -> None:
+    """Serve whoever began this process; signals to end are theirs, who end it when all is sent."""
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(sign, signal.SIG_IGN)
+    share_one_heap()
+    with socket.socket(fileno=sys.stdin.fileno()) as door, asyncio.Runner(loop_factory=new_loop) as runner:
+        try:
+            api_url, token = cast("tuple[str, str]", unpack_first(door))
+        except EOFError:  # whoever began this died at once
+            return
+        set_up_logs((token,))
+        runner.run(serve(door, Api(api_url, token)))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,181 @@
+"""The courier, the process that calls Telegram: its errors are the channel's own, and its death costs one try."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from bot.channels.channel import Gone, Refused, Retry, TooFast
+from bot.channels.telegram_courier import Courier
+from conversations.errors import CannotStart
+from tests.support.starting import ROOT
+from tests.support.telegram_server import Fault, TelegramServer, flood
+
+AMA = 1001
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[TelegramServer]:
+    async with TelegramServer() as made:
+        made.person(AMA).say("hello")
+        yield made
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _from_here() -> AsyncIterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYTHONPATH", str(ROOT))
+        yield
+
+
+@asynccontextmanager
+async def opened(server: TelegramServer, patience: float = 10.0) -> AsyncIterator[Courier]:
+    courier = Courier(server.url, server.token, patience)
+    await courier.open()
+    try:
+        yield courier
+    finally:
+        await courier.close()
+
+
+def number(courier: Courier) -> int:
+    assert courier._line
+    return courier._line._process.pid
+
+
+def words(text: str = "hello") -> dict[str, object]:
+    return {"chat_id": AMA, "text": text}
+
+
+async def test_a_call_is_made_and_its_result_comes_back_whole(server: TelegramServer) -> None:
+    async with opened(server) as courier:
+        sent = await courier.call("SendMessage", words("Dzień dobry \u2066سلام\u2069 👋"))
+        assert isinstance(sent, dict)
+        assert sent["text"] == "Dzień dobry \u2066سلام\u2069 👋"
+
+
+async def test_what_telegram_refuses_is_the_same_error_as_without_a_courier(server: TelegramServer) -> None:
+    server.fail(
+        "sendMessage",
+        flood(7),
+        Fault(403, "Forbidden: bot was blocked by the user"),
+        Fault(400, "Bad Request: message text is empty"),
+        Fault(502),
+    )
+    async with opened(server) as courier:
+        with pytest.raises(TooFast) as slow:
+            await courier.call("SendMessage", words())
+        assert (slow.value.code, slow.value.after) == ("too-many-requests", 7)
+        for kind, code in ((Gone, "forbidden"), (Refused, "empty"), (Retry, "network")):
+            with pytest.raises(kind, match=code):
+                await courier.call("SendMessage", words())
+
+
+async def test_two_hundred_calls_at_once_each_get_their_own_result(server: TelegramServer) -> None:
+    async with opened(server) as courier:
+        calls = [courier.call("SendMessage", words(str(n))) for n in range(200)]
+        sent = await asyncio.gather(*calls)
+    assert [one["text"] for one in sent if isinstance(one, dict)] == [str(n) for n in range(200)]
+
+
+async def test_words_that_json_cannot_say_fail_alone(server: TelegramServer) -> None:
+    async with opened(server) as courier:
+        other = asyncio.create_task(courier.call("SendMessage", words()))
+        with pytest.raises(TypeError):
+            await courier.call("SendMessage", words("\ud800"))
+        assert isinstance(await other, dict)
+
+
+async def test_a_courier_that_dies_is_replaced_and_what_it_had_in_hand_is_tried_again(server: TelegramServer) -> None:
+    server.fail("sendMessage", Fault(hang=True))
+    async with opened(server) as courier:
+        first = number(courier)
+        under_way = asyncio.create_task(courier.call("SendMessage", words()))
+        await server.until(lambda: server.calls["sendmessage"] == 1)
+        os.kill(first, signal.SIGKILL)
+        with pytest.raises(Retry, match="network"):
+            await under_way
+        courier._begun -= 60  # as if it had begun a minute ago
+        assert isinstance(await courier.call("SendMessage", words()), dict)
+        assert number(courier) != first
+
+
+async def test_a_courier_that_cannot_begin_is_not_begun_again_at_once(server: TelegramServer) -> None:
+    async with opened(server) as courier:
+        os.kill(number(courier), signal.SIGKILL)
+        with pytest.raises(Retry, match="network"):
+            await courier.call("GetMe", {}, read_timeout=30)
+        before = courier._line
+        with pytest.raises(Retry, match="network"):
+            await courier.call("GetMe", {})
+        assert courier._line is before
+
+
+async def test_a_courier_that_is_stuck_is_ended(server: TelegramServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.channels.telegram_courier.CONNECT_TIMEOUT", 0.0)
+    async with opened(server, patience=0.05) as courier:
+        await courier.call("GetMe", {})
+        os.kill(number(courier), signal.SIGSTOP)
+        with pytest.raises(Retry, match="network"):
+            await courier.call("GetMe", {}, read_timeout=0.0)
+
+
+async def test_a_question_that_nobody_waits_for_any_more_is_hung_up(server: TelegramServer) -> None:
+    async with opened(server) as courier:
+        await courier.call("GetUpdates", {"timeout": 0, "offset": 900_000})
+        asking = asyncio.create_task(courier.call("GetUpdates", {"timeout": 30}))
+        await server.until(lambda: server.polls == 1)
+        asking.cancel()
+        await server.until(lambda: server.polls == 0)
+
+
+async def test_it_is_told_the_token_and_no_setting_of_heards(
+    server: TelegramServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HEARD_SECRET_KEY", "a secret of the house's")
+    async with opened(server) as courier:
+        await courier.call("GetMe", {})
+        place = Path(f"/proc/{number(courier)}")
+        seen = (place / "environ").read_bytes() + (place / "cmdline").read_bytes()
+    assert b"HEARD_" not in seen
+    assert server.token.encode() not in seen
+
+
+async def test_signals_to_end_are_left_to_the_house(server: TelegramServer) -> None:
+    async with opened(server) as courier:
+        await courier.call("GetMe", {})
+        for sign in (signal.SIGINT, signal.SIGTERM):
+            os.kill(number(courier), sign)
+        assert isinstance(await courier.call("GetMe", {}), dict)
+
+
+async def test_it_ends_with_the_house_however_that_ends(server: TelegramServer) -> None:
+    house = """
+import asyncio, sys, time
+from bot.channels.telegram_courier import Courier
+async def main():
+    courier = Courier(sys.argv[1], sys.argv[2])
+    await courier.call("GetMe", {})
+    print(courier._line._process.pid, flush=True)
+    await asyncio.sleep(60)
+asyncio.run(main())
+"""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", house, server.url, server.token, stdout=subprocess.PIPE
+    )
+    assert process.stdout
+    told = int(await process.stdout.readline())
+    process.kill()
+    await process.wait()
+    await server.until(lambda: not Path(f"/proc/{told}/exe").exists())
+
+
+def test_a_token_that_fits_no_address_does_not_start() -> None:
+    with pytest.raises(CannotStart, match="check HEARD_TELEGRAM_TOKEN"):
+        Courier("http://127.0.0.1:1", "42 42/../x")
