@@ -6,10 +6,13 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Page, Route, expect
 
+from bot.render.speech import speak
 from bot.web.chat import address_of
+from config.phrases import Phrasebook
 from conversations.messages import Message, Option, Order, Ordered, Press, Pressed
 from conversations.talk.helping import HELP
 from tests.support.browser import EXIT, PHONE, chromium, faint, nameless, page_of, sideways, tab_to
+from tests.support.every_kind import HEAD, Walker, script
 from tests.support.web_site import ChatSite, chat_site
 from tests.support.web_talk import HELPLINES, NOTICE, OVERALL, SCOPE, THANKS, TOPICS, WHY
 
@@ -256,6 +259,19 @@ async def test_an_answer_in_several_messages_is_read_from_its_first_words(browse
             await site.channel.send(who, Message("\n\n".join([f"Part {number} of a notice.", *["Words."] * 9])))
         await expect(page.get_by_text("Part 2 of a notice.")).to_be_attached()
         await expect(page.get_by_text("Part 1 of a notice.")).to_be_in_viewport()
+
+
+async def test_the_buttons_under_ones_own_words_carry_the_numbers_their_line_names(browser: Browser) -> None:
+    steps = "  - {name: wish, type: text, max_length: 80, label: {en: A wish?, cy: Dymuniad?}}\n"
+    asked = speak(Phrasebook.load(), Walker(script(HEAD + steps)).type("More roses").last.says[-1], "web")
+    async with chat_site() as site, page_of(browser) as watched:
+        page = watched.page
+        await start(page, site)
+        await site.channel.send(site.talk.heard[-1].sender, asked)
+        await expect(page.get_by_text("or type 1 to 4")).to_be_visible()
+        shown = page.locator(".options").last.get_by_role("button")
+        assert await shown.locator(".number").all_text_contents() == ["1", "2", "3", "4"]
+        await expect(page.get_by_role("button", name=asked.options[3].label, exact=True)).to_be_visible()
 
 
 @pytest.mark.parametrize("way", ["button", "menu", "shift"])

@@ -4,6 +4,7 @@ import { nodes } from "./words.js";
 
 const LONG_LABEL = 22; // characters; longer buttons stand below each other,
 const MANY = 3; // and so do more than this many, so that a scale reads as one
+const OF_WORDS = /^(ok|change|unquoted|delete)\.\d+$/; // what becomes of one's own words: the line above says "1 to 4"
 
 export function bubble(line) {
   const element = document.createElement("div");
@@ -78,7 +79,7 @@ export function buttons(element, line, toggles, press) {
   const scale = digits.length > MANY; // 0 to 10 stands in a row
   const long = !scale && (line.easy || line.options.length > MANY || line.options.some((option) => option.label.length > LONG_LABEL));
   group.className = `options${long ? " long" : ""}${scale ? " digits" : ""}`;
-  line.options.forEach((option, n) => mark(group.children[n], option, toggles));
+  line.options.forEach((option, n) => mark(group.children[n], option, n, toggles));
   group.removeAttribute("aria-busy");
   return group;
 }
@@ -95,8 +96,8 @@ function button(option, press) {
   return made;
 }
 
-function mark(made, option, toggles) {
-  const numbered = /^\d+(\.|$)/.test(option.key) && !/^[^\p{L}]*\d/u.test(option.label);
+function mark(made, option, place, toggles) {
+  const numbered = (/^\d+(\.|$)/.test(option.key) && !/^[^\p{L}]*\d/u.test(option.label)) || OF_WORDS.test(option.key);
   const label = document.createElement("span");
   label.textContent = option.label;
   const parts = [label];
@@ -104,7 +105,8 @@ function mark(made, option, toggles) {
     const number = document.createElement("span");
     number.className = "number";
     number.setAttribute("aria-hidden", "true"); // the label is the button's name; the number can be typed
-    number.textContent = option.key.split(".")[0]; // what follows binds the button to its choice
+    // what follows the point binds the button to its choice
+    number.textContent = OF_WORDS.test(option.key) ? place + 1 : option.key.split(".")[0];
     parts.unshift(number);
   }
   if (made.dataset.label !== option.label) {
