@@ -32,6 +32,7 @@ from conversations.talk.setting import Setting
 from conversations.words import say_in
 
 _Select = SelectOne | SelectMultiple
+SKIPPED = Phrase("echo-skipped")
 _DECLINED = {DONT_KNOW: "echo-dont-know", PREFER_NOT: "echo-prefer-not"}
 
 
@@ -104,7 +105,7 @@ def said_back(  # noqa: PLR0911 - one return a case
     """Put an answer into words, so that a slip is seen at once."""
     match question, value:
         case _, None:
-            return Phrase("echo-skipped")
+            return SKIPPED
         case _, str() | tuple() if opted_out(value):
             choices = (*question.standard, *(question.choices if isinstance(question, _Select) else ()))
             name = value if isinstance(value, str) else value[0]

@@ -9,7 +9,7 @@ from conversations.script.enquiry import ENQUIRY, enquiry_in
 from conversations.script.model import Question, SelectMultiple
 from conversations.script.values import Comment, Value
 from conversations.talk import notice
-from conversations.talk.asking import ask, notes_on_the_way
+from conversations.talk.asking import SKIPPED, ask, notes_on_the_way
 from conversations.talk.choosing import WHOLE, View
 from conversations.talk.effects import Button, Part, Phrase, Say
 from conversations.talk.helping import Place, help_parts
@@ -107,7 +107,8 @@ class Turn:
     def completed(self, *before: Part) -> Transition:
         """End the talk after its last question and submit what was said."""
         session = changed(self.ended(Status.COMPLETED), drafts=self.settled())
-        say = notice.completed(self.setting, session, *before, *self.but(session).notes(), after=self.receipt)
+        said = (part for part in before if part != SKIPPED)  # under the thanks it would tell nobody anything
+        say = notice.completed(self.setting, session, *said, *self.but(session).notes(), after=self.receipt)
         return Transition(session, (say,), submitted=session, disposition=Disposition.COMPLETED)
 
     def early_receipt(self) -> tuple["Turn", tuple[Part, ...]]:

@@ -237,7 +237,7 @@ def test_a_slip_is_mended_by_back_or_by_an_edit() -> None:
 > very easy
 < Your answer: 5. …
 > /skip
-< Thank you. That was the last question. You skipped that question. The shed key hangs by the door. Your answers are
+< Thank you. That was the last question. The shed key hangs by the door. Your answers are
   kept without your name. This survey closes on 3 December 2026. …
 = overall: poor; mend: the shed door (may be quoted); when: 2026-11-22; what: roses; ease: 5; visits: -
 > * 3
