@@ -7,7 +7,7 @@ from conversations.talk.effects import Part
 from conversations.talk.engine import advance
 from conversations.talk.moment import Moment, answer, came_to
 from conversations.talk.person import Contact, Outcome
-from conversations.talk.session import Session, Status
+from conversations.talk.session import Session, Status, changed
 from conversations.talk.turn import Turn
 from conversations.talk.welcome import show
 
@@ -38,4 +38,4 @@ def as_it_was(moment: Moment, contact: Contact, *said: Part) -> Outcome:
 
 def emptied(session: Session) -> Session:
     """End a session whose drafts nobody keeps."""
-    return replace(session, status=Status.STOPPED, step=None, drafts={}, sources={}, toggles=(), offered=None)
+    return changed(session, status=Status.STOPPED, step=None, drafts={}, sources={}, toggles=(), offered=None)

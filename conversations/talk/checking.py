@@ -11,7 +11,7 @@ from conversations.talk.effects import Part, Phrase
 from conversations.talk.enquiring import asked_us
 from conversations.talk.numbers import whole_number
 from conversations.talk.reading import is_question, pick
-from conversations.talk.session import Prompt
+from conversations.talk.session import Prompt, changed
 from conversations.talk.spoken import Word, meant
 from conversations.talk.summary import CHANGE, LEAVE, OTHER, SEND, SUMMARY, said_so_far, send_buttons
 from conversations.talk.turn import Transition, Turn
@@ -39,7 +39,7 @@ def check(turn: Turn, event: Said) -> Transition | None:
 
 def to_summary(turn: Turn, *before: Part) -> Transition:
     """Show the summary again."""
-    return turn.but(replace(turn.session, step=SUMMARY)).show(*before)
+    return turn.but(changed(turn.session, step=SUMMARY)).show(*before)
 
 
 def _decided(turn: Turn, key: str) -> Transition:
@@ -47,7 +47,7 @@ def _decided(turn: Turn, key: str) -> Transition:
         case "send":
             return turn.completed()
         case "change":
-            return turn.but(replace(turn.session, step=CHANGE, page=0)).show()
+            return turn.but(changed(turn.session, step=CHANGE, page=0)).show()
         case _:
             return turn.show(Phrase("stale"))
 
@@ -90,7 +90,7 @@ def _read_choice(turn: Turn, typed: Typed) -> Transition:
 
 
 def _at_page(turn: Turn, page: int) -> Transition:
-    return turn.but(replace(turn.session, page=page)).show()
+    return turn.but(changed(turn.session, page=page)).show()
 
 
 def _changing(turn: Turn, question: Question, value: Value | None) -> Transition:
@@ -99,7 +99,7 @@ def _changing(turn: Turn, question: Question, value: Value | None) -> Transition
     if isinstance(question, Text) and isinstance(value, Comment):
         prompt = Prompt(session.revision, cut=False, held=value.quote is Quote.HELD)
         drafts = {**session.drafts, question.name: replace(value, quote=Quote.NEVER)}  # until they allow it again
-        return turn.but(replace(session, drafts=drafts, prompt=prompt)).show()
+        return turn.but(changed(session, drafts=drafts, prompt=prompt)).show()
     said = said_back(question, value, session.reads)
     return turn.but(session).show(Phrase("change-this"), said)
 

@@ -20,7 +20,7 @@ from conversations.talk.numbers import whole_number
 from conversations.talk.prompting import Keep, chosen
 from conversations.talk.reading import Reason, kept_words
 from conversations.talk.receipt import is_receipt
-from conversations.talk.session import Prompt
+from conversations.talk.session import Prompt, changed
 from conversations.talk.spoken import Word, language_named, meant
 from conversations.talk.tongue import offering, speak
 from conversations.talk.turn import Transition, Turn
@@ -61,7 +61,7 @@ def confirm(turn: Turn, question: Text, prompt: Prompt, comment: Comment, event:
         case Ordered(order=Order.SKIP) if question is ENQUIRY:
             return _settled(turn, question, prompt, comment, Keep.UNQUOTED)  # nobody asked for it: it is kept already
         case Ordered(order=Order.BACK) if question is ENQUIRY:
-            return go_back(turn.but(replace(turn.session, enquiry=prompt)), question)  # it is shown again at the end
+            return go_back(turn.but(changed(turn.session, enquiry=prompt)), question)  # it is shown again at the end
         case Ordered(order=Order.BACK):
             return _settled(turn, question, prompt, comment, Keep.CHANGE)
         case _:
@@ -81,7 +81,7 @@ def rewrite(turn: Turn, question: Text, said: Edited) -> Transition:
         after = turn.but(turn.turned_to(question))
         return _prompted(after, question, left, turn.session.sources, Phrase("edit-done"))
     drafts = {**turn.session.drafts, question.name: Comment(left.text, Quote.NEVER)}
-    return turn.but(replace(turn.session, drafts=drafts)).show(Phrase("edit-done"))
+    return turn.but(changed(turn.session, drafts=drafts)).show(Phrase("edit-done"))
 
 
 def _typed(turn: Turn, question: Text, prompt: Prompt, comment: Comment, said: Typed) -> Transition:
@@ -119,21 +119,21 @@ def _added(turn: Turn, question: Text, prompt: Prompt, comment: Comment, said: T
 def _settled(turn: Turn, question: Text, prompt: Prompt, comment: Comment, choice: Keep) -> Transition:
     """Do what they chose; words left unquoted stand in the draft already."""
     asked_us = question is ENQUIRY
-    session = replace(turn.session, prompt=None, enquiry=None if asked_us else turn.session.enquiry)
+    session = changed(turn.session, prompt=None, enquiry=None if asked_us else turn.session.enquiry)
     without = {name: value for name, value in session.drafts.items() if name != question.name}
     match choice:
         case Keep.OK:
             allowed = replace(comment, quote=Quote.HELD if prompt.held else Quote.MAY)
-            session = replace(session, drafts={**session.drafts, question.name: allowed})
+            session = changed(session, drafts={**session.drafts, question.name: allowed})
             return turn.but(session).onward(Phrase("echo-text"))
         case Keep.UNQUOTED:
             return turn.but(session).onward(Phrase("echo-unquoted"))
         case Keep.CHANGE:
-            again = replace(session, drafts=without, sources=_other_sources(turn, question))
+            again = changed(session, drafts=without, sources=_other_sources(turn, question))
             return turn.but(again).show(Phrase("write-again"))
         case Keep.DELETE:
             erased = without if asked_us else {**without, question.name: None}
-            session = replace(session, drafts=erased, sources=_other_sources(turn, question))
+            session = changed(session, drafts=erased, sources=_other_sources(turn, question))
             return turn.but(session).onward(Phrase("enquiry-dropped" if asked_us else "echo-erased"))
         case _:
             assert_never(choice)

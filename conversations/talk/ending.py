@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from conversations.talk.effects import Phrase
 from conversations.talk.person import Disposition
-from conversations.talk.session import Status
+from conversations.talk.session import Status, changed
 from conversations.talk.turn import Transition, Turn
 
 KEEP_OFFER = timedelta(hours=24)  # how long a stopped person may still keep what they said
@@ -16,7 +16,7 @@ def stop(turn: Turn) -> Transition:
     said = any(value is not None for value in turn.settled().values())
     if turn.session.status is Status.ASKING and said:
         until = min(turn.session.expires_at, turn.now + KEEP_OFFER)
-        after = turn.but(replace(turn.session, status=Status.STOPPING, expires_at=until))
+        after = turn.but(changed(turn.session, status=Status.STOPPING, expires_at=until))
         return replace(after.show(Phrase("stopped")), stopped=True, disposition=Disposition.BREAKOFF)
     refused = turn.session.status is Status.CONSENTING
     after = turn.but(turn.ended(Status.STOPPED))

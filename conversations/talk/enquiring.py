@@ -12,7 +12,7 @@ from conversations.script.enquiry import ENQUIRY, enquiry_in
 from conversations.script.values import Comment, Quote
 from conversations.talk.cutting import FAR_TOO_LONG, as_it_is, joined, left_of
 from conversations.talk.effects import Button, Phrase, Theirs
-from conversations.talk.session import Prompt, Status
+from conversations.talk.session import Prompt, Status, changed
 from conversations.talk.spoken import Word, meant
 from conversations.talk.summary import CHANGE, SUMMARY
 from conversations.talk.turn import Transition, Turn
@@ -40,7 +40,7 @@ def keep(turn: Turn, left: Kept, sources: Mapping[str, str]) -> Turn:
     """Give the turn with what they asked us among the drafts; nobody may quote it before they confirm it."""
     drafts = {**turn.session.drafts, ENQUIRY.name: Comment(left.text, Quote.NEVER)}
     prompt = Prompt(turn.session.revision, cut=left.cut, held=left.held)
-    return turn.but(replace(turn.session, drafts=drafts, sources=sources, enquiry=prompt))
+    return turn.but(changed(turn.session, drafts=drafts, sources=sources, enquiry=prompt))
 
 
 def taken_back(turn: Turn, event: Said) -> Transition | None:
@@ -69,7 +69,7 @@ def _with_earlier(turn: Turn, said: Typed) -> Kept:
 def _dropped(turn: Turn) -> Transition:
     drafts = {name: value for name, value in turn.session.drafts.items() if name != ENQUIRY.name}
     sources = {message: name for message, name in turn.session.sources.items() if name != ENQUIRY.name}
-    after = turn.but(replace(turn.session, drafts=drafts, sources=sources, enquiry=None))
+    after = turn.but(changed(turn.session, drafts=drafts, sources=sources, enquiry=None))
     if turn.session.step != ENQUIRY.name:
         return after.show(Phrase("enquiry-dropped"))
-    return turn.but(replace(after.session, prompt=None)).onward(Phrase("enquiry-dropped"))
+    return turn.but(changed(after.session, prompt=None)).onward(Phrase("enquiry-dropped"))

@@ -20,7 +20,7 @@ from conversations.talk.moment import Moment, answer, area_name, came_to, langua
 from conversations.talk.pausing import shows
 from conversations.talk.person import Contact, Outcome, Person, World
 from conversations.talk.safe_time import guard, must_wait, taken_up
-from conversations.talk.session import Session, Status
+from conversations.talk.session import Session, Status, changed
 from conversations.talk.setting import Setting
 from conversations.talk.spoken import ordered
 from conversations.talk.tongue import wants_easy
@@ -223,7 +223,7 @@ def _by_code(moment: Moment, contact: Contact, event: Said) -> Outcome | None:
 
 def _closed(moment: Moment, contact: Contact, session: Session, event: Said) -> Outcome:
     """Let go of a talk whose wave is no longer open, and say so; only a stop counts beside it."""
-    over = replace(session, status=Status.EXPIRED, step=None, drafts={}, sources={}, toggles=(), offered=None)
+    over = changed(session, status=Status.EXPIRED, step=None, drafts={}, sources={}, toggles=(), offered=None)
     after = replace(moment, person=Person(contact, over))
     order = _plain(moment, event)
     if order == Ordered(Order.STOP):

@@ -91,7 +91,7 @@ def _set_aside(turn: Turn, event: Said) -> Turn:
     """Let a pause stand, with what is left of the words if they answered a question in the person's own words."""
     before = turn.session.pause.aside if turn.session.pause else None
     aside = _aside(turn, event, before)
-    return turn.but(replace(turn.session, pause=Pause(stands=True, aside=aside), offered=None))
+    return turn.but(changed(turn.session, pause=Pause(stands=True, aside=aside), offered=None))
 
 
 def _aside(turn: Turn, event: Said, before: Aside | None) -> Aside | None:
@@ -113,7 +113,7 @@ def _aside(turn: Turn, event: Said, before: Aside | None) -> Aside | None:
 
 def _chosen(turn: Turn, event: Said, take: Take, pause: Pause) -> Transition:  # noqa: PLR0911 - one return a case
     """Do what somebody chose at a pause. Whatever else they type waits, too: nobody goes on unless they say so."""
-    lifted = turn.but(replace(turn.session, pause=Pause(stands=False), wakes=None))
+    lifted = turn.but(changed(turn.session, pause=Pause(stands=False), wakes=None))
     way = _way(turn, event)
     if way == notice.STOP:  # also long after the pause: it is what the button says
         return stop(lifted)
@@ -140,7 +140,7 @@ def _resting(turn: Turn, event: Said) -> Transition:
     """Let the talk rest for as long as they want, or until the time they name."""
     words = event.text if isinstance(event, Typed) else event.rest if isinstance(event, Ordered) else ""
     buttons = notice.pause_buttons(turn.session.scope, resting=True)
-    open_ended = turn.but(replace(turn.session, wakes=None))
+    open_ended = turn.but(changed(turn.session, wakes=None))
     return _until(turn, words) or open_ended.tell(Phrase("paused"), Phrase("pause-time"), buttons=buttons)
 
 
@@ -154,9 +154,9 @@ def _beside(turn: Turn, event: Said, take: Take) -> Transition:
     over = wakes is None or turn.now >= wakes
     if wakes is None or (over and event == Ordered(Order.REPEAT, unasked=True)):
         return take(turn, event)
-    done = take(turn.but(replace(turn.session, wakes=None)), event)
+    done = take(turn.but(changed(turn.session, wakes=None)), event)
     stands = done.session.status.live and done.session.pause is not None and done.session.pause.stands
-    return replace(done, session=replace(done.session, wakes=wakes)) if stands and not over else done
+    return replace(done, session=changed(done.session, wakes=wakes)) if stands and not over else done
 
 
 def _language(turn: Turn, text: str) -> str | None:

@@ -1,12 +1,10 @@
 """Begins a talk again from its first question, once somebody has said that they are sure."""
 
-from dataclasses import replace
-
 from conversations.messages import Press, Pressed, Said, Typed
 from conversations.talk.effects import Button, Phrase
 from conversations.talk.notice import NO, YES
 from conversations.talk.numbers import whole_number
-from conversations.talk.session import Status
+from conversations.talk.session import Status, changed
 from conversations.talk.spoken import Word, meant
 from conversations.talk.turn import Take, Transition, Turn
 
@@ -19,7 +17,7 @@ def ask_to_restart(turn: Turn) -> Transition:
         return turn.show()
     labels = {YES: "button-again", NO: "button-forget-no"}
     buttons = tuple(Button(Phrase(label), Press(turn.session.scope, RESTART, key)) for key, label in labels.items())
-    return turn.but(replace(turn.session, offered=RESTART)).tell(Phrase("restart-ask"), buttons=buttons)
+    return turn.but(changed(turn.session, offered=RESTART)).tell(Phrase("restart-ask"), buttons=buttons)
 
 
 def restarted(turn: Turn, event: Said, take: Take) -> Transition:
@@ -38,5 +36,5 @@ def restarted(turn: Turn, event: Said, take: Take) -> Transition:
 
 def _anew(turn: Turn) -> Transition:
     """Let go of what was said and ask the first question; the receipt's words stay those they have."""
-    session = replace(turn.session, step=None, drafts={}, sources={}, toggles=(), reasks=0, prompt=None, enquiry=None)
+    session = changed(turn.session, step=None, drafts={}, sources={}, toggles=(), reasks=0, prompt=None, enquiry=None)
     return turn.but(session).onward(Phrase("restarted"))

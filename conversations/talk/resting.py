@@ -1,6 +1,5 @@
 """Rests a talk until a time somebody chooses; whatever they write before then goes on with it."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,7 +10,7 @@ from conversations.talk.asking import calendar
 from conversations.talk.effects import Button, Phrase
 from conversations.talk.labels import is_label
 from conversations.talk.numbers import whole_number
-from conversations.talk.session import Status
+from conversations.talk.session import Status, changed
 from conversations.talk.spoken import Word, meant
 from conversations.talk.turn import Take, Transition, Turn
 from conversations.talk.wait_words import EVENING
@@ -59,7 +58,7 @@ def asks_to_rest(turn: Turn, event: Said) -> bool:
 def roused(turn: Turn, event: Said, take: Take) -> Transition:
     """Take what comes while a talk rests: another time, or it goes on."""
     session = turn.session
-    lifted = turn.but(replace(session, wakes=None))
+    lifted = turn.but(changed(session, wakes=None))
     match event:
         case Left():
             return Transition(session)
@@ -114,7 +113,7 @@ def _until(turn: Turn, due: datetime) -> Transition:
     here = until.astimezone(ZoneInfo(turn.setting.programme.zone))
     at = {**calendar(here.date()), "time": f"{here:%H:%M}"}
     night = (Phrase("rest-night"),) if until != due else ()
-    after = turn.but(replace(turn.session, wakes=until.astimezone(turn.now.tzinfo), offered=None))
+    after = turn.but(changed(turn.session, wakes=until.astimezone(turn.now.tzinfo), offered=None))
     if turn.session.pause and turn.session.pause.stands:  # after distress nobody goes on by what they write
         return after.show(*night, Phrase("pause-until", at))
     return after.tell(*night, Phrase("rest-until", at), Phrase("rest-other"), buttons=_buttons(turn.session.scope))

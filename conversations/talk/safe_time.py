@@ -3,8 +3,6 @@
 Somebody else may hold the phone. Until a yes nothing of the talk is said, and nothing typed is an answer.
 """
 
-from dataclasses import replace
-
 from conversations.messages import Edited, Order, Ordered, Press, Pressed, Said, Typed
 from conversations.talk import notice
 from conversations.talk.effects import Phrase
@@ -12,7 +10,7 @@ from conversations.talk.ending import stop
 from conversations.talk.numbers import whole_number
 from conversations.talk.pausing import shows
 from conversations.talk.receipt import read_words
-from conversations.talk.session import Session
+from conversations.talk.session import Session, changed
 from conversations.talk.setting import Setting
 from conversations.talk.spoken import Word, meant
 from conversations.talk.turn import Take, Transition, Turn
@@ -35,13 +33,13 @@ _OF_ONESELF = frozenset({Order.RESULTS, Order.MYDATA, Order.WITHDRAW, Order.FORG
 def guard(turn: Turn) -> Transition:
     """Put a talk out of sight, and ask."""
     session = turn.session
-    asked = replace(session, guarded=True, hidden=False, wakes=None, revision=session.revision + 1)
+    asked = changed(session, guarded=True, hidden=False, wakes=None, revision=session.revision + 1)
     return turn.but(asked).show()
 
 
 def hidden(session: Session) -> Session:
     """Put a talk out of sight without a word: the next thing typed answers nothing, not even a yes does."""
-    return replace(session, guarded=True, offered=None, hidden=True, wants=None, revision=session.revision + 1)
+    return changed(session, guarded=True, offered=None, hidden=True, wants=None, revision=session.revision + 1)
 
 
 def must_wait(setting: Setting, session: Session, event: Said) -> bool:
@@ -75,24 +73,24 @@ def taken_up(turn: Turn, event: Said) -> tuple[Session, Ordered] | None:
     if wants is None or isinstance(event, Ordered) or _way(turn, event) != notice.NOW:
         return None
     hides = wants is not Order.RESTART  # which ends with the first question
-    return replace(session, wants=None, hidden=False, guarded=hides, revision=session.revision + 1), Ordered(wants)
+    return changed(session, wants=None, hidden=False, guarded=hides, revision=session.revision + 1), Ordered(wants)
 
 
 def guarded(turn: Turn, event: Said, take: Take) -> Transition:
     """Take one event of a talk that is out of sight."""
     way = _way(turn, event)
-    turn = turn.but(replace(turn.session, hidden=False)) if turn.session.hidden else turn
-    lifted = turn.but(replace(turn.session, guarded=False, wants=None))
+    turn = turn.but(changed(turn.session, hidden=False)) if turn.session.hidden else turn
+    lifted = turn.but(changed(turn.session, guarded=False, wants=None))
     match way:
         case notice.NOW:
             return take(lifted, Ordered(Order.REPEAT))
         case notice.LATER:
-            waits = turn.but(replace(turn.session, wants=None))
+            waits = turn.but(changed(turn.session, wants=None))
             return waits.tell(Phrase("safe-later"), buttons=notice.safe_buttons(turn.session.scope))
         case notice.NEVER:
             return stop(lifted)
         case _ if isinstance(event, Ordered) and must_wait(turn.setting, turn.session, event):
-            return turn.but(replace(turn.session, wants=event.order)).show()
+            return turn.but(changed(turn.session, wants=event.order)).show()
         case _ if _is_about_the_talk(event):
             return turn.show()
         case _:  # distress, a button further up and the way out show the talk; the rest is answered beside it

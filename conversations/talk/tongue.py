@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from conversations.talk import notice
 from conversations.talk.effects import Phrase, Say
-from conversations.talk.session import Session, Status
+from conversations.talk.session import Session, Status, changed
 from conversations.talk.spoken import autonym, fold
 from conversations.talk.turn import Transition, Turn
 
@@ -16,7 +16,7 @@ def speak(turn: Turn, code: str) -> Transition:
     offered, declined = turn.session.offered, turn.session.declined_languages
     if offered and offered != code and offered not in declined:
         declined = (*declined, offered)
-    session = replace(turn.session, language=code, offered=None, declined_languages=declined)
+    session = changed(turn.session, language=code, offered=None, declined_languages=declined)
     now = (Phrase("language-now", {"language": autonym(code)}), notice.UNREVIEWED)
     if _reads_notice(session):  # whoever agrees must have read the notice in their own language
         return Transition(session, notice.answers_notice(turn.setting, session, *now), language=code)
@@ -26,7 +26,7 @@ def speak(turn: Turn, code: str) -> Transition:
 def ease(turn: Turn, words: str) -> Transition:
     """Go on in easy words, or no longer in them."""
     easy = wants_easy(words, turn.session.easy)
-    session = replace(turn.session, easy=easy)
+    session = changed(turn.session, easy=easy)
     if _reads_notice(session):
         return Transition(session, notice.answers_notice(turn.setting, session, now_easy(easy)), easy=easy)
     after = turn.but(session)
@@ -53,7 +53,7 @@ def choose_language(turn: Turn) -> Transition:
     """List the languages; a name or a number typed next chooses one."""
     buttons = notice.language_buttons(turn.session.scope, turn.setting.script.languages)
     declined = turn.session.declined_languages + ((turn.session.offered,) if turn.session.offered else ())
-    asked = turn.but(replace(turn.session, offered=MENU, declined_languages=declined))
+    asked = turn.but(changed(turn.session, offered=MENU, declined_languages=declined))
     return asked.tell(Phrase("choose-language"), buttons=buttons)
 
 
@@ -66,5 +66,5 @@ def offering(turn: Turn, done: Transition, language: str | None) -> Transition:
     declined = session.declined_languages + ((session.offered,) if session.offered else ())
     buttons = notice.language_buttons(session.scope, (language, session.language))
     offer = Say(language, (Phrase("offer-language", {"language": autonym(language)}),), buttons)
-    offered = replace(session, offered=language, declined_languages=declined)
+    offered = changed(session, offered=language, declined_languages=declined)
     return replace(done, session=offered, says=(offer, *done.says))

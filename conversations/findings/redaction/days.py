@@ -10,6 +10,7 @@ from conversations.findings.redaction.seen import CUT
 # Ages above 89 are cut, as the HIPAA "safe harbor" rule has it (45 CFR 164.514(b)(2)(i)(C)): few people are that old.
 _OLD = r"(?P<age>9\d|1[01]\d)"
 _OLD_WORDS = r"(?P<age>ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a|one) hundred(?: and (?:one|two|three|four|five))?)"
+_MAY_BE_OLD = re.compile(r"9\d|1[01]\d|ninety|hundred", re.IGNORECASE)  # every pattern below has one of them
 _NUMERIC = (
     r"(?:\d{1,2}[ ]?[/.\-\\ ][ ]?\d{1,2}[ ]?[/.\-\\ ][ ]?(?:\d{4}|\d{2})|\d{4}[/.\-]\d{1,2}[/.\-]\d{1,2}|\d{8}|\d{6})"
 )
@@ -66,6 +67,8 @@ def birth_dates(text: str) -> Iterator[Found]:
 
 def great_ages(text: str) -> Iterator[Found]:
     """Find ages over 89."""
+    if not _MAY_BE_OLD.search(text):
+        return
     for pattern in _AGES:
         for match in pattern.finditer(text):
             group = next(name for name, said in match.groupdict().items() if said)

@@ -20,6 +20,7 @@ _EMAIL = re.compile(
 _AT = r"(?:[ ]?[\[({<] ?(?:at|@) ?[\])}>][ ]?|[ ]?@[ ]?|[ ](?:at|małpa|malpa|arond|a rond|arobas|آت|ات|ایٹ|এট|অ্যাট)[ ])"
 _LINE = r"(?: (?:underscore|dash|hyphen|podkreślnik|liniuță) )"
 _DOT = r"(?:[ ]?[\[({<] ?(?:dot|\.) ?[\])}>][ ]?|\.|[ ](?:dot|kropka|punct|point|دوت|نقطة|ڈاٹ|ডট)[ ])"
+_DOTTED = re.compile(r"\.|dot|kropka|punct|point|دوت|نقطة|ڈاٹ|ডট", re.IGNORECASE)  # as in _DOT
 _SPELLED = re.compile(
     rf"(?<![\w.])[\w+-]{{1,40}}(?:(?:{_DOT}|{_LINE})[\w+-]{{1,40}}){{0,4}}{_AT}[\w-]{{1,40}}(?:{_DOT}[\w-]{{1,30}}){{0,2}}{_DOT}{_TOP}\b",
     re.IGNORECASE,
@@ -53,16 +54,16 @@ _SENTENCE_END = ".,;:!?)]}'\""
 
 
 def links(text: str) -> Iterator[Found]:
-    """Find what leads to a person's letter box or page."""
+    """Find what leads to a person's letter box or page; a sign that a pattern cannot do without is looked for first."""
     yield from _letter_boxes(text)
-    for match in _URL.finditer(text):
+    for match in _URL.finditer(text) if "." in text or ":" in text else ():
         whole = match[0].rstrip(_SENTENCE_END)
         if not _PUBLIC.fullmatch(whole):
             yield Found(match.start(), match.start() + len(whole), Kind.URL)
-    for match in _HANDLE.finditer(text):
+    for match in _HANDLE.finditer(text) if "@" in text else ():
         if "@ " not in match[0] or any(sign in "0123456789_" for sign in match[0]):
             yield Found(*match.span(), Kind.HANDLE)
-    for match in _WRITTEN.finditer(text):
+    for match in _WRITTEN.finditer(text) if "_" in text or "." in text else ():
         yield Found(*match.span(), Kind.HANDLE)
     for match in _NAMED.finditer(text):
         if any(sign.isdigit() or sign in "_." for sign in match["handle"]):
@@ -70,9 +71,9 @@ def links(text: str) -> Iterator[Found]:
 
 
 def _letter_boxes(text: str) -> Iterator[Found]:
-    for match in _EMAIL.finditer(text):
+    for match in _EMAIL.finditer(text) if "@" in text else ():
         yield Found(*match.span(), Kind.EMAIL)
-    for match in _SPELLED.finditer(text):
+    for match in _SPELLED.finditer(text) if _DOTTED.search(text) else ():
         if _means_a_letter_box(match[0]):
             yield Found(*match.span(), Kind.EMAIL)
 

@@ -30,6 +30,7 @@ _PART = re.compile(
     rf"(?<![^\W_])(?:(?P<times>{'|'.join(_TIMES)}) (?P<many>{_WORD}|\d)|(?P<word>{_WORD})(?P<hundred> hundred)?)(?![^\W_])|(?P<digits>\d+)",
     re.IGNORECASE,
 )
+_ANY_DIGIT = re.compile(r"\d")
 _MISTYPED = re.compile(
     r"(?<![^\W_])(?=[OoIl|]*\d)[\dOoIl|]{2,}(?![^\W_])|(?<![^\W_])[OoIl]{1,3}(?=[ \-]?\d{2,})(?<!\bI)"
 )
@@ -70,10 +71,11 @@ class _Part:
 
 def numbers(text: str, language: str) -> Iterator[Found]:
     """Find numbers that lead to a person, each read at its longest."""
-    for match in _IBAN.finditer(text):
+    has_digits = _ANY_DIGIT.search(text)
+    for match in _IBAN.finditer(text) if has_digits else ():
         if sum(sign.isdigit() for sign in match[0]) >= 10:  # noqa: PLR2004  a sentence in capitals has no ten digits
             yield Found(*match.span(), Kind.ACCOUNT)
-    read = _MISTYPED.sub(lambda word: word[0].translate(_MENDED), text)
+    read = _MISTYPED.sub(lambda word: word[0].translate(_MENDED), text) if has_digits else text
     for run in _runs(read):
         if sum(len(part.digits) for part in run) >= 6:  # noqa: PLR2004  a sort code, the shortest of all
             yield from _in_run(read, run, language)
