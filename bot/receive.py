@@ -44,6 +44,7 @@ from conversations.programme import Programmes
 from conversations.talk.cutting import cut_out
 from conversations.talk.effects import Phrase
 from conversations.talk.hear import hear
+from conversations.talk.lateness import is_late
 from conversations.talk.moment import languages_of
 from conversations.talk.person import Outcome, Person, World
 from storage.keys import new_id
@@ -211,7 +212,8 @@ class Receiver:
         changes.left.discard(known)  # they wrote after leaving: they are back
         fresh = secrets.token_hex(32)
         try:
-            outcome = hear(before, inbound.said, world, self._programmes, now, fresh, inbound.hint)
+            late = is_late(inbound.said_at, now)
+            outcome = hear(before, inbound.said, world, self._programmes, now, fresh, inbound.hint, late=late)
             changes.note(before, outcome, inbound.sender)
             replies += self._spoken(inbound, outcome, before, changes)
         except Exception as broken:  # noqa: BLE001  the engine is total; were it not, the batch must still live

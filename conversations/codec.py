@@ -68,6 +68,7 @@ def session_to_json(session: Session) -> str:
             session.duty,
             session.told,
             session.wants and session.wants.value,
+            session.late and _aside_to_json(session.late),
         ]
     )
 
@@ -95,9 +96,8 @@ def session_from_json(text: str) -> Session:
         revision,
         *later,  # a session kept by an earlier version ends here
     ) = json.loads(text)
-    receipt, prompt, pause, wakes, guarded, enquiry, page, easy, hidden, duty, told, wants = (*later, *(None,) * 12)[
-        :12
-    ]
+    receipt, prompt, pause, wakes, guarded, enquiry, page, *newest = (*later, *(None,) * 13)[:13]
+    easy, hidden, duty, told, wants, late = newest
     return Session(
         id=identity,
         wave=wave,
@@ -129,6 +129,7 @@ def session_from_json(text: str) -> Session:
         duty=bool(duty),
         told=tuple(told or ()),
         wants=Order(wants) if wants else None,
+        late=Aside(*late) if late else None,
     )
 
 

@@ -158,7 +158,8 @@ class Inbound:
     """One thing a person did. `id` is the vendor's (prefixed by the channel) and counts once only.
 
     `hint` is the language the vendor says the person reads; their own choice always wins over it. `message` is the
-    vendor's id of what they sent, where that could be deleted again.
+    vendor's id of what they sent, where that could be deleted again. `said_at` is when they did it, where the vendor
+    tells: `at` is when Heard read it.
     """
 
     id: str
@@ -167,6 +168,7 @@ class Inbound:
     at: datetime
     hint: str | None = None
     message: str = ""
+    said_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)

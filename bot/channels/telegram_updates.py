@@ -6,7 +6,7 @@ keeps no name or username.
 
 import hashlib
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 import orjson
 
@@ -30,6 +30,7 @@ from conversations.talk.spoken import slashed
 NAME = "telegram"
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 MAX_HINT = 35  # characters; the longest language tag anyone uses (BCP 47)
+DATES = range(1_375_315_200, 1 << 32)  # seconds since 1970: from Telegram's first summer to 2106; others are no date
 GROUPS = frozenset({"group", "supergroup", "channel"})
 PRESENT = frozenset({"member", "administrator", "restricted", "creator"})
 
@@ -130,7 +131,7 @@ def _message(message: dict[str, object], number: int, now: datetime) -> Inbound 
     address = Address(NAME, str(_whole(chat, "id")))
     if isinstance(said, StaffWords):
         return said
-    return _inbound(number, address, said, now, user, str(_whole(message, "message_id")))
+    return _inbound(number, address, said, now, user, str(_whole(message, "message_id")), message.get("date"))
 
 
 def _said(message: dict[str, object]) -> Said | StaffWords | None:
@@ -159,7 +160,7 @@ def _edit(message: dict[str, object], number: int, now: datetime) -> Inbound | I
         said = Edited(said.text, said.message)
     if not isinstance(said, Edited | Ordered):
         return IGNORED
-    return _inbound(number, Address(NAME, str(_whole(chat, "id"))), said, now, user)
+    return _inbound(number, Address(NAME, str(_whole(chat, "id"))), said, now, user, date=message.get("edit_date"))
 
 
 def _press(query: dict[str, object], number: int, now: datetime) -> Inbound | StaffWords | Crowd:
@@ -191,9 +192,16 @@ def _membership(change: dict[str, object], number: int, now: datetime) -> Inboun
 
 
 def _inbound(
-    number: int, address: Address, said: Said, now: datetime, user: dict[str, object], message: str = ""
+    number: int,
+    address: Address,
+    said: Said,
+    now: datetime,
+    user: dict[str, object],
+    message: str = "",
+    date: object = None,
 ) -> Inbound:
-    return Inbound(f"{NAME}:{number}", address, said, now, _hint(user), message)
+    said_at = datetime.fromtimestamp(date, UTC) if type(date) is int and date in DATES else None
+    return Inbound(f"{NAME}:{number}", address, said, now, _hint(user), message, said_at)
 
 
 def _user(message: dict[str, object]) -> dict[str, object]:

@@ -36,6 +36,7 @@ def as_it_is(kept: str, prompt: Prompt) -> Kept:
     return Kept(kept, prompt.cut, prompt.held)
 
 
-def waited(aside: Aside) -> Kept:
-    """Give what redaction left of words that waited at a pause."""
-    return Kept(aside.text, aside.cut, aside.held)
+def said_again(aside: Aside) -> Typed | Edited:
+    """Give words that waited, as they were said, with what redaction left of them."""
+    kept = Kept(aside.text, aside.cut, aside.held)
+    return Edited(aside.text, aside.message, kept) if aside.edited else Typed(aside.text, aside.message, None, kept)

@@ -63,6 +63,11 @@ def asks_again(moment: Moment, contact: Contact, *before: Part) -> Outcome | Non
     return _ask(moment, contact, Order.START, *before, Phrase("safe-time")) if safe else None
 
 
+def asks_to_begin(moment: Moment, contact: Contact) -> Outcome:
+    """Ask before anything is begun or offered."""
+    return _ask(moment, contact, Order.START, Phrase("safe-time"))
+
+
 def waits_for(contact: Contact, event: Said, order: Order) -> bool:
     """Say whether what somebody says next may be the yes that something they asked for waits for."""
     menu = contact.welcome.menu if contact.welcome else None

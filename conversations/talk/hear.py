@@ -9,12 +9,13 @@ from datetime import datetime
 from conversations.messages import Edited, Left, Order, Ordered, Press, Pressed, Said, Typed, UnknownOrder
 from conversations.programme import Programmes
 from conversations.talk import account, idle, invitation, notice, welcome
-from conversations.talk.discretion import asked_first, decided, discreet
+from conversations.talk.discretion import asked_first, asks_to_begin, decided, discreet
 from conversations.talk.effects import Part, Phrase
 from conversations.talk.engine import obey, understood
 from conversations.talk.helping import NOW, at_hand, help_parts, pressed_for_help
 from conversations.talk.hiding import hide
 from conversations.talk.joining import anew
+from conversations.talk.lateness import held_back
 from conversations.talk.menu import keep_open, put_away, read_menu
 from conversations.talk.moment import Moment, answer, area_name, came_to, languages_of
 from conversations.talk.pausing import shows
@@ -29,13 +30,21 @@ from conversations.talk.withdrawing import receipt_in, withdraw, withdrawal
 
 
 def hear(
-    person: Person, event: Said, world: World, programmes: Programmes, now: datetime, fresh: str, hint: str | None
+    person: Person,
+    event: Said,
+    world: World,
+    programmes: Programmes,
+    now: datetime,
+    fresh: str,
+    hint: str | None,
+    *,
+    late: bool = False,
 ) -> Outcome:
     """Decide a turn.
 
     `fresh` is 32 or more random lower-case hex characters, new for each turn. `hint` is the vendor's language
-    code for the person. Where anything is said, the outcome's person has a contact to answer to, even where
-    `forget` says that it must be deleted once that answer is on its way.
+    code for the person. `late` says that the event lay waiting long. Where anything is said, the outcome's person has
+    a contact to answer to, even where `forget` says that it must be deleted once that answer is on its way.
     """
     reads = hint.replace("_", "-").partition("-")[0].lower() if hint else None
     live = person.session is not None and person.session.status.live
@@ -50,8 +59,8 @@ def hear(
     contact, menu = put_away(person.contact)
     moment = Moment(Person(contact, person.session), world, programmes, now, fresh, reads)
     if menu is None:
-        return at_hand(programmes, _known(moment, contact, event))
-    outcome = _known(moment, contact, read_menu(moment, contact, menu, event))
+        return at_hand(programmes, _known(moment, contact, event, late=late))
+    outcome = _known(moment, contact, read_menu(moment, contact, menu, event), late=late)
     return at_hand(programmes, keep_open(menu, event, outcome))
 
 
@@ -64,9 +73,11 @@ def _one_word(event: Said) -> Said:
             return event
 
 
-def _known(moment: Moment, contact: Contact, event: Said) -> Outcome:
+def _known(moment: Moment, contact: Contact, event: Said, *, late: bool) -> Outcome:
     session = moment.session
     setting = moment.setting(session) if session else None
+    if late and not contact.welcome and discreet(moment, contact):
+        return _late(moment, contact, session, setting, event)
     if isinstance(event, Ordered) and event.unasked and discreet(moment, contact):
         return _asks_first(moment, contact, session, setting)
     if session and setting:
@@ -81,6 +92,18 @@ def _asks_first(moment: Moment, contact: Contact, session: Session | None, setti
     if session and setting:
         return came_to(contact, guard(_turn(moment, setting, session)))
     return Outcome(Person(contact, moment.person.session))
+
+
+def _late(moment: Moment, contact: Contact, session: Session | None, setting: Setting | None, event: Said) -> Outcome:
+    """Hold what came late, where safe mode is: nothing of a talk shows, and none begins, before a yes."""
+    if session and setting:
+        held = held_back(_turn(moment, setting, session), event)
+        if held:
+            return came_to(contact, held)
+        moment = replace(moment, person=Person(contact, changed(session, guarded=True)))  # help shows no question
+    done = _known(moment, contact, event, late=False)
+    begun = session is None and done.person.session is not None
+    return asks_to_begin(moment, contact) if begun or event == Ordered(Order.START) else done
 
 
 def _plain(moment: Moment, event: Said) -> Said:

@@ -76,7 +76,7 @@ def _surveys(moment: Moment, contact: Contact) -> Iterator[Part]:
         comments = sum(isinstance(value, Comment) for value in session.drafts.values())
         if comments:
             yield Phrase("mydata-comments", {"count": comments})
-        if session.pause and session.pause.aside:
+        if session.late or (session.pause and session.pause.aside):
             yield Phrase("mydata-aside")
         if session.receipt and session.receipt.said:
             yield Phrase("mydata-receipt", {"words": session.receipt.words})

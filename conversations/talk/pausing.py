@@ -9,7 +9,7 @@ from dataclasses import replace
 from conversations.messages import Edited, Order, Ordered, Press, Pressed, Said, Typed
 from conversations.script.model import Text
 from conversations.talk import notice
-from conversations.talk.cutting import cut_out, waited
+from conversations.talk.cutting import cut_out, said_again
 from conversations.talk.effects import Phrase
 from conversations.talk.ending import stop
 from conversations.talk.helping import signposts
@@ -183,8 +183,4 @@ def _way(turn: Turn, event: Said) -> str | None:
 
 def _going_on(lifted: Turn, aside: Aside | None, take: Take) -> Transition:
     """Give the words that waited their turn, or show where the talk stands."""
-    if aside is None:
-        return lifted.show(*lifted.notes())
-    if aside.edited:
-        return take(lifted, Edited(aside.text, aside.message, waited(aside)))
-    return take(lifted, Typed(aside.text, aside.message, None, waited(aside)))
+    return take(lifted, said_again(aside)) if aside else lifted.show(*lifted.notes())

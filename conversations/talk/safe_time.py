@@ -5,6 +5,7 @@ Somebody else may hold the phone. Until a yes nothing of the talk is said, and n
 
 from conversations.messages import Edited, Order, Ordered, Press, Pressed, Said, Typed
 from conversations.talk import notice
+from conversations.talk.cutting import said_again
 from conversations.talk.effects import Phrase
 from conversations.talk.ending import stop
 from conversations.talk.numbers import whole_number
@@ -73,17 +74,20 @@ def taken_up(turn: Turn, event: Said) -> tuple[Session, Ordered] | None:
     if wants is None or isinstance(event, Ordered) or _way(turn, event) != notice.NOW:
         return None
     hides = wants is not Order.RESTART  # which ends with the first question
-    return changed(session, wants=None, hidden=False, guarded=hides, revision=session.revision + 1), Ordered(wants)
+    late = session.late if hides else None
+    taken = changed(session, wants=None, late=late, hidden=False, guarded=hides, revision=session.revision + 1)
+    return taken, Ordered(wants)
 
 
 def guarded(turn: Turn, event: Said, take: Take) -> Transition:
     """Take one event of a talk that is out of sight."""
     way = _way(turn, event)
     turn = turn.but(changed(turn.session, hidden=False)) if turn.session.hidden else turn
-    lifted = turn.but(changed(turn.session, guarded=False, wants=None))
+    late = turn.session.late
+    lifted = turn.but(changed(turn.session, guarded=False, wants=None, late=None))
     match way:
         case notice.NOW:
-            return take(lifted, Ordered(Order.REPEAT))
+            return take(lifted, said_again(late) if late else Ordered(Order.REPEAT))
         case notice.LATER:
             waits = turn.but(changed(turn.session, wants=None))
             return waits.tell(Phrase("safe-later"), buttons=notice.safe_buttons(turn.session.scope))

@@ -76,7 +76,8 @@ class Session:
     `receipt` takes back what is kept of it. `pause` is there from the first words on that showed distress. `wakes` is
     when they want to be asked again, while they rest (aware UTC). `guarded` says that nothing of the talk is shown
     before they say that now is a safe time; `hidden` that, right after /hide, not even that question is in sight.
-    `wants` is what they asked of themselves meanwhile (/mydata, say): it is answered after that yes.
+    `wants` is what they asked of themselves meanwhile (/mydata, say): it is answered after that yes. `late` is what is
+    left of words that lay waiting for hours before they were read: they are said again by that yes.
     `easy` says that they asked for easy words. `duty` says that their notice told them what staff are told of danger:
     without that nobody is told. `told` are the kinds they were told of from this talk, each of them once.
     """
@@ -108,6 +109,7 @@ class Session:
     guarded: bool = False
     hidden: bool = False
     wants: Order | None = None
+    late: Aside | None = None
     easy: bool = False
     duty: bool = False
     told: tuple[str, ...] = ()

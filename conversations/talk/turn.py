@@ -196,6 +196,7 @@ class Turn:
             guarded=False,
             hidden=False,
             wants=None,
+            late=None,
         )
 
     def turned_to(self, question: Question) -> Session:

@@ -139,8 +139,18 @@ SAID: dict[str, tuple[dict[str, object], Said]] = {
 def test_what_a_person_does_is_read_as_it_was_meant(raw, said) -> None:
     reading = read(raw, NOW)
     theirs = "17" if "message" in raw else ""  # a message of theirs, which could be deleted again
-    assert reading.what == Inbound("telegram:870001", Address("telegram", "881234567"), said, NOW, "pl", theirs)
+    content = raw.get("message") or raw.get("edited_message") or {}
+    date = content.get("edit_date", content.get("date"))  # a press has none
+    at = datetime.fromtimestamp(date, UTC) if date and date > 1 else None
+    assert reading.what == Inbound("telegram:870001", Address("telegram", "881234567"), said, NOW, "pl", theirs, at)
     assert reading.number == 870001
+
+
+@pytest.mark.parametrize("date", [None, "1795424400", 0, 1, True, -5, 10**20, 1.5])
+def test_what_is_no_date_tells_no_time(date: object) -> None:
+    inbound = read(update("message", message(text="hello") | {"date": date}), NOW).what
+    assert isinstance(inbound, Inbound)
+    assert inbound.said_at is None
 
 
 @pytest.mark.parametrize("raw", [written("hello"), pressed("a:b:c"), membership("kicked")])

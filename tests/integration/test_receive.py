@@ -115,10 +115,10 @@ async def test_a_turn_that_breaks_is_set_aside_and_the_rest_of_the_batch_lives(
 ) -> None:
     hear = receiving.hear
 
-    def broken(person, said, *rest):
+    def broken(person, said, *rest, **how):
         if said == Typed("poison"):
             raise RuntimeError("a fault of ours")
-        return hear(person, said, *rest)
+        return hear(person, said, *rest, **how)
 
     async with served(tmp_path) as house:
         await open_pulse(house, "ama", "bo")

@@ -1,11 +1,13 @@
 """In safe mode nothing that comes unasked tells what it is about, and nothing of it shows before a yes."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from conversations.messages import Address, Message, Order, Ordered
+from conversations.messages import Address, Inbound, Message, Order, Ordered, Typed
+from storage.keys import new_id
 from storage.owed import Owing
 from tests.support.served import Served, served
 
@@ -146,3 +148,19 @@ async def test_figures_are_shown_after_a_yes_in_no_talk(house: Served) -> None:
     assert asks_first(said)
     (said,) = await house.types("ama", "1")
     assert said.text.startswith("There are no figures yet.")
+
+
+async def after(house: Served, words: str, **ago: float) -> Message:
+    """Let words reach Heard some time after they were typed."""
+    said_at = house.clock() - timedelta(**ago)
+    address = Address(house.channel.name, "ama")
+    await house.house.receive([Inbound(f"late:{new_id()}", address, Typed(words), house.clock(), "en", "", said_at)])
+    await house.settle()
+    return last(house)
+
+
+async def test_an_answer_that_lay_waiting_for_hours_shows_nothing_and_is_taken_at_the_yes(house: Served) -> None:
+    await to_the_first_question(house)
+    assert asks_first(await after(house, "good", hours=3))
+    assert "Question 2 of 5" in (await house.types("ama", "yes"))[0].text
+    assert "Question 3 of 5" in (await after(house, "1", minutes=50)).text, "a short outage asks nothing"

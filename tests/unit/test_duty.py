@@ -92,7 +92,7 @@ def test_a_talk_whose_notice_said_nothing_of_it_tells_nobody() -> None:
     assert session
     assert session_from_json(session_to_json(session)) == session
     assert session.duty
-    *before, _duty, _told, _wants = json.loads(session_to_json(session))
+    *before, _duty, _told, _wants, _late = json.loads(session_to_json(session))
     older = session_from_json(json.dumps(before))
     assert (older.duty, older.told) == (False, ())
 
