@@ -23,6 +23,7 @@ from conversations.script.model import (
 from conversations.script.values import DONT_KNOW, OPT_OUTS, PREFER_NOT
 from conversations.talk.dates import names_month, read_date
 from conversations.talk.districts import read_district
+from conversations.talk.endings import inflected
 from conversations.talk.labels import Labels, Texts, Worded, drawn_alike, labels_of, part_of, start_of, worded_alike
 from conversations.talk.near import closest, nearest
 from conversations.talk.numbers import decimal_said, mark_said, number_said, whole_number
@@ -131,7 +132,9 @@ def opt_out(question: Question, text: str, languages: Sequence[str]) -> str | No
 _OPT_OUTS = {Word.DONT_KNOW: DONT_KNOW, Word.PREFER_NOT: PREFER_NOT}
 
 
-def pick(texts: Labels | Texts, text: str, languages: Sequence[str] = ()) -> int | Unclear:
+def pick(  # noqa: PLR0911 - one return a way to mean it
+    texts: Labels | Texts, text: str, languages: Sequence[str] = ()
+) -> int | Unclear:
     """Find the one button meant, as its place from 0: by label, number, a part of one label only, or a slip away."""
     if len(text) > MAX_CHOICE:
         return Unclear(Reason.NOT_A_CHOICE)
@@ -149,7 +152,11 @@ def pick(texts: Labels | Texts, text: str, languages: Sequence[str] = ()) -> int
             return _one_of(found, labels.meant(found, said, fits))
     folded = [[form.folded for form in forms] for forms in labels.forms]
     near = nearest(folded, said.folded)
-    return Unclear(Reason.NOT_A_CHOICE, closest(folded, said.folded, MAX_CLOSEST)) if near is None else near
+    if near is not None:
+        return near
+    if found := inflected(labels, said, languages):
+        return _one_of(found, found)
+    return Unclear(Reason.NOT_A_CHOICE, closest(folded, said.folded, MAX_CLOSEST))
 
 
 def _one_of(found: Sequence[int], meant: Sequence[int]) -> int | Unclear:
