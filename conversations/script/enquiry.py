@@ -6,19 +6,7 @@ from conversations.script.values import Comment
 ENQUIRY = Text(
     name=".asked",  # no step of a script can begin with a dot
     max_length=600,  # characters; half of a comment (GOV.UK feedback pages): three or four questions
-    label={
-        "en": "Your question to us",
-        "en-easy": "What you asked us",
-        "cy": "Eich cwestiwn i ni",
-        "pl": "Twoje pytanie do nas",
-        "ro": "Întrebarea dumneavoastră pentru noi",
-        "uk": "Ваше запитання до нас",
-        "so": "Su'aasha aad na weydiisay",
-        "ar": "سؤالك لنا",
-        "ur": "ہم سے آپ کا سوال",
-        "bn": "আমাদের কাছে আপনার প্রশ্ন",
-        "pa": "ਸਾਨੂੰ ਤੁਹਾਡਾ ਸਵਾਲ",
-    },
+    label={},  # of Heard's own phrases, not an author's
 )
 """It is asked of nobody: it stands among the questions only once somebody has asked us something."""
 

@@ -24,7 +24,7 @@ from conversations.script.tree import text
 from conversations.script.values import DONT_KNOW, PREFER_NOT, Comment, Value, opted_out
 from conversations.script.wording import piped
 from conversations.talk.choosing import WHOLE, View, buttons, is_long, takes_default
-from conversations.talk.effects import Argument, Own, Part, Phrase, Say, Theirs
+from conversations.talk.effects import ENQUIRY_NAME, Argument, Own, Part, Phrase, Say, Theirs
 from conversations.talk.piping import listed, spoken
 from conversations.talk.reading import Reason, scale
 from conversations.talk.session import Session
@@ -64,8 +64,10 @@ def _progress(setting: Setting, session: Session, question: Question, today: dat
     return [Phrase("progress", {"place": place, "total": total})] if total > 1 else []
 
 
-def _words(setting: Setting, session: Session, question: Question, today: date) -> Own:
+def _words(setting: Setting, session: Session, question: Question, today: date) -> Phrase | Own:
     """Give the label and the hint, with earlier answers where they name one."""
+    if question is ENQUIRY:
+        return ENQUIRY_NAME
     own = session.reads
     words = {own: "\n".join(say_in(each, own) for each in (question.label, question.hint) if each)}
     known = setting.known(session.drafts, question.name, today) if piped(words[own]) else {}

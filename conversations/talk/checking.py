@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from conversations.messages import Order, Ordered, Press, Pressed, Said, Typed
+from conversations.script.enquiry import ENQUIRY
 from conversations.script.model import Question, Text
 from conversations.script.values import Comment, Quote, Value
 from conversations.talk.asking import said_back
@@ -12,7 +13,7 @@ from conversations.talk.enquiring import asked_us
 from conversations.talk.numbers import whole_number
 from conversations.talk.reading import is_question, pick
 from conversations.talk.session import Prompt, changed
-from conversations.talk.spoken import Word, meant
+from conversations.talk.spoken import Word, forms, meant
 from conversations.talk.summary import CHANGE, LEAVE, OTHER, SEND, SUMMARY, said_so_far, send_buttons
 from conversations.talk.turn import Transition, Turn
 
@@ -82,7 +83,10 @@ def _read_choice(turn: Turn, typed: Typed) -> Transition:
         return to_summary(turn)
     if len(said) > LONG_LIST and (page := typed_page(word, turn.session.page)) is not None:
         return _at_page(turn, page)
-    labels = [tuple(question.label.values()) for question, _ in said]
+    labels = [
+        forms(Word.ENQUIRY, turn.languages) if question is ENQUIRY else tuple(question.label.values())
+        for question, _ in said
+    ]
     place = pick(labels, text, turn.languages)
     if isinstance(place, int):
         return _changing(turn, *said[place])

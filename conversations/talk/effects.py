@@ -33,6 +33,9 @@ class Theirs:
 
 Part = Phrase | Own | Theirs
 
+ENQUIRY_NAME = Phrase("enquiry-name")
+"""What stands for a label of what somebody asked us."""
+
 
 @dataclass(frozen=True, slots=True)
 class Button:

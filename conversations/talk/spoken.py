@@ -11,6 +11,7 @@ from conversations.messages import Order, Ordered, Typed, UnknownOrder
 from conversations.talk.vocabulary import VOCABULARIES
 from conversations.talk.vocabulary.questions import QUESTIONS
 from conversations.talk.vocabulary.word import Word
+from conversations.words import plain
 
 __all__ = [
     "AUTONYMS",
@@ -19,6 +20,7 @@ __all__ = [
     "autonym",
     "bare",
     "fold",
+    "forms",
     "language_named",
     "meant",
     "opens",
@@ -119,6 +121,12 @@ def autonym(code: str) -> str:
 def meant(text: str, languages: Iterable[str]) -> Word | None:
     """Say which button's word these words are, in any of `languages`, in English, or not at all."""
     return _understood(tuple(languages)).words.get(fold(text)) if len(text) <= MAX_COMMAND else None
+
+
+def forms(word: Word, languages: Iterable[str]) -> tuple[str, ...]:
+    """Give all that may be typed for a word, in any of `languages` and in English."""
+    codes = dict.fromkeys(plain(code) for code in (*languages, "en"))
+    return tuple(form for code in codes if code in VOCABULARIES for form in VOCABULARIES[code].words.get(word, ()))
 
 
 def ordered(text: str, languages: Iterable[str], *, free: bool = False) -> Order | None:

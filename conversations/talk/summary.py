@@ -9,7 +9,7 @@ from conversations.script.model import Calculate, Note, Question
 from conversations.script.values import DONT_KNOW, Comment, Value, opted_out
 from conversations.script.wording import piped
 from conversations.talk.choosing import LONG_LIST, MORE, PAGE
-from conversations.talk.effects import Button, Own, Part, Phrase, Say, Theirs
+from conversations.talk.effects import ENQUIRY_NAME, Button, Own, Part, Phrase, Say, Theirs
 from conversations.talk.piping import in_words, spoken
 from conversations.talk.session import Session
 from conversations.talk.setting import Setting
@@ -92,6 +92,8 @@ def _pages(setting: Setting, session: Session, today: date) -> Iterator[tuple[Ow
 
 def _asked(setting: Setting, session: Session, question: Question, today: date, most: int = MAX_ASKED) -> Own:
     """Give a question's words, cut short unless earlier answers stand in them."""
+    if question is ENQUIRY:
+        return Own("${_asked}", {"_asked": ENQUIRY_NAME})
     own = session.reads
     label = question.label[own] if own in question.label else next(iter(question.label.values()))
     if not piped(label):

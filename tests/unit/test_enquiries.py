@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.render.speech import speak
 from config.phrases import Phrasebook
 from conversations.codec import session_from_json, session_to_json
 from conversations.findings.anonymise import anonymise
@@ -12,7 +13,7 @@ from conversations.script.enquiry import ENQUIRY, enquiry_in
 from conversations.script.model import SelectOne
 from conversations.script.values import Comment, Quote
 from conversations.talk.answering import MAX_REASKS
-from conversations.talk.effects import Phrase, Theirs
+from conversations.talk.effects import ENQUIRY_NAME, Phrase, Theirs
 from conversations.talk.engine import advance, begin, expire
 from conversations.talk.person import Disposition
 from conversations.talk.receipt import Receipt
@@ -20,10 +21,11 @@ from conversations.talk.session import Status
 from conversations.talk.setting import Setting
 from conversations.talk.spoken import ordered
 from conversations.talk.vocabulary.questions import QUESTIONS
-from conversations.words import easy_in
+from conversations.words import easy_in, plain
 from tests.support.talk_programme import CLOSES, GARDEN, MEMBER, NOW, OVERALL, SETTING, WAVE, script, words
 
 BOOK = Phrasebook.load()
+LANGUAGES = (*sorted(BOOK.languages), easy_in("en"))
 SCOPE = "scope001"
 WHEN = "When does the office open?"
 RING = "Can you ring me on 07700 900123?"
@@ -211,15 +213,26 @@ def test_asking_on_and_on_is_no_dead_end() -> None:
     assert done.session.status is Status.COMPLETED
 
 
-@pytest.mark.parametrize("language", sorted(ENQUIRY.label))
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_way_to_take_it_back_can_be_typed_as_it_reads_in_every_language(language) -> None:
     label = BOOK.say(language, Phrase("button-drop"))
     setting = Setting(GARDEN, replace(script(), languages=("en", language)), CLOSES)
     assert keys(asked(label, setting=setting))[0] == "enquiry-dropped"
 
 
-def test_the_question_has_a_name_in_every_language() -> None:
-    assert set(ENQUIRY.label) == {*BOOK.languages, easy_in("en")}
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_question_has_a_name_in_every_language_and_can_be_chosen_by_typing_it(language) -> None:
+    name = BOOK.say(language, Phrase("enquiry-name"))
+    setting = Setting(GARDEN, replace(script(summary=True), languages=("en", plain(language))), CLOSES)
+    for typed in (name, name.upper(), "question to us"):
+        assert shown(asked(*TO_THE_END, "ok", "2", typed, setting=setting)) == [WHEN]
+    assert ENQUIRY_NAME in asked(*TO_THE_END, "2").says[-1].parts, "it stands over what is to be written anew"
+
+
+def test_the_list_of_what_to_change_names_it() -> None:
+    says = asked(*TO_THE_END, "ok", "2", setting=SUMMED_UP).says
+    labels = [speak(BOOK, say, "telegram").options for say in says][-1]
+    assert "5. Your question to us" in [option.label for option in labels]
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 ## A question somebody asks us in the middle of a survey
 
 asked-nobody = Mae hynny'n edrych fel cwestiwn. Does neb yn darllen y sgwrs hon, felly ni all neb ei ateb yma. Teipiwch /help i weld pwy i'w ffonio.
+enquiry-name = Eich cwestiwn i ni
 enquiry-kept = Rydym yn ei gadw i'r tîm. Ar y diwedd cewch ddweud beth ddaw ohono.
 enquiry-last = Un peth arall: fe ofynnoch chi rywbeth i ni.
 enquiry-full = Mae hynny'n fwy nag y gallaf ei gadw yma, felly gadewais ef allan.

@@ -3,6 +3,7 @@
 ## A question somebody asks us in the middle of a survey
 
 asked-nobody = Aceasta pare o întrebare. Nimeni nu citește această conversație, deci nimeni nu poate răspunde aici. Scrieți /help ca să vedeți unde puteți suna.
+enquiry-name = Întrebarea dumneavoastră pentru noi
 enquiry-kept = O păstrăm pentru echipă. La sfârșit puteți spune ce se întâmplă cu ea.
 enquiry-last = Încă ceva: ne-ați întrebat ceva.
 enquiry-full = E mai mult decât pot păstra aici, așa că nu am păstrat-o.

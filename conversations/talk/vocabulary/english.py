@@ -41,6 +41,7 @@ VOCABULARY = Vocabulary(
         Word.MORE: ("see more", "more", "show more", "next page", "more choices"),
         Word.FIRST: ("back to the first ones", "first page", "the first ones"),
         Word.ALL: ("show all", "see all", "show them all"),
+        Word.ENQUIRY: ("your question to us", "my question", "what you asked us", "what i asked"),
         Word.DROP: (
             "do not keep my question",
             "dont keep my question",

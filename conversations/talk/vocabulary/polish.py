@@ -43,6 +43,7 @@ VOCABULARY = Vocabulary(
         Word.MORE: ("pokaż więcej", "więcej", "następna strona"),
         Word.FIRST: ("wróć do pierwszych", "pierwsza strona"),
         Word.ALL: ("pokaż wszystkie", "wszystkie"),
+        Word.ENQUIRY: ("twoje pytanie do nas", "moje pytanie"),
         Word.DROP: ("nie zachowuj mojego pytania", "nie zachowuj", "nie zachowujcie", "usun moje pytanie"),
         Word.YES: (
             "tak teraz",

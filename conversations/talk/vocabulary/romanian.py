@@ -40,6 +40,7 @@ VOCABULARY = Vocabulary(
         Word.MORE: ("vezi mai multe", "mai multe", "pagina următoare"),
         Word.FIRST: ("înapoi la primele", "prima pagină"),
         Word.ALL: ("arată toate", "toate"),
+        Word.ENQUIRY: ("întrebarea dumneavoastră pentru noi", "întrebarea mea"),
         Word.DROP: ("nu păstra întrebarea mea", "nu păstra", "nu păstrați", "șterge întrebarea mea"),
         Word.YES: (
             "da acum",

@@ -40,6 +40,7 @@ VOCABULARY = Vocabulary(
         Word.MORE: ("arag wax dheeraad ah", "wax dheeraad ah", "bogga xiga"),
         Word.FIRST: ("ku noqo kuwii hore", "bogga koowaad"),
         Word.ALL: ("tus dhammaan", "dhammaan"),
+        Word.ENQUIRY: ("su'aasha aad na weydiisay", "su'aashayda"),
         Word.DROP: ("ha hayn su'aashayda", "ha hayn", "tirtir su'aashayda"),
         Word.YES: (
             "haa hadda",

@@ -45,6 +45,7 @@ VOCABULARY = Vocabulary(
         Word.MORE: ("gweld mwy", "mwy", "dangos mwy", "tudalen nesaf"),
         Word.FIRST: ("yn ôl i'r rhai cyntaf", "tudalen gyntaf"),
         Word.ALL: ("dangos y cyfan", "gweld y cyfan"),
+        Word.ENQUIRY: ("eich cwestiwn i ni", "fy nghwestiwn"),
         Word.DROP: ("peidiwch â chadw fy nghwestiwn", "peidiwch â'i gadw", "dileu fy nghwestiwn"),
         Word.YES: (
             "ydy nawr",

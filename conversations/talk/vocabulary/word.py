@@ -38,6 +38,7 @@ class Word(StrEnum):
     MORE = "more"  # another page of a long list
     FIRST = "first"
     ALL = "all"
+    ENQUIRY = "enquiry"  # what they asked us, in the list of what they said
     DROP = "drop"  # what they asked us is not to be kept
 
 
