@@ -31,7 +31,7 @@ from conversations.talk.session import Session, Status, changed
 from conversations.talk.setting import Setting
 from conversations.talk.spoken import Word, language_named, meant, ordered
 from conversations.talk.summary import CHANGE, SUMMARY
-from conversations.talk.tongue import MENU, choose_language, ease, offering, speak
+from conversations.talk.tongue import MENU, choose_language, ease, not_here, offering, speak
 from conversations.talk.turn import Transition, Turn
 from conversations.words import say_in
 
@@ -165,6 +165,8 @@ def _take_from_menu(turn: Turn, event: Said) -> Transition:
         code = language_named(event.text, codes) or (codes[number - 1] if 1 <= number <= len(codes) else None)
         if code:
             return speak(turn, code)
+        if asked_for := not_here(event.text, codes, typed=True):
+            return choose_language(turn, asked_for)
     return _take(turn, event)
 
 
@@ -178,9 +180,11 @@ def _consenting(turn: Turn, event: Said) -> Transition:  # noqa: PLR0911 - one r
                 return _consented(turn)
             if word is Word.NO or number == 2:  # noqa: PLR2004 - the second button
                 return _refused(turn)
-            code = language_named(text, turn.setting.script.languages)
-            unclear = Phrase("asked-us" if is_question(text) else "consent-unclear")
-            return speak(turn, code) if code else turn.show(unclear)
+            if code := language_named(text, turn.setting.script.languages):
+                return speak(turn, code)
+            if asked_for := not_here(text, turn.setting.script.languages, typed=True):
+                return choose_language(turn, asked_for)
+            return turn.show(Phrase("asked-us" if is_question(text) else "consent-unclear"))
         case Ordered(order=Order.START | Order.REPEAT):
             return Transition(turn.session, notice.answers_notice(turn.setting, turn.session))
         case Ordered(order=Order.BACK | Order.SKIP):
@@ -281,8 +285,9 @@ def _obey(turn: Turn, order: Order, words: str) -> Transition:  # noqa: C901, PL
             reason = turn.question.why if turn.question and turn.question.why else turn.setting.script.purpose
             return turn.show(Own(say_in(reason, own)))
         case Order.LANGUAGE:
-            code = language_named(words, turn.setting.script.languages)
-            return speak(turn, code) if code else choose_language(turn)
+            codes = turn.setting.script.languages
+            code = language_named(words, codes)
+            return speak(turn, code) if code else choose_language(turn, not_here(words, codes))
         case Order.EASY:
             return ease(turn, words)
         case Order.START:

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from conversations.messages import Order, Ordered, Said, Typed
-from conversations.talk.effects import Part, Phrase
+from conversations.talk.effects import Part, Phrase, Say
 from conversations.talk.moment import Moment, languages_of
 from conversations.talk.person import Contact, Welcome
 from conversations.talk.spoken import autonym, language_named
+from conversations.talk.tongue import not_here
+from conversations.talk.vocabulary import VOCABULARIES
 
 
 def languages_on_offer(moment: Moment, welcome: Welcome) -> tuple[str, ...]:
@@ -41,6 +43,19 @@ def language_in(event: Said, languages: Sequence[str]) -> tuple[bool, str | None
             return isinstance(event, Ordered) and named is None, named
         case _:
             return False, None
+
+
+def missed(event: Said, languages: Sequence[str], hint: str | None) -> tuple[Say, ...]:
+    """Say in the language that the very first words or the vendor name that it is not spoken here, where it is not."""
+    match event:
+        case Ordered(order=Order.LANGUAGE, rest=words):
+            return not_here(words, languages)
+        case Typed(text=words) if said := not_here(words, languages, typed=True):
+            return said
+        case _ if hint in VOCABULARIES and len(languages) > 1 and not language_in(event, languages)[1]:
+            return not_here(hint or "", languages)
+        case _:
+            return ()
 
 
 def first_language(languages: Sequence[str], hint: str | None) -> str:

@@ -18,7 +18,7 @@ from conversations.talk.person import Contact, Disposition, OpenWave, Outcome, P
 from conversations.talk.safeguarding.noticing import Distress
 from conversations.talk.setting import Setting
 from conversations.talk.spoken import Word, autonym, language_named, meant
-from conversations.talk.tongue import now_easy, wants_easy
+from conversations.talk.tongue import not_here, now_easy, wants_easy
 from conversations.talk.welcome import rejoin
 from conversations.words import say_in
 
@@ -83,7 +83,7 @@ def _ordered(moment: Moment, contact: Contact, order: Order, words: str) -> Outc
             return answer(moment, contact, *(part for each in programmes for part in notice.why(each, own)))
         case Order.LANGUAGE:
             code = language_named(words, languages_of(programmes))
-            return _speaks(moment, contact, code) if code else _choose_language(moment, contact)
+            return _speaks(moment, contact, code) if code else _choose_language(moment, contact, words)
         case Order.EASY:
             easy = wants_easy(words, contact.easy)
             return _offer(moment, replace(contact, easy=easy), now_easy(easy))
@@ -149,8 +149,8 @@ def _typed(moment: Moment, contact: Contact, text: str) -> Outcome:
     invited = [each for each in open_now if not each[0].always_open]
     if number == 1 and len(invited) == 1:
         return start(moment, contact, *invited[0])
-    if code := language_named(text, languages_of(moment.joined(contact))):
-        return _speaks(moment, contact, code)
+    if named := _named(moment, contact, text):
+        return named
     match word:
         case Word.START | Word.YES if open_now:
             return _start(moment, contact)
@@ -215,6 +215,16 @@ def _speaks(moment: Moment, contact: Contact, code: str) -> Outcome:
     return _offer(moment, speaker, Phrase("language-now", {"language": autonym(code)}), notice.UNREVIEWED)
 
 
-def _choose_language(moment: Moment, contact: Contact) -> Outcome:
-    buttons = notice.language_buttons(contact.id[:8], languages_of(moment.joined(contact)))
-    return offer(moment, contact, Phrase("choose-language"), buttons=buttons)
+def _named(moment: Moment, contact: Contact, text: str) -> Outcome | None:
+    """Go on in a language whose name was typed, or say that it is not spoken here; None where no name was."""
+    spoken = languages_of(moment.joined(contact))
+    if code := language_named(text, spoken):
+        return _speaks(moment, contact, code)
+    return _choose_language(moment, contact, text) if not_here(text, spoken, typed=True) else None
+
+
+def _choose_language(moment: Moment, contact: Contact, asked_for: str) -> Outcome:
+    spoken = languages_of(moment.joined(contact))
+    buttons = notice.language_buttons(contact.id[:8], spoken)
+    listed = offer(moment, contact, Phrase("choose-language"), buttons=buttons)
+    return replace(listed, says=(*not_here(asked_for, spoken), *listed.says))

@@ -1,11 +1,12 @@
 """Changes the words of a talk: its language, by choice, from a list or by an offer; and whether they are easy ones."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from conversations.talk import notice
 from conversations.talk.effects import Phrase, Say
 from conversations.talk.session import Session, Status, changed
-from conversations.talk.spoken import autonym, fold
+from conversations.talk.spoken import AUTONYMS, autonym, fold, language_named
 from conversations.talk.turn import Transition, Turn
 
 MENU = "*"  # stands in Session.offered while the whole list of languages is shown
@@ -49,12 +50,24 @@ def now_easy(easy: bool) -> Phrase:  # noqa: FBT001 - how it is now
     return Phrase("easy-now" if easy else "easy-over")
 
 
-def choose_language(turn: Turn) -> Transition:
-    """List the languages; a name or a number typed next chooses one."""
+def not_here(words: str, languages: Collection[str], *, typed: bool = False) -> tuple[Say, ...]:
+    """Say in the language that these words name that it is none of `languages`; nothing where they name none such.
+
+    In what is `typed` without a command a code is no name: "so" and "it" are words.
+    """
+    code = language_named(words, (code for code in AUTONYMS if code not in languages))
+    if code is None or (typed and fold(words) == code):
+        return ()
+    return (Say(code, (Phrase("language-not-here", {"language": autonym(code)}),)),)
+
+
+def choose_language(turn: Turn, asked_for: tuple[Say, ...] = ()) -> Transition:
+    """List the languages, under what is said of one that is not among them; a name or a number typed next chooses."""
     buttons = notice.language_buttons(turn.session.scope, turn.setting.script.languages)
     declined = turn.session.declined_languages + ((turn.session.offered,) if turn.session.offered else ())
     asked = turn.but(changed(turn.session, offered=MENU, declined_languages=declined))
-    return asked.tell(Phrase("choose-language"), buttons=buttons)
+    done = asked.tell(Phrase("choose-language"), buttons=buttons)
+    return replace(done, says=(*asked_for, *done.says))
 
 
 def offering(turn: Turn, done: Transition, language: str | None) -> Transition:

@@ -12,6 +12,7 @@ from conversations.talk.first_language import (
     known_language,
     language_in,
     languages_on_offer,
+    missed,
     other_languages,
 )
 from conversations.talk.helping import Place, help_parts
@@ -22,7 +23,7 @@ from conversations.talk.numbers import whole_number
 from conversations.talk.person import Contact, Outcome, Person, Stage, Welcome, contact_consent
 from conversations.talk.reading import pick
 from conversations.talk.spoken import Word, autonym, language_named, meant
-from conversations.talk.tongue import now_easy, wants_easy
+from conversations.talk.tongue import not_here, now_easy, wants_easy
 from conversations.words import easy_in, say_in
 
 PROGRAMME = ".programme"
@@ -50,7 +51,10 @@ def greet(moment: Moment, contact: Contact | None, event: Said) -> Outcome:
     lost = isinstance(event, Ordered) and event.order is Order.START and event.rest != "" and code is None
     danger = (DANGER,) if any(each.sensitive for each in moment.programmes.values()) else ()
     before = (Phrase("welcome"), *danger, *((Phrase("code-unknown"),) if lost else ()))
-    return show(moment, first, welcome, before) if asks else _enter(moment, first, welcome, before)
+    asked_for = missed(event, languages, None if contact else moment.hint)
+    asks = asks or bool(asked_for)
+    greeted = show(moment, first, welcome, before) if asks else _enter(moment, first, welcome, before)
+    return replace(greeted, says=(*asked_for, *greeted.says))
 
 
 def rejoin(moment: Moment, contact: Contact, programme: Programme) -> Outcome:
@@ -154,6 +158,8 @@ def _typed(moment: Moment, contact: Contact, welcome: Welcome, text: str) -> Out
     match welcome.stage:
         case _ if code := language_named(text, languages):
             return _speaks(moment, contact, welcome, code)
+        case _ if not_here(text, languages, typed=True):
+            return _choose_language(moment, contact, welcome, text)
         case Stage.LANGUAGE if number and 1 <= number <= len(languages):
             return _speaks(moment, contact, welcome, languages[number - 1])
         case Stage.LANGUAGE:
@@ -195,6 +201,12 @@ def _speaks(moment: Moment, contact: Contact, welcome: Welcome, code: str) -> Ou
     return _enter(moment, speaker, replace(welcome, stage=stage, language=code), (said,))
 
 
+def _choose_language(moment: Moment, contact: Contact, welcome: Welcome, words: str) -> Outcome:
+    asked_for = not_here(words, languages_on_offer(moment, welcome))
+    listed = show(moment, contact, replace(welcome, stage=Stage.LANGUAGE))
+    return replace(listed, says=(*asked_for, *listed.says))
+
+
 def _unclear(moment: Moment, contact: Contact, welcome: Welcome) -> Outcome:
     return show(moment, contact, welcome, (Phrase("again-choice"),))
 
@@ -216,7 +228,7 @@ def _ordered(moment: Moment, contact: Contact, welcome: Welcome, order: Order, r
             code = language_named(rest, languages_on_offer(moment, welcome))
             if code:
                 return _speaks(moment, contact, welcome, code)
-            return show(moment, contact, replace(welcome, stage=Stage.LANGUAGE))
+            return _choose_language(moment, contact, welcome, rest)
         case Order.EASY:
             easy = wants_easy(rest, contact.easy)
             return show(moment, replace(contact, easy=easy), welcome, (now_easy(easy),))

@@ -27,6 +27,7 @@ other-languages = { $channel ->
 welcome-needed = نحتاج إلى هذه الإجابة لكي نكمل. اكتب /stop إذا كنت لا تريد الانضمام.
 code-unknown = لا نعرف الرابط الذي جئت منه. لا بأس: يمكنك الاختيار في الأسفل.
 choose-language = أي لغة تريد؟
+language-not-here = عذرًا، لا نتحدث هنا بهذه اللغة: { $language }. اختر إحدى هذه اللغات.
 choose-programme = عن ماذا تريد أن تتحدث؟
 choose-area = أي من هذه الأماكن هو الأقرب إليك، أو تستخدمه؟
 contact-what =

@@ -26,6 +26,7 @@ other-languages = { $channel ->
 welcome-needed = Mae angen yr un ateb hwn arnom i fynd ymlaen. Teipiwch /stop os nad ydych am ymuno.
 code-unknown = Dydyn ni ddim yn adnabod y ddolen a ddaeth â chi yma. Mae hynny’n iawn: gallwch ddewis isod.
 choose-language = Pa iaith hoffech chi?
+language-not-here = Mae’n ddrwg gennym, ni allwn siarad yr iaith hon yma: { $language }. Dewiswch un o’r ieithoedd hyn.
 choose-programme = Am beth hoffech chi siarad?
 choose-area = Pa un o’r rhain sydd agosaf atoch, neu rydych yn ei ddefnyddio?
 contact-what =

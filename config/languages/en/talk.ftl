@@ -27,6 +27,7 @@ other-languages = { $channel ->
 welcome-needed = We need this one answer to go on. Type /stop if you do not want to join.
 code-unknown = We do not know the link you came by. That is fine: you can choose below.
 choose-language = Which language would you like?
+language-not-here = Sorry, we cannot talk in { $language } here. Please choose one of these languages.
 choose-programme = What would you like to talk about?
 choose-area = Which of these is nearest to you, or do you use?
 contact-what =

@@ -26,6 +26,7 @@ other-languages = { $channel ->
 welcome-needed = Potrzebujemy tej jednej odpowiedzi, aby iść dalej. Wpisz /stop, jeśli nie chcesz dołączyć.
 code-unknown = Nie znamy linku, który Cię tu przyprowadził. Nic nie szkodzi: możesz wybrać poniżej.
 choose-language = Jaki język wybierasz?
+language-not-here = Niestety nie rozmawiamy tu w tym języku: { $language }. Wybierz jeden z tych języków.
 choose-programme = O czym chcesz porozmawiać?
 choose-area = Które z tych miejsc jest najbliżej Ciebie lub z którego korzystasz?
 contact-what =

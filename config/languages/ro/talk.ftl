@@ -27,6 +27,7 @@ other-languages = { $channel ->
 welcome-needed = Avem nevoie de acest răspuns ca să mergem mai departe. Scrieți /stop dacă nu vreți să participați.
 code-unknown = Nu cunoaștem linkul prin care ați venit. Nu-i nimic: puteți alege mai jos.
 choose-language = Ce limbă doriți?
+language-not-here = Ne pare rău, aici nu vorbim în această limbă: { $language }. Alegeți una dintre aceste limbi.
 choose-programme = Despre ce ați vrea să vorbim?
 choose-area = Care dintre acestea este cel mai aproape de dumneavoastră sau pe care îl folosiți?
 contact-what =

@@ -27,6 +27,7 @@ other-languages = { $channel ->
 welcome-needed = Jawaabtan keliya ayaan u baahannahay si aan u sii wadno. Qor /stop haddii aadan rabin inaad ku biirto.
 code-unknown = Ma naqaanno linkiga aad ku timid. Dhib ma leh: hoos ayaad ka dooran kartaa.
 choose-language = Luqadee ayaad rabtaa?
+language-not-here = Waan ka xunnahay, halkan kuma hadalno luqaddan: { $language }. Fadlan dooro mid ka mid ah luqadahan.
 choose-programme = Maxaad jeclaan lahayd inaad ka hadasho?
 choose-area = Meelahan tee baa kuugu dhow, ama aad isticmaashaa?
 contact-what =
