@@ -20,6 +20,7 @@ from conversations.messages import Message, Option, Order, Ordered, Pressed, Sai
 from conversations.programme import Programme, Programmes
 from conversations.script.model import Range, Script, SelectMultiple, SelectOne
 from conversations.talk.hear import hear
+from conversations.talk.invitation import invite
 from conversations.talk.person import Claim, Contact, Disposition, OpenWave, Outcome, Person, World
 from conversations.talk.receipt import Receipt, words_of
 from conversations.talk.session import Session, Status
@@ -125,6 +126,12 @@ def play(
     asked = iter(lines if lines is not None else _asked(shown))
     options: dict[str, Option] = {}
     began = False
+    if pushed := None if record else _pushed(resident, programme, script):
+        options = _options([pushed], typing=False)
+        show(shown, [pushed], options)
+        if (line := next(asked, None)) is None:
+            return
+        event = _event(line, options)
     while True:
         messages = resident.turn(event)
         written.turn(typed, event, messages)
@@ -136,7 +143,8 @@ def play(
             )
         options = numbered if messages else options  # only a silence leaves the buttons above in hand
         began = began or resident.person.session is not None
-        if (began or not record) and resident.person.session is None:
+        may_begin = not began and (record or (pushed and _invited(resident)))
+        if resident.person.session is None and not may_begin:
             break
         if (line := next(asked, None)) is None:
             break
@@ -146,6 +154,21 @@ def play(
     if record:
         _save(record, written.text())
         shown.print(f"Written to {record}.")
+
+
+def _pushed(resident: Rehearsal, programme: Programme, script: Script) -> Message | None:
+    """Give what is on somebody's phone before a survey in safe mode; None where the invitation says what it is."""
+    contact = resident.person.contact
+    if contact is None or not programme.is_safe(script) or script.name in programme.always_open:
+        return None
+    letter = invite(programme, script, resident.waves[0], contact.reads)
+    return speak(resident.phrasebook, letter, resident.channel)
+
+
+def _invited(resident: Rehearsal) -> bool:
+    """Say whether somebody still takes invitations: "later" to a neutral message ends nothing."""
+    contact = resident.person.contact
+    return contact is not None and contact.invitations
 
 
 def _save(file: Path, text: str) -> None:

@@ -1,4 +1,5 @@
 import io
+from dataclasses import replace
 
 import pytest
 from rich.console import Console
@@ -67,3 +68,26 @@ def test_a_name_two_programmes_have_needs_its_programme() -> None:
     with pytest.raises(CannotStart, match="more than one"):
         find(two, "garden")
     assert find(two, "bus/garden")[0].key == "bus"
+
+
+SAFE = {"garden": replace(GARDEN, scripts={"garden": {1: replace(script(), safe=True)}})}
+
+
+def test_a_survey_in_safe_mode_begins_with_the_neutral_message() -> None:
+    shown = played("1", "1", "good", programmes=SAFE)
+    first, rest = shown.split("Who asks", 1)
+    assert "Is now a safe time?" in first
+    assert "1  Yes, now" in first
+    assert "garden" not in first.casefold().split("yes, now", 1)[0]
+    assert "How was the garden?" in rest
+
+
+def test_who_says_later_to_the_neutral_message_can_still_begin() -> None:
+    shown = played("Later", "/start", "1", "good", programmes=SAFE)
+    assert "How was the garden?" in shown
+    assert "How was the garden?" not in played("3", "/start", "1", "good", programmes=SAFE), "it ended with never"
+
+
+def test_a_survey_that_is_always_open_is_pushed_to_nobody() -> None:
+    always = {"garden": replace(SAFE["garden"], always_open=("garden",))}
+    assert "Is now a safe time?" not in played("1", programmes=always)
