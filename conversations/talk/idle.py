@@ -146,6 +146,8 @@ def _typed(moment: Moment, contact: Contact, text: str) -> Outcome:
     number = whole_number(text) or 0
     if open_now:
         word = {1: Word.START, 2: Word.LATER, 3: Word.STOP}.get(number, word)
+    if word is Word.NEVER and asks_again(moment, contact):
+        word = Word.STOP
     invited = [each for each in open_now if not each[0].always_open]
     if number == 1 and len(invited) == 1:
         return start(moment, contact, *invited[0])

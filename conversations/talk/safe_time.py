@@ -25,6 +25,7 @@ MEANS = {  # what is typed in their place
     Word.LATER: notice.LATER,
     Word.PAUSE: notice.LATER,
     Word.STOP: notice.NEVER,
+    Word.NEVER: notice.NEVER,
 }
 _OF_THE_TALK = frozenset({Order.BACK, Order.SKIP, Order.WHO, Order.WHY})  # out of sight: "who are you" may be another's
 _OF_ONESELF = frozenset({Order.RESULTS, Order.MYDATA, Order.WITHDRAW, Order.FORGET, Order.RESTART})

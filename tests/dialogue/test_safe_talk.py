@@ -7,9 +7,12 @@ import pytest
 from bot.render.speech import speak
 from bot.talk import Rehearsal
 from conversations.messages import Order, Ordered, Pressed, Said, Typed
+from conversations.talk.effects import Phrase
 from conversations.talk.invitation import invite
-from conversations.talk.notice import SAFE
+from conversations.talk.notice import LATER, NEVER, NOW, SAFE
 from conversations.talk.person import Contact, Person
+from conversations.talk.safe_time import MEANS
+from conversations.talk.spoken import meant
 from tests.dialogue.test_transcripts import newcomer, phrasebook
 from tests.support.dialogue import Dialogue
 
@@ -178,3 +181,35 @@ def test_a_talk_from_the_push_to_the_end_with_a_hiding_in_between() -> None:
     dialogue.waiting = resident.turn(Ordered(Order.REPEAT, unasked=True))  # the pause is over
     dialogue.shown += dialogue.waiting
     dialogue.play(CAME_BACK)
+
+
+TYPED = {  # as the question names them, in each language: yes, later, never
+    "en": ("yes", "later", "never"),
+    "cy": ("ydy", "wedyn", "am byth"),
+    "pl": ("tak", "później", "nigdy"),
+    "ro": ("da", "mai târziu", "niciodată"),
+    "uk": ("так", "пізніше", "ніколи"),
+    "so": ("haa", "mar dambe", "weligay"),
+    "ar": ("نعم", "لاحقًا", "لا تسألني مرة أخرى"),
+    "ur": ("ہاں", "بعد میں", "کبھی نہیں"),
+    "bn": ("হ্যাঁ", "পরে", "কখনো নয়"),
+    "pa": ("ਹਾਂ", "ਬਾਅਦ ਵਿੱਚ", "ਕਦੇ ਨਹੀਂ"),
+}
+
+
+@pytest.mark.parametrize("language", TYPED)
+def test_the_words_that_the_question_names_can_be_typed(language: str) -> None:
+    assert [MEANS[meant(words, [language])] for words in TYPED[language]] == [NOW, LATER, NEVER]
+    assert all(words in phrasebook().say(language, Phrase("safe-time")) for words in TYPED[language])
+
+
+@pytest.mark.parametrize("asked", [None, Ordered(Order.MYDATA), Ordered(Order.HIDE)])
+def test_never_typed_under_the_question_ends_all_messages(asked: Ordered | None) -> None:
+    resident = member()
+    if asked:
+        resident.turn(asked)
+    if asked == Ordered(Order.HIDE):
+        resident.turn(Typed("hello"))
+    resident.turn(Typed("never"))
+    assert resident.person.contact
+    assert not resident.person.contact.invitations

@@ -64,6 +64,7 @@ VOCABULARY = Vocabulary(
         Word.DONE: ("تم", "انتهيت"),
         Word.START: ("ابدأ", "بدء"),
         Word.LATER: ("ليس هذه المرة", "ليس الآن", "لاحقًا", "بعدين"),
+        Word.NEVER: ("لا أبدا", "لا تسألني"),  # the bare word reads as "begin" once signs are folded
         Word.STOP: ("لا تسألني مرة أخرى", "أوقف كل الدعوات", "أوقف كل شيء", "إيقاف", "توقف"),
         Word.KEEP: ("احتفظوا بما قلت", "احتفظوا به"),
         Word.DELETE: ("احذفوه الآن", "احذفوه", "حذف"),

@@ -89,6 +89,7 @@ VOCABULARY = Vocabulary(
         Word.DONE: ("done", "finished"),
         Word.START: ("start", "begin"),
         Word.LATER: ("not this time", "not now", "later"),
+        Word.NEVER: ("never",),
         Word.STOP: ("never ask me again", "stop all invitations", "stop all", "stop"),
         Word.KEEP: ("keep what i said", "keep"),
         Word.DELETE: ("delete it now", "delete"),

@@ -70,6 +70,7 @@ VOCABULARY = Vocabulary(
         Word.DONE: ("gotowe", "koniec"),
         Word.START: ("start", "zacznij", "rozpocznij"),
         Word.LATER: ("nie tym razem", "nie teraz", "pozniej"),
+        Word.NEVER: ("nigdy",),
         Word.STOP: ("nie pytaj mnie wiecej", "zakoncz wszystkie zaproszenia", "stop"),
         Word.KEEP: ("zachowaj moje odpowiedzi", "zachowaj"),
         Word.DELETE: ("usun teraz", "usun"),

@@ -65,6 +65,7 @@ VOCABULARY = Vocabulary(
         Word.DONE: ("gata", "am terminat"),
         Word.START: ("incepe", "start"),
         Word.LATER: ("nu de data asta", "nu acum", "mai tarziu"),
+        Word.NEVER: ("niciodata",),
         Word.STOP: ("nu ma mai intrebati niciodata", "opreste toate invitatiile", "opreste tot", "opreste", "stop"),
         Word.KEEP: ("pastreaza ce am spus", "pastreaza"),
         Word.DELETE: ("sterge acum", "sterge"),

@@ -58,6 +58,7 @@ VOCABULARY = Vocabulary(
         Word.DONE: ("dhammaatay", "waan dhammeeyay"),
         Word.START: ("bilow",),
         Word.LATER: ("hadda maya", "markan maya", "mar dambe", "kaddib"),
+        Word.NEVER: ("weligay",),
         Word.STOP: ("mar dambe ha i weydiin", "jooji dhammaan martiqaadyada", "jooji dhammaan", "jooji", "stop"),
         Word.KEEP: ("hay wixii aan idhi", "hay"),
         Word.DELETE: ("hadda tirtir", "tirtir"),

@@ -49,6 +49,7 @@ VOCABULARY = Vocabulary(
         Word.DROP: ("peidiwch â chadw fy nghwestiwn", "peidiwch â'i gadw", "dileu fy nghwestiwn"),
         Word.YES: (
             "ydy nawr",
+            "ydy",
             "ydw",
             "ie",
             "iawn",
@@ -75,6 +76,7 @@ VOCABULARY = Vocabulary(
         Word.DONE: ("gorffen", "wedi gorffen"),
         Word.START: ("dechrau",),
         Word.LATER: ("nid y tro hwn", "nid nawr", "wedyn"),
+        Word.NEVER: ("byth", "am byth"),
         Word.STOP: ("peidiwch byth a gofyn eto", "stopio pob gwahoddiad", "stopio popeth", "stopio"),
         Word.KEEP: ("cadw beth ddywedais i", "cadw"),
         Word.DELETE: ("dileu nawr", "dileu"),

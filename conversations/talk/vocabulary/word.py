@@ -16,6 +16,7 @@ class Word(StrEnum):
     START = "start"
     LATER = "later"
     STOP = "stop"
+    NEVER = "never"  # to be asked again, where that is offered; elsewhere it is often an answer
     KEEP = "keep"
     DELETE = "delete"
     CHANGE = "change"
