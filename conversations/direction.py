@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 RIGHT_TO_LEFT = frozenset({"ar", "ckb", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 """Languages whose usual script runs from right to left (CLDR, layout/orientation)."""
@@ -12,6 +13,7 @@ _KEPT_TOGETHER = re.compile(r"(?<![\w/\u2066])(?:/[a-z]+(?:_[A-Za-z]+)*\b|\+?\d+
 """A command, whose slash would jump to its other end; a number in groups, which would change places."""
 
 
+@lru_cache
 def runs_left(language: str) -> bool:
     """Say whether a language is written from right to left."""
     return language.partition("-")[0] in RIGHT_TO_LEFT

@@ -14,7 +14,7 @@ def speak(phrasebook: Phrasebook, say: Say, channel: str = "") -> Message:
 
     `channel` is where they will be read: a phrase may speak of it ("Telegram keeps this chat").
     """
-    language = phrasebook.able(say.language, (*say.parts, *(button.label for button in say.buttons)))
+    language = phrasebook.able(say.language, (*say.parts, *[button.label for button in say.buttons]))
 
     def said(part: Part) -> str:
         if not isinstance(part, Phrase):
@@ -23,7 +23,7 @@ def speak(phrasebook: Phrasebook, say: Say, channel: str = "") -> Message:
             part = Phrase(part.key, {**part.arguments, CHANNEL: channel})
         return phrasebook.phrase(language, part)
 
-    options = tuple(Option(said(button.label), button.press, button.chosen) for button in say.buttons)
+    options = tuple([Option(said(button.label), button.press, button.chosen) for button in say.buttons])
     read = say.language if any(isinstance(part, Own) for part in say.parts) else language
     texts = [said(part) for part in say.parts]
     easy = is_easy(say.language)

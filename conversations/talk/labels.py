@@ -63,10 +63,16 @@ class Labels:
 _kept: dict[tuple[int, tuple[str, ...]], tuple[Sequence[Choice], Labels]] = {}
 
 
-def labels_of(choices: Sequence[Choice], languages: Sequence[str]) -> Labels:
-    """Give the labels of choices in these languages, in their order; in every one they have where none is given.
+def labels_of(shown: SelectOne | SelectMultiple, languages: Sequence[str]) -> Labels:
+    """Give the labels of a question's choices as they are now offered, in these languages, in their order."""
+    moving = shown.shuffled or shown.choice_filter is not None  # then its choices are others in every turn
+    return _made_ready(shown.choices, languages) if moving else kept_labels(shown.choices, languages)
 
-    A script's choices are the same object in every turn, so that its labels are made ready once.
+
+def kept_labels(choices: Sequence[Choice], languages: Sequence[str]) -> Labels:
+    """Give the labels of an author's choices, made ready once; in every language they have where none is given.
+
+    A script's choices are the same object in every turn.
     """
     key = id(choices), tuple(languages)
     kept = _kept.get(key)
@@ -74,21 +80,22 @@ def labels_of(choices: Sequence[Choice], languages: Sequence[str]) -> Labels:
         return kept[1]
     if len(_kept) >= MOST_KEPT:
         _kept.clear()
-    labels = Labels(
-        [
-            tuple({say_in(choice.label, code): None for code in languages} if languages else choice.label.values())
-            for choice in choices
-        ]
-    )
+    labels = _made_ready(choices, languages)
     _kept[key] = choices, labels
     return labels
+
+
+def _made_ready(choices: Sequence[Choice], languages: Sequence[str]) -> Labels:
+    if not languages:
+        return Labels([tuple(choice.label.values()) for choice in choices])
+    return Labels([tuple({say_in(choice.label, code): None for code in languages}) for choice in choices])
 
 
 def is_label(question: Question | None, text: str) -> bool:
     """Say whether words are what stands on a button of a question, or its first words ("help with")."""
     if not isinstance(question, SelectOne | SelectMultiple):
         return False
-    said, folded = fold(text), labels_of(question.choices, ()).folded
+    said, folded = fold(text), kept_labels(question.choices, ()).folded
     return said in folded or (" " in said and any(label.startswith(said) for label in folded))
 
 

@@ -24,7 +24,17 @@ from conversations.script.values import DONT_KNOW, OPT_OUTS, PREFER_NOT
 from conversations.talk.dates import names_month, read_date
 from conversations.talk.districts import read_district
 from conversations.talk.endings import inflected
-from conversations.talk.labels import Labels, Texts, Worded, drawn_alike, labels_of, part_of, start_of, worded_alike
+from conversations.talk.labels import (
+    Labels,
+    Texts,
+    Worded,
+    drawn_alike,
+    kept_labels,
+    labels_of,
+    part_of,
+    start_of,
+    worded_alike,
+)
 from conversations.talk.near import closest, nearest
 from conversations.talk.numbers import decimal_said, mark_said, number_said, whole_number
 from conversations.talk.spoken import Word, bare, fold, meant
@@ -81,10 +91,10 @@ def read(  # noqa: C901, PLR0911 - one return a case
         return Unclear(Reason.EMPTY)
     match question:
         case SelectOne(choices=choices):
-            place = pick(labels_of(choices, languages), text, languages)
+            place = pick(labels_of(question, languages), text, languages)
             return place if isinstance(place, Unclear) else Read(choices[place].name)
-        case SelectMultiple(choices=choices):
-            return _several(choices, languages, text)
+        case SelectMultiple():
+            return _several(question, languages, text)
         case Range():
             return _on_scale(question, text, languages)
         case Integer():
@@ -121,7 +131,7 @@ def is_question(text: str) -> bool:
 def opt_out(question: Question, text: str, languages: Sequence[str]) -> str | None:
     """See "I don't know" or "prefer not to say", which answer every question, where the question takes it."""
     if question.standard:
-        found = labels_of(question.standard, languages).folded.get(fold(text))
+        found = kept_labels(question.standard, languages).folded.get(fold(text))
         if found:
             return question.standard[found[0]].name
     word = meant(text, languages)
@@ -184,9 +194,9 @@ def in_order(choices: Sequence[Choice], names: Iterable[str]) -> tuple[str, ...]
     return tuple(choice.name for choice in others or chosen[:1])
 
 
-def _several(choices: Sequence[Choice], languages: Sequence[str], text: str) -> Read | Unclear:
+def _several(question: SelectMultiple, languages: Sequence[str], text: str) -> Read | Unclear:
     """Read "1, 3", "1 and 3" or labels with commas between; a label may hold commas itself."""
-    labels = labels_of(choices, languages)
+    choices, labels = question.choices, labels_of(question, languages)
     whole = pick(labels, text, languages)
     if isinstance(whole, int):
         return Read((choices[whole].name,))
