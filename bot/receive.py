@@ -3,10 +3,9 @@
 When it returns, everything the batch said is committed and the vendor may be told; when it raises, nothing is.
 """
 
-import asyncio
 import logging
 import secrets
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from time import perf_counter
@@ -18,6 +17,7 @@ from bot.discreet import Discreet
 from bot.held import look_up
 from bot.lines import Parcel
 from bot.quotes import allowed
+from bot.read_ahead import Guess, read_ahead
 from bot.receipts import Ready, Receipts
 from bot.record import Changes, Reply, record
 from bot.render.results import results_text
@@ -28,7 +28,6 @@ from bot.whole import to_the_end
 from config.phrases import Phrasebook
 from conversations.messages import (
     Address,
-    Edited,
     Hiding,
     Inbound,
     Kind,
@@ -38,10 +37,8 @@ from conversations.messages import (
     Ordered,
     Outbound,
     ToContact,
-    Typed,
 )
 from conversations.programme import Programmes
-from conversations.talk.cutting import cut_out
 from conversations.talk.effects import Phrase
 from conversations.talk.hear import hear
 from conversations.talk.lateness import is_late
@@ -51,13 +48,8 @@ from storage.keys import new_id
 from storage.owed import Owing
 from storage.store import Store, Work
 
-Guess = Callable[[str], Awaitable[str | None]]
-"""Says which language words are in, or None where it cannot tell."""
-
 AGAIN = "again"  # begins the ids of events that nobody sent: Heard puts a question again
 
-BRIEF = 8  # characters; five words, the fewest whose language is guessed, have more
-LONG = 300  # characters; redacting so many takes about a millisecond, in which everybody else would wait
 
 _log = logging.getLogger(__name__)
 
@@ -95,7 +87,7 @@ class Receiver:
 
     async def _receive(self, batch: Sequence[Inbound], aside: Sequence[SetAside], cursor: Cursor | None) -> None:
         began = perf_counter()
-        batch = await self._read_ahead(batch)
+        batch = await read_ahead(batch, self._guess)
         ready = await self.receipts.ready(batch)
         async with self._deliverer.marking() as mark, self._store.work_beside(_senders(batch, aside)) as work:
             parcels = await self._take(work, batch, aside, ready)
@@ -142,25 +134,6 @@ class Receiver:
         """Take it as if somebody had asked for their question once more."""
         asked = Inbound(f"{AGAIN}:{new_id()}", address, Ordered(Order.REPEAT, unasked=True), self._clock())
         return await self._take(work, [asked], (), Ready())
-
-    async def _read_ahead(self, batch: Sequence[Inbound]) -> Sequence[Inbound]:
-        """Do what takes long before the transaction: guess the language of words, and redact long ones."""
-        words = {each.id: said for each in batch if isinstance(said := each.said, Typed | Edited)}
-        slow = {name: said for name, said in words.items() if len(said.text) > BRIEF}
-        if not slow:
-            return batch
-        read = dict(zip(slow, await asyncio.gather(*map(self._read, slow.values())), strict=True))
-        found = {name: said for name, said in read.items() if said is not slow[name]}
-        return [replace(each, said=found[each.id]) if each.id in found else each for each in batch]
-
-    async def _read(self, said: Typed | Edited) -> Typed | Edited:
-        language = await self._guess(said.text) if isinstance(said, Typed) or len(said.text) > LONG else None
-        kept = await asyncio.to_thread(cut_out, said.text, language or "") if len(said.text) > LONG else None
-        if not (language or kept):
-            return said
-        if isinstance(said, Edited):
-            return replace(said, kept=kept)
-        return replace(said, language=language, kept=kept)
 
     async def _take(
         self, work: Work, batch: Sequence[Inbound], aside: Sequence[SetAside], ready: Ready

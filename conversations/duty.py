@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-# Kinds of distress (conversations/talk/safeguarding/rules.py) that staff may be told of: somebody's life or safety is
+# Kinds of distress (conversations/distress.py) that staff may be told of: somebody's life or safety is
 # at stake, and the phrases say so by themselves. Despair is left out: it is put together of weaker signs, is wrong
 # more often than the others, and gives nobody anything to do.
 WARRANTED = ("danger", "child", "suicide", "harm", "another")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
 
+from conversations.distress import Noticed
 from conversations.document import Document
 
 
@@ -93,13 +94,15 @@ class Typed:
     """Words a person typed. `message` is the vendor's id of their message, so that an edit can be matched.
 
     `language` is the language these words seem to be in, set only where a detector was sure enough to offer. `kept`
-    is what the redaction leaves of them, where that was made beforehand because they are long.
+    is what the redaction leaves of them and `noticed` what they show, where that was made beforehand because they are
+    long.
     """
 
     text: str
     message: str = ""
     language: str | None = None
     kept: Kept | None = None
+    noticed: Noticed | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -131,11 +134,12 @@ class UnknownOrder:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Edited:
-    """A message someone changed after sending it; `kept` as in Typed."""
+    """A message someone changed after sending it; `kept` and `noticed` as in Typed."""
 
     text: str
     message: str
     kept: Kept | None = None
+    noticed: Noticed | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)

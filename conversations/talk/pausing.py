@@ -6,6 +6,7 @@ once a talk, and only where the notice that the person agreed to said so beforeh
 
 from dataclasses import replace
 
+from conversations.distress import Distress
 from conversations.messages import Edited, Order, Ordered, Press, Pressed, Said, Typed
 from conversations.script.model import Text
 from conversations.talk import notice
@@ -16,7 +17,7 @@ from conversations.talk.helping import signposts
 from conversations.talk.labels import is_label
 from conversations.talk.numbers import whole_number
 from conversations.talk.resting import rest_until
-from conversations.talk.safeguarding.noticing import Distress, distress
+from conversations.talk.safeguarding.noticing import distress
 from conversations.talk.session import Aside, Pause, Status, changed
 from conversations.talk.spoken import Word, language_named, meant
 from conversations.talk.tongue import MENU, speak
@@ -36,7 +37,9 @@ _MEANS = {
 
 def shows(event: Said) -> Distress | None:
     """Say whether what somebody typed or changed shows distress."""
-    return distress(event.text) if isinstance(event, Typed | Edited) else None
+    if not isinstance(event, Typed | Edited):
+        return None
+    return event.noticed.distress if event.noticed else distress(event.text)
 
 
 def heeded(turn: Turn, event: Said, take: Take) -> Transition:

@@ -1,10 +1,15 @@
 """Somebody's own words through the whole house: what could show who they are is in no row, no file and no message."""
 
 from pathlib import Path
+from threading import current_thread, main_thread
 
+import pytest
+
+from conversations.distress import Distress
 from conversations.findings.answer import Answer
 from conversations.messages import Address, Edited, Inbound, Order, Ordered, Typed
 from conversations.script.values import Comment, Quote
+from conversations.talk.safeguarding.noticing import distress
 from storage.answers import of_wave
 from storage.keys import new_id
 from tests.support.served import Served, served
@@ -82,6 +87,28 @@ async def test_a_long_story_is_redacted_before_the_transaction(tmp_path: Path) -
             assert "Ring [phone]. My name is [name]." in shown[0].text
             assert not found("".join(one.text for one in await said(house, "ama")))
         assert "We waited for months" in shown[0].text
+
+
+async def test_a_long_story_is_weighed_once_and_beside_everybody_elses_turn(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    weighed: list[tuple[int, bool]] = []
+
+    def noticing(text: str) -> Distress | None:
+        weighed.append((len(text), current_thread() is main_thread()))
+        return distress(text)
+
+    for place in ("bot.read_ahead", "conversations.talk.pausing"):
+        monkeypatch.setattr(f"{place}.distress", noticing)
+    async with served(tmp_path) as house:
+        await asks_for_words(house, "ama")
+        weighed.clear()
+        (shown,) = await house.says("ama", Typed(f"{LONG} I want to die.", "m1"))
+        assert "116 123" in shown.text
+        assert weighed == [(len(LONG) + 15, False)]
+        (shown,) = await house.says("ama", Edited(LONG, "m1"))
+        assert "116 123" not in shown.text
+        assert len(weighed) == 2
 
 
 async def test_who_goes_quiet_under_the_prompt_is_kept_and_never_quoted(tmp_path: Path) -> None:

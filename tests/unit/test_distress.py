@@ -2,11 +2,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from conversations.distress import Distress, Kind
 from conversations.talk.safeguarding.compiling import compiled
 from conversations.talk.safeguarding.features import number, written
 from conversations.talk.safeguarding.languages import BY_LANGUAGE, CLAIMED
-from conversations.talk.safeguarding.noticing import Distress, distress
-from conversations.talk.safeguarding.rules import Kind
+from conversations.talk.safeguarding.noticing import distress
 from conversations.talk.safeguarding.weighing import weights
 from conversations.talk.vocabulary import VOCABULARIES
 from tests.support.distress_corpus import false_alarms, recall, texts

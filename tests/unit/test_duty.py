@@ -11,12 +11,12 @@ from config.duty import duty_faults
 from config.programme_shape import DutyShape, DutyTeamShape, ProgrammeShape
 from config.shapes import shaped
 from conversations.codec import session_from_json, session_to_json
+from conversations.distress import Kind
 from conversations.duty import WARRANTED, Duty, DutyTeam, read_hours
 from conversations.messages import Address
 from conversations.talk.effects import Phrase
 from conversations.talk.notice import text_version
 from conversations.talk.safeguarding.noticing import distress
-from conversations.talk.safeguarding.rules import Kind
 from tests.dialogue.test_transcripts import newcomer, phrasebook, programmes
 from tests.support.dialogue import Dialogue
 from tests.support.distress_corpus import texts

@@ -3,7 +3,8 @@
 import pytest
 
 from conversations.codec import session_from_json, session_to_json
-from conversations.messages import Message, Order, Ordered
+from conversations.distress import Distress, Kind, Noticed
+from conversations.messages import Message, Order, Ordered, Typed
 from conversations.script.values import Comment, Quote
 from conversations.talk.session import Status
 from tests.dialogue.test_transcripts import newcomer
@@ -200,3 +201,11 @@ def test_a_language_typed_when_asked_for_at_a_pause_is_taken_and_the_pause_stand
     assert said(dialogue).text.startswith("Twój język: Polski.")
     assert labels(dialogue) == ["Dalej", "Stop"]
     assert comments(dialogue) == []
+
+
+def test_what_was_noticed_beforehand_is_believed_and_no_word_read_again():
+    resident = talk(*AT_THE_COMMENT).resident
+    (calm,) = resident.turn(Typed(HARD, "m1", noticed=Noticed(None)))
+    assert "We would keep this" in calm.text
+    met = resident.turn(Typed("as you like", "m2", noticed=Noticed(Distress(Kind.SUICIDE, now=False))))
+    assert "116 123" in met[-1].text

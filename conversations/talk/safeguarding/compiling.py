@@ -7,6 +7,7 @@ from itertools import permutations
 from sys import intern
 from typing import NamedTuple
 
+from conversations.distress import Kind
 from conversations.talk.safeguarding.rules import (
     CALM,
     LEAST_BEGINNING,
@@ -15,7 +16,6 @@ from conversations.talk.safeguarding.rules import (
     STILL,
     YEAR,
     Element,
-    Kind,
     Line,
     Pattern,
     Rules,

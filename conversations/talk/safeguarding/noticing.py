@@ -2,14 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, pairwise
 
+from conversations.distress import Distress, Kind
 from conversations.talk.safeguarding.compiling import compiled
 from conversations.talk.safeguarding.languages import BY_LANGUAGE
 from conversations.talk.safeguarding.matching import Match, matches
-from conversations.talk.safeguarding.rules import CALM, LONG_AGO, SIGN, STILL, Kind, Pattern, Rules, ends_clause
+from conversations.talk.safeguarding.rules import CALM, LONG_AGO, SIGN, STILL, Pattern, Rules, ends_clause
 from conversations.talk.safeguarding.seen import STOP, tokens
 from conversations.talk.safeguarding.weighing import Weighed, kind_of, weighed
 
@@ -21,15 +21,6 @@ AROUND = 5  # words each way of a phrase that can outweigh it: praise in other s
 DENIED = 2.5  # what more a text must weigh that has a phrase only denied, harmless or of the past
 SIGN_WEIGHS = 0.5  # what less a text must weigh that has one weak sign by phrase
 NEAR = 12  # words between two weak signs that together are distress; in long stories they meet by chance
-
-
-@dataclass(frozen=True, slots=True)
-class Distress:
-    """What words showed. It holds none of them. Where no phrase said so, and words were only weighed, it is not `sure`."""
-
-    kind: Kind
-    now: bool
-    sure: bool = True
 
 
 def distress(text: str) -> Distress | None:

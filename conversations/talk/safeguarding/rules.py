@@ -2,22 +2,10 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import NamedTuple
 
+from conversations.distress import Kind
 from conversations.talk.safeguarding.seen import PAUSE, STOP, Vocabulary
-
-
-class Kind(StrEnum):
-    """What distress is about."""
-
-    DANGER = "danger"  # somebody is in danger at this moment
-    CHILD = "child"  # a child is being hurt, or may be
-    SUICIDE = "suicide"  # self-harm or suicide
-    HARM = "harm"  # somebody hurts, threatens or controls the person
-    ANOTHER = "another"  # somebody else may take their life
-    DESPAIR = "despair"  # no way on is seen
-
 
 YEAR = "#year"  # any year that has passed, among a pattern's words
 LEAST_BEGINNING = 3  # letters of the shortest beginning of a word that a phrase may give

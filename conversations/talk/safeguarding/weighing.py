@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 from math import sqrt
 
+from conversations.distress import Kind
 from conversations.talk.safeguarding.features import Feature, features, number, windows
 from conversations.talk.safeguarding.lexicon import Means, lexicon
-from conversations.talk.safeguarding.rules import Kind
 from conversations.talk.safeguarding.weights import BIAS, WEIGHTS
 
 FEW = 25  # features below which a short text weighs less than a longer one
