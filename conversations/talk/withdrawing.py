@@ -112,10 +112,10 @@ def _without_words(moment: Moment, contact: Contact, rest: str) -> Outcome:
 
 def _nothing_yet(moment: Moment, contact: Contact, session: Session, *, sure: bool) -> Outcome:
     """Tell somebody who has said nothing yet that there is nothing to delete; a yes typed with it ends their talk."""
+    if sure:  # what they agreed to is taken back, too, and what they said before they were forgotten and came back
+        return _withdraw_from(moment, contact, session.wave)
     if session.status is Status.CONSENTING:
         return told(moment, contact, Phrase("withdraw-nothing"), HOW)
-    if sure:  # what they agreed to is taken back, too
-        return _withdraw_from(moment, contact, session.wave)
     nothing = (Phrase("withdraw-nothing-yet"), HOW)
     return told(moment, contact, *nothing) if session.guarded else as_it_was(moment, contact, *nothing)
 
@@ -132,7 +132,7 @@ def _withdrawable(moment: Moment, contact: Contact) -> tuple[tuple[OpenWave, Set
 
 def _said(session: Session) -> bool:
     """Say whether anything was said in a talk, or waits until its pause is over."""
-    waits = session.pause is not None and session.pause.aside is not None
+    waits = session.late is not None or (session.pause is not None and session.pause.aside is not None)
     return waits or any(value is not None for value in session.drafts.values())
 
 

@@ -161,9 +161,12 @@ def test_before_a_yes_the_notice_waits_under_what_is_told() -> None:
         """
 > /withdraw
 < There are no answers of yours in an open survey. … Do you agree to take part? … [I agree] [No thanks]
-> /withdraw yes
-< There are no answers of yours in an open survey. … Do you agree to take part? … [I agree] [No thanks]
 """,
         WAVE,
     )
     assert played.last.withdraw is None
+
+
+def test_a_yes_typed_with_it_before_the_notice_takes_back_what_was_said_before_they_were_forgotten() -> None:
+    played = play("> /withdraw yes\n< Your answers to that survey are deleted. …\n", WAVE)
+    assert played.last.withdraw == WAVE.id, "nobody knows any more whether they had said something"

@@ -104,6 +104,14 @@ def test_of_several_late_messages_the_first_counts_and_in_own_words_all_are_one(
     assert talk.session.drafts["better"].text == "Longer hours.\nAnd a bus."
 
 
+def test_words_that_are_held_can_be_taken_back() -> None:
+    talk = Talk()
+    talk.late("good")
+    talk.hears(Ordered(Order.WITHDRAW))
+    assert "withdraw-sure" in shown(talk.hears(Typed("yes")))
+    assert talk.hears(Typed("yes")).withdraw == WAVE.id
+
+
 def test_a_late_edit_of_late_words_takes_their_place() -> None:
     talk = Talk()
     talk.hears(Typed("good", "7"), late=True)
