@@ -525,6 +525,23 @@ async def test_the_page_follows_the_language_chosen_before_the_start(browser: Br
         assert site.talk.heard[0].hint == "pl"
 
 
+LOCALES = [("ur-PK", "", "ur"), ("ur-PK", "English", "en"), ("cy", "", "cy")]
+
+
+@pytest.mark.parametrize(("locale", "chosen", "hint"), LOCALES)
+async def test_heard_is_told_what_the_browser_asks_for_where_the_page_cannot_follow(
+    browser: Browser, locale: str, chosen: str, hint: str
+) -> None:
+    async with chat_site() as site, page_of(browser, locale=locale) as watched:
+        page = watched.page
+        await page.goto(site.address + "/chat")
+        if chosen:
+            await page.get_by_role("button", name=chosen).click()
+        await page.locator("#start").click()
+        await expect(page.get_by_text("Shall we begin?")).to_be_visible()
+        assert site.talk.heard[0].hint == hint
+
+
 async def test_who_wants_less_motion_gets_none(browser: Browser) -> None:
     async with chat_site() as site, page_of(browser, reduced_motion="reduce") as watched:
         await start(watched.page, site)

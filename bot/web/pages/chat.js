@@ -1,6 +1,6 @@
 // The web chat's page: opens the door, follows the stream, sends what the person does, and leaves quickly.
 import { Thread } from "./thread.js";
-import { current, entitle, offer, say, speak } from "./phrases.js";
+import { askedFor, entitle, offer, say, speak } from "./phrases.js";
 
 const EXIT = "https://www.bbc.co.uk/weather"; // a page anyone might look at
 const RETRIES_MS = [1000, 2000, 4000, 8000]; // then the person decides
@@ -39,7 +39,7 @@ const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 // Sends one thing; the same id again and again until it is taken, so that it counts once.
 function send(part, id = newId(), onFailure = () => {}) {
-  const body = { id, language: current(), ...part };
+  const body = { id, language: askedFor(), ...part };
   const attempt = async () => {
     for (const wait of [...RETRIES_MS, 0]) {
       if (leaving) return;
@@ -217,7 +217,7 @@ async function open(path, body, button) {
 function hide(id) {
   fetch("/chat/say", {
     method: "POST", keepalive: true, headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ id, language: current(), order: "hide" }),
+    body: JSON.stringify({ id, language: askedFor(), order: "hide" }),
   }).catch(() => {});
   leave();
 }

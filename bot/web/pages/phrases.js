@@ -4,10 +4,12 @@ const books = new Map();
 let offered = []; // [tag, its own name]: what Heard can ask in here
 let language = "en";
 let wanted = "";
+let assumed = false; // neither the browser nor the person asked for it: there is no better
 let discreet = true; // the tab must not say what this is before the page knows whether it may
 
-export function current() {
-  return language;
+// Gives the language asked for; none where it was assumed: then Heard is told what the browser asks for, and says so in it.
+export function askedFor() {
+  return assumed ? undefined : language;
 }
 
 export function say(key) {
@@ -34,7 +36,9 @@ export function offer(languages) {
   const place = document.querySelector(".languages");
   place.hidden = languages.length < 2;
   place.replaceChildren(...languages.map(([tag, name]) => choice(tag, name)));
-  return asked.find((tag) => known.has(tag)) ?? languages[0][0];
+  const spoken = asked.find((tag) => known.has(tag));
+  assumed = !spoken;
+  return spoken ?? languages[0][0];
 }
 
 function choice(tag, name) {
@@ -44,7 +48,10 @@ function choice(tag, name) {
   button.dir = direction(tag);
   button.dataset.language = tag;
   button.textContent = name;
-  button.addEventListener("click", () => speak(tag));
+  button.addEventListener("click", () => {
+    assumed = false;
+    speak(tag);
+  });
   return button;
 }
 
