@@ -194,11 +194,13 @@ async def _telegram(house: House, stack: AsyncExitStack) -> TelegramChannel:
         )
         webhook = Webhook(house.ground.url + TELEGRAM_PATH, told, taken=tuple(taken))
     token = settings.telegram_token.get_secret_value() if settings.telegram_token else ""
-    courier = Courier(settings.telegram_api_url, token)
-    stack.push_async_callback(courier.close)
-    await courier.open()  # first of all: it needs as long to begin as everything else here
+    # Where we poll, another asks for updates: whoever wrote waits for that, behind no batch of replies.
+    couriers = [Courier(settings.telegram_api_url, token) for _ in range(1 if webhook else 2)]
+    for courier in couriers:
+        stack.push_async_callback(courier.close)
+        await courier.open()  # first of all: it needs as long to begin as everything else here
     return TelegramChannel(
-        courier,
+        couriers[0],
         house.receive,
         house.coordinate,
         lambda key, language: phrasebook.say(language, Phrase(key)),
@@ -206,6 +208,7 @@ async def _telegram(house: House, stack: AsyncExitStack) -> TelegramChannel:
         house.clock,
         menu=command_menu(phrasebook, languages_of(house.ground.programmes.values())),
         webhook=webhook,
+        asking=couriers[-1],
     )
 
 

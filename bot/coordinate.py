@@ -93,7 +93,7 @@ class Coordinator:
         async with self._store.read() if looking else self._store.work() as work:
             staff = await _who(work, address)
             may_be_new = staff is not None or isinstance(command, Join)  # nothing is noted of strangers
-            if event and not looking and may_be_new and not await work.inbox.first(event, self._clock()):
+            if event and not looking and may_be_new and not await work.inbox.add([event], self._clock()):
                 return await _again(Request(work, self._circumstances, address, staff, self._clock(), place), command)
             request = Request(work, self._circumstances, address, staff, self._clock(), place)
             document = await act(request, command)

@@ -10,7 +10,6 @@ import logging
 import signal
 import socket
 import sys
-from collections import deque
 from collections.abc import Iterator
 from typing import Any, cast
 
@@ -22,8 +21,6 @@ from bot.loop import new_loop
 from bot.memory import settle_memory, share_one_heap
 from config.logs import set_up_logs
 
-FIRST = "GetUpdates"  # whoever wrote waits longest: the question what they wrote overtakes what else is to be begun
-AT_ONCE = 8  # calls begun in one turn of the loop, so that a batch of replies does not hold that question up
 _log = logging.getLogger(__name__)
 
 
@@ -35,7 +32,6 @@ class Errands(asyncio.Protocol):
         self._api = api
         self._unpacker = Unpacker()
         self._under_way: dict[int, asyncio.Task[None]] = {}
-        self._waiting = deque[list[Any]]()
         self._due: list[bytes] = []
         self._house: asyncio.Transport | None = None
 
@@ -45,22 +41,11 @@ class Errands(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         """Begin the calls that came, and end those that nobody waits for any more."""
-        for errand in cast("Iterator[list[Any]]", self._unpacker.feed(data)):
-            if errand[1:2] == [FIRST]:
-                self._waiting.appendleft(errand)
-            else:
-                self._waiting.append(errand)
-        self._begin_some()
-
-    def _begin_some(self) -> None:
-        for _ in range(min(AT_ONCE, len(self._waiting))):
-            number, *errand = self._waiting.popleft()
+        for number, *errand in cast("Iterator[list[Any]]", self._unpacker.feed(data)):
             if errand:
                 self._under_way[number] = asyncio.create_task(self._run(number, *errand))
             elif number in self._under_way:
                 self._under_way[number].cancel()
-        if self._waiting:
-            asyncio.get_running_loop().call_soon(self._begin_some)
 
     def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - why does not matter
         """End: whoever asked has closed, or died."""

@@ -15,7 +15,7 @@ from storage.store import Store, Work
 from storage.waiting import Waiting
 
 UNMARKED = 128  # sends not marked yet, all a crash may repeat; with fewer, a batch of replies holds the next one up
-GATHER = 0.004  # seconds marks are gathered before one commit
+GATHER = 0.02  # seconds marks are gathered before one commit; a batch that comes meanwhile writes them down at no cost
 MARK_AGAIN = 1.0  # seconds before a failed commit of marks is tried again
 _log = logging.getLogger(__name__)
 

@@ -139,10 +139,9 @@ class Receiver:
         self, work: Work, batch: Sequence[Inbound], aside: Sequence[SetAside], ready: Ready
     ) -> list[Parcel]:
         now = self._clock()
-        new = await work.inbox.new([*(inbound.id for inbound in batch), *(update.id for update in aside)])
+        new = await work.inbox.add([*(inbound.id for inbound in batch), *(update.id for update in aside)], now)
         fresh = {inbound.id: inbound for inbound in batch if inbound.id in new}
         unread = {update.id: update for update in aside if update.id in new}
-        await work.inbox.add([*fresh, *unread], now)
         room = await room_of(work, list(fresh.values()), _senders(list(fresh.values()), list(unread.values())), now)
         changes, replies = Changes(aside=list(unread.values())), list[Reply]()
         for inbound in fresh.values():

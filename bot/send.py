@@ -21,7 +21,7 @@ from conversations.messages import Address, Hiding, Kind, Message, Template, ToC
 from storage.outbox import NO_PAGE
 from storage.waiting import Waiting
 
-AT_ONCE = 24  # sends in flight: enough to keep two cores busy; more only makes everyone wait longer
+AT_ONCE = 48  # sends in flight: enough that neither we nor the courier wait for the other
 MAX_ATTEMPTS = 12  # with the back-off below, about 40 minutes of a dead network
 BACKOFF_CEILING = 300.0  # seconds
 UNCONNECTED = timedelta(minutes=10)  # before a post without a channel is looked at again

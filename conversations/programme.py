@@ -129,10 +129,19 @@ class Programme:
     retention: Retention = field(default_factory=Retention)
     data_protection: DataProtection = field(default_factory=DataProtection)
     duty: Duty | None = None  # None: no staff are told of anybody's distress
+    discreet: bool = field(init=False)
+    """Whether messages to its people must tell nothing unasked: any of its scripts is in safe mode."""
+    _lineages: Mapping[str, tuple[Area, ...]] = field(init=False, repr=False, compare=False)  # a key: from the top down
+
+    def __post_init__(self) -> None:
+        every = [script for versions in self.scripts.values() for script in versions.values()]
+        object.__setattr__(self, "discreet", any(map(self.is_safe, every)))
+        object.__setattr__(self, "_lineages", _lineages(self.areas))
 
     def area(self, key: str) -> Area | None:
         """Find an area by its key."""
-        return next((area for area in self.areas.walk() if area.key == key), None)
+        found = self._lineages.get(key)
+        return found[-1] if found else None
 
     def script(self, name: str, version: int | None = None) -> Script | None:
         """Find a script; the newest version unless one is named."""
@@ -145,11 +154,6 @@ class Programme:
         """Say whether a script is in safe mode: as it says itself; else wherever the programme is sensitive."""
         return self.sensitive if script.safe is None else script.safe
 
-    @property
-    def discreet(self) -> bool:
-        """Say whether messages to its people must tell nothing unasked: any of its scripts is in safe mode."""
-        return any(self.is_safe(script) for versions in self.scripts.values() for script in versions.values())
-
     def lines(self, area: str = "") -> tuple[Helpline, ...]:
         """Give the helplines for people of an area; for whoever has none yet, those for all of the programme."""
         here = self.area(area) or self.areas
@@ -158,14 +162,15 @@ class Programme:
 
     def lineage(self, key: str) -> tuple[str, ...]:
         """Give the keys from the top of the tree down to `key`, both included; empty if unknown."""
+        return tuple(area.key for area in self._lineages.get(key, ()))
 
-        def down(area: Area, path: tuple[str, ...]) -> tuple[str, ...]:
-            here = (*path, area.key)
-            if area.key == key:
-                return here
-            return next((found for child in area.children if (found := down(child, here))), ())
 
-        return down(self.areas, ())
+def _lineages(top: Area) -> dict[str, tuple[Area, ...]]:
+    found: dict[str, tuple[Area, ...]] = {top.key: (top,)}
+    for child in top.children:
+        for key, below in _lineages(child).items():
+            found.setdefault(key, (top, *below))
+    return found
 
 
 def overdue_helplines(programme: Programme, today: date) -> tuple[Helpline, ...]:

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from storage.database import Connection, rows_among, to_day, to_ms
+from storage.insertion import slices
 from storage.keys import Keys
 
 CURSOR_KEPT = timedelta(days=3)  # Telegram numbers updates anew, and maybe lower, after a week without any
@@ -15,8 +17,13 @@ SELECT c.value FROM cursors c JOIN cursors noted ON noted.name = $2 WHERE c.name
 _SET_CURSOR = """
 INSERT INTO cursors (name, value) VALUES ($1, $2), ($3, $4) ON CONFLICT (name) DO UPDATE SET value = excluded.value
 """
-_ADD = "INSERT INTO inbox (id, hour) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING"
 HOUR = 3_600_000  # milliseconds; an event's time is kept no finer
+
+
+@lru_cache
+def _add_sql(size: int) -> str:
+    rows = ", ".join(f"(${number}, ${size + 1})" for number in range(1, size + 1))
+    return f"INSERT INTO inbox (id, hour) VALUES {rows} ON CONFLICT (id) DO NOTHING RETURNING id"  # noqa: S608 - our own words
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -35,7 +42,7 @@ class Inbox:
 
     connection: Connection
     keys: Keys
-    _hashes: dict[str, list[bytes]] = field(default_factory=dict)  # a batch asks for each twice: new() and add()
+    _hashes: dict[str, list[bytes]] = field(default_factory=dict)
 
     async def new(self, ids: Sequence[str]) -> set[str]:
         """Give those ids that were not seen before."""
@@ -43,16 +50,15 @@ class Inbox:
         rows = await rows_among(self.connection, "SELECT id FROM inbox WHERE id IN ({among})", hashed)
         return set(ids) - {hashed[bytes(seen)] for (seen,) in rows}
 
-    async def add(self, ids: Sequence[str], at: datetime) -> None:
-        """Note ids as seen."""
-        hour = _hour(at)
-        await self.connection.many(_ADD, [(self._hash(identity), hour) for identity in ids])
-
-    async def first(self, identity: str, at: datetime) -> bool:
-        """Note one id as seen; False if it was already, whoever else tries."""
-        if len(self._found_as(identity)) > 1 and not await self.new([identity]):
-            return False
-        return await self.connection.run(_ADD, [self._hash(identity), _hour(at)]) == 1
+    async def add(self, ids: Sequence[str], at: datetime) -> set[str]:
+        """Note ids as seen; give those that were not before, whoever else tries."""
+        older = any(len(self._found_as(identity)) > 1 for identity in ids)  # noted under a key that was changed since
+        hashed = {self._hash(identity): identity for identity in (await self.new(ids) if older else ids)}
+        in_order, added = sorted(hashed), set[str]()  # two that note the same ids never wait for each other in a circle
+        for start, size in slices(len(in_order)):
+            rows = await self.connection.rows(_add_sql(size), [*in_order[start : start + size], _hour(at)])
+            added |= {hashed[bytes(fresh)] for (fresh,) in rows}
+        return added
 
     async def cursor(self, name: str, now: datetime) -> int | None:
         """Give where to go on asking a vendor; None at the very first, and where that was noted long ago."""

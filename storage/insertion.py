@@ -1,4 +1,4 @@
-"""Puts many rows of the outbox in few statements, of few distinct lengths, so that both engines keep them prepared."""
+"""Puts many rows in few statements, of few distinct lengths, so that both engines keep them prepared."""
 
 from functools import lru_cache
 

@@ -30,7 +30,10 @@ START_WAIT = 1.0  # seconds before the second of them; doubles
 
 
 class TelegramChannel:
-    """One bot. Polls unless a webhook is given; `routes` are to be served in either case."""
+    """One bot. Polls unless a webhook is given; `routes` are to be served in either case.
+
+    `asking` polls, where something else is to do that than makes all other calls.
+    """
 
     def __init__(
         self,
@@ -43,14 +46,16 @@ class TelegramChannel:
         *,
         menu: Menu | None = None,
         webhook: Webhook | None = None,
+        asking: Calls | None = None,
         sleep: Sleep = asyncio.sleep,
         jitter: Callable[[], float] | None = None,
     ) -> None:
         ports = Ports(receive, command, texts, cursor, clock, sleep)
         self._calls = calls
+        self._asking = asking or calls
         self._sender = Sender(self._calls)
         self._intake = Intake(self._calls, self._sender, ports)
-        self._polling = Polling(self._calls, self._intake, ports, jitter or random.SystemRandom().random)
+        self._polling = Polling(self._asking, self._intake, ports, jitter or random.SystemRandom().random)
         self._webhook = webhook
         self._webhooks = Webhooks(self._intake, webhook.secret, webhook.taken) if webhook else None
         self._menu = menu or {}
@@ -66,11 +71,12 @@ class TelegramChannel:
     async def start(self) -> None:
         """Check the token, register the commands, choose polling or webhook. Raises CannotStart."""
         await self._calls.open()
+        await self._asking.open()
         try:
             await self._introduce()
             await self._register()
         except BaseException:
-            await self._calls.close()
+            await self._close()
             raise
 
     async def poll(self) -> None:
@@ -99,7 +105,11 @@ class TelegramChannel:
         if self._webhooks:
             await self._webhooks.close()
         await self._intake.close()
+        await self._close()
+
+    async def _close(self) -> None:
         await self._calls.close()
+        await self._asking.close()
 
     async def _introduce(self) -> None:
         try:

@@ -21,32 +21,48 @@ from conversations.words import say_in
 RESULTS = ".results"
 
 
-def about_oneself(moment: Moment, contact: Contact, event: Said) -> Outcome | None:  # noqa: PLR0911 - one return a case
+def about_oneself(moment: Moment, contact: Contact, event: Said) -> Outcome | None:
     """Answer what is about the person and not about a talk; None if this event is not."""
     match event:
-        case Ordered(order=Order.RESULTS):
-            return _results(moment, contact)
-        case Ordered(order=Order.HIDE):
-            return hide(moment, contact)
-        case Ordered(order=Order.MYDATA):
-            return told(moment, contact, *held(moment, contact, moment.world.held))
-        case Ordered(order=Order.WITHDRAW, rest=rest):
-            return withdraw(moment, contact, rest)
-        case Ordered(order=Order.RESTART) if moment.session is None:
-            return withdraw(moment, contact, "")  # after it, the survey can be started again
-        case Ordered(order=Order.FORGET, rest=rest):
-            sure = meant(rest, languages_of(moment.programmes.values())) is Word.YES
-            return forget(moment, contact) if sure else ask_to_forget(moment, contact)
-        case Pressed(press=Press(scope=scope, step=step, key=key)) if step == RESULTS and scope == OPEN_SCOPE:
-            programme = moment.programmes.get(key)
-            return _results_of(moment, contact, programme) if programme else None
-        case Pressed(press=Press(scope=scope, step=step, key=key)) if step == WITHDRAW:
-            return withdraw_pressed(moment, contact, scope, key)
-        case Pressed(press=Press(scope=scope, step=step, key=key)) if step == FORGET and scope == contact.id[:8]:
-            stays = key == notice.NO
-            return as_it_was(moment, contact, Phrase("declined-member")) if stays else forget(moment, contact)
+        case Ordered(order=order, rest=rest):
+            return _ordered(moment, contact, order, rest)
+        case Pressed(press=Press(scope=scope, step=step, key=key)):
+            return _pressed(moment, contact, scope, step, key)
         case _:
             return None
+
+
+def _ordered(  # noqa: PLR0911 - one return a case
+    moment: Moment, contact: Contact, order: Order, rest: str
+) -> Outcome | None:
+    match order:
+        case Order.RESULTS:
+            return _results(moment, contact)
+        case Order.HIDE:
+            return hide(moment, contact)
+        case Order.MYDATA:
+            return told(moment, contact, *held(moment, contact, moment.world.held))
+        case Order.WITHDRAW:
+            return withdraw(moment, contact, rest)
+        case Order.RESTART if moment.session is None:
+            return withdraw(moment, contact, "")  # after it, the survey can be started again
+        case Order.FORGET:
+            sure = meant(rest, languages_of(moment.programmes.values())) is Word.YES
+            return forget(moment, contact) if sure else ask_to_forget(moment, contact)
+        case _:
+            return None
+
+
+def _pressed(moment: Moment, contact: Contact, scope: str, step: str, key: str) -> Outcome | None:
+    if step == RESULTS and scope == OPEN_SCOPE:
+        programme = moment.programmes.get(key)
+        return _results_of(moment, contact, programme) if programme else None
+    if step == WITHDRAW:
+        return withdraw_pressed(moment, contact, scope, key)
+    if step == FORGET and scope == contact.id[:8]:
+        stays = key == notice.NO
+        return as_it_was(moment, contact, Phrase("declined-member")) if stays else forget(moment, contact)
+    return None
 
 
 def _results(moment: Moment, contact: Contact) -> Outcome:

@@ -148,7 +148,7 @@ class World:
 
     def react(self, resident: Resident) -> None:
         number, buttons = resident.last or (0, [])
-        if not buttons:
+        if all(AVOID.search(button["text"]) for button in buttons):  # they are asked for words, help stands beside
             resident.typed += 1
             self.say(resident, resident.dice.choice(COMMENTS))
             return

@@ -133,7 +133,7 @@ async def test_people_write_while_it_moves_and_count_once(home: House, store: St
             assert await say(work, address(number), "Words again") == (0 if number < 8 else 1 if steps < 20 else 0)
             await work.contacts.save([(contact(f"n{steps}"), address(100 + steps), NOW)])
             assert await work.inbox.new(["telegram:3", f"telegram:new{steps}"]) == {f"telegram:new{steps}"}
-            assert not await work.inbox.first("telegram:4", NOW)
+            assert not await work.inbox.add(["telegram:4"], NOW)
             await work.inbox.add([f"telegram:new{steps}"], NOW)
 
     await Rotation(store, lambda: NOW, quiet, people_write).run()

@@ -15,10 +15,10 @@ async def test_an_event_is_new_once(home: House) -> None:
 async def test_an_event_is_first_once_whoever_else_tries(home: House) -> None:
     other = await opened(home.url)
     async with home.store.work() as work:
-        assert await work.inbox.first("slack:1", NOW)
+        assert await work.inbox.add(["slack:1"], NOW)
     async with other.work() as work:
-        assert not await work.inbox.first("slack:1", NOW)
-        assert await work.inbox.first("slack:2", NOW)
+        assert not await work.inbox.add(["slack:1"], NOW)
+        assert await work.inbox.add(["slack:2"], NOW)
     await other.close()
 
 
