@@ -8,7 +8,7 @@ from conversations.codec import welcome_from_json, welcome_to_json
 from conversations.messages import Address
 from conversations.talk.person import Contact
 from conversations.words import easy_in, is_easy, plain
-from storage.database import Connection, Row, from_day, rows_among, run_among, to_day
+from storage.database import Connection, Row, chunks, from_day, placeholders, rows_among, run_among, to_day
 from storage.keys import Keys, new_id
 
 _COLUMNS = "c.id, c.language, c.chosen_language, c.invitations, c.welcome, a.area"
@@ -215,7 +215,8 @@ class Contacts:
 
         When they last wrote is kept to the year.
         """
-        await run_among(self.connection, _HERE, ids, [_year(now)])
+        for part in chunks(ids):
+            await self.connection.many(_HERE.format(among=placeholders(2, len(part))), [(_year(now), *part)])
 
     async def silent(self, before: date, after: str, limit: int) -> list[str]:
         """List the first who have written nothing since before the year of a day, in order of id, after one of them."""

@@ -47,7 +47,10 @@ class Connection(Protocol):
         """Run a statement and give how many rows it changed."""
 
     async def many(self, sql: str, rows: Iterable[Sequence[Bound]]) -> None:
-        """Run a statement once for each row of values, in one go."""
+        """Run a statement once for each row of values, in one go; with the next statement at the latest.
+
+        What fails of it may be raised by that, or at the end of the transaction.
+        """
 
     @property
     def skip_locked(self) -> str:

@@ -67,7 +67,7 @@ class Inbox:
 
     async def set_cursor(self, name: str, value: int, now: datetime) -> None:
         """Note where to go on asking, and the day."""
-        await self.connection.run(_SET_CURSOR, [name, value, name + _NOTED, to_day(now)])
+        await self.connection.many(_SET_CURSOR, [(name, value, name + _NOTED, to_day(now))])
 
     async def set_aside(self, rows: Sequence[SetAsideRow]) -> None:
         """Keep unreadable events, sealed, until forget_aside() or the next close of a wave."""

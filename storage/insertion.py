@@ -6,8 +6,8 @@ from storage.database import LONGEST_LIST, placeholders
 
 COLUMNS = ("key", "recipient", "kind", "due", "ready", "body", "owner", "lease")
 TELLING = " RETURNING seq, key, owner"
-_MOST_ROWS = 64  # rows put in one statement, eight values each
-_STEP = 8  # sizes of such statements: 64, else a multiple of this, else what is left: 15 texts to keep prepared
+_MOST_ROWS = 128  # rows put in one statement, eight values each: as many names as storage/sqlite.py makes beforehand
+_STEP = 8  # sizes of such statements: 128, else a multiple of this, else what is left: 23 texts to keep prepared
 
 
 def slices(count: int) -> list[tuple[int, int]]:

@@ -210,7 +210,7 @@ class Outbox:
         if rows:
             in_order = sorted(rows, key=itemgetter(0))
             await self.connection.many(_DONE, in_order)
-            await self.connection.run(_PARTED)
+            await self.connection.many(_PARTED, [()])
 
     async def _in_turn(self, rows: Sequence[tuple[int, Outbound]], owner: str) -> AbstractSet[int]:
         """Give the places whose row has nothing to the same recipient before it, or only what `owner` holds."""

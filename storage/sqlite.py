@@ -6,11 +6,12 @@ import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Collection, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import aiosqlite
 
 from storage.database import Bound, Connection, DiskFull, Row, StorageError, Unavailable
+from storage.together import Together, TogetherConnection, Values
 
 HURRY = 0.25  # seconds a tidying waits for another process: all of ours wait meanwhile, and there are more tries
 BUSY = 10.0  # seconds to wait for another process's transaction; ours last milliseconds
@@ -60,28 +61,46 @@ def _code(error: sqlite3.Error) -> str:
 
 
 class SqliteConnection:
-    """A connection that binds `$1` by name: a sequence bound to named placeholders is refused by later Pythons."""
+    """A connection inside a transaction. Binds `$1` by name: later Pythons refuse a sequence for named placeholders.
+
+    What gives nothing back (the beginning, `many`) waits for the next statement that does, or for the end: what fails
+    of it is raised there.
+    """
 
     skip_locked = ""  # there is one writer: nobody else is taking rows
 
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: aiosqlite.Connection, begin: str = "") -> None:
         self._connection = connection
+        self._waiting: list[tuple[str, Sequence[Values] | None]] = [(begin, None)] if begin else []
+        self._begun = not begin  # by whoever opened it
 
     async def rows(self, sql: str, values: Sequence[Bound] = ()) -> list[Row]:
         """Run a statement and give all its rows, in one hop to the connection's thread."""
         with translated():
-            return [*map(tuple, await self._connection.execute_fetchall(sql, _named(values)))]
+            return [*map(tuple, await self._connection.execute_fetchall(sql, self._all(values)))]
 
     async def run(self, sql: str, values: Sequence[Bound] = ()) -> int:
         """Run a statement and give how many rows it changed."""
         with translated():
-            return (await self._connection.execute(sql, _named(values))).rowcount
+            return (await self._connection.execute(sql, self._all(values))).rowcount
 
     async def many(self, sql: str, rows: Iterable[Sequence[Bound]]) -> None:
-        """Run a statement once a row of values, in one hop."""
+        """Run a statement once a row of values, with the next one."""
         if bound := [_named(row) for row in rows]:
+            self._waiting.append((sql, bound))
+
+    async def commit(self) -> None:
+        """End the transaction, where it was begun."""
+        if self._begun or len(self._waiting) > 1:
             with translated():
-                await self._connection.executemany(sql, bound)
+                await self._connection.execute_fetchall("COMMIT", self._all(()))
+
+    def _all(self, values: Sequence[Bound]) -> Any:  # noqa: ANN401 - the library hands on what it gets
+        bound, waiting = _named(values), self._waiting
+        if not waiting:
+            return bound
+        self._waiting, self._begun = [], True
+        return Together(waiting, bound)
 
 
 def _named(values: Sequence[Bound]) -> dict[str, Bound]:
@@ -198,7 +217,9 @@ async def connect(path: Path, *, read_only: bool = False) -> aiosqlite.Connectio
     """Open one connection with every promise set; transactions are begun by hand."""
     _look(path)
     with translated():
-        connection = await aiosqlite.connect(path, timeout=BUSY, isolation_level=None, cached_statements=STATEMENTS)
+        connection = await aiosqlite.connect(
+            path, timeout=BUSY, isolation_level=None, cached_statements=STATEMENTS, factory=TogetherConnection
+        )
         try:
             for pragma in (*_DURABLE, *(("PRAGMA query_only = ON",) if read_only else ())):
                 await connection.execute_fetchall(pragma)  # to the end: one that gives a row would be "in progress"
@@ -222,11 +243,9 @@ def _look(path: Path) -> None:
 @asynccontextmanager
 async def _transaction(connection: aiosqlite.Connection, begin: str) -> AsyncIterator[Connection]:
     try:
-        with translated():
-            await _whole(connection.execute(begin))
-        yield SqliteConnection(connection)
-        with translated():
-            await _whole(connection.commit())
+        inside = SqliteConnection(connection, begin)
+        yield inside
+        await _whole(inside.commit())
     except BaseException:  # a cancelled task must not leave a transaction open
         with translated():
             await _whole(connection.rollback())

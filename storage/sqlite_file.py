@@ -43,9 +43,9 @@ class SqliteFile:
         async with AsyncExitStack() as stack:
             connection = await self._alone(stack)
             try:
-                yield SqliteConnection(connection)
-                with translated():
-                    await connection.commit()
+                inside = SqliteConnection(connection)
+                yield inside
+                await inside.commit()
             except BaseException:
                 await connection.rollback()
                 raise

@@ -2,6 +2,7 @@
 
 Alternating in one run; medians and their ratios; then Heard alone at half its load, residents coming one by one.
 
+`--programme FOLDER` lets Heard ask for one programme alone: one without safe mode asks and helps less at each turn.
 `--world FILE` measures with another world that takes --port, --residents and --seconds and reports in JSON.
 """
 
@@ -39,6 +40,8 @@ def play(name: str, asked: argparse.Namespace, *, arrivals: float = 0) -> Run:
         told = environment(folder, port)
         if asked.postgres:
             told["HEARD_DATABASE_URL"] = asked.postgres
+        if asked.programme:
+            told["HEARD_PROGRAMME"] = str(asked.programme.resolve())
         bot = subprocess.Popen(command_of(name, port, folder), env=told, stdout=errors, stderr=errors)
         out, _ = world.communicate()
         (cpu, peak), beside = usage(bot.pid), peak_beside(bot.pid)
@@ -65,6 +68,7 @@ def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--residents", type=int, default=200)
     parser.add_argument("--seconds", type=float, default=10)
     parser.add_argument("--postgres", action="store_true", help="let Heard keep its state in PostgreSQL")
+    parser.add_argument("--programme", type=pathlib.Path)
     parser.add_argument("--world")
 
 

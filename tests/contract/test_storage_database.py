@@ -160,10 +160,32 @@ async def test_a_reader_sees_a_snapshot_and_cannot_write(home: House) -> None:
         async with home.store.work() as work:
             await work.inbox.set_cursor("telegram", 1, NOW)
         assert await reading.inbox.cursor("telegram", NOW) is None
-        with pytest.raises(StorageError):
+    with pytest.raises(StorageError):
+        async with home.store.read() as reading:
             await reading.inbox.set_cursor("telegram", 2, NOW)
     async with home.store.read() as reading:
         assert await reading.inbox.cursor("telegram", NOW) == 1
+
+
+async def test_of_what_is_written_in_one_go_nothing_stays_where_one_of_it_fails(home: House) -> None:
+    """Statements may wait for the next one: the first that fails is the last that runs, and undoes those before it."""
+
+    async def write() -> None:
+        async with home.store._database.writing() as connection:
+            for names in (["one", "two"], ["one"], ["three"]):
+                await connection.many("INSERT INTO house (name, value) VALUES ($1, '')", [(name,) for name in names])
+
+    with pytest.raises(StorageError):
+        await write()
+    async with home.store._database.reading() as connection:
+        assert await connection.rows("SELECT name FROM house WHERE name IN ('one', 'two', 'three')") == []
+
+
+async def test_a_statement_sees_what_was_written_before_it_without_waiting(home: House) -> None:
+    async with home.store._database.writing() as connection:
+        await connection.many("INSERT INTO house (name, value) VALUES ($1, $2)", [("one", "1"), ("two", "2")])
+        assert len(await connection.rows("SELECT name FROM house WHERE name IN ('one', 'two')")) == 2
+        assert await connection.run("DELETE FROM house WHERE name IN ('one', 'two')") == 2
 
 
 async def test_two_processes_write_to_one_database(home: House) -> None:
