@@ -51,6 +51,11 @@ class Errands(asyncio.Protocol):
         """End: whoever asked has closed, or died."""
         self.left.set()
 
+    def drop(self) -> None:
+        """End what is under way: nobody waits for it any more."""
+        for errand in self._under_way.values():
+            errand.cancel()
+
     async def _run(self, number: int, method: str, parameters: dict[str, object], read_timeout: float) -> None:
         try:
             outcome = [await self._api.call(method, parameters, read_timeout)]
@@ -82,6 +87,8 @@ async def serve(door: socket.socket, api: Api) -> None:
     await asyncio.get_running_loop().create_connection(lambda: errands, sock=door)
     settle_memory()
     await errands.left.wait()
+    errands.drop()
+    await api.close()
 
 
 def main() -> None:

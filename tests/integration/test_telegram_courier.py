@@ -147,6 +147,18 @@ async def test_it_is_told_the_token_and_no_setting_of_heards(
     assert server.token.encode() not in seen
 
 
+async def test_it_ends_without_a_word_also_amid_a_question(
+    server: TelegramServer, capfd: pytest.CaptureFixture[str]
+) -> None:
+    async with opened(server) as courier:
+        await courier.call("GetUpdates", {"timeout": 0, "offset": 900_000})
+        asking = asyncio.create_task(courier.call("GetUpdates", {"timeout": 30}))
+        await server.until(lambda: server.polls == 1)
+    with pytest.raises(Retry, match="network"):
+        await asking
+    assert capfd.readouterr().err == ""
+
+
 async def test_signals_to_end_are_left_to_the_house(server: TelegramServer) -> None:
     async with opened(server) as courier:
         await courier.call("GetMe", {})
