@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 from bot.channels.channel import ChannelError, Retry
-from bot.channels.frames import Unpacker, pack, unpack_first
+from bot.channels.frames import Framed, Unpacker, pack, unpack_first
 from bot.channels.telegram_calls import error_code
 from bot.channels.telegram_transport import Api
 from bot.loop import new_loop
@@ -24,20 +24,15 @@ from config.logs import set_up_logs
 _log = logging.getLogger(__name__)
 
 
-class Errands(asyncio.Protocol):
+class Errands(Framed):
     """Runs each call that comes in beside the others, and says what became of it. `left` is set when nobody asks."""
 
     def __init__(self, api: Api) -> None:
+        super().__init__()
         self.left = asyncio.Event()
         self._api = api
         self._unpacker = Unpacker()
         self._under_way: dict[int, asyncio.Task[None]] = {}
-        self._due: list[bytes] = []
-        self._house: asyncio.Transport | None = None
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Begin."""
-        self._house = cast("asyncio.Transport", transport)
 
     def data_received(self, data: bytes) -> None:
         """Begin the calls that came, and end those that nobody waits for any more."""
@@ -66,18 +61,7 @@ class Errands(asyncio.Protocol):
             outcome = [None, *error_code(Retry("fault"))]
         finally:
             del self._under_way[number]
-        self._say([number, *outcome])
-
-    def _say(self, outcome: list[object]) -> None:
-        """Say it together with whatever else ends in this turn of the loop: each write wakes the other process."""
-        if not self._due:
-            asyncio.get_running_loop().call_soon(self._write)
-        self._due.append(pack(outcome))
-
-    def _write(self) -> None:
-        if self._house:
-            self._house.write(b"".join(self._due))
-        self._due.clear()
+        self.say(pack([number, *outcome]))
 
 
 async def serve(door: socket.socket, api: Api) -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from bot.channels.channel import Retry
-from bot.channels.frames import Unpacker, pack
+from bot.channels.frames import Framed, Unpacker, pack
 from bot.channels.telegram_calls import CONNECT_TIMEOUT, READ_TIMEOUT, TOKEN_SENTENCE, coded_error
 from conversations.errors import CannotStart
 
@@ -30,18 +30,17 @@ class _Awaited:
     until: float  # of the loop's clock
 
 
-class _Line(asyncio.Protocol):
-    """The socket to one courier: what is asked in one turn of the loop goes together, answers find who waits."""
+class _Wire(Framed):
+    """The socket to one courier: answers find who waits for them."""
 
     def __init__(self, process: "subprocess.Popen[bytes]", patience: float) -> None:
+        super().__init__()
         self.up = True
         self._process = process
         self._patience = patience
         self._loop = asyncio.get_running_loop()
         self._awaited: dict[int, _Awaited] = {}
-        self._due: list[bytes] = []
         self._unpacker = Unpacker()
-        self._courier: asyncio.Transport | None = None
         self._watch = self._loop.call_later(patience, self._end_if_stuck)
 
     async def ask(self, number: int, method: str, parameters: dict[str, object], read_timeout: float) -> object:
@@ -55,16 +54,6 @@ class _Line(asyncio.Protocol):
         finally:
             if self._awaited.pop(number, None):  # nobody waits any more: let it close that connection
                 self.say(pack((number,)))
-
-    def say(self, packed: bytes) -> None:
-        """Say it together with whatever else is asked in this turn of the loop: each write wakes the other process."""
-        if not self._due:
-            self._loop.call_soon(self._write)
-        self._due.append(packed)
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Begin."""
-        self._courier = cast("asyncio.Transport", transport)
 
     def data_received(self, data: bytes) -> None:
         """Give each answer to whoever waits for it."""
@@ -88,8 +77,7 @@ class _Line(asyncio.Protocol):
 
     async def close(self) -> None:
         """Hang up, which ends the courier, and see its end."""
-        if self._courier:
-            self._courier.close()
+        self.hang_up()
         await asyncio.to_thread(self._see_end)
 
     def _see_end(self) -> None:
@@ -98,11 +86,6 @@ class _Line(asyncio.Protocol):
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
-
-    def _write(self) -> None:
-        if self._courier:
-            self._courier.write(b"".join(self._due))
-        self._due.clear()
 
     def _end_if_stuck(self) -> None:
         now = self._loop.time()
@@ -124,7 +107,7 @@ class Courier:
         self._told = pack((api_url, token))
         self._patience = patience
         self._numbers = itertools.count()
-        self._line: _Line | None = None
+        self._wire: _Wire | None = None
         self._beginning = asyncio.Lock()
         self._begun = -PAUSE  # when, by the loop's clock
         self._closed = False
@@ -137,38 +120,38 @@ class Courier:
         """End the process; whatever is under way fails."""
         async with self._beginning:
             self._closed = True
-            if self._line:
-                await self._line.close()
+            if self._wire:
+                await self._wire.close()
 
     async def call(self, method: str, parameters: dict[str, object], read_timeout: float = READ_TIMEOUT) -> object:
         """Call one method and give its raw result. Raises ChannelError."""
-        line = self._line
-        if line is None or not line.up:
-            line = await self._up()
-        return await line.ask(next(self._numbers), method, parameters, read_timeout)
+        wire = self._wire
+        if wire is None or not wire.up:
+            wire = await self._up()
+        return await wire.ask(next(self._numbers), method, parameters, read_timeout)
 
-    async def _up(self) -> _Line:
+    async def _up(self) -> _Wire:
         async with self._beginning:
-            if self._line and self._line.up:
-                return self._line
+            if self._wire and self._wire.up:
+                return self._wire
             now = asyncio.get_running_loop().time()
             if self._closed or now - self._begun < PAUSE:
                 raise Retry("network")
-            if self._line:
+            if self._wire:
                 _log.error("the courier ended: another begins")
-                await self._line.close()
+                await self._wire.close()
             self._begun = now
-            self._line = await self._begin()
-            return self._line
+            self._wire = await self._begin()
+            return self._wire
 
-    async def _begin(self) -> _Line:
+    async def _begin(self) -> _Wire:
         ours, theirs = socket.socketpair()
         with theirs:
             process = await asyncio.to_thread(_start, theirs)
-        line = _Line(process, self._patience)
-        await asyncio.get_running_loop().create_connection(lambda: line, sock=ours)
-        line.say(self._told)
-        return line
+        wire = _Wire(process, self._patience)
+        await asyncio.get_running_loop().create_connection(lambda: wire, sock=ours)
+        wire.say(self._told)
+        return wire
 
 
 def _start(theirs: socket.socket) -> "subprocess.Popen[bytes]":
