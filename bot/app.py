@@ -208,7 +208,7 @@ async def _telegram(house: House, stack: AsyncExitStack) -> TelegramChannel:
         house.clock,
         menu=command_menu(phrasebook, languages_of(house.ground.programmes.values())),
         webhook=webhook,
-        asking=couriers[-1],
+        for_updates=couriers[-1],
     )
 
 

@@ -81,7 +81,7 @@ class Deliverer:
 
     def marking(self) -> AbstractAsyncContextManager[Callable[[Work], Awaitable[None]]]:
         """Let a batch of events write down, in its own transaction, which replies were sent."""
-        return self._marker.carried()
+        return self._marker.marking()
 
     async def run(self) -> None:
         """Claim and mark until cancelled; then let the sends in flight end and mark them."""

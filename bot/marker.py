@@ -35,7 +35,7 @@ class Marker:
         self._claimed: set[str] = set()  # rows in hand that were claimed: others may wait behind them
         self._any = asyncio.Event()
         self._batches = 0  # being received; each writes replies' marks down with what it is about to commit
-        self._carried = asyncio.Event()
+        self._batch_over = asyncio.Event()
         self._fault = Fault()
 
     @asynccontextmanager
@@ -91,24 +91,24 @@ class Marker:
             await asyncio.sleep(GATHER)
             if self.behind or not self._batches or not self._marks.only_replies():
                 return
-            await self._carried.wait()
+            await self._batch_over.wait()
 
     @asynccontextmanager
-    async def carried(self) -> AsyncIterator[Callable[[Work], Awaitable[None]]]:
+    async def marking(self) -> AsyncIterator[Callable[[Work], Awaitable[None]]]:
         """Let a batch write marks down in its own transaction, which it opens within this and ends with the call given.
 
         Replies alone: what else became of rows changes people and invitations, and these a transaction must take first.
         """
         marks = Marks()
 
-        async def carry(work: Work) -> None:
+        async def mark(work: Work) -> None:
             if not self.behind:  # were it these marks that cannot be written, no batch could be either
                 marks.sent, marks.shown = self._marks.take_replies()
                 await self._note_sent(work, marks)
 
         self._batches += 1
         try:
-            yield carry
+            yield mark
         except BaseException:
             self.behind = self.behind or bool(marks)
             self._marks.take_back(marks)
@@ -117,8 +117,8 @@ class Marker:
             self._let_go(marks)
         finally:
             self._batches -= 1
-            self._carried.set()
-            self._carried.clear()
+            self._batch_over.set()
+            self._batch_over.clear()
 
     async def _note_sent(self, work: Work, marks: Marks) -> None:
         await work.outbox.sent(self._owner, [row.id for row in marks.sent])

@@ -49,8 +49,6 @@ from storage.owed import Owing
 from storage.store import Store, Work
 
 AGAIN = "again"  # begins the ids of events that nobody sent: Heard puts a question again
-
-
 _log = logging.getLogger(__name__)
 
 

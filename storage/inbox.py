@@ -42,7 +42,7 @@ class Inbox:
 
     connection: Connection
     keys: Keys
-    _hashes: dict[str, list[bytes]] = field(default_factory=dict)
+    _hashes: dict[str, list[bytes]] = field(default_factory=dict)  # each is asked for twice in add()
 
     async def new(self, ids: Sequence[str]) -> set[str]:
         """Give those ids that were not seen before."""

@@ -32,7 +32,7 @@ START_WAIT = 1.0  # seconds before the second of them; doubles
 class TelegramChannel:
     """One bot. Polls unless a webhook is given; `routes` are to be served in either case.
 
-    `asking` polls, where something else is to do that than makes all other calls.
+    `for_updates` asks for them, where that is to be done by another than `calls`, which does the rest.
     """
 
     def __init__(
@@ -46,16 +46,16 @@ class TelegramChannel:
         *,
         menu: Menu | None = None,
         webhook: Webhook | None = None,
-        asking: Calls | None = None,
+        for_updates: Calls | None = None,
         sleep: Sleep = asyncio.sleep,
         jitter: Callable[[], float] | None = None,
     ) -> None:
         ports = Ports(receive, command, texts, cursor, clock, sleep)
         self._calls = calls
-        self._asking = asking or calls
+        self._for_updates = for_updates or calls
         self._sender = Sender(self._calls)
         self._intake = Intake(self._calls, self._sender, ports)
-        self._polling = Polling(self._asking, self._intake, ports, jitter or random.SystemRandom().random)
+        self._polling = Polling(self._for_updates, self._intake, ports, jitter or random.SystemRandom().random)
         self._webhook = webhook
         self._webhooks = Webhooks(self._intake, webhook.secret, webhook.taken) if webhook else None
         self._menu = menu or {}
@@ -71,7 +71,7 @@ class TelegramChannel:
     async def start(self) -> None:
         """Check the token, register the commands, choose polling or webhook. Raises CannotStart."""
         await self._calls.open()
-        await self._asking.open()
+        await self._for_updates.open()
         try:
             await self._introduce()
             await self._register()
@@ -109,7 +109,7 @@ class TelegramChannel:
 
     async def _close(self) -> None:
         await self._calls.close()
-        await self._asking.close()
+        await self._for_updates.close()
 
     async def _introduce(self) -> None:
         try:

@@ -26,7 +26,6 @@ _ODD_SIGNS = {"==": "=", "<>": "!=", "&&": "and", "||": "or", "&": "and"}
 _QUOTED_NAME = re.compile(r"(['\"])(\$\s*\{[^}'\"]*\})\1")
 _BEFORE_NUMBER = frozenset("= != < > <= >= ( , == <>".split())
 _LOWER = frozenset("and or not selected div mod true false today now if coalesce regex".split())
-_CALLED = frozenset("true false today now".split())
 _ALONE = frozenset("number string boolean date decimal-date-time date-time once".split())
 """Functions that turn a value into a kind of value. Where Heard has none of them, its comparisons do it."""
 _CHOICE_WORDS = re.compile(r"jr:choice-name\s*\(\s*(\$\{[^}]+\})\s*,[^()]*\)")
