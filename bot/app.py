@@ -5,7 +5,7 @@ import logging
 import secrets
 from collections.abc import Iterable, Sequence
 from contextlib import AsyncExitStack
-from typing import Protocol
+from typing import Any, Protocol
 
 from aiohttp import web
 
@@ -100,7 +100,8 @@ async def run(ground: Ground, clock: Clock, announce: Announce, stop: asyncio.Ev
             if channel:
                 house.add(channel)
                 doors.append(channel)
-                await channel.start()
+                if not await _started(channel, stop):
+                    return
                 stack.push_async_callback(channel.stop)
         if telegram:
             house.coordinate.name_bot(telegram.username)
@@ -236,6 +237,20 @@ def _ticking(house: House, arrivals: Arrivals) -> Ticking:
     return ticking
 
 
+async def _started(channel: Vendor, stop: asyncio.Event) -> bool:
+    """Start it; False where the stop came first: a silent vendor may take a minute. Raises CannotStart."""
+    starting = asyncio.create_task(channel.start())
+    stopping = asyncio.create_task(stop.wait())
+    try:
+        await asyncio.wait({starting, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        if starting.done():
+            starting.result()  # what kept it from starting is raised here
+        return starting.done()
+    finally:
+        await _end(stopping)
+        await _end(starting)
+
+
 async def _until(stop: asyncio.Event, house: House, polled: TelegramChannel | None) -> None:
     """Wait for the stop, or for a part that must not end to end."""
     replaced = asyncio.create_task(house.outdated.wait())
@@ -260,7 +275,7 @@ async def _warm_up(house: House) -> None:
     await asyncio.gather(house.guess.warm_up(), asyncio.to_thread(warm_up), house.receive.receipts.fill())
 
 
-async def _end(task: asyncio.Task[None]) -> None:
+async def _end(task: asyncio.Task[Any]) -> None:
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
 

@@ -160,6 +160,7 @@ class TelegramChannel:
             except Retry as error:
                 if error.code == TOKEN_REFUSED or (error.after or 0) > LONGEST_WAIT:
                     raise
+                log.warning("Telegram does not answer yet", extra={"code": error.code, "attempts": tried + 1})
                 await self._sleep(START_WAIT * 2**tried if error.after is None else error.after)
         return await self._calls.call(method, parameters)
 

@@ -111,6 +111,17 @@ async def test_a_token_telegram_refuses_ends_the_start(server: TelegramServer, s
     assert "4242" not in said
 
 
+async def test_a_stop_while_telegram_says_nothing_ends_the_start(server: TelegramServer) -> None:
+    server.fail("getMe", Fault(hang=True))
+    said: list[str] = []
+    async with running(said) as (stop, task):
+        await server.until(lambda: server.calls["getme"] == 1)
+        stop.set()
+        async with asyncio.timeout(SOON):
+            await task
+    assert not any("web chat" in line for line in said)
+
+
 async def test_a_token_revoked_while_heard_runs_ends_it_with_a_sentence(server: TelegramServer) -> None:
     server.fail("getUpdates", Fault(401, "Unauthorized"))
     assert "check HEARD_TELEGRAM_TOKEN" in await ended([])
