@@ -3,14 +3,10 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
-from conversations.talk.labels import Labels, Worded
+from conversations.talk.labels import REVERSALS, Labels, Worded
 from conversations.words import is_easy, plain
 
-_REVERSALS = {
-    "pl": frozenset("nie ani nigdy bez zaden zadne zadna zadnych".split()),
-    "uk": frozenset("не ні ані ніколи без жоден жодна жодне жодних".split()),
-}
-"""Languages whose words say their case by their last letters, and the words there that turn a label's meaning round."""
+_INFLECTED = frozenset({"pl", "uk"})  # their words say their case by their last letters
 
 MIN_STEM = 4  # letters two words must begin with alike; in shorter ones they are the word itself (dom, dobry)
 MAX_ENDING = 2  # letters behind the stem: praca, pracy, pracą, pracę
@@ -20,10 +16,11 @@ MAX_LONG_ENDING = 3
 
 def inflected(labels: Labels, said: Worded, languages: Sequence[str]) -> list[int]:
     """Give the places of the labels that have all of these words, but for endings, in the person's own language."""
-    reversals = _REVERSALS.get(plain(languages[0])) if languages else None
-    if reversals is None or not any(len(word) >= MIN_STEM for word in said.words):
+    language = plain(languages[0]) if languages else ""
+    if language not in _INFLECTED or not any(len(word) >= MIN_STEM for word in said.words):
         return []
     own = 2 if is_easy(languages[0]) else 1  # the first texts of a button are the person's own
+    reversals = REVERSALS[language]
     return [
         place for place, forms in enumerate(labels.forms) if any(_fits(form, said, reversals) for form in forms[:own])
     ]

@@ -109,10 +109,24 @@ def worded_alike(label: Worded, said: Worded) -> bool:
     return label.folded == said.folded != ""
 
 
-_REVERSALS = frozenset(
-    "not no dont never neither nor cannot cant nid nad ddim na nac dim byth nie ani nigdy bez".split()  # en, cy, pl
-)
+_TURNS_ROUND = {
+    "en": "not no don't never neither nor cannot can't",
+    "cy": "nid nad ddim na nac dim byth",
+    "pl": "nie ani nigdy bez żaden żadne żadna żadnych",
+    "uk": "не ні ані ніколи без жоден жодна жодне жодних",
+    "ro": "nu nici niciodată niciun nicio fără",
+    "so": "maya la'aan",  # not "ma" and "aan", which are other words, too
+    "ar": "لا ليس ليست لست لم لن غير بدون بلا",
+    "ur": "نہیں نہ غیر بغیر",
+    "bn": "না নয় নই নেই ছাড়া",
+    "pa": "ਨਹੀਂ ਨਾ ਬਿਨਾਂ",
+}
+REVERSALS = {language: frozenset(map(fold, words.split())) for language, words in _TURNS_ROUND.items()}
 """Words that turn a label's meaning round: "satisfied" must not be read as "not satisfied"."""
+
+_ANY_REVERSAL = frozenset().union(*REVERSALS.values())
+_BEHIND = frozenset().union(*(REVERSALS[language] for language in ("so", "ur", "bn", "pa")))
+"""Those of languages that say so behind the word: there a label's first words may say its opposite."""
 
 
 def part_of(label: Worded, said: Worded) -> bool:
@@ -122,10 +136,12 @@ def part_of(label: Worded, said: Worded) -> bool:
         return False
     for start in range(len(label.words) - count + 1):
         if label.words[start : start + count] == said.words:
-            return _REVERSALS.isdisjoint(label.words[:start] + label.words[start + count :])
+            return _ANY_REVERSAL.isdisjoint(label.words[:start] + label.words[start + count :])
     return False
 
 
 def start_of(label: Worded, said: Worded) -> bool:
-    """Say whether a label begins with what was typed."""
-    return len(said.folded) >= MIN_PART and label.folded.startswith(said.folded)
+    """Say whether a label begins with what was typed, and does not take it back behind."""
+    if len(said.folded) < MIN_PART or not label.folded.startswith(said.folded):
+        return False
+    return _BEHIND.isdisjoint(label.words[len(said.words) :])
