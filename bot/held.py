@@ -1,9 +1,9 @@
 """Looks up what the tables hold of a person who may be asking for it."""
 
 from conversations.messages import Inbound, Order
-from conversations.talk.discretion import waits_for
 from conversations.talk.held import asks_for_data
 from conversations.talk.person import Held, Person
+from conversations.talk.safe_outside import waits_for
 from storage.store import Work
 
 

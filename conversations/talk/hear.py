@@ -9,7 +9,7 @@ from datetime import datetime
 from conversations.messages import Edited, Left, Order, Ordered, Press, Pressed, Said, Typed, UnknownOrder
 from conversations.programme import Programmes
 from conversations.talk import account, idle, invitation, notice, welcome
-from conversations.talk.discretion import asked_first, asks_to_begin, decided, discreet
+from conversations.talk.discretion import discreet
 from conversations.talk.effects import Part, Phrase
 from conversations.talk.engine import obey, understood
 from conversations.talk.helping import NOW, at_hand, help_parts, pressed_for_help
@@ -20,6 +20,7 @@ from conversations.talk.menu import keep_open, put_away, read_menu
 from conversations.talk.moment import Moment, answer, area_name, came_to, languages_of
 from conversations.talk.pausing import shows
 from conversations.talk.person import Contact, Outcome, Person, World
+from conversations.talk.safe_outside import asked_first, asks_to_begin, decided
 from conversations.talk.safe_time import guard, must_wait, taken_up
 from conversations.talk.session import Session, Status, changed
 from conversations.talk.setting import Setting

@@ -6,7 +6,6 @@ from conversations.distress import Distress
 from conversations.messages import Edited, Left, Order, Ordered, Press, Pressed, Said, Sent, Typed, UnknownOrder
 from conversations.talk import notice
 from conversations.talk.asking import calendar
-from conversations.talk.discretion import asks_again
 from conversations.talk.effects import Button, Part, Phrase
 from conversations.talk.engine import begin
 from conversations.talk.helping import help_parts, signposts
@@ -16,6 +15,7 @@ from conversations.talk.menu import offer
 from conversations.talk.moment import Moment, answer, came_to, languages_of
 from conversations.talk.numbers import whole_number
 from conversations.talk.person import Contact, Disposition, OpenWave, Outcome, Person
+from conversations.talk.safe_outside import asks_again
 from conversations.talk.setting import Setting
 from conversations.talk.spoken import Word, autonym, language_named, meant
 from conversations.talk.tongue import not_here, now_easy, wants_easy

@@ -8,7 +8,7 @@ from conversations.messages import Order, Ordered, Press, Pressed, Said, Typed
 from conversations.talk.effects import Button, Part
 from conversations.talk.invitation import scope_of
 from conversations.talk.moment import Moment, answer, languages_of
-from conversations.talk.notice import AGAIN, ANEW, ASK, INVITATION, LEAVE, NO, SAFE, YES
+from conversations.talk.notice import AGAIN, ANEW, ASK, INVITATION, LEAVE, NO, SAFE, YES, safe_step
 from conversations.talk.numbers import whole_number
 from conversations.talk.pausing import shows
 from conversations.talk.person import Contact, Menu, Outcome, Stage, Welcome
@@ -80,7 +80,7 @@ def _after_hiding(moment: Moment, contact: Contact, menu: Menu, event: Typed) ->
         return event
     if ordered(event.text, languages_of(moment.programmes.values())):
         return event
-    return Pressed(Press(contact.id[:8], f"{SAFE}.{Order.START}", ASK))
+    return Pressed(Press(contact.id[:8], safe_step(Order.START), ASK))
 
 
 def _with(contact: Contact, menu: Menu) -> Contact:

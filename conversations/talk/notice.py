@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from conversations.duty import MUST_TELL, WARRANTED
-from conversations.messages import Press
+from conversations.messages import Order, Press
 from conversations.programme import Programme
 from conversations.talk.asking import calendar
 from conversations.talk.effects import Button, Own, Part, Phrase, Say
@@ -153,9 +153,14 @@ def pause_buttons(scope: str, *, resting: bool = False) -> tuple[Button, ...]:
     return tuple(Button(Phrase(label), Press(scope, PAUSE, key)) for key, label in shown.items())
 
 
-def safe_buttons(scope: str) -> tuple[Button, ...]:
+def safe_buttons(scope: str, step: str = SAFE) -> tuple[Button, ...]:
     """Offer, before anything shows that Heard says unasked, to see it, to wait or never to be asked again."""
-    return tuple(Button(Phrase(SAFE_LABELS[key]), Press(scope, SAFE, key)) for key in (NOW, LATER, NEVER))
+    return tuple(Button(Phrase(SAFE_LABELS[key]), Press(scope, step, key)) for key in (NOW, LATER, NEVER))
+
+
+def safe_step(order: Order) -> str:
+    """Name the step of those buttons where an order, given outside a talk, waits for what is pressed."""
+    return f"{SAFE}.{order}"
 
 
 def language_buttons(scope: str, languages: tuple[str, ...]) -> tuple[Button, ...]:
