@@ -38,7 +38,8 @@ class Errands(Framed):
         """Begin the calls that came, and end those that nobody waits for any more."""
         for number, *errand in cast("Iterator[list[Any]]", self._unpacker.feed(data)):
             if errand:
-                self._under_way[number] = asyncio.create_task(self._run(number, *errand))
+                task = self._under_way[number] = asyncio.create_task(self._run(number, *errand))
+                task.add_done_callback(lambda _, number=number: self._under_way.pop(number))  # type: ignore[misc]
             elif number in self._under_way:
                 self._under_way[number].cancel()
 
@@ -53,15 +54,13 @@ class Errands(Framed):
 
     async def _run(self, number: int, method: str, parameters: dict[str, object], read_timeout: float) -> None:
         try:
-            outcome = [await self._api.call(method, parameters, read_timeout)]
+            outcome = pack([number, await self._api.call(method, parameters, read_timeout)])
         except ChannelError as error:
-            outcome = [None, *error_code(error)]
-        except Exception:  # noqa: BLE001 - the process's edge: whoever waits must hear of it
+            outcome = pack([number, None, *error_code(error)])
+        except Exception:  # noqa: BLE001 - the process's edge: whoever waits must hear of it, also where nothing packs
             _log.exception("a call failed in a way it should not", extra={"method": method})
-            outcome = [None, *error_code(Retry("fault"))]
-        finally:
-            del self._under_way[number]
-        self.say(pack([number, *outcome]))
+            outcome = pack([number, None, *error_code(Retry("fault"))])
+        self.say(outcome)
 
 
 async def serve(door: socket.socket, api: Api) -> None:

@@ -121,9 +121,9 @@ class Marker:
             self._batch_over.clear()
 
     async def _note_sent(self, work: Work, marks: Marks) -> None:
-        await work.outbox.sent(self._owner, [row.id for row in marks.sent])
-        if marks.shown:
+        if marks.shown:  # first: it waits for whoever forgets such a person, who then waits for rows
             await work.shown.add(marks.shown, self._clock())
+        await work.outbox.sent(self._owner, [row.id for row in marks.sent])
 
     async def commit(self) -> None:
         """Write down all there is; what cannot be is kept, and tried again after a while."""

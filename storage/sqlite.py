@@ -18,6 +18,7 @@ BUSY = 10.0  # seconds to wait for another process's transaction; ours last mill
 READERS = 2  # snapshots at once; a third waits
 STATEMENTS = 512  # kept prepared: about 100 texts, the lists in up to ten lengths
 MOST_VALUES = 1_024  # names made beforehand; more than any statement binds
+MOST_WAITING = 2_048  # rows that wait for the next statement; a copy of a whole database asks for nothing in between
 LARGE = 32 * 1024 * 1024  # bytes of a file: a larger one is not held in memory, where it would be whole
 FULL = "SQLITE_FULL"
 WRONG = "SQLITE_ERROR"  # a statement that cannot be run, now or later; the other operational errors may pass
@@ -63,8 +64,8 @@ def _code(error: sqlite3.Error) -> str:
 class SqliteConnection:
     """A connection inside a transaction. Binds `$1` by name: later Pythons refuse a sequence for named placeholders.
 
-    What gives nothing back (the beginning, `many`) waits for the next statement that does, or for the end: what fails
-    of it is raised there.
+    What gives nothing back (the beginning, `many`) waits for the next statement that does, until it is much, or for the
+    end: what fails of it is raised there.
     """
 
     skip_locked = ""  # there is one writer: nobody else is taking rows
@@ -72,6 +73,7 @@ class SqliteConnection:
     def __init__(self, connection: aiosqlite.Connection, begin: str = "") -> None:
         self._connection = connection
         self._waiting: list[tuple[str, Sequence[Values] | None]] = [(begin, None)] if begin else []
+        self._rows_waiting = 0
         self._begun = not begin  # by whoever opened it
 
     async def rows(self, sql: str, values: Sequence[Bound] = ()) -> list[Row]:
@@ -88,6 +90,9 @@ class SqliteConnection:
         """Run a statement once a row of values, with the next one."""
         if bound := [_named(row) for row in rows]:
             self._waiting.append((sql, bound))
+            self._rows_waiting += len(bound)
+            if self._rows_waiting > MOST_WAITING:
+                await self.rows("SELECT 1")
 
     async def commit(self) -> None:
         """End the transaction, where it was begun."""
@@ -99,7 +104,7 @@ class SqliteConnection:
         bound, waiting = _named(values), self._waiting
         if not waiting:
             return bound
-        self._waiting, self._begun = [], True
+        self._waiting, self._rows_waiting, self._begun = [], 0, True
         return Together(waiting, bound)
 
 

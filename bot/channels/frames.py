@@ -9,11 +9,14 @@ from typing import cast
 import orjson
 
 LENGTH = Struct(">I")
+LARGEST = 32 * 1024 * 1024  # bytes; a hundred of Telegram's longest updates are some 6 MB
 
 
 def pack(said: object) -> bytes:
-    """Give one value as it travels. Raises TypeError for what JSON cannot say."""
+    """Give one value as it travels. Raises TypeError for what JSON cannot say, ValueError for what is too large."""
     body = orjson.dumps(said)
+    if len(body) > LARGEST:
+        raise ValueError("too large")
     return LENGTH.pack(len(body)) + body
 
 
@@ -24,11 +27,13 @@ class Unpacker:
         self._left = b""
 
     def feed(self, data: bytes) -> Iterator[object]:
-        """Give every value that is whole by now; what is begun is kept."""
+        """Give every value that is whole by now; what is begun is kept. Raises ValueError for what is too large."""
         data, start = self._left + data if self._left else data, 0
         while (begin := start + LENGTH.size) <= len(data):
-            end = begin + LENGTH.unpack_from(data, start)[0]
-            if end > len(data):
+            size = LENGTH.unpack_from(data, start)[0]
+            if size > LARGEST:
+                raise ValueError("too large")
+            if (end := begin + size) > len(data):
                 break
             yield orjson.loads(data[begin:end])
             start = end

@@ -20,6 +20,7 @@ from conversations.errors import CannotStart
 PATIENCE = 10.0  # seconds beyond what a call itself may take, until a courier that says nothing counts as stuck
 CLOSING_WAIT = 2.0  # seconds to end by itself
 PAUSE = 1.0  # seconds between two beginnings at least, so that one that cannot begin is not begun without end
+SECRETS = ("HEARD_", "PG")  # begin what no courier is told: settings, read in any case, and PostgreSQL's password
 _TOKEN = re.compile(r"[0-9A-Za-z:_-]+")  # what fits into a URL's path; Telegram's are NUMBER:LETTERS
 _log = logging.getLogger(__name__)
 
@@ -45,7 +46,10 @@ class _Wire(Framed):
 
     async def ask(self, number: int, method: str, parameters: dict[str, object], read_timeout: float) -> object:
         """Have one call made. Raises ChannelError."""
-        self.say(pack((number, method, parameters, read_timeout)))
+        packed = pack((number, method, parameters, read_timeout))
+        if not self.up:  # nobody would ever end the wait
+            raise Retry("network")
+        self.say(packed)
         answer: asyncio.Future[object] = self._loop.create_future()
         until = self._loop.time() + read_timeout + CONNECT_TIMEOUT + self._patience
         self._awaited[number] = _Awaited(answer, until)
@@ -98,7 +102,7 @@ class _Wire(Framed):
 class Courier:
     """Calls Telegram through a process of its own; one that ended is replaced at the next call.
 
-    It shares nothing with the house but the token: its environment holds no setting of Heard's.
+    It shares nothing with the house but the token: its environment holds no setting of Heard's, nor of PostgreSQL's.
     """
 
     def __init__(self, api_url: str, token: str, patience: float = PATIENCE) -> None:
@@ -146,8 +150,13 @@ class Courier:
 
     async def _begin(self) -> _Wire:
         ours, theirs = socket.socketpair()
-        with theirs:
-            process = await asyncio.to_thread(_start, theirs)
+        try:
+            with theirs:
+                process = await asyncio.to_thread(_start, theirs)
+        except OSError as error:  # no memory or no number left for another process just now
+            ours.close()
+            _log.error("no courier can begin", extra={"error": type(error).__name__})
+            raise Retry("network") from None
         wire = _Wire(process, self._patience)
         await asyncio.get_running_loop().create_connection(lambda: wire, sock=ours)
         wire.say(self._told)
@@ -159,6 +168,6 @@ def _start(theirs: socket.socket) -> "subprocess.Popen[bytes]":
         [sys.executable, "-m", "bot.courier"],
         stdin=theirs.fileno(),
         stdout=subprocess.DEVNULL,
-        env={name: value for name, value in os.environ.items() if not name.startswith("HEARD_")},
+        env={name: value for name, value in os.environ.items() if not name.upper().startswith(SECRETS)},
         start_new_session=True,
     )

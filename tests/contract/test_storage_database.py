@@ -181,6 +181,24 @@ async def test_of_what_is_written_in_one_go_nothing_stays_where_one_of_it_fails(
         assert await connection.rows("SELECT name FROM house WHERE name IN ('one', 'two', 'three')") == []
 
 
+async def test_of_very_much_no_more_waits_in_memory_than_may(home: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A copy is written by nothing but statements that give nothing back: what fails is told before the end."""
+    monkeypatch.setattr("storage.sqlite.MOST_WAITING", 3)
+
+    async def write() -> None:
+        async with home.store._database.writing() as connection:
+            sql = "INSERT INTO house (name, value) VALUES ($1, '')"
+            await connection.many(sql, [("one",), ("two",)])
+            with pytest.raises(StorageError):
+                await connection.many(sql, [("one",), ("three",)])
+            raise LookupError
+
+    with pytest.raises(LookupError):
+        await write()
+    async with home.store._database.reading() as connection:
+        assert await connection.rows("SELECT name FROM house WHERE name IN ('one', 'two', 'three')") == []
+
+
 async def test_a_statement_sees_what_was_written_before_it_without_waiting(home: House) -> None:
     async with home.store._database.writing() as connection:
         await connection.many("INSERT INTO house (name, value) VALUES ($1, $2)", [("one", "1"), ("two", "2")])

@@ -10,6 +10,8 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 
 from bot.channels.channel import Gone, Refused, Retry, TooFast
 from bot.channels.telegram_courier import Courier
@@ -94,12 +96,55 @@ async def test_words_that_json_cannot_say_fail_alone(server: TelegramServer) -> 
         assert isinstance(await other, dict)
 
 
+async def test_an_answer_that_cannot_be_handed_on_fails_alone(server: TelegramServer) -> None:
+    async def answer(request: web.Request) -> web.Response:
+        deep = request.path.endswith("GetMe")
+        told = '{"ok":true,"result":' + ("[" * 600 + "]" * 600 if deep else "{}") + "}"
+        return web.Response(text=told, content_type="application/json")
+
+    app = web.Application()
+    app.router.add_post("/{path:.*}", answer)
+    async with TestServer(app) as odd:
+        courier = Courier(str(odd.make_url("")), server.token)
+        try:
+            other = asyncio.create_task(courier.call("GetChat", {}))
+            with pytest.raises(Retry, match="fault"):
+                await courier.call("GetMe", {})
+            assert await other == {}
+        finally:
+            await courier.close()
+
+
+async def test_nobody_waits_for_a_courier_that_is_gone(server: TelegramServer) -> None:
+    async with opened(server) as courier:
+        await courier.call("GetMe", {})
+        wire = courier._wire
+        (one,) = couriers()
+        assert wire
+        os.kill(one, signal.SIGKILL)
+        for _ in range(2):  # the second time it is known to be gone
+            with pytest.raises(Retry, match="network"):
+                await wire.ask(1, "GetMe", {}, 30)
+
+
+async def test_a_courier_that_the_machine_has_no_room_for_is_a_network_that_is_down(
+    server: TelegramServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: object) -> None:
+        raise BlockingIOError
+
+    monkeypatch.setattr("bot.channels.telegram_courier._start", full)
+    with pytest.raises(Retry, match="network"):
+        await Courier(server.url, server.token).call("GetMe", {})
+
+
 async def test_a_courier_that_dies_is_replaced_and_what_it_had_in_hand_is_tried_again(
     server: TelegramServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.channels.telegram_courier.PAUSE", 0.0)
     server.fail("sendMessage", Fault(hang=True))
     async with opened(server) as courier:
+        await courier.call("GetMe", {})  # until then it may have no name yet
         (first,) = couriers()
         under_way = asyncio.create_task(courier.call("SendMessage", words()))
         await server.until(lambda: server.calls["sendmessage"] == 1)
@@ -116,6 +161,7 @@ async def test_a_courier_that_cannot_begin_is_not_begun_again_at_once(
 ) -> None:
     monkeypatch.setattr("bot.channels.telegram_courier.PAUSE", 60.0)
     async with opened(server) as courier:
+        await courier.call("GetMe", {})
         os.kill(*couriers(), signal.SIGKILL)
         for _ in range(2):
             with pytest.raises(Retry, match="network"):
@@ -144,13 +190,15 @@ async def test_a_question_that_nobody_waits_for_any_more_is_hung_up(server: Tele
 async def test_it_is_told_the_token_and_no_setting_of_heards(
     server: TelegramServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("HEARD_SECRET_KEY", "a secret of the house's")
+    for name in ("HEARD_SECRET_KEY", "heard_secret_key", "PGPASSWORD"):
+        monkeypatch.setenv(name, "a secret of the house's")
     async with opened(server) as courier:
         await courier.call("GetMe", {})
         (one,) = couriers()
         place = Path(f"/proc/{one}")
         seen = (place / "environ").read_bytes() + (place / "cmdline").read_bytes()
     assert b"HEARD_" not in seen
+    assert b"a secret of the house's" not in seen
     assert server.token.encode() not in seen
 
 

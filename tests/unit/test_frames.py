@@ -29,6 +29,15 @@ def test_values_survive_any_cut(seed: int) -> None:
     assert got == SAID
 
 
+def test_what_is_too_large_is_neither_said_nor_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = pack("12345678")
+    monkeypatch.setattr("bot.channels.frames.LARGEST", 9)
+    with pytest.raises(ValueError, match="too large"):
+        pack("12345678")
+    with pytest.raises(ValueError, match="too large"):
+        list(Unpacker().feed(whole[:5]))
+
+
 def test_the_first_value_is_taken_alone() -> None:
     ours, theirs = socket.socketpair()
     with ours, theirs:
