@@ -28,14 +28,12 @@ async def read_ahead(batch: Sequence[Inbound], guess: Guess) -> Sequence[Inbound
 
 
 async def _read(said: Typed | Edited, guess: Guess) -> Typed | Edited:
-    if len(said.text) <= LONG:
-        language = await guess(said.text) if isinstance(said, Typed) else None
-        return replace(said, language=language) if language and isinstance(said, Typed) else said
-    language = await guess(said.text)
-    kept, noticed = await asyncio.to_thread(_taken_in, said.text, language or "")
-    if isinstance(said, Edited):
-        return replace(said, kept=kept, noticed=noticed)
-    return replace(said, language=language, kept=kept, noticed=noticed)
+    is_long = len(said.text) > LONG
+    language = await guess(said.text) if is_long or isinstance(said, Typed) else None
+    if is_long:
+        kept, noticed = await asyncio.to_thread(_taken_in, said.text, language or "")
+        said = replace(said, kept=kept, noticed=noticed)
+    return replace(said, language=language) if language and isinstance(said, Typed) else said
 
 
 def _taken_in(text: str, language: str) -> tuple[Kept, Noticed]:

@@ -6,7 +6,7 @@ from conversations.distress import Distress
 from conversations.messages import Edited, Left, Order, Ordered, Press, Pressed, Said, Sent, Typed, UnknownOrder
 from conversations.talk import notice
 from conversations.talk.asking import calendar
-from conversations.talk.effects import Button, Part, Phrase
+from conversations.talk.effects import Button, Part, Phrase, Say
 from conversations.talk.engine import begin
 from conversations.talk.helping import help_parts, signposts
 from conversations.talk.invitation import LATER, scope_of, start_button
@@ -82,8 +82,10 @@ def _ordered(moment: Moment, contact: Contact, order: Order, words: str) -> Outc
         case Order.WHY:
             return answer(moment, contact, *(part for each in programmes for part in notice.why(each, own)))
         case Order.LANGUAGE:
-            code = language_named(words, languages_of(programmes))
-            return _speaks(moment, contact, code) if code else _choose_language(moment, contact, words)
+            spoken = languages_of(programmes)
+            if code := language_named(words, spoken):
+                return _speaks(moment, contact, code)
+            return _choose_language(moment, contact, not_here(words, spoken))
         case Order.EASY:
             easy = wants_easy(words, contact.easy)
             return _offer(moment, replace(contact, easy=easy), now_easy(easy))
@@ -222,11 +224,11 @@ def _named(moment: Moment, contact: Contact, text: str) -> Outcome | None:
     spoken = languages_of(moment.joined(contact))
     if code := language_named(text, spoken):
         return _speaks(moment, contact, code)
-    return _choose_language(moment, contact, text) if not_here(text, spoken, typed=True) else None
+    asked_for = not_here(text, spoken, typed=True)
+    return _choose_language(moment, contact, asked_for) if asked_for else None
 
 
-def _choose_language(moment: Moment, contact: Contact, asked_for: str) -> Outcome:
-    spoken = languages_of(moment.joined(contact))
-    buttons = notice.language_buttons(contact.id[:8], spoken)
+def _choose_language(moment: Moment, contact: Contact, asked_for: tuple[Say, ...]) -> Outcome:
+    buttons = notice.language_buttons(contact.id[:8], languages_of(moment.joined(contact)))
     listed = offer(moment, contact, Phrase("choose-language"), buttons=buttons)
-    return replace(listed, says=(*not_here(asked_for, spoken), *listed.says))
+    return replace(listed, says=(*asked_for, *listed.says))

@@ -158,8 +158,8 @@ def _typed(moment: Moment, contact: Contact, welcome: Welcome, text: str) -> Out
     match welcome.stage:
         case _ if code := language_named(text, languages):
             return _speaks(moment, contact, welcome, code)
-        case _ if not_here(text, languages, typed=True):
-            return _choose_language(moment, contact, welcome, text)
+        case _ if asked_for := not_here(text, languages, typed=True):
+            return _choose_language(moment, contact, welcome, asked_for)
         case Stage.LANGUAGE if number and 1 <= number <= len(languages):
             return _speaks(moment, contact, welcome, languages[number - 1])
         case Stage.LANGUAGE:
@@ -201,8 +201,7 @@ def _speaks(moment: Moment, contact: Contact, welcome: Welcome, code: str) -> Ou
     return _enter(moment, speaker, replace(welcome, stage=stage, language=code), (said,))
 
 
-def _choose_language(moment: Moment, contact: Contact, welcome: Welcome, words: str) -> Outcome:
-    asked_for = not_here(words, languages_on_offer(moment, welcome))
+def _choose_language(moment: Moment, contact: Contact, welcome: Welcome, asked_for: tuple[Say, ...]) -> Outcome:
     listed = show(moment, contact, replace(welcome, stage=Stage.LANGUAGE))
     return replace(listed, says=(*asked_for, *listed.says))
 
@@ -225,10 +224,10 @@ def _ordered(moment: Moment, contact: Contact, welcome: Welcome, order: Order, r
         case Order.WHY:
             return show(moment, contact, welcome, [part for each in asked for part in notice.why(each, own)])
         case Order.LANGUAGE:
-            code = language_named(rest, languages_on_offer(moment, welcome))
-            if code:
+            languages = languages_on_offer(moment, welcome)
+            if code := language_named(rest, languages):
                 return _speaks(moment, contact, welcome, code)
-            return _choose_language(moment, contact, welcome, rest)
+            return _choose_language(moment, contact, welcome, not_here(rest, languages))
         case Order.EASY:
             easy = wants_easy(rest, contact.easy)
             return show(moment, replace(contact, easy=easy), welcome, (now_easy(easy),))
