@@ -3,9 +3,13 @@
 Somebody else may hold the phone. Until a yes nothing of the talk is said, and nothing typed is an answer.
 """
 
+from dataclasses import replace
+
+from conversations.distress import Noticed
 from conversations.messages import Edited, Order, Ordered, Press, Pressed, Said, Typed
+from conversations.script.model import Text
 from conversations.talk import notice
-from conversations.talk.cutting import said_again
+from conversations.talk.cutting import cut_out, said_again
 from conversations.talk.effects import Phrase
 from conversations.talk.ending import stop
 from conversations.talk.numbers import whole_number
@@ -100,7 +104,18 @@ def guarded(turn: Turn, event: Said, take: Take) -> Transition:
             return turn.show()
         case _:  # distress, a button further up and the way out show the talk; the rest is answered beside it
             shows_it = isinstance(event, Typed | Edited | Pressed) or event == Ordered(Order.STOP)
-            return take(lifted if shows_it else turn, event)
+            return take(lifted if shows_it else turn, _with_held(turn, event))
+
+
+def _with_held(turn: Turn, event: Said) -> Said:
+    """Put what was held before words that show distress: both wait as one answer until the pause is over."""
+    late = turn.session.late
+    if late is None or late.edited or not isinstance(event, Typed) or not isinstance(turn.question, Text):
+        return event
+    whole = f"{late.text}\n{event.text}"
+    left = cut_out(whole, event.language or turn.session.language)
+    kept = replace(left, cut=left.cut or late.cut, held=left.held or late.held)
+    return replace(event, text=whole, kept=kept, noticed=Noticed(shows(event)))
 
 
 def _is_about_the_talk(event: Said) -> bool:

@@ -67,6 +67,18 @@ def test_an_answer_that_came_late_is_taken_at_the_yes_as_if_it_came_then() -> No
     assert not talk.session.guarded
 
 
+def test_what_was_held_waits_through_distress_with_the_words_that_showed_it() -> None:
+    talk = Talk("good")
+    while talk.session.step != "better":
+        talk.hears(Ordered(Order.SKIP))
+    talk.late(PRIVATE)
+    assert "helplines" in shown(talk.hears(Typed("I want to kill myself")))
+    talk.hears(Typed("go on"))
+    given = talk.session.drafts["better"]
+    assert isinstance(given, Comment)
+    assert given.text == f"{PRIVATE}\nI want to kill myself"
+
+
 def test_the_last_answer_ends_the_talk_only_at_the_yes_and_the_words_of_its_receipt_are_read_then() -> None:
     talk = Talk("good")
     while talk.session.step != "better":
