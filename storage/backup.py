@@ -18,7 +18,8 @@ from conversations.messages import Kind
 from storage.database import Connection, Row, StorageError, placeholders, to_ms
 from storage.engine import SQLITE, engine_of
 from storage.migrate import declared_version, exists, migrate, refuse_newer, version_of
-from storage.sqlite import connect, translated
+from storage.sqlite import connect
+from storage.sqlite_connection import translated
 from storage.sqlite_file import SqliteFile
 
 KEPT = (  # in an order in which each refers to earlier ones alone

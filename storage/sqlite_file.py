@@ -10,7 +10,8 @@ from pathlib import Path
 import aiosqlite
 
 from storage.database import Connection, StorageError
-from storage.sqlite import Sqlite, SqliteConnection, connect, translated
+from storage.sqlite import Sqlite, connect
+from storage.sqlite_connection import SqliteConnection, translated
 
 OWNER_ONLY = 0o600  # the file holds what people said
 

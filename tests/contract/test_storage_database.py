@@ -183,7 +183,7 @@ async def test_of_what_is_written_in_one_go_nothing_stays_where_one_of_it_fails(
 
 async def test_of_very_much_no_more_waits_in_memory_than_may(home: House, monkeypatch: pytest.MonkeyPatch) -> None:
     """A copy is written by nothing but statements that give nothing back: what fails is told before the end."""
-    monkeypatch.setattr("storage.sqlite.MOST_WAITING", 3)
+    monkeypatch.setattr("storage.sqlite_connection.MOST_WAITING", 3)
 
     async def write() -> None:
         async with home.store._database.writing() as connection:

@@ -11,7 +11,7 @@ from conversations.findings.answer import Answer
 from storage import sqlite
 from storage.database import StorageError, Unavailable
 from storage.migrate import exists, migrate, sealed
-from storage.sqlite import translated
+from storage.sqlite_connection import translated
 from storage.store import Store
 from tests.support.remembered import NOW, House, answer, file_house, open_wave, opened
 
