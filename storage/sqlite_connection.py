@@ -56,16 +56,17 @@ class SqliteConnection:
         self._connection = connection
         self._waiting: list[tuple[str, Sequence[Values] | None]] = [(begin, None)] if begin else []
         self._rows_waiting = 0
+        self._failed = False
         self._begun = not begin  # by whoever opened it
 
     async def rows(self, sql: str, values: Sequence[Bound] = ()) -> list[Row]:
         """Run a statement and give all its rows, in one hop to the connection's thread."""
-        with translated():
+        with self._unless_failed():
             return [*map(tuple, await self._connection.execute_fetchall(sql, self._all(values)))]
 
     async def run(self, sql: str, values: Sequence[Bound] = ()) -> int:
         """Run a statement and give how many rows it changed."""
-        with translated():
+        with self._unless_failed():
             return (await self._connection.execute(sql, self._all(values))).rowcount
 
     async def many(self, sql: str, rows: Iterable[Sequence[Bound]]) -> None:
@@ -79,8 +80,20 @@ class SqliteConnection:
     async def commit(self) -> None:
         """End the transaction, where it was begun."""
         if self._begun or len(self._waiting) > 1:
-            with translated():
+            with self._unless_failed():
                 await self._connection.execute_fetchall("COMMIT", self._all(()))
+
+    @contextmanager
+    def _unless_failed(self) -> Iterator[None]:
+        """Run one statement, but none behind one that failed: SQLite may have undone the transaction by itself."""
+        if self._failed:
+            raise StorageError("A statement of this transaction failed before.")
+        try:
+            with translated():
+                yield
+        except BaseException:
+            self._failed = True
+            raise
 
     def _all(self, values: Sequence[Bound]) -> Any:  # noqa: ANN401 - the library hands on what it gets
         bound, waiting = _named(values), self._waiting

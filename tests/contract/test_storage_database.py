@@ -181,6 +181,20 @@ async def test_of_what_is_written_in_one_go_nothing_stays_where_one_of_it_fails(
         assert await connection.rows("SELECT name FROM house WHERE name IN ('one', 'two', 'three')") == []
 
 
+async def test_behind_a_statement_that_failed_nothing_is_written_though_somebody_went_on(home: House) -> None:
+    async def write() -> None:
+        async with home.store._database.writing() as connection:
+            with pytest.raises(StorageError):
+                await connection.run("INSERT INTO house (name, value) VALUES ('one', NULL)")
+            await connection.many("INSERT INTO house (name, value) VALUES ($1, '')", [("two",)])
+            await connection.run("INSERT INTO house (name, value) VALUES ('three', '')")
+
+    with pytest.raises(StorageError):
+        await write()
+    async with home.store._database.reading() as connection:
+        assert await connection.rows("SELECT name FROM house WHERE name IN ('one', 'two', 'three')") == []
+
+
 async def test_of_very_much_no_more_waits_in_memory_than_may(home: House, monkeypatch: pytest.MonkeyPatch) -> None:
     """A copy is written by nothing but statements that give nothing back: what fails is told before the end."""
     monkeypatch.setattr("storage.sqlite_connection.MOST_WAITING", 3)
