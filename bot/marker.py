@@ -110,8 +110,10 @@ class Marker:
         try:
             yield mark
         except BaseException:
-            self.behind = self.behind or bool(marks)
-            self._marks.take_back(marks)
+            if marks:
+                self.behind = True
+                self._marks.take_back(marks)
+                self._any.set()  # a commit in between may have found nothing to write
             raise
         else:
             self._let_go(marks)
