@@ -22,6 +22,7 @@ from bot.channels.telegram_errors import FloodWait, translate
 CONNECTIONS = 64  # to one host; measured: more gains nothing on two cores, fewer queue up at 200 residents at once
 KEEP_ALIVE = 25.0  # seconds; under the 75 of nginx, so that we do not write to a connection it just closed
 DEFAULT_WAIT = 1.0  # seconds, where a 429 does not name its own
+LONGEST_WAIT = 86_400.0  # seconds; whoever names more is asked again after a day, not never
 STAND_IN = "the-token-stays-in-the-transport"
 JSON = "application/json"
 HEADERS = {"Accept-Encoding": "identity", "User-Agent": "Heard"}
@@ -120,9 +121,10 @@ class AiohttpRequest(BaseRequest):
 
 def _wait(payload: bytes) -> float:
     try:
-        return float(orjson.loads(payload)["parameters"]["retry_after"])
+        named = float(orjson.loads(payload)["parameters"]["retry_after"])
     except (ValueError, TypeError, KeyError):
         return DEFAULT_WAIT
+    return min(max(0.0, named), LONGEST_WAIT)  # in this order what is no number becomes 0
 
 
 class Api:

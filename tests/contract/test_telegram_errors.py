@@ -3,10 +3,13 @@ import warnings
 
 import pytest
 import telegram.error
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter, TelegramError
 
-from bot.channels.channel import Gone, Refused, Retry
+from bot.channels.channel import Gone, Refused, Retry, TooFast
 from bot.channels.telegram_errors import BY_CLASS, CANNOT_EDIT, NOT_MODIFIED, FloodWait, translate
+from bot.channels.telegram_transport import Api
 
 TAKEN_APART = {BadRequest, RetryAfter}
 
@@ -54,6 +57,22 @@ def test_a_wait_keeps_its_exact_seconds() -> None:
         warnings.simplefilter("ignore")
         theirs = RetryAfter(23)
     assert _after(theirs) == 23
+
+
+@pytest.mark.parametrize(("named", "waits"), [("7", 7), ("1e300", 86_400), ("-5", 0), ('"nan"', 0), ("{}", 1)])
+async def test_no_answer_makes_heard_wait_for_ever(named: str, waits: float) -> None:
+    async def answer(_: web.Request) -> web.Response:
+        return web.Response(status=429, text=f'{{"parameters": {{"retry_after": {named}}}}}')
+
+    app = web.Application()
+    app.router.add_post("/{path:.*}", answer)
+    async with TestServer(app) as odd:
+        api = Api(str(odd.make_url("")), "4242:a-token")
+        await api.open()
+        with pytest.raises(TooFast) as slow:
+            await api.call("GetMe", {})
+        await api.close()
+    assert slow.value.after == waits
 
 
 def test_who_blocked_the_bot_is_gone() -> None:
