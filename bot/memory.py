@@ -1,7 +1,8 @@
-"""Keeps the process small and its pauses short: what a long-running server needs that Python's defaults do not give."""
+"""Keeps the process small, its pauses short and its memory to itself, as a long-running server must."""
 
 import ctypes
 import gc
+import resource
 from contextlib import suppress
 
 M_ARENA_MAX = -8  # mallopt(3)
@@ -14,6 +15,11 @@ def share_one_heap() -> None:
     """Let threads share one heap: glibc would give each its own, which only grows. Elsewhere nothing happens."""
     with suppress(OSError, AttributeError):
         ctypes.CDLL(None).mallopt(M_ARENA_MAX, 1)
+
+
+def leave_no_dump() -> None:
+    """Have no image of the memory written when this process, or one it begins, crashes: keys and words are in it."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def settle_memory() -> None:

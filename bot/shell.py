@@ -17,7 +17,7 @@ from bot.dpia import annex
 from bot.given_keys import held
 from bot.ground import open_ground
 from bot.inspecting import inspect_lines
-from bot.memory import share_one_heap
+from bot.memory import leave_no_dump, share_one_heap
 from bot.render.plain import plain_text
 from bot.shell_authoring import export_script_command, import_command
 from bot.shell_export import export_command
@@ -58,6 +58,7 @@ def run_command() -> None:
     settings = settings_or_exit()
     set_up_logs(settings.secrets)
     share_one_heap()
+    leave_no_dump()
     to_end(_serve(settings))
 
 

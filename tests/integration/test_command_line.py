@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+import resource
 import shutil
 import socket
 import sqlite3
@@ -154,6 +155,7 @@ async def test_a_command_acts_on_the_database_that_is_being_served(tmp_path: Pat
             while "/desk#key=" not in said:
                 said += (await serving.stdout.readline()).decode()
         assert "Made a secret key" in said
+        assert resource.prlimit(serving.pid, resource.RLIMIT_CORE) == (0, 0), "a crash would leave keys in a file"
         async with aiohttp.ClientSession() as web:
             async with web.get(f"http://127.0.0.1:{unused_tcp_port}/healthz") as alive:
                 assert (alive.status, await alive.text()) == (200, "ok")
