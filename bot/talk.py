@@ -1,7 +1,7 @@
 """Plays a script in the terminal, for its author: one pretend resident, the real engine, nothing stored."""
 
 import secrets
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -12,6 +12,7 @@ from rich.text import Text
 from bot.clock import Clock, wall_clock
 from bot.printing import show, show_stored
 from bot.render.alert import KINDS
+from bot.render.results import results_text
 from bot.render.speech import speak
 from bot.transcript import NOON, START, WAVE, Counted, Transcript
 from config.phrases import Phrasebook
@@ -78,7 +79,14 @@ class Rehearsal:
         outcome = hear(self.person, event, world, self.programmes, self.clock(), fresh, self.hint)
         self._keep(outcome)
         says = outcome.says[:1] if outcome.hide else outcome.says  # here everything can go
-        return [speak(self.phrasebook, say, self.channel) for say in says]
+        return [*(speak(self.phrasebook, say, self.channel) for say in says), *self._results(outcome)]
+
+    def _results(self, outcome: Outcome) -> Iterator[Message]:
+        """Say that there are no figures yet, where they are asked for: no wave ever closes here."""
+        programme, contact = self.programmes.get(outcome.results or ""), outcome.person.contact
+        if programme and contact:
+            text = results_text(None, programme, None, contact.reads, self.phrasebook)
+            yield Message(text, language=contact.language)
 
     def _keep(self, outcome: Outcome) -> None:
         self.last = outcome

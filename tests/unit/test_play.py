@@ -35,6 +35,12 @@ def test_a_line_may_be_words_or_a_command() -> None:
     assert "visits: 3" in shown
 
 
+def test_asking_for_results_is_answered_and_the_talk_goes_on() -> None:
+    shown = played("1", "/results", "good", "roses")
+    assert "There are no figures yet." in shown
+    assert "You chose: Good." in shown
+
+
 def test_the_talk_ends_where_the_lines_end() -> None:
     assert "Stored" not in played("1", "good")
 
