@@ -107,8 +107,7 @@ class Deliverer:
     async def claim_once(self) -> int:
         """Claim what is due, as far as there is room in hand; give how many rows there were."""
         room = min(CLAIM_BATCH, self._most - self._lines.waiting)
-        if self._marker.behind:  # whose lease ran out meanwhile would be claimed, and said, once more
-            await self._marker.commit()
+        await self._marker.commit()  # of what was sent, whose lease ran out meanwhile would be claimed, and said, again
         if room <= 0 or self._marker.behind:
             return 0
         return await to_the_end(self._claim(room))  # a stop in between would leave rows claimed and in nobody's hand
