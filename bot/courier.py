@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 from bot.channels.channel import ChannelError, Retry
-from bot.channels.frames import Framed, Unpacker, pack, unpack_first
+from bot.channels.frames import Framed, pack, unpack_first
 from bot.channels.telegram_calls import error_code
 from bot.channels.telegram_transport import Api
 from bot.loop import new_loop
@@ -31,7 +31,6 @@ class Errands(Framed):
         super().__init__()
         self.left = asyncio.Event()
         self._api = api
-        self._unpacker = Unpacker()
         self._under_way: dict[int, asyncio.Task[None]] = {}
 
     def data_received(self, data: bytes) -> None:

@@ -107,17 +107,21 @@ class Deliverer:
     async def claim_once(self) -> int:
         """Claim what is due, as far as there is room in hand; give how many rows there were."""
         room = min(CLAIM_BATCH, self._most - self._lines.waiting)
-        await self._marker.commit()  # of what was sent, whose lease ran out meanwhile would be claimed, and said, again
-        if room <= 0 or self._marker.behind:
+        if not await self._all_marked() or room <= 0:
             return 0
         return await to_the_end(self._claim(room))  # a stop in between would leave rows claimed and in nobody's hand
+
+    async def _all_marked(self) -> bool:
+        """Mark what was sent, or else what lost its lease meanwhile is claimed and said again; False if that failed."""
+        await self._marker.commit()
+        return not self._marker.behind
 
     async def fetch(self, addresses: Sequence[Address]) -> None:
         """Claim and send what waits for people whom this process alone reaches: it has their page of the web chat."""
         now = self._clock()
         async with self._store.read() as work:
             waited = await work.outbox.for_pages(await work.contacts.ids(addresses), now)
-        if waited and not self._marker.behind and (serving := await to_the_end(self._claim_for_pages(waited))):
+        if waited and await self._all_marked() and (serving := await to_the_end(self._claim_for_pages(waited))):
             await asyncio.wait(serving)
 
     async def _claim_for_pages(self, contacts: Sequence[str]) -> list[asyncio.Task[None]]:

@@ -23,7 +23,7 @@ HELD = (  # what, about whom, in what form, for how long where no programme sets
     (
         "Numbers of messages in a chat, so that `/hide` can delete them",
         "residents of programmes in safe mode",
-        "sealed; the hour in clear",
+        "sealed; the day in clear",
         f"{REACH.total_seconds() // 3600:.0f} hours, or the next close, or `/hide`",
     ),
     ("Staff: address, role, team", "officials", "address sealed", "until removed"),

@@ -6,9 +6,7 @@ from storage.database import LONGEST_LIST, placeholders
 
 COLUMNS = ("key", "recipient", "kind", "due", "ready", "body", "owner", "lease")
 TELLING = " RETURNING seq, key, owner"
-_MOST_ROWS = (
-    128  # rows put in one statement, eight values each: as many names as storage/sqlite_connection.py makes beforehand
-)
+_MOST_ROWS = 128  # rows put in one statement, eight values each: as many as SqliteConnection has names for
 _STEP = 8  # sizes of such statements: 128, else a multiple of this, else what is left: 23 texts to keep prepared
 
 

@@ -44,6 +44,7 @@ class Framed(asyncio.Protocol):
     """One end of the socket: says what is due in one turn of the loop in one write, as each wakes the other process."""
 
     def __init__(self) -> None:
+        self._unpacker = Unpacker()
         self._due: list[bytes] = []
         self._out: asyncio.WriteTransport | None = None
 

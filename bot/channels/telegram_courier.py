@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from bot.channels.channel import Retry
-from bot.channels.frames import Framed, Unpacker, pack
+from bot.channels.frames import Framed, pack
 from bot.channels.telegram_calls import CONNECT_TIMEOUT, READ_TIMEOUT, TOKEN_SENTENCE, coded_error
 from conversations.errors import CannotStart
 
@@ -41,7 +41,6 @@ class _Wire(Framed):
         self._patience = patience
         self._loop = asyncio.get_running_loop()
         self._awaited: dict[int, _Awaited] = {}
-        self._unpacker = Unpacker()
         self._watch = self._loop.call_later(patience, self._end_if_stuck)
 
     async def ask(self, number: int, method: str, parameters: dict[str, object], read_timeout: float) -> object:

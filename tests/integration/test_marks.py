@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable
 from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
@@ -58,6 +58,14 @@ async def waiting(home: House, count: int, clock: HandClock, first: int = 0) -> 
 
 def sender(home: House, channel: Counted, clock: HandClock) -> Deliverer:
     return Deliverer(home.store, {"telegram": channel}, {}, clock, "one", random.Random(1), {})
+
+
+async def batch(home: House, deliverer: Deliverer, sent: Awaitable[None]) -> None:
+    """Let a batch of events come and commit, and others send meanwhile."""
+    async with deliverer.marking() as mark, home.store.work() as work:
+        await sent
+        await asyncio.sleep(0)
+        await mark(work)
 
 
 async def states(home: House) -> dict[str, int]:
@@ -214,10 +222,7 @@ async def test_a_batch_writes_down_which_replies_were_sent_in_its_own_commit(hom
     await waiting(home, 3, clock)
     deliverer = sender(home, channel, clock)
     await deliverer.claim_once()
-    async with deliverer.marking() as mark, home.store.work() as work:
-        await channel.until(3)
-        await asyncio.sleep(0)
-        await mark(work)
+    await batch(home, deliverer, channel.until(3))
     assert await states(home) == {"new": 0, "sent": 3, "dead": 0}
     await deliverer.settle()
     assert channel.count == 3
@@ -273,8 +278,5 @@ async def test_a_batch_leaves_what_became_of_letters_to_the_marker(home: House) 
         await work.outbox.put([letter])
     deliverer = sender(home, channel, clock)
     await deliverer.claim_once()
-    async with deliverer.marking() as mark, home.store.work() as work:
-        await channel.until(1)
-        await asyncio.sleep(0)
-        await mark(work)
+    await batch(home, deliverer, channel.until(1))
     assert await states(home) == {"new": 1, "sent": 0, "dead": 0}
