@@ -36,6 +36,13 @@ def as_it_is(kept: str, prompt: Prompt) -> Kept:
     return Kept(kept, prompt.cut, prompt.held)
 
 
+def with_held(held: Aside, more: Typed, language: str) -> tuple[str, Kept]:
+    """Put words that were held before the next ones, as one answer: all of it, and what is left of it."""
+    whole = f"{held.text}\n{more.text}"
+    left = cut_out(whole, more.language or language)
+    return whole, Kept(left.text, left.cut or held.cut, left.held or held.held)
+
+
 def said_again(aside: Aside) -> Typed | Edited:
     """Give words that waited, as they were said, with what redaction left of them."""
     kept = Kept(aside.text, aside.cut, aside.held)

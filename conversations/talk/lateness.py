@@ -3,12 +3,11 @@
 Only words have a time of their own: a vendor says when a message was sent, not when a button was pressed.
 """
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from conversations.messages import Edited, Order, Ordered, Said, Sent, Typed, UnknownOrder
 from conversations.script.model import Text
-from conversations.talk.cutting import cut_out, left_of
+from conversations.talk.cutting import left_of, with_held
 from conversations.talk.engine import understood
 from conversations.talk.pausing import shows
 from conversations.talk.receipt import read_words
@@ -53,8 +52,7 @@ def _held(turn: Turn, event: Typed | Edited) -> Aside:
         left = left_of(event, language)
         edited = before.edited if before else isinstance(event, Edited)
     elif isinstance(event, Typed) and isinstance(turn.question, Text) and len(before.text) + len(event.text) <= MOST:
-        left, edited = cut_out(f"{before.text}\n{event.text}", event.language or language), before.edited
-        left = replace(left, cut=left.cut or before.cut, held=left.held or before.held)
+        (_, left), edited = with_held(before, event, language), before.edited
     else:
         return before
     return Aside(left.text, left.cut, left.held, event.message, edited=edited)

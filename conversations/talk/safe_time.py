@@ -9,7 +9,7 @@ from conversations.distress import Noticed
 from conversations.messages import Edited, Order, Ordered, Press, Pressed, Said, Typed
 from conversations.script.model import Text
 from conversations.talk import notice
-from conversations.talk.cutting import cut_out, said_again
+from conversations.talk.cutting import said_again, with_held
 from conversations.talk.effects import Phrase
 from conversations.talk.ending import stop
 from conversations.talk.numbers import whole_number
@@ -112,9 +112,7 @@ def _with_held(turn: Turn, event: Said) -> Said:
     late = turn.session.late
     if late is None or late.edited or not isinstance(event, Typed) or not isinstance(turn.question, Text):
         return event
-    whole = f"{late.text}\n{event.text}"
-    left = cut_out(whole, event.language or turn.session.language)
-    kept = replace(left, cut=left.cut or late.cut, held=left.held or late.held)
+    whole, kept = with_held(late, event, turn.session.language)
     return replace(event, text=whole, kept=kept, noticed=Noticed(shows(event)))
 
 
